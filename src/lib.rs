@@ -1,0 +1,39 @@
+//! Kneeline's core: everything the product knows, without a browser, a clock or chance.
+//!
+//! Read the modules in this order and you have the product:
+//!
+//! - [`day`]: civil days without a time-zone database
+//! - [`exercise`]: the vocabulary: exercise, phase, tempo, dose, sides, kit, movement
+//! - [`circuit`]: what to do in which order, and its limits
+//! - [`library`]: the content: one file per exercise, the ready-made circuits, the sources
+//! - [`timeline`]: circuit + pace -> every phase and every cue with its millisecond
+//! - [`figure`]: a movement at a level, seen by a camera -> shapes to paint
+//! - [`sound`]: a window of the timeline -> samples
+//! - [`session`]: the running workout: `apply(Event, now) -> Vec<Effect>`
+//! - [`history`]: what happened: sessions, totals, weeks
+//! - [`route`], [`share`]: addresses; circuits in links
+//! - [`save`]: lines in a key-value store: load, append, finish, quarantine
+//! - [`words`]: every sentence of the interface
+//!
+//! The shell (`src/main.rs`, `src/app/`, feature `web`) is the only place that knows Leptos and
+//! the browser.
+//!
+//! # Invariants
+//! - A module uses only modules above it in this list; `tests/rules.rs` checks it.
+//! - Time, randomness, storage and sample rate are arguments. The core never asks.
+//! - Times on a timeline are whole milliseconds. Nothing is accumulated in floating point.
+//! - Loading never writes. What does not decode is kept.
+
+pub mod circuit;
+pub mod day;
+pub mod exercise;
+pub mod figure;
+pub mod history;
+pub mod library;
+pub mod route;
+pub mod save;
+pub mod session;
+pub mod share;
+pub mod sound;
+pub mod timeline;
+pub mod words;

@@ -1,0 +1,77 @@
+//! Glute bridge.
+
+use crate::exercise::*;
+
+pub(super) static EXERCISE: Exercise = Exercise {
+    id: ExerciseId("bridge"),
+    stage: Stage::Activation,
+    position: Position::OnBack,
+    sides: Sides::Both,
+    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
+    tempo: Tempo::ACTIVATION,
+    kit: &[],
+    kit_optional: &[],
+    primary: &[],
+    secondary: &[],
+    easier: &[],
+    harder: &[],
+    stop: &[],
+    faults: &[Fault { still: Some(&FAULT_OVERARCH), text: Localized { en: FaultText { name: "overarch", fix: "" } } }],
+    sources: &[],
+    our_choice: &[],
+    text: Localized {
+        en: Text {
+            name: "Glute bridge",
+            short: "Glute bridge",
+            purpose: "",
+            start: "",
+            steps: &[],
+            cue: "Ribs down, squeeze, line from shoulder to knee.",
+            breath: "",
+            labels: Labels::DEFAULT,
+            easier: "",
+            harder: "",
+            evidence: "",
+        },
+    },
+    movement: &MOVEMENT,
+};
+
+static MOVEMENT: Movement = Movement {
+    authored: Side::Both,
+    low: &DOWN,
+    high: &UP,
+    bumps: &[],
+    scroll: 0.0,
+    view: View { yaw: -90.0, pitch: 8.0, frame: [-61.0, -34.8, 110.0, 41.1] },
+    second_view: None,
+    muscles: &[MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false }, MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true }],
+    guides: &[],
+    arrow: Arrow::Path { joint: Joint::Root, offset: [0.0, 11.0, 0.0] },
+    props: &[Prop::Mat { at: [0.0, -6.0], size: [44.0, 104.0] }],
+    faces_viewer: false,
+};
+
+static DOWN: Pose = Pose {
+    root: Root { pos: [0.0, 7.3, 0.0], rot: [0.0, -90.0, 0.0] },
+    spine: [-8.0, 0.0, 0.0],
+    head: [8.0, 0.0, 0.0],
+    arm_l: Arm::Planted { wrist: [15.0, 2.0, 3.0], elbow: [1.0, 0.0, 0.2], hand: Some([0.1, 0.0, 1.0]), girdle: [0.0, 0.0, 0.0] },
+    arm_r: Arm::Planted { wrist: [-15.0, 2.0, 3.0], elbow: [-1.0, 0.0, 0.2], hand: Some([-0.1, 0.0, 1.0]), girdle: [0.0, 0.0, 0.0] },
+    leg_l: Leg::Planted { ankle: [6.0, 3.9, 25.0], knee: [0.05, 1.0, 0.3], toe: [0.15, 0.0, 1.0] },
+    leg_r: Leg::Planted { ankle: [-6.0, 3.9, 25.0], knee: [-0.05, 1.0, 0.3], toe: [-0.15, 0.0, 1.0] },
+};
+
+static UP: Pose = Pose {
+    root: Root { pos: [0.0, 18.0, -2.6], rot: [0.0, -116.0, 0.0] },
+    spine: [0.0, 0.0, 0.0],
+    head: [26.0, 0.0, 0.0],
+    ..DOWN
+};
+
+static FAULT_OVERARCH: Pose = Pose {
+    root: Root { pos: [0.0, 20.6, -4.6], rot: [0.0, -94.0, 0.0] },
+    spine: [-38.0, 0.0, 0.0],
+    head: [40.0, 0.0, 0.0],
+    ..UP
+};

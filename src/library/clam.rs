@@ -1,0 +1,75 @@
+//! Clamshell.
+
+use crate::exercise::*;
+
+pub(super) static EXERCISE: Exercise = Exercise {
+    id: ExerciseId("clam"),
+    stage: Stage::Activation,
+    position: Position::SideLying,
+    sides: Sides::Each,
+    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
+    tempo: Tempo::ACTIVATION,
+    kit: &[],
+    kit_optional: &[],
+    primary: &[],
+    secondary: &[],
+    easier: &[],
+    harder: &[],
+    stop: &[],
+    faults: &[Fault { still: Some(&FAULT_ROLLBACK), text: Localized { en: FaultText { name: "rollback", fix: "" } } }],
+    sources: &[],
+    our_choice: &[],
+    text: Localized {
+        en: Text {
+            name: "Clamshell",
+            short: "Clamshell",
+            purpose: "",
+            start: "",
+            steps: &[],
+            cue: "Pelvis stacked, heels together, knee opens like a hinge.",
+            breath: "",
+            labels: Labels { lift: "Open", hold: "Hold", lower: "Close", pause: "Rest" },
+            easier: "",
+            harder: "",
+            evidence: "",
+        },
+    },
+    movement: &MOVEMENT,
+};
+
+static MOVEMENT: Movement = Movement {
+    authored: Side::Left,
+    low: &CLOSED,
+    high: &OPEN,
+    bumps: &[],
+    scroll: 0.0,
+    view: View { yaw: 20.0, pitch: 26.0, frame: [-58.9, -28.5, 108.2, 47.4] },
+    second_view: Some(View { yaw: 180.0, pitch: 22.0, frame: [-47.2, -32.9, 102.2, 42.5] }),
+    muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false }, MuscleMark { muscle: Muscle::Rotators, side: Side::Left, secondary: false }],
+    guides: &[],
+    arrow: Arrow::Path { joint: Joint::Knee(Side::Left), offset: [3.0, 2.0, 4.0] },
+    props: &[Prop::Mat { at: [-4.0, 3.0], size: [96.0, 40.0] }],
+    faces_viewer: false,
+};
+
+static CLOSED: Pose = Pose {
+    root: Root { pos: [0.0, 10.3, 0.0], rot: [0.0, 0.0, 90.0] },
+    spine: [0.0, 0.0, 0.0],
+    head: [0.0, 0.0, 4.0],
+    arm_l: Arm::Planted { wrist: [-21.0, 2.4, 17.5], elbow: [-0.5, 1.0, 0.1], hand: Some([-1.0, 0.0, 0.35]), girdle: [0.0, 0.0, 0.0] },
+    arm_r: Arm::Planted { wrist: [-42.0, 3.2, 1.0], elbow: [-0.25, -0.1, 1.0], hand: Some([-0.6, 0.15, -0.8]), girdle: [-3.0, 1.0, 3.0] },
+    leg_l: Leg::Planted { ankle: [34.5, 7.8, 0.2], knee: [0.0, 0.0, 1.0], toe: [0.72, 0.0, 0.69] },
+    leg_r: Leg::Planted { ankle: [34.5, 3.3, 0.0], knee: [0.0, 0.0, 1.0], toe: [0.72, 0.0, 0.69] },
+};
+
+static OPEN: Pose = Pose {
+    leg_l: Leg::Planted { ankle: [34.5, 7.8, 0.2], knee: [0.0, 0.78, 0.63], toe: [0.72, 0.0, 0.69] },
+    ..CLOSED
+};
+
+static FAULT_ROLLBACK: Pose = Pose {
+    root: Root { pos: [0.0, 10.3, -2.0], rot: [0.0, -30.0, 90.0] },
+    arm_l: Arm::Planted { wrist: [-14.0, 9.0, 14.0], elbow: [-0.5, 1.0, 0.1], hand: Some([0.3, -1.0, 0.6]), girdle: [0.0, 0.0, 0.0] },
+    leg_l: Leg::Planted { ankle: [34.5, 7.8, 0.2], knee: [0.0, 1.0, -0.05], toe: [0.72, 0.0, 0.69] },
+    ..OPEN
+};

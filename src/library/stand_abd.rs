@@ -1,0 +1,71 @@
+//! Standing band abduction.
+
+use crate::exercise::*;
+
+pub(super) static EXERCISE: Exercise = Exercise {
+    id: ExerciseId("stand-abd"),
+    stage: Stage::Activation,
+    position: Position::Standing,
+    sides: Sides::Each,
+    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
+    tempo: Tempo::ACTIVATION,
+    kit: &[],
+    kit_optional: &[],
+    primary: &[],
+    secondary: &[],
+    easier: &[],
+    harder: &[],
+    stop: &[],
+    faults: &[],
+    sources: &[],
+    our_choice: &[],
+    text: Localized {
+        en: Text {
+            name: "Standing band abduction",
+            short: "Standing band ",
+            purpose: "",
+            start: "",
+            steps: &[],
+            cue: "Stand tall; do not lean; toes forward.",
+            breath: "",
+            labels: Labels { lift: "Out", hold: "Hold", lower: "In", pause: "Set" },
+            easier: "",
+            harder: "",
+            evidence: "",
+        },
+    },
+    movement: &MOVEMENT,
+};
+
+static MOVEMENT: Movement = Movement {
+    authored: Side::Left,
+    low: &TOGETHER,
+    high: &OUT,
+    bumps: &[],
+    scroll: 0.0,
+    view: View { yaw: 0.0, pitch: 10.0, frame: [-33.0, -101.1, 70.0, 106.7] },
+    second_view: None,
+    muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false }, MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true }],
+    guides: &[],
+    arrow: Arrow::Path { joint: Joint::Ankle(Side::Left), offset: [5.0, 0.0, 0.0] },
+    props: &[Prop::Floor { at: [2.0, 2.0], radii: [32.0, 13.0], ticks: 0.0 }, Prop::BandOnShanks { at: 0.82 }],
+    faces_viewer: true,
+};
+
+static TOGETHER: Pose = Pose {
+    root: Root { pos: [-1.5, 52.95, 0.0], rot: [0.0, 2.0, 0.0] },
+    spine: [0.0, 0.0, 0.0],
+    head: [0.0, 0.0, 0.0],
+    arm_l: Arm::Planted { wrist: [9.3, 57.0, 8.0], elbow: [1.0, 0.0, -0.6], hand: Some([-1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
+    arm_r: Arm::Planted { wrist: [-12.3, 57.0, 8.0], elbow: [-1.0, 0.0, -0.6], hand: Some([1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
+    leg_l: Leg::Swing([-2.0, 3.0, 3.0, 2.0, 2.0]),
+    leg_r: Leg::Planted { ankle: [-5.5, 3.9, 0.0], knee: [0.0, 0.0, 1.0], toe: [-0.06, 0.0, 1.0] },
+};
+
+static OUT: Pose = Pose {
+    root: Root { pos: [-3.2, 52.85, 0.0], rot: [0.0, 2.0, 0.0] },
+    arm_l: Arm::Planted { wrist: [7.6, 57.0, 8.0], elbow: [1.0, 0.0, -0.6], hand: Some([-1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
+    arm_r: Arm::Planted { wrist: [-14.0, 57.0, 8.0], elbow: [-1.0, 0.0, -0.6], hand: Some([1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
+    leg_l: Leg::Swing([-4.0, 30.0, 2.0, 0.0, 4.0]),
+    ..TOGETHER
+};

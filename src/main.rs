@@ -1,0 +1,2 @@
+//! The shell starts.
+fn main() {}
