@@ -4,8 +4,9 @@ use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use kneeline::circuit::{Circuit, Station};
+use kneeline::exercise::Measure::{HoldSecs, Reps, Steps};
 use kneeline::exercise::{
-    Dose, Exercise, ExerciseId, Measure, Opening, Side, Sides, Stage, Tempo, TempoName,
+    Dose, Exercise, ExerciseId, Opening, Side, Sides, Stage, Tempo, TempoName,
 };
 use kneeline::library;
 use kneeline::timeline::{Begin, Pace, Place, Timeline};
@@ -36,7 +37,6 @@ static KINDS: LazyLock<Vec<&'static Exercise>> = LazyLock::new(|| {
             movement: like.movement,
         }))
     };
-    use Measure::{HoldSecs, Reps, Steps};
     vec![
         leak("each", Sides::Each, Reps, Tempo::ACTIVATION, Stage::Activation),
         leak("squat", Sides::Both, Reps, Tempo::CONTROL, Stage::Strength),
