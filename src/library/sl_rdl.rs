@@ -66,8 +66,8 @@ pub(super) static EXERCISE: Exercise = Exercise {
             easier: "Leave the toes of the free foot on the floor behind you.",
             harder: "Hold a heavier dumbbell in the opposite hand.",
             evidence: "Its muscle work was measured in one study, but we have only seen those \
-                figures second-hand, so we give none. Because the knee bends little, it may suit \
-                days when squats feel sore.",
+                figures second-hand, so we give none. The knee bends little, so it may suit days \
+                when squats feel sore.",
         },
     },
     movement: &MOVEMENT,

@@ -48,7 +48,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     text: Localized {
         en: Text {
             name: "Standing abduction",
-            short: "Stand. abduct.",
+            short: "Standing lift",
             purpose: "Trains the leg that moves and, even more, the hip you stand on.",
             start: "Put the loop band round your ankles. Stand tall on 1 leg with a soft knee, \
                 fingertips on a wall or a chair back.",
