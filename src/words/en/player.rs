@@ -3,7 +3,7 @@
 use crate::exercise::Side;
 use crate::words::{Done, Player};
 
-pub(super) static PLAYER: Player = Player {
+pub(super) const PLAYER: Player = Player {
     get_ready: "Ready",
     rest: "Rest",
     turn_over: "Turn",
@@ -78,7 +78,7 @@ pub(super) static PLAYER: Player = Player {
     ready_title: "Ready when you are",
 };
 
-pub(super) static DONE: Done = Done {
+pub(super) const DONE: Done = Done {
     title: |clock| format!("Done. {clock}"),
     hint: "Three taps. Each one is saved as you tap.",
     effort: "How hard was it?",
