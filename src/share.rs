@@ -154,12 +154,11 @@ fn put_text(bytes: &mut Vec<u8>, text: &str) {
 }
 
 fn put_exercise(bytes: &mut Vec<u8>, exercise: &Exercise) {
-    match NUMBERS.iter().zip(1..).find(|(id, _)| **id == exercise.id.0) {
-        Some((_, number)) => put(bytes, number),
-        None => {
-            put(bytes, 0);
-            put_text(bytes, exercise.id.0);
-        }
+    if let Some((_, number)) = NUMBERS.iter().zip(1..).find(|(id, _)| **id == exercise.id.0) {
+        put(bytes, number);
+    } else {
+        put(bytes, 0);
+        put_text(bytes, exercise.id.0);
     }
 }
 
