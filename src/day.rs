@@ -93,17 +93,17 @@ impl Day {
     }
 
     pub const fn weekday(self) -> Weekday {
-        Weekday::ALL[self.from_monday() as usize]
+        Weekday::ALL[self.since_monday() as usize]
     }
 
     /// The first day of its week.
     #[must_use]
     pub const fn monday(self) -> Self {
-        self.plus(-(self.from_monday() as i32))
+        self.plus(-(self.since_monday() as i32))
     }
 
     pub const fn iso_week(self) -> IsoWeek {
-        let thursday = self.0 as i64 - self.from_monday() + 3;
+        let thursday = self.0 as i64 - self.since_monday() + 3;
         let year = date_of(thursday).year;
         IsoWeek { year, week: ((thursday - first_day_of(year)) / 7 + 1) as u8 }
     }
@@ -115,7 +115,7 @@ impl Day {
     }
 
     /// Days since Monday, 0 to 6. Day 0 was a Thursday.
-    const fn from_monday(self) -> i64 {
+    const fn since_monday(self) -> i64 {
         (self.0 as i64 + 3).rem_euclid(7)
     }
 }

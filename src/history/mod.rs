@@ -19,12 +19,12 @@ pub struct History {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Totals {
     pub sessions: usize,
-    /// Seconds of work, without rests.
+    /// Seconds of work and rest, without pauses.
     pub active_secs: u64,
 }
 
 impl Totals {
-    /// Whole minutes of work, rounded.
+    /// Whole minutes, rounded.
     pub const fn minutes(self) -> u64 {
         (self.active_secs + 30) / 60
     }
@@ -71,9 +71,10 @@ impl History {
 
     /// The seven days of the ISO week `day` is in, Monday first.
     pub fn week_of(&self, day: Day) -> [DayMark; 7] {
-        let monday = day.monday();
-        std::array::from_fn(|index| {
-            let day = monday.plus(index as i32);
+        let mut next = day.monday();
+        [(); 7].map(|()| {
+            let day = next;
+            next = day.plus(1);
             let Totals { sessions, active_secs } = sum(self.between(day, day));
             DayMark { day, sessions, active_secs }
         })

@@ -14,7 +14,7 @@ pub struct SessionRecord {
     pub circuit: String,
     pub code: String,
     pub name: String,
-    /// Seconds of work, without rests.
+    /// Seconds of work and rest, without pauses; of work alone, if only a journal is left.
     pub active_secs: u32,
     /// By number, each number once.
     pub bouts: Vec<BoutDone>,

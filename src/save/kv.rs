@@ -46,3 +46,22 @@ impl Kv for MemoryKv {
         Ok(self.0.keys().filter(|key| key.starts_with(prefix)).cloned().collect())
     }
 }
+
+/// No store at all: everything is unavailable.
+impl<K: Kv> Kv for Option<K> {
+    fn get(&self, key: &str) -> Result<Option<String>, KvError> {
+        self.as_ref().ok_or(KvError::Unavailable)?.get(key)
+    }
+
+    fn set(&mut self, key: &str, value: &str) -> Result<(), KvError> {
+        self.as_mut().ok_or(KvError::Unavailable)?.set(key, value)
+    }
+
+    fn remove(&mut self, key: &str) -> Result<(), KvError> {
+        self.as_mut().ok_or(KvError::Unavailable)?.remove(key)
+    }
+
+    fn keys(&self, prefix: &str) -> Result<Vec<String>, KvError> {
+        self.as_ref().ok_or(KvError::Unavailable)?.keys(prefix)
+    }
+}

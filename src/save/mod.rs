@@ -4,6 +4,7 @@
 //! killed is the newest lines, not the history. [`load`] never writes. [`Store`] is the only
 //! writer, and nothing is stored until it was read back. What does not decode is kept.
 
+mod black_box;
 mod guard;
 mod keys;
 mod kv;
@@ -14,6 +15,7 @@ mod shape;
 mod store;
 mod upkeep;
 
+pub use black_box::BlackBox;
 pub use guard::SaveError;
 pub use keys::{APP_ID, PREFIX};
 pub use kv::{Kv, KvError, MemoryKv};

@@ -64,11 +64,15 @@ fn checksum(version: &str, json: &str) -> String {
 
 /// JSON with every other character as `\uXXXX`; in JSON they only occur inside strings.
 fn ascii(json: &str) -> String {
-    let escaped = |letter: char| {
-        let mut units = [0; 2];
-        let units = letter.encode_utf16(&mut units).iter();
-        units.map(|unit| format!("\\u{unit:04x}")).collect::<String>()
-    };
-    let ascii = |letter: char| if letter.is_ascii() { letter.into() } else { escaped(letter) };
-    json.chars().map(ascii).collect()
+    let mut text = String::with_capacity(json.len());
+    for letter in json.chars() {
+        if letter.is_ascii() {
+            text.push(letter);
+        } else {
+            let mut units = [0; 2];
+            let units = letter.encode_utf16(&mut units).iter();
+            text.extend(units.map(|unit| format!("\\u{unit:04x}")));
+        }
+    }
+    text
 }

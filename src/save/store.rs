@@ -47,6 +47,12 @@ impl<K: Kv> Store<K> {
         self.guard.mode()
     }
 
+    /// Loads again, after a rescue or a merge.
+    pub fn load(&self, now: Stamp) -> Loaded {
+        let mode = self.mode();
+        Loaded { mode, ..super::load(self.guard.kv(), now) }
+    }
+
     /// Keeps one fact of a running session.
     pub fn append(&mut self, id: &SessionId, entry: &Entry) -> Result<(), SaveError> {
         let line = record::line(&EntryShape::from(entry)).ok_or(SaveError::Other)?;
