@@ -3,6 +3,8 @@
 //! A browser that is killed can lose the newest lines of the first store. The black box is
 //! written at each repetition and merged back at the next start. Knows nothing of where it is kept.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::guard::SaveError;
@@ -49,13 +51,18 @@ impl<K: Kv> Store<K> {
         if scan.latest(&found.id).is_some() {
             return Ok(0);
         }
-        let known = scan.journals.get(&found.id);
-        let is_new =
-            |entry: &&Entry| known.is_none_or(|known| known.values().all(|it| it != *entry));
+        let known: Vec<&Entry> =
+            scan.journals.get(&found.id).into_iter().flat_map(BTreeMap::values).collect();
+        // What follows the last entry that both know is newer than all the journal has. What is
+        // missing before it is older, and must not replace a bout that was done again.
+        let newer = found.entries.iter().rposition(|entry| known.contains(&entry));
+        let newer = newer.map_or(0, |last| last + 1);
         let mut added = 0;
-        for entry in found.entries.iter().filter(is_new) {
-            self.append(&found.id, entry)?;
-            added += 1;
+        for (index, entry) in found.entries.iter().enumerate() {
+            if index >= newer || !known.iter().any(|known| known.is_about(entry)) {
+                self.append(&found.id, entry)?;
+                added += 1;
+            }
         }
         Ok(added)
     }

@@ -49,6 +49,17 @@ pub enum Entry {
     Rated(Feedback),
 }
 
+impl Entry {
+    /// Whether both tell the same thing, so that the later one replaces the earlier one.
+    pub fn is_about(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Started(_), Self::Started(_)) | (Self::Rated(_), Self::Rated(_)) => true,
+            (Self::Done(one), Self::Done(two)) => one.bout == two.bout,
+            (Self::Started(_) | Self::Done(_) | Self::Rated(_), _) => false,
+        }
+    }
+}
+
 /// Everything needed to play the session again, whatever becomes of the library.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Started {
