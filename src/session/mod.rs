@@ -44,23 +44,10 @@ pub struct Session {
 #[derive(Clone, Debug, PartialEq)]
 enum State {
     /// Laid out, or brought back after a reload: waits for the tap that unlocks sound.
-    Ready {
-        from: Place,
-        begin: Begin,
-    },
-    Running {
-        timeline: Arc<Timeline>,
-        anchor_ms: u64,
-        seen_ms: u32,
-    },
-    Paused {
-        from: Place,
-        begin: Begin,
-        why: PauseReason,
-    },
-    Finished {
-        complete: bool,
-    },
+    Ready { from: Place, begin: Begin },
+    Running { timeline: Arc<Timeline>, anchor_ms: u64, seen_ms: u32 },
+    Paused { from: Place, begin: Begin, why: PauseReason },
+    Finished { complete: bool },
 }
 
 impl Session {
