@@ -31,28 +31,11 @@ const VERSION: u8 = 1;
 
 /// Exercise ids by number. Append-only: links out in the world count on each place. An exercise
 /// that is not listed is spelled out.
+#[rustfmt::skip]
 const NUMBERS: [&str; 21] = [
-    "clam",
-    "sl-abd",
-    "stand-abd",
-    "kneel-er",
-    "bird-dog",
-    "sl-abd-bent",
-    "bridge",
-    "sl-bridge",
-    "clam-band",
-    "lat-walk",
-    "split-squat",
-    "lat-stepdown",
-    "side-plank",
-    "hydrant",
-    "band-squat",
-    "wall-press",
-    "sls",
-    "sl-rdl",
-    "hip-hike",
-    "diag-step",
-    "sl-sit-stand",
+    "clam", "sl-abd", "stand-abd", "kneel-er", "bird-dog", "sl-abd-bent", "bridge", "sl-bridge",
+    "clam-band", "lat-walk", "split-squat", "lat-stepdown", "side-plank", "hydrant", "band-squat",
+    "wall-press", "sls", "sl-rdl", "hip-hike", "diag-step", "sl-sit-stand",
 ];
 
 /// Tempo names by number, append-only too.
@@ -154,12 +137,11 @@ fn put_text(bytes: &mut Vec<u8>, text: &str) {
 }
 
 fn put_exercise(bytes: &mut Vec<u8>, exercise: &Exercise) {
-    match NUMBERS.iter().zip(1..).find(|(id, _)| **id == exercise.id.0) {
-        Some((_, number)) => put(bytes, number),
-        None => {
-            put(bytes, 0);
-            put_text(bytes, exercise.id.0);
-        }
+    if let Some((_, number)) = NUMBERS.iter().zip(1..).find(|(id, _)| **id == exercise.id.0) {
+        put(bytes, number);
+    } else {
+        put(bytes, 0);
+        put_text(bytes, exercise.id.0);
     }
 }
 
