@@ -112,9 +112,10 @@ fn find(left: &[f32], left_from: usize, clip: &[f32], frame: usize) -> Option<u6
         .collect();
     add(&mut local, 0, clip, REACH, 1.0);
     let alike = |lag: usize| -> f32 { local[lag..].iter().zip(clip).map(|(a, b)| a * b).sum() };
-    let best = (0..=2 * REACH).max_by(|&a, &b| alike(a).total_cmp(&alike(b)))?;
+    let (best, likeness) =
+        (0..=2 * REACH).map(|lag| (lag, alike(lag))).max_by(|a, b| a.1.total_cmp(&b.1))?;
     let energy: f32 = clip.iter().map(|sample| sample * sample).sum();
-    (alike(best) > 0.5 * energy).then_some(best.abs_diff(REACH) as u64)
+    (likeness > 0.5 * energy).then_some(best.abs_diff(REACH) as u64)
 }
 
 /// Stretches of sound, at least 50 ms apart.
@@ -132,8 +133,9 @@ fn stretches(samples: &[f32], rate: usize) -> usize {
     count
 }
 
-/// Half an hour of circuit: every exercise of the library, one of them at a scaled own tempo.
-pub(crate) fn half_hour() -> Timeline {
+/// Half an hour of circuit: every exercise of the library, some of them at an own tempo with a
+/// long hold.
+pub(crate) fn half_hour_circuit() -> (Circuit, Pace) {
     let own = Tempo {
         name: TempoName::Own,
         lift: 3,
@@ -156,14 +158,23 @@ pub(crate) fn half_hour() -> Timeline {
         rounds: 1,
         round_rest_secs: 20,
     };
-    // Milliseconds that are no whole samples at 44.1 kHz, and a way back on top of a phase.
+    // Milliseconds that are no whole samples at 44.1 kHz.
     let pace = Pace { tempo_percent: 113, first_side: Side::Right, ..Pace::default() };
-    let one = Timeline::duration_ms(&circuit, pace);
-    let rounds = (30 * 60_000_u32).div_ceil(one) as u8;
-    let circuit = Circuit { rounds, ..circuit };
+    let rounds = (30 * 60_000_u32).div_ceil(Timeline::duration_ms(&circuit, pace)) as u8;
+    (Circuit { rounds, ..circuit }, pace)
+}
+
+/// The half hour, with a way back on top of some cues so that no sound is left out.
+pub(crate) fn half_hour() -> Timeline {
+    let (circuit, pace) = half_hour_circuit();
     let mut timeline = Timeline::compile(&circuit, pace, Place::default(), Begin::LeadIn(5000));
-    let walks: Vec<Cue> = timeline.cues.iter().copied().step_by(400).collect();
-    timeline.cues.extend(walks.iter().map(|cue| Cue { sound: CueSound::Back, ..*cue }));
+    let back: Vec<Cue> = timeline
+        .cues
+        .iter()
+        .step_by(400)
+        .map(|cue| Cue { at_ms: cue.at_ms, sound: CueSound::Back })
+        .collect();
+    timeline.cues.extend(back);
     timeline.cues.sort_by_key(|cue| cue.at_ms);
     timeline
 }
