@@ -2,7 +2,7 @@
 
 use std::f64::consts::TAU;
 
-use super::tones::Tone;
+use super::tones::{Sine, Tone};
 use crate::timeline::CueSound;
 
 /// The bed: a tone too low and too soft to hear. Browsers throttle pages, and devices close their
@@ -22,7 +22,8 @@ pub struct Bank {
 impl Bank {
     /// Synthesises everything for `rate` samples per second.
     pub fn new(rate: u32) -> Self {
-        let clip = |sound| (sound, Tone::of(sound).samples(rate));
+        let sine = Sine::new();
+        let clip = |sound| (sound, Tone::of(sound).samples(rate, &sine));
         let period = (rate / BED_HZ).max(1);
         let bed = |index| {
             let turn = f64::from(index) / f64::from(period);

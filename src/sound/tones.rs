@@ -91,13 +91,13 @@ impl Tone {
     }
 
     /// The samples; starts and ends at zero.
-    pub(super) fn samples(&self, rate: u32) -> Vec<f32> {
+    pub(super) fn samples(&self, rate: u32, sine: &Sine) -> Vec<f32> {
         let rate = f64::from(rate);
         let secs = self.notes.iter().map(|note| note.at_secs + note.secs).fold(0.0, f64::max);
         let mut sum = vec![0.0_f64; (secs * rate).ceil() as usize + 1];
         for note in self.notes {
             let first = (note.at_secs * rate).round() as usize;
-            note.add_to(sum.get_mut(first..).unwrap_or_default(), rate);
+            note.add_to(sum.get_mut(first..).unwrap_or_default(), rate, sine);
         }
         let highest = sum.iter().fold(f64::MIN_POSITIVE, |most, sample| most.max(sample.abs()));
         sum.iter().map(|sample| (sample / highest * f64::from(self.peak)) as f32).collect()
@@ -105,9 +105,12 @@ impl Tone {
 }
 
 impl Note {
-    fn add_to(&self, out: &mut [f64], rate: f64) {
-        // In turns, summed, because the frequency changes. A clip is far too short to drift.
+    fn add_to(&self, out: &mut [f64], rate: f64, sine: &Sine) {
+        // Turns and fade go on from sample to sample: the frequency changes, and a clip is far
+        // too short to drift.
         let mut turns = 0.0;
+        let mut fade = 1.0;
+        let fade_each = (-1.0 / (self.fade_secs * rate)).exp();
         for (index, sample) in out.iter_mut().enumerate() {
             let secs = index as f64 / rate;
             if secs >= self.secs {
@@ -116,23 +119,50 @@ impl Note {
             let wave: f64 = self
                 .partials
                 .iter()
-                .map(|(multiple, strength)| strength * (TAU * turns * multiple).sin())
+                .map(|(multiple, strength)| strength * sine.at(turns * multiple))
                 .sum();
-            *sample += wave * self.envelope(secs);
+            let ends = ramp(secs / ATTACK_SECS) * ramp((self.secs - secs) / END_SECS);
+            *sample += wave * ends * fade;
             turns += self.hz(secs) / rate;
+            fade *= fade_each;
         }
     }
 
     /// The first third one note, the last third the other, an even slide of pitch between.
     fn hz(&self, secs: f64) -> f64 {
-        let part = (secs / self.secs * 3.0 - 1.0).clamp(0.0, 1.0);
-        self.from_hz * (self.to_hz / self.from_hz).powf(part)
+        let part = secs / self.secs * 3.0 - 1.0;
+        if part <= 0.0 {
+            self.from_hz
+        } else if part >= 1.0 {
+            self.to_hz
+        } else {
+            self.from_hz * (self.to_hz / self.from_hz).powf(part)
+        }
+    }
+}
+
+fn ramp(part: f64) -> f64 {
+    if part >= 1.0 { 1.0 } else { 0.5 - 0.5 * (PI * part.max(0.0)).cos() }
+}
+
+/// One turn of a sine, looked up: the tap that starts a session waits for the sounds, and
+/// computing a million sines took three times as long.
+pub(super) struct Sine(Vec<f64>);
+
+impl Sine {
+    const STEPS: u32 = 4096;
+
+    pub(super) fn new() -> Self {
+        let step = |index| (TAU * f64::from(index) / f64::from(Self::STEPS)).sin();
+        Self((0..=Self::STEPS).map(step).collect())
     }
 
-    fn envelope(&self, secs: f64) -> f64 {
-        let ramp = |part: f64| 0.5 - 0.5 * (PI * part.clamp(0.0, 1.0)).cos();
-        ramp(secs / ATTACK_SECS)
-            * ramp((self.secs - secs) / END_SECS)
-            * (-secs / self.fade_secs).exp()
+    /// The sine after some whole and part turns, off by less than a millionth.
+    fn at(&self, turns: f64) -> f64 {
+        let step = (turns - turns.floor()) * f64::from(Self::STEPS);
+        match self.0.get(step as usize..) {
+            Some([low, high, ..]) => low + (high - low) * step.fract(),
+            Some([_] | []) | None => 0.0,
+        }
     }
 }
