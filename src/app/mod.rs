@@ -52,7 +52,7 @@ fn open() -> AppState {
     let lasting = kv.is_lasting();
     let now = clock::stamp();
     let (mut store, mut loaded) = Store::open(kv, now, clock::chance());
-    if !loaded.left_over.is_empty() && store.rescue(&loaded.left_over).is_ok() {
+    if !loaded.left_over.is_empty() && store.rescue(&loaded.left_over, now).is_ok() {
         loaded = store.load(now);
     }
     // Housekeeping may fail (a full or read-only store): nothing depends on it.
@@ -74,6 +74,8 @@ fn open() -> AppState {
         sound: RwSignal::new(Sound::Asleep),
         kept: RwSignal::new(kept),
         update_waiting: RwSignal::new(false),
+        device_calm: page::asks_for_less_motion(),
+        moving: RwSignal::new(false),
         world: StoredValue::new_local(perform::World::new(store)),
     }
 }

@@ -6,14 +6,14 @@ use std::time::Duration;
 use kneeline::circuit::Circuit;
 use kneeline::history::SessionRecord;
 use kneeline::route::Route;
-use kneeline::save::{Settings, Store, Theme, Trace};
+use kneeline::save::{BlackBox, Settings, Store, Theme};
 use kneeline::session::{Effect, Entry, Event, Feedback, PauseReason, Session, SessionId, Started};
 use kneeline::sound::Levels;
 use kneeline::{share, timeline::Place};
 use leptos::prelude::*;
 
 use super::browser::audio::{AHEAD_HIDDEN_SECS, AHEAD_SEEN_SECS, AudioOut};
-use super::browser::black_box::BlackBox;
+use super::browser::black_box::Recorder;
 use super::browser::storage::AnyKv;
 use super::browser::wake_lock::WakeLock;
 use super::browser::{clock, page, share as sheet, worker};
@@ -31,9 +31,9 @@ pub(crate) struct World {
     audio: AudioOut,
     store: Store<AnyKv>,
     wake_lock: WakeLock,
-    black_box: BlackBox,
+    recorder: Recorder,
     /// The running session as the black box should hold it.
-    trace: Option<Trace>,
+    running: Option<BlackBox>,
 }
 
 impl World {
@@ -42,9 +42,14 @@ impl World {
             audio: AudioOut::default(),
             store,
             wake_lock: WakeLock::default(),
-            black_box: BlackBox::default(),
-            trace: None,
+            recorder: Recorder::default(),
+            running: None,
         }
+    }
+
+    fn start_recording(&mut self, session: &Session) {
+        let entries = session.done().cloned().map(Entry::Done).collect();
+        self.running = Some(BlackBox { id: session.id.clone(), entries, place: Place::default() });
     }
 
     pub(crate) fn now_ms(&mut self) -> u64 {
@@ -156,22 +161,18 @@ pub(super) fn seen_again(app: AppState) {
 }
 
 fn append(app: AppState, entry: &Entry) {
-    let Some(id) = app.session.with_untracked(|s| s.as_ref().map(|s| s.id.clone())) else { return };
-    let finished =
-        app.session.with_untracked(|s| s.as_ref().is_some_and(Session::is_finished));
-    if let Entry::Started(_) = entry {
-        with(app, |world| world.trace = Some(Trace::new(id.clone())));
-    }
-    // After the end the record itself is amended; the journal is closed.
-    if finished && matches!(entry, Entry::Rated(_)) {
-        return;
-    }
-    let written = with(app, |world| {
-        if let Some(trace) = &mut world.trace {
-            trace.entries.push(entry.clone());
-            world.black_box.write(&trace.encode());
-        }
-        world.store.append(&id, entry)
+    let written = app.session.with_untracked(|session| {
+        let session = session.as_ref()?;
+        with(app, |world| {
+            if let Entry::Started(_) = entry {
+                world.start_recording(session);
+            }
+            if let Some(running) = &mut world.running {
+                running.entries.push(entry.clone());
+                world.recorder.write(&running.text());
+            }
+            world.store.append(&session.id, entry)
+        })
     });
     let kept = matches!(written, Some(Ok(())));
     note_write(app, kept);
@@ -188,9 +189,9 @@ fn note_write(app: AppState, kept: bool) {
 
 fn mark(app: AppState, place: Place) {
     with(app, |world| {
-        if let Some(trace) = &mut world.trace {
-            trace.place = place;
-            world.black_box.write(&trace.encode());
+        if let Some(running) = &mut world.running {
+            running.place = place;
+            world.recorder.write(&running.text());
         }
     });
 }
@@ -217,10 +218,10 @@ fn finish(app: AppState) {
     }
     let now = clock::stamp();
     let written = with(app, |world| {
-        world.trace = None;
+        world.running = None;
         let written = world.store.finish(&record, now);
         if written.is_ok() {
-            world.black_box.write("");
+            world.recorder.write("");
         }
         written
     });
@@ -238,8 +239,8 @@ pub(crate) fn discard(app: AppState) {
     let discarded = with(app, |world| {
         world.audio.silence();
         world.wake_lock.release();
-        world.trace = None;
-        world.black_box.write("");
+        world.running = None;
+        world.recorder.write("");
         world.store.discard(&id)
     });
     note_write(app, matches!(discarded, Some(Ok(()))));
@@ -315,39 +316,30 @@ pub(crate) fn accept_update() {
 
 /// Brings back what the black box saw of a session that was cut off.
 pub(super) fn open_black_box(app: AppState) {
-    let black_box = with(app, |world| world.black_box.clone());
-    let Some(black_box) = black_box else { return };
-    black_box.open(move |text| {
-        if let Some(trace) = text.as_deref().and_then(Trace::decode) {
-            take_up(app, trace);
+    let Some(recorder) = with(app, |world| world.recorder.clone()) else { return };
+    recorder.open(move |text| {
+        if let Some(found) = text.as_deref().and_then(BlackBox::parse) {
+            take_up(app, found);
         }
     });
 }
 
-/// Merges the black box with the journal: entries the killed browser lost are written again.
-fn take_up(app: AppState, trace: Trace) {
-    let known = app.history.with_untracked(|history| history.get(&trace.session).is_some());
-    let running = app.session.with_untracked(|s| s.as_ref().is_some_and(Session::is_running));
-    if known || running {
-        return;
-    }
-    let have = app.session.with_untracked(|s| {
-        s.as_ref().filter(|s| s.id == trace.session).map(|s| s.done().count())
+/// Merges the black box with the journal: what the killed browser lost is written again, and the
+/// session goes on at the repetition that was seen last.
+fn take_up(app: AppState, found: BlackBox) {
+    let merged = with(app, |world| {
+        if world.running.is_some() {
+            return None;
+        }
+        // If the store is full the box still holds all of it, and the session goes on from there.
+        let _ = world.store.merge(&found);
+        world.store.load(clock::stamp()).running.filter(|running| running.id == found.id)
     });
-    let lost = trace.entries.iter().filter(|entry| matches!(entry, Entry::Done(_))).count();
-    if have.is_none_or(|have| have < lost) {
-        with(app, |world| {
-            for entry in &trace.entries {
-                // A failure shows with the next set; the box still holds all of it.
-                let _ = world.store.append(&trace.session, entry);
-            }
-        });
-    }
-    let session = restore(&trace.session, &trace.entries, Some(trace.place));
-    if session.is_some() {
-        app.kept.set(lost);
-        app.session.set(session);
-        with(app, |world| world.trace = Some(trace));
+    let Some(Some(running)) = merged else { return };
+    let session = restore(&running.id, &running.entries, Some(found.place));
+    if let Some(session) = session {
+        app.kept.set(session.done().count());
+        app.session.set(Some(session));
     }
 }
 
@@ -367,7 +359,10 @@ pub(super) fn restore(
     (!session.is_finished()).then_some(session)
 }
 
-pub(super) fn health(mode: kneeline::save::Mode, problems: Vec<kneeline::save::Problem>) -> StoreHealth {
+pub(super) fn health(
+    mode: kneeline::save::Mode,
+    problems: Vec<kneeline::save::Problem>,
+) -> StoreHealth {
     StoreHealth { mode, problems, unsaved: false }
 }
 

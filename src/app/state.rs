@@ -33,6 +33,10 @@ pub(crate) struct AppState {
     /// Sets of this session that were written and read back.
     pub(crate) kept: RwSignal<usize>,
     pub(crate) update_waiting: RwSignal<bool>,
+    /// The device asks for less motion.
+    pub(crate) device_calm: bool,
+    /// Somebody asked to see the movement all the same.
+    pub(crate) moving: RwSignal<bool>,
     pub(crate) world: StoredValue<World, LocalStorage>,
 }
 
@@ -109,9 +113,14 @@ impl AppState {
         self.look();
     }
 
-    /// The frame to show now; `None` unless running.
+    /// Looks at the clock, then gives the frame to show now; `None` unless running.
     pub(crate) fn frame(self) -> Option<Frame> {
         self.dispatch(Event::Tick);
+        self.peek()
+    }
+
+    /// The frame to show now, without looking what has passed.
+    pub(crate) fn peek(self) -> Option<Frame> {
         let heard_ms = self.world.try_update_value(|world| world.heard_ms())?;
         self.session.with_untracked(|session| {
             let session = session.as_ref()?;

@@ -1,6 +1,6 @@
 //! One file per route. Pages draw; the core decides.
 
-mod play;
+pub(super) mod play;
 
 use kneeline::route::Route;
 use leptos::prelude::*;

@@ -5,12 +5,13 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-/// Calls `draw` with each frame's time in milliseconds until the calling component goes.
+/// Calls `draw` before each frame with the milliseconds since the page was opened, until the
+/// calling component goes. Stops by itself while the page is hidden.
 pub(crate) fn each_frame(draw: impl Fn(f64) + 'static) {
     let alive = Rc::new(Cell::new(true));
-    let stop = StoredValue::new_local(Rc::clone(&alive));
+    let flag = StoredValue::new_local(Rc::clone(&alive));
     on_cleanup(move || {
-        stop.try_with_value(|alive| alive.set(false));
+        flag.try_with_value(|alive| alive.set(false));
     });
     next(alive, Rc::new(draw));
 }
@@ -18,12 +19,8 @@ pub(crate) fn each_frame(draw: impl Fn(f64) + 'static) {
 fn next(alive: Rc<Cell<bool>>, draw: Rc<dyn Fn(f64)>) {
     request_animation_frame(move || {
         if alive.get() {
-            draw(now_ms());
+            draw(window().performance().map_or(0.0, |clock| clock.now()));
             next(alive, draw);
         }
     });
-}
-
-fn now_ms() -> f64 {
-    window().performance().map_or(0.0, |clock| clock.now())
 }

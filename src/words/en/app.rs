@@ -21,7 +21,9 @@ pub(super) const APP: App = App {
                           sharply. See a doctor or a physio about pain that stays, swelling, \
                           locking, or a knee that gives way.",
     not_found: "There is no such page",
-    not_found_hint: |asked| format!("Nothing here is called \u{201c}{asked}\u{201d}. The rest works."),
+    not_found_hint: |asked| {
+        format!("Nothing here is called \u{201c}{asked}\u{201d}. The rest works.")
+    },
     to_today: "Go to Today",
 };
 

@@ -85,7 +85,12 @@ pub(super) const DONE: Done = Done {
     knee: "Knee right now",
     form: "Did your form hold?",
     efforts: [("Easy", 2), ("OK", 4), ("Hard", 7), ("Max", 9)],
-    knees: [("None", "0", 0), ("Mild", "1\u{2013}2", 2), ("Sore", "3\u{2013}5", 4), ("Pain", "6+", 7)],
+    knees: [
+        ("None", "0", 0),
+        ("Mild", "1\u{2013}2", 2),
+        ("Sore", "3\u{2013}5", 4),
+        ("Pain", "6+", 7),
+    ],
     forms: [("All", 3), ("Most", 2), ("Some", 1), ("Lost", 0)],
     exact: "How sore, exactly?",
     pain_advice: "That is a lot. Rest it, and choose an easier circuit next time. If it stays, \
