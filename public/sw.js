@@ -12,10 +12,11 @@ const LIST = new Map(FILES.map(([path, integrity]) => [new URL(path, SCOPE).href
 const kept = (url, build) => caches.match(url, { cacheName: OWN + build, ignoreVary: true });
 const note = async () => (await caches.match(SCOPE, { cacheName: NOTE }))?.json() ?? {};
 
-// Fetches exactly the bytes of this build, or fails.
+// Fetches exactly the bytes of this build, or fails. What the page has just loaded is asked about,
+// not sent again; if that copy is not right, it is fetched anew.
 async function fetchListed(url) {
-  const init = { cache: 'reload', integrity: LIST.get(url), credentials: 'same-origin' };
-  const response = await fetch(new Request(url, init));
+  const get = (cache) => fetch(url, { cache, integrity: LIST.get(url), credentials: 'same-origin' });
+  const response = await get('no-cache').catch(() => get('reload'));
   if (!response.ok || response.redirected || response.type !== 'basic') throw new Error(url);
   await (await caches.open(HERE)).put(url, response.clone());
   return response;

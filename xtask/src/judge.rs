@@ -1,8 +1,7 @@
 //! Judges a sealed site without changing it. Each check is a name and what is wrong; the build
 //! fails on any fault and `cargo xtask test` counts each check as one test.
 //!
-//! To add one: write a function `fn(&Site) -> Vec<String>` that returns its faults, and name it in
-//! [`judge`].
+//! To add one: write a [`Judge`] and name it in [`judge`].
 
 use crate::seal::{self, csp_hash};
 use crate::site::{HEADERS, NOT_FOUND, Site, VERSION, WORKER, has_ending, integrity};
@@ -10,6 +9,9 @@ use crate::{sh, sizes};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
+
+/// Looks at a site and returns what is wrong with it.
+type Judge = fn(&Site) -> Vec<String>;
 
 /// One thing that must hold, and every way in which it does not.
 pub(crate) struct Check {
@@ -28,7 +30,7 @@ impl Check {
 /// Every check on the site in `folder`.
 pub(crate) fn judge(folder: &Path) -> Result<Vec<Check>, String> {
     let site = Site::read(folder)?;
-    let checks: [(&'static str, fn(&Site) -> Vec<String>); 9] = [
+    let checks: [(&'static str, Judge); 9] = [
         ("every file is known", unknown_files),
         ("the worker lists every file with its hash", worker_list),
         ("worker and version name one build", one_build),
@@ -89,7 +91,7 @@ fn worker_list(site: &Site) -> Vec<String> {
         match listed.remove(address) {
             None => faults.push(format!("{address} is missing")),
             Some(hash) if hash != integrity(bytes) => {
-                faults.push(format!("{address} has another hash"))
+                faults.push(format!("{address} has another hash"));
             }
             Some(_) => {}
         }
