@@ -19,7 +19,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     stop: &[Stop::LatexAllergy],
     faults: &[
         Fault {
-            still: None,
+            still: Some(&FAULT_KNEES_IN),
             text: Localized {
                 en: FaultText {
                     name: "The knees fall in",
@@ -28,7 +28,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             },
         },
         Fault {
-            still: None,
+            still: Some(&FAULT_HEELS_LIFT),
             text: Localized {
                 en: FaultText {
                     name: "The heels lift",
@@ -106,4 +106,17 @@ static BOTTOM: Pose = Pose {
     arm_r: Arm::Planted { wrist: [-6.0, 50.0, 26.0], elbow: [-1.0, -1.0, 0.0], hand: Some([0.1, 0.0, 1.0]), girdle: [0.0, 0.0, 0.0] },
     leg_l: Leg::Planted { ankle: [9.0, 3.9, 0.0], knee: [0.42, 0.0, 1.0], toe: [0.22, 0.0, 1.0] },
     leg_r: Leg::Planted { ankle: [-9.0, 3.9, 0.0], knee: [-0.42, 0.0, 1.0], toe: [-0.22, 0.0, 1.0] },
+};
+
+static FAULT_KNEES_IN: Pose = Pose {
+    leg_l: Leg::Planted { ankle: [9.0, 3.9, 0.0], knee: [0.04, 0.0, 1.0], toe: [0.22, 0.0, 1.0] },
+    leg_r: Leg::Planted { ankle: [-9.0, 3.9, 0.0], knee: [-0.04, 0.0, 1.0], toe: [-0.22, 0.0, 1.0] },
+    ..BOTTOM
+};
+
+static FAULT_HEELS_LIFT: Pose = Pose {
+    root: Root { pos: [0.0, 33.0, -9.0], rot: [0.0, 34.0, 0.0] },
+    leg_l: Leg::Planted { ankle: [9.0, 8.4, -1.5], knee: [0.42, 0.0, 1.0], toe: [0.22, -0.66, 1.0] },
+    leg_r: Leg::Planted { ankle: [-9.0, 8.4, -1.5], knee: [-0.42, 0.0, 1.0], toe: [-0.22, -0.66, 1.0] },
+    ..BOTTOM
 };

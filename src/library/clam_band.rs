@@ -81,12 +81,12 @@ static MOVEMENT: Movement = Movement {
     high: &OPEN,
     bumps: &[],
     scroll: 0.0,
-    view: View { yaw: 20.0, pitch: 26.0, frame: [-58.9, -28.5, 108.2, 47.4] },
+    view: View { yaw: 20.0, pitch: 26.0, frame: [-58.4, -29.7, 107.2, 49.1] },
     second_view: Some(View { yaw: 180.0, pitch: 22.0, frame: [-47.2, -32.9, 102.2, 42.5] }),
     muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false }, MuscleMark { muscle: Muscle::Rotators, side: Side::Left, secondary: false }],
     guides: &[],
     arrow: Arrow::Path { joint: Joint::Knee(Side::Left), offset: [3.0, 2.0, 4.0] },
-    props: &[Prop::Mat { at: [-4.0, 3.0], size: [96.0, 40.0] }],
+    props: &[Prop::Mat { at: [-4.0, 3.0], size: [96.0, 40.0] }, Prop::BandOnThighs { at: 0.86 }],
     faces_viewer: false,
 };
 

@@ -26,7 +26,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     stop: &[Stop::OuterHipPain],
     faults: &[
         Fault {
-            still: None,
+            still: Some(&FAULT_KNEE_BENDS),
             text: Localized {
                 en: FaultText {
                     name: "The standing knee bends",
@@ -35,7 +35,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             },
         },
         Fault {
-            still: None,
+            still: Some(&FAULT_LEAN),
             text: Localized {
                 en: FaultText {
                     name: "The trunk leans",
@@ -113,4 +113,17 @@ static HIKE: Pose = Pose {
     arm_r: Arm::Planted { wrist: [-11.5, 66.0, 8.0], elbow: [-1.0, 0.0, -0.6], hand: Some([1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
     leg_l: Leg::Swing([0.0, -9.0, 4.0, 3.0, 0.0]),
     ..DROP
+};
+
+static FAULT_KNEE_BENDS: Pose = Pose {
+    root: Root { pos: [-1.3, 57.6, -3.0], rot: [0.0, 4.0, -9.0] },
+    arm_l: Arm::Planted { wrist: [9.0, 61.0, 5.0], elbow: [1.0, 0.0, -0.6], hand: Some([-1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
+    arm_r: Arm::Planted { wrist: [-11.5, 63.6, 5.0], elbow: [-1.0, 0.0, -0.6], hand: Some([1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
+    leg_l: Leg::Swing([4.0, 9.0, 4.0, 3.0, 0.0]),
+    ..DROP
+};
+
+static FAULT_LEAN: Pose = Pose {
+    spine: [0.0, 16.0, 0.0],
+    ..HIKE
 };

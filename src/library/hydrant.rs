@@ -28,7 +28,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             },
         },
         Fault {
-            still: None,
+            still: Some(&FAULT_ROLL),
             text: Localized {
                 en: FaultText {
                     name: "The trunk rolls open",
@@ -93,4 +93,12 @@ static ALL_FOURS: Pose = Pose {
 static OPEN: Pose = Pose {
     leg_r: Leg::Swing([78.0, 44.0, 0.0, 90.0, -20.0]),
     ..ALL_FOURS
+};
+
+static FAULT_ROLL: Pose = Pose {
+    root: Root { pos: [0.0, 30.0, 0.0], rot: [-58.1, 66.8, -60.3] },
+    spine: [0.0, 0.0, 16.0],
+    leg_l: Leg::Swing([78.0, 20.0, 0.0, 91.0, -66.0]),
+    leg_r: Leg::Swing([78.0, 42.0, 0.0, 90.0, -20.0]),
+    ..OPEN
 };

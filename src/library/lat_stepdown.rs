@@ -28,7 +28,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             },
         },
         Fault {
-            still: None,
+            still: Some(&FAULT_PELVIS_DROPS),
             text: Localized {
                 en: FaultText {
                     name: "The pelvis drops on the free side",
@@ -111,5 +111,13 @@ static FAULT_VALGUS: Pose = Pose {
     root: Root { pos: [-3.4, 51.2, -7.0], rot: [-6.0, 18.0, -9.0] },
     spine: [4.0, 12.0, 0.0],
     leg_r: Leg::Planted { ankle: [-6.0, 12.9, 0.0], knee: [0.42, 0.0, 1.0], toe: [-0.08, 0.0, 1.0] },
+    ..TAP
+};
+
+static FAULT_PELVIS_DROPS: Pose = Pose {
+    root: Root { pos: [-4.4, 51.4, -7.0], rot: [0.0, 18.0, -12.0] },
+    spine: [4.0, 10.0, 0.0],
+    arm_l: Arm::Planted { wrist: [6.8, 53.6, 4.0], elbow: [1.0, 0.0, -0.6], hand: Some([-1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
+    arm_r: Arm::Planted { wrist: [-15.2, 58.0, 4.0], elbow: [-1.0, 0.0, -0.6], hand: Some([1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
     ..TAP
 };

@@ -19,7 +19,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     stop: &[Stop::ShoulderPain, Stop::InnerKneeStrain],
     faults: &[
         Fault {
-            still: None,
+            still: Some(&FAULT_SAG),
             text: Localized {
                 en: FaultText {
                     name: "The hips sag",
@@ -28,7 +28,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             },
         },
         Fault {
-            still: None,
+            still: Some(&FAULT_HIPS_BACK),
             text: Localized {
                 en: FaultText {
                     name: "The hips drift back",
@@ -106,4 +106,21 @@ static UP: Pose = Pose {
     leg_l: Leg::Swing([0.0, -6.0, 0.0, 0.0, 0.0]),
     leg_r: Leg::Swing([0.0, 0.0, 0.0, 0.0, 0.0]),
     ..DOWN
+};
+
+static FAULT_SAG: Pose = Pose {
+    root: Root { pos: [-1.0, 14.4, 0.0], rot: [0.0, 0.0, 78.0] },
+    spine: [0.0, -24.0, 0.0],
+    arm_l: Arm::Swing { angles: [0.0, 84.0, 0.0, 0.0, 0.0], girdle: [0.0, 0.0, 0.0] },
+    leg_l: Leg::Swing([0.0, 0.0, 0.0, 0.0, 0.0]),
+    leg_r: Leg::Swing([0.0, -5.0, 0.0, 0.0, 0.0]),
+    ..UP
+};
+
+static FAULT_HIPS_BACK: Pose = Pose {
+    root: Root { pos: [1.0, 21.2, -6.0], rot: [0.0, 0.0, 73.6] },
+    spine: [26.0, 0.0, 0.0],
+    leg_l: Leg::Swing([30.0, -6.0, 0.0, 0.0, 0.0]),
+    leg_r: Leg::Swing([30.0, 0.0, 0.0, 0.0, 0.0]),
+    ..UP
 };

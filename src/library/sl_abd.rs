@@ -28,7 +28,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             },
         },
         Fault {
-            still: None,
+            still: Some(&FAULT_TOES_UP),
             text: Localized {
                 en: FaultText {
                     name: "The toes turn up",
@@ -81,8 +81,8 @@ static MOVEMENT: Movement = Movement {
     high: &UP,
     bumps: &[],
     scroll: 0.0,
-    view: View { yaw: 0.0, pitch: 14.0, frame: [-58.0, -48.8, 122.0, 57.6] },
-    second_view: Some(View { yaw: 180.0, pitch: 18.0, frame: [-64.0, -45.8, 122.0, 54.8] }),
+    view: View { yaw: 0.0, pitch: 14.0, frame: [-57.5, -57.0, 121.0, 66.3] },
+    second_view: Some(View { yaw: 180.0, pitch: 18.0, frame: [-63.5, -57.9, 121.0, 67.6] }),
     muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false }],
     guides: &[],
     arrow: Arrow::Path { joint: Joint::Ankle(Side::Left), offset: [6.0, 0.0, 0.0] },
@@ -108,5 +108,10 @@ static UP: Pose = Pose {
 static FAULT_HIP_FLEX: Pose = Pose {
     root: Root { pos: [0.0, 10.3, -2.0], rot: [0.0, -24.0, 90.0] },
     leg_l: Leg::Swing([24.0, 38.0, 20.0, 0.0, 0.0]),
+    ..UP
+};
+
+static FAULT_TOES_UP: Pose = Pose {
+    leg_l: Leg::Swing([-4.0, 33.0, 62.0, 0.0, 0.0]),
     ..UP
 };

@@ -19,7 +19,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     stop: &[Stop::HamstringPain, Stop::BackPain],
     faults: &[
         Fault {
-            still: None,
+            still: Some(&FAULT_PELVIS_DROPS),
             text: Localized {
                 en: FaultText {
                     name: "One side of the pelvis drops",
@@ -105,4 +105,11 @@ static UP: Pose = Pose {
     head: [26.0, 0.0, 0.0],
     leg_l: Leg::Swing([2.0, 0.0, 0.0, 4.0, 5.0]),
     ..DOWN
+};
+
+static FAULT_PELVIS_DROPS: Pose = Pose {
+    root: Root { pos: [0.0, 15.4, -2.4], rot: [-43.5, -116.7, 40.3] },
+    spine: [0.0, 0.0, -14.0],
+    leg_l: Leg::Swing([6.0, 0.0, 0.0, 4.0, 5.0]),
+    ..UP
 };

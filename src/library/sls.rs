@@ -35,7 +35,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             },
         },
         Fault {
-            still: None,
+            still: Some(&FAULT_PELVIS_DROPS),
             text: Localized {
                 en: FaultText {
                     name: "The pelvis drops or turns",
@@ -44,7 +44,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             },
         },
         Fault {
-            still: None,
+            still: Some(&FAULT_LEAN),
             text: Localized {
                 en: FaultText {
                     name: "The trunk leans over the leg",
@@ -119,5 +119,21 @@ static FAULT_VALGUS: Pose = Pose {
     root: Root { pos: [-3.4, 42.7, -8.0], rot: [-8.0, 24.0, -9.0] },
     spine: [6.0, 14.0, 0.0],
     leg_r: Leg::Planted { ankle: [-5.0, 3.9, 0.0], knee: [0.5, 0.0, 1.0], toe: [-0.08, 0.0, 1.0] },
+    ..BOTTOM
+};
+
+static FAULT_LEAN: Pose = Pose {
+    root: Root { pos: [-3.4, 42.5, -8.0], rot: [0.0, 24.0, 4.0] },
+    spine: [4.0, 26.0, 0.0],
+    arm_l: Arm::Planted { wrist: [7.6, 48.6, 4.0], elbow: [1.0, 0.0, -0.6], hand: Some([-1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
+    arm_r: Arm::Planted { wrist: [-13.4, 46.6, 4.0], elbow: [-1.0, 0.0, -0.6], hand: Some([1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
+    ..BOTTOM
+};
+
+static FAULT_PELVIS_DROPS: Pose = Pose {
+    root: Root { pos: [-4.4, 42.9, -8.0], rot: [0.0, 24.0, -12.0] },
+    spine: [4.0, 10.0, 0.0],
+    arm_l: Arm::Planted { wrist: [6.6, 45.2, 4.0], elbow: [1.0, 0.0, -0.6], hand: Some([-1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
+    arm_r: Arm::Planted { wrist: [-14.6, 49.6, 4.0], elbow: [-1.0, 0.0, -0.6], hand: Some([1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
     ..BOTTOM
 };

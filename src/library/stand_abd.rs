@@ -19,7 +19,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     stop: &[Stop::LatexAllergy],
     faults: &[
         Fault {
-            still: None,
+            still: Some(&FAULT_LEAN),
             text: Localized {
                 en: FaultText {
                     name: "The trunk leans away",
@@ -28,7 +28,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             },
         },
         Fault {
-            still: None,
+            still: Some(&FAULT_TOES_OUT),
             text: Localized {
                 en: FaultText { name: "The toes turn out", fix: "Point both feet straight ahead." },
             },
@@ -103,4 +103,18 @@ static OUT: Pose = Pose {
     arm_r: Arm::Planted { wrist: [-14.0, 57.0, 8.0], elbow: [-1.0, 0.0, -0.6], hand: Some([1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
     leg_l: Leg::Swing([-4.0, 30.0, 2.0, 0.0, 4.0]),
     ..TOGETHER
+};
+
+static FAULT_LEAN: Pose = Pose {
+    root: Root { pos: [-3.0, 52.6, 0.0], rot: [0.0, 2.0, 9.0] },
+    spine: [0.0, 20.0, 0.0],
+    arm_l: Arm::Planted { wrist: [7.4, 59.0, 8.0], elbow: [1.0, 0.0, -0.6], hand: Some([-1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
+    arm_r: Arm::Planted { wrist: [-13.2, 54.8, 8.0], elbow: [-1.0, 0.0, -0.6], hand: Some([1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
+    leg_l: Leg::Swing([-4.0, 28.0, 2.0, 0.0, 4.0]),
+    ..OUT
+};
+
+static FAULT_TOES_OUT: Pose = Pose {
+    leg_l: Leg::Swing([10.0, 30.0, 50.0, 0.0, 4.0]),
+    ..OUT
 };

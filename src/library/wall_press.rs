@@ -19,7 +19,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     stop: &[Stop::OuterHipPain],
     faults: &[
         Fault {
-            still: None,
+            still: Some(&FAULT_LEAN),
             text: Localized {
                 en: FaultText {
                     name: "You lean on the wall",
@@ -104,4 +104,13 @@ static PRESS: Pose = Pose {
     arm_r: Arm::Planted { wrist: [-9.8, 56.4, 7.5], elbow: [-1.0, 0.0, -0.6], hand: Some([1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
     leg_l: Leg::Swing([82.0, 14.0, 0.0, 90.0, 0.0]),
     ..READY
+};
+
+static FAULT_LEAN: Pose = Pose {
+    root: Root { pos: [-3.4, 52.3, -0.5], rot: [0.0, 3.0, -8.0] },
+    spine: [0.0, 0.0, 0.0],
+    head: [0.0, 0.0, 8.0],
+    arm_r: Arm::Planted { wrist: [-14.2, 57.6, 7.5], elbow: [-1.0, 0.0, -0.6], hand: Some([1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
+    leg_l: Leg::Swing([82.0, 16.0, 0.0, 90.0, 0.0]),
+    ..PRESS
 };
