@@ -5,6 +5,7 @@
 //! - [`pose`]: a pose between two poses
 //! - `camera`: space -> the plane
 //! - `outline`: hulls and their intersections
+//! - `spot`: places on the body by name
 //! - `body`: which parts hang on which joints
 //! - `muscle`, `props`, `band`, `guides`: what else is in the picture
 //! - [`path`]: points -> the text of an SVG path
@@ -23,6 +24,7 @@ pub mod path;
 pub mod pose;
 mod props;
 pub mod skeleton;
+mod spot;
 pub mod vector;
 
 pub use draw::draw;

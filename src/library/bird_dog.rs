@@ -120,7 +120,6 @@ static FAULT_SAG: Pose = Pose {
     arm_r: Arm::Swing { angles: [56.0, 0.0, 0.0, 0.0, 88.0], girdle: [0.0, 0.0, 0.0] },
     leg_l: Leg::Swing([98.0, 0.0, 0.0, 91.0, -66.0]),
     leg_r: Leg::Swing([2.0, 0.0, 0.0, 4.0, 0.0]),
-    ..REACH
 };
 
 static FAULT_HIP_OPENS: Pose = Pose {

@@ -79,7 +79,7 @@ static MOVEMENT: Movement = Movement {
     high: &UP,
     bumps: &[],
     scroll: 0.0,
-    view: View { yaw: 0.0, pitch: 10.0, frame: [-60.0, -81.0, 132.0, 88.4] },
+    view: View { yaw: 0.0, pitch: 6.0, frame: [-60.0, -81.0, 132.0, 88.4] },
     second_view: None,
     muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false }, MuscleMark { muscle: Muscle::Obliques, side: Side::Right, secondary: true }],
     guides: &[],
@@ -109,7 +109,7 @@ static UP: Pose = Pose {
 };
 
 static FAULT_SAG: Pose = Pose {
-    root: Root { pos: [-1.0, 14.4, 0.0], rot: [0.0, 0.0, 78.0] },
+    root: Root { pos: [-1.0, 15.8, 0.0], rot: [0.0, 0.0, 78.0] },
     spine: [0.0, -24.0, 0.0],
     arm_l: Arm::Swing { angles: [0.0, 84.0, 0.0, 0.0, 0.0], girdle: [0.0, 0.0, 0.0] },
     leg_l: Leg::Swing([0.0, 0.0, 0.0, 0.0, 0.0]),
@@ -118,7 +118,7 @@ static FAULT_SAG: Pose = Pose {
 };
 
 static FAULT_HIPS_BACK: Pose = Pose {
-    root: Root { pos: [1.0, 21.2, -6.0], rot: [0.0, 0.0, 73.6] },
+    root: Root { pos: [1.0, 22.2, -6.0], rot: [0.0, 0.0, 73.6] },
     spine: [26.0, 0.0, 0.0],
     leg_l: Leg::Swing([30.0, -6.0, 0.0, 0.0, 0.0]),
     leg_r: Leg::Swing([30.0, 0.0, 0.0, 0.0, 0.0]),

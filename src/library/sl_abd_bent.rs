@@ -80,7 +80,7 @@ static MOVEMENT: Movement = Movement {
     high: &UP,
     bumps: &[],
     scroll: 0.0,
-    view: View { yaw: 20.0, pitch: 20.0, frame: [-58.9, -36.0, 108.2, 54.0] },
+    view: View { yaw: 20.0, pitch: 20.0, frame: [-58.4, -35.0, 107.2, 51.0] },
     second_view: Some(View { yaw: 180.0, pitch: 18.0, frame: [-47.3, -40.0, 101.8, 49.0] }),
     muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false }],
     guides: &[],
