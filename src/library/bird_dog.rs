@@ -89,7 +89,10 @@ static MOVEMENT: Movement = Movement {
     scroll: 0.0,
     view: View { yaw: -90.0, pitch: 8.0, frame: [-56.5, -56.4, 126.7, 63.2] },
     second_view: Some(View { yaw: -148.0, pitch: 18.0, frame: [-42.3, -63.5, 90.9, 81.6] }),
-    muscles: &[MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false }, MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true }],
+    muscles: &[
+        MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false },
+        MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true },
+    ],
     guides: &[],
     arrow: Arrow::Path { joint: Joint::Ankle(Side::Right), offset: [0.0, 0.0, 0.0] },
     props: &[Prop::Mat { at: [0.0, 6.0], size: [44.0, 96.0] }],

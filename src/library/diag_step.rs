@@ -92,10 +92,16 @@ static MOVEMENT: Movement = Movement {
     scroll: 0.0,
     view: View { yaw: 0.0, pitch: 12.0, frame: [-27.5, -98.7, 65.0, 104.7] },
     second_view: None,
-    muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false }, MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true }],
+    muscles: &[
+        MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false },
+        MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true },
+    ],
     guides: &[Guide::Knee(Side::Left)],
     arrow: Arrow::Straight { from: [12.0, 0.0, 14.0], to: [27.0, 0.0, 4.0] },
-    props: &[Prop::Floor { at: [5.0, -1.0], radii: [30.0, 16.0], ticks: 0.0 }, Prop::BandOnThighs { at: 0.84 }],
+    props: &[
+        Prop::Floor { at: [5.0, -1.0], radii: [30.0, 16.0], ticks: 0.0 },
+        Prop::BandOnThighs { at: 0.84 },
+    ],
     faces_viewer: true,
 };
 
@@ -104,8 +110,18 @@ static TURNED: Pose = Pose {
     root: Root { pos: [-1.0, 51.8, -1.0], rot: [0.0, 5.0, 0.0] },
     spine: [0.0, 0.0, 0.0],
     head: [-4.0, 0.0, 0.0],
-    arm_l: Arm::Planted { wrist: [9.5, 56.0, 7.5], elbow: [1.0, 0.0, -0.6], hand: Some([-1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Planted { wrist: [-11.5, 56.0, 7.5], elbow: [-1.0, 0.0, -0.6], hand: Some([1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
+    arm_l: Arm::Planted {
+        wrist: [9.5, 56.0, 7.5],
+        elbow: [1.0, 0.0, -0.6],
+        hand: Some([-1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-11.5, 56.0, 7.5],
+        elbow: [-1.0, 0.0, -0.6],
+        hand: Some([1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
     leg_l: Leg::Planted { ankle: [7.0, 3.9, 0.0], knee: [0.62, 0.0, 1.0], toe: [0.6, 0.0, 1.0] },
     leg_r: Leg::Planted { ankle: [-6.0, 3.9, 0.0], knee: [-0.08, 0.0, 1.0], toe: [-0.1, 0.0, 1.0] },
 };
@@ -113,8 +129,18 @@ static TURNED: Pose = Pose {
 static OUT: Pose = Pose {
     root: Root { pos: [4.5, 47.2, -5.5], rot: [0.0, 15.0, 0.0] },
     head: [-13.0, 0.0, 0.0],
-    arm_l: Arm::Planted { wrist: [15.0, 52.0, 4.5], elbow: [1.0, 0.0, -0.6], hand: Some([-1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Planted { wrist: [-6.0, 52.0, 4.5], elbow: [-1.0, 0.0, -0.6], hand: Some([1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
+    arm_l: Arm::Planted {
+        wrist: [15.0, 52.0, 4.5],
+        elbow: [1.0, 0.0, -0.6],
+        hand: Some([-1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-6.0, 52.0, 4.5],
+        elbow: [-1.0, 0.0, -0.6],
+        hand: Some([1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
     leg_l: Leg::Planted { ankle: [20.0, 3.9, -8.0], knee: [0.12, 0.0, 1.0], toe: [0.14, 0.0, 1.0] },
     ..TURNED
 };
@@ -129,7 +155,17 @@ static FAULT_KNEE_IN: Pose = Pose {
 static FAULT_SWAY: Pose = Pose {
     root: Root { pos: [6.0, 47.4, -5.5], rot: [0.0, 15.0, -7.0] },
     spine: [0.0, -20.0, 0.0],
-    arm_l: Arm::Planted { wrist: [16.0, 51.0, 4.5], elbow: [1.0, 0.0, -0.6], hand: Some([-1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Planted { wrist: [-5.0, 53.4, 4.5], elbow: [-1.0, 0.0, -0.6], hand: Some([1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
+    arm_l: Arm::Planted {
+        wrist: [16.0, 51.0, 4.5],
+        elbow: [1.0, 0.0, -0.6],
+        hand: Some([-1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-5.0, 53.4, 4.5],
+        elbow: [-1.0, 0.0, -0.6],
+        hand: Some([1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
     ..OUT
 };

@@ -88,10 +88,17 @@ static MOVEMENT: Movement = Movement {
     scroll: 0.0,
     view: View { yaw: -5.0, pitch: 20.0, frame: [-28.5, -74.6, 57.1, 89.0] },
     second_view: Some(View { yaw: 35.0, pitch: 14.0, frame: [-33.6, -77.1, 64.4, 87.5] }),
-    muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false }, MuscleMark { muscle: Muscle::Rotators, side: Side::Right, secondary: false }],
+    muscles: &[
+        MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
+        MuscleMark { muscle: Muscle::Rotators, side: Side::Right, secondary: false },
+    ],
     guides: &[Guide::Knee(Side::Right)],
     arrow: Arrow::Path { joint: Joint::Knee(Side::Right), offset: [0.0, 8.0, 0.0] },
-    props: &[Prop::Floor { at: [0.0, 1.0], radii: [26.0, 34.0], ticks: 0.0 }, Prop::Pad { at: [5.0, 1.0, -3.0], size: [15.0, 2.0, 19.0] }, Prop::BandOnThighs { at: 0.82 }],
+    props: &[
+        Prop::Floor { at: [0.0, 1.0], radii: [26.0, 34.0], ticks: 0.0 },
+        Prop::Pad { at: [5.0, 1.0, -3.0], size: [15.0, 2.0, 19.0] },
+        Prop::BandOnThighs { at: 0.82 },
+    ],
     faces_viewer: true,
 };
 
@@ -99,14 +106,36 @@ static AHEAD: Pose = Pose {
     root: Root { pos: [0.0, 29.7, 0.0], rot: [0.0, 2.0, 0.0] },
     spine: [0.0, 0.0, 0.0],
     head: [-2.0, 0.0, 0.0],
-    arm_l: Arm::Planted { wrist: [10.5, 34.2, 8.0], elbow: [1.0, 0.0, -0.6], hand: Some([-1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Planted { wrist: [-10.5, 34.2, 8.0], elbow: [-1.0, 0.0, -0.6], hand: Some([1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
-    leg_l: Leg::Planted { ankle: [4.8, 3.3, -24.5], knee: [0.0, -0.7, 0.7], toe: [0.0, -0.15, -1.0] },
-    leg_r: Leg::Planted { ankle: [-7.0, 3.9, 24.5], knee: [0.02, 0.69, 0.73], toe: [-0.14, 0.0, 1.0] },
+    arm_l: Arm::Planted {
+        wrist: [10.5, 34.2, 8.0],
+        elbow: [1.0, 0.0, -0.6],
+        hand: Some([-1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-10.5, 34.2, 8.0],
+        elbow: [-1.0, 0.0, -0.6],
+        hand: Some([1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    leg_l: Leg::Planted {
+        ankle: [4.8, 3.3, -24.5],
+        knee: [0.0, -0.7, 0.7],
+        toe: [0.0, -0.15, -1.0],
+    },
+    leg_r: Leg::Planted {
+        ankle: [-7.0, 3.9, 24.5],
+        knee: [0.02, 0.69, 0.73],
+        toe: [-0.14, 0.0, 1.0],
+    },
 };
 
 static OUT: Pose = Pose {
-    leg_r: Leg::Planted { ankle: [-7.0, 3.9, 24.5], knee: [-0.56, 0.57, 0.6], toe: [-0.14, 0.0, 1.0] },
+    leg_r: Leg::Planted {
+        ankle: [-7.0, 3.9, 24.5],
+        knee: [-0.56, 0.57, 0.6],
+        toe: [-0.14, 0.0, 1.0],
+    },
     ..AHEAD
 };
 
@@ -119,6 +148,10 @@ static FAULT_TRUNK_TURNS: Pose = Pose {
 
 static FAULT_FLICK: Pose = Pose {
     root: Root { pos: [-1.5, 29.7, 0.0], rot: [0.0, 2.0, 0.0] },
-    leg_r: Leg::Planted { ankle: [-7.0, 3.9, 24.5], knee: [-0.9, 0.3, 0.32], toe: [-0.3, 0.0, 1.0] },
+    leg_r: Leg::Planted {
+        ankle: [-7.0, 3.9, 24.5],
+        knee: [-0.9, 0.3, 0.32],
+        toe: [-0.3, 0.0, 1.0],
+    },
     ..OUT
 };

@@ -81,7 +81,10 @@ static MOVEMENT: Movement = Movement {
     scroll: 0.0,
     view: View { yaw: 0.0, pitch: 6.0, frame: [-60.0, -81.0, 132.0, 88.4] },
     second_view: None,
-    muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false }, MuscleMark { muscle: Muscle::Obliques, side: Side::Right, secondary: true }],
+    muscles: &[
+        MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
+        MuscleMark { muscle: Muscle::Obliques, side: Side::Right, secondary: true },
+    ],
     guides: &[],
     arrow: Arrow::Path { joint: Joint::Root, offset: [0.0, 11.0, 0.0] },
     props: &[Prop::Mat { at: [6.0, 4.0], size: [126.0, 40.0] }],
@@ -93,7 +96,12 @@ static DOWN: Pose = Pose {
     spine: [0.0, -34.0, 0.0],
     head: [0.0, 0.0, -6.0],
     arm_l: Arm::Swing { angles: [0.0, 24.0, 0.0, 14.0, 0.0], girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Planted { wrist: [-31.0, 1.8, 13.8], elbow: [0.0, -1.0, -0.4], hand: Some([0.1, -0.02, 1.0]), girdle: [0.0, 0.0, 0.0] },
+    arm_r: Arm::Planted {
+        wrist: [-31.0, 1.8, 13.8],
+        elbow: [0.0, -1.0, -0.4],
+        hand: Some([0.1, -0.02, 1.0]),
+        girdle: [0.0, 0.0, 0.0],
+    },
     leg_l: Leg::Swing([0.0, 2.0, 0.0, 0.0, 0.0]),
     leg_r: Leg::Swing([0.0, -7.0, 0.0, 0.0, 0.0]),
 };

@@ -81,10 +81,17 @@ static MOVEMENT: Movement = Movement {
     scroll: 0.0,
     view: View { yaw: -82.0, pitch: 10.0, frame: [-63.3, -99.9, 101.5, 105.5] },
     second_view: None,
-    muscles: &[MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: true }, MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false }, MuscleMark { muscle: Muscle::Hamstrings, side: Side::Right, secondary: true }],
+    muscles: &[
+        MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: true },
+        MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
+        MuscleMark { muscle: Muscle::Hamstrings, side: Side::Right, secondary: true },
+    ],
     guides: &[],
     arrow: Arrow::Path { joint: Joint::Neck, offset: [0.0, 6.0, 0.0] },
-    props: &[Prop::Floor { at: [-2.0, 0.0], radii: [15.0, 34.0], ticks: 0.0 }, Prop::Dumbbell { hand: Side::Left, axis: [0.0, 0.0, 1.0] }],
+    props: &[
+        Prop::Floor { at: [-2.0, 0.0], radii: [15.0, 34.0], ticks: 0.0 },
+        Prop::Dumbbell { hand: Side::Left, axis: [0.0, 0.0, 1.0] },
+    ],
     faces_viewer: false,
 };
 
