@@ -19,7 +19,7 @@ const THEMES: [[&str; 4]; 2] =
 const BROWSERS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 
 /// Draws everything into `out_dir`.
-pub fn run(out_dir: &Path) -> Result<(), String> {
+pub(crate) fn run(out_dir: &Path) -> Result<(), String> {
     fs::create_dir_all(out_dir).map_err(|error| format!("{}: {error}", out_dir.display()))?;
     let mut sheets = vec![("overview".to_owned(), overview())];
     sheets
