@@ -4,10 +4,10 @@
 #[path = "figure/path_reader.rs"]
 mod path_reader;
 
-use kneeline::exercise::{Arm, Exercise, Leg, Movement, Phase, Pose, View};
+use kneeline::exercise::{Arm, Exercise, Leg, Movement, Opening, Phase, Pose, View};
 use kneeline::figure::skeleton::Skeleton;
 use kneeline::figure::vector::Vec3;
-use kneeline::figure::{Paint, Scene, Shape, Style, draw, mirrored_frame, pose};
+use kneeline::figure::{Paint, Scene, Shape, Style, draw, glow, mirrored_frame, pose};
 use kneeline::library;
 use path_reader::{inside_some, read};
 
@@ -261,6 +261,42 @@ fn every_movement_shows_the_muscle_it_trains() {
             "{}: the main muscle shows at {strongest:?} of 20",
             exercise.id
         );
+    }
+}
+
+#[test]
+fn what_is_near_is_painted_over_what_is_far() {
+    let exercise = library::find("split-squat").expect("the exercise exists");
+    let mut shapes = Vec::new();
+    draw(&moving(exercise, &exercise.movement.view, Phase::Pause, 0.5), &mut shapes);
+    let place = |wanted: &dyn Fn(&Shape) -> bool| drawn(&shapes).position(wanted);
+    let floor = place(&|shape| shape.paint == Paint::Mat).expect("there is a floor");
+    let far = place(&|shape| shape.paint == Paint::Shoe && shape.far > 5);
+    let near = place(&|shape| shape.paint == Paint::Shoe && shape.far == 0);
+    let (far, near) = (far.expect("the rear foot fades"), near.expect("the front foot does not"));
+    assert!(floor < far && far < near, "painted as floor {floor}, far {far}, near {near}");
+}
+
+#[test]
+fn a_mistake_is_marked_by_more_than_its_pose() {
+    let exercise = library::find("lat-stepdown").expect("the exercise exists");
+    let paints = |style| {
+        let mut shapes = Vec::new();
+        let scene = moving(exercise, &exercise.movement.view, Phase::Pause, 0.5);
+        draw(&Scene { style, ..scene }, &mut shapes);
+        drawn(&shapes).map(|shape| shape.paint).collect::<Vec<_>>()
+    };
+    let (right, wrong, small) = (paints(Style::MOVING), paints(Style::FAULT), paints(Style::THUMB));
+    assert!(right.contains(&Paint::Guide) && !right.contains(&Paint::GuideBad));
+    assert!(wrong.contains(&Paint::GuideBad) && !wrong.contains(&Paint::Guide));
+    assert!(!small.contains(&Paint::Guide), "lines only clutter a small picture");
+}
+
+#[test]
+fn muscles_glow_where_the_work_is() {
+    for (opening, rest, peak) in [(Opening::Lift, 0.0, 1.0), (Opening::Lower, 1.0, 0.0)] {
+        assert!(same(&[glow(opening, rest), glow(opening, peak)], &[0.55, 1.0]), "{opening:?}");
+        assert!(glow(opening, 0.5) > 0.55, "{opening:?}: halfway there is work already");
     }
 }
 

@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use kneeline::exercise::{Exercise, Opening, Phase, Pose, View};
-use kneeline::figure::{Scene, Shape, Style, draw};
+use kneeline::figure::{Scene, Shape, Style, draw, glow};
 use kneeline::library;
 
 const STYLE: &str = include_str!("../../style/figure.css");
@@ -174,7 +174,7 @@ fn lay_out(
                 view: cell.view,
                 level: cell.level,
                 phase: cell.phase,
-                glow: 0.55 + 0.45 * cell.level,
+                glow: glow(exercise.tempo.starts_with, cell.level),
                 style: cell.style,
                 pose: cell.pose,
             };
