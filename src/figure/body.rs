@@ -1,52 +1,12 @@
 //! Which parts hang on which joints: the figure's flesh and clothes as balls to wrap.
 //!
-//! Numbers only; `draw` wraps and paints them. Limb parts are written once and used for both
-//! sides.
+//! Numbers only; `draw` paints them. Limb parts are written once and used for both sides.
 
 use super::Paint;
 use super::camera::Camera;
 use super::outline::{Disc, Outline};
 use super::skeleton::Skeleton;
-use super::vector::{Mat3, Vec3};
-
-/// A place on the body.
-#[derive(Clone, Copy)]
-pub(super) enum Spot {
-    At(Joint),
-    /// Part of the way from one joint to another.
-    Between(Joint, Joint, f32),
-    /// Fixed to a frame, from a joint.
-    On(Frame, Joint, [f32; 3]),
-}
-
-/// Limb joints are those of the part's side, except where a side is named.
-#[derive(Clone, Copy)]
-pub(super) enum Joint {
-    Root,
-    Waist,
-    Neck,
-    HeadBase,
-    Hip,
-    Knee,
-    Ankle,
-    Heel,
-    Ball,
-    Toe,
-    Shoulder,
-    ShoulderOf(usize),
-    Elbow,
-    Wrist,
-    Hand,
-}
-
-#[derive(Clone, Copy)]
-pub(super) enum Frame {
-    Pelvis,
-    Chest,
-    Head,
-    Thigh,
-    Shank,
-}
+use super::spot::{Frame, Joint, Spot};
 
 pub(super) struct Part {
     pub paint: Paint,
@@ -56,7 +16,6 @@ pub(super) struct Part {
     depth: Depth,
 }
 
-/// Where a part comes in the painting order.
 enum Depth {
     Of(Spot, f32),
     /// The nearest of two, and a little.
@@ -75,7 +34,7 @@ pub(super) const CHEST: usize = 2;
 const HEAD_BALL: Spot = head(0.0, 9.7, 0.5);
 const JAW: Spot = head(0.0, 6.4, 2.4);
 
-/// The legs' parts come first.
+/// Thigh, shorts, shank, sock, shoe; upper arm, sleeve, forearm, hand.
 pub(super) static LIMB: [Part; 9] = [
     Part {
         paint: Paint::Skin,
@@ -146,6 +105,7 @@ pub(super) static LIMB: [Part; 9] = [
     },
 ];
 
+/// Pelvis, belly, chest, neck, head with its nose, hair, fringe.
 pub(super) static TRUNK: [Part; 7] = [
     Part {
         paint: Paint::Shorts,
@@ -190,7 +150,6 @@ pub(super) static TRUNK: [Part; 7] = [
         halo: &[],
         depth: Depth::Of(Spot::Between(Joint::Waist, Joint::Neck, 0.5), -0.2),
     },
-    // The neck.
     Part {
         paint: Paint::Skin,
         balls: &[
@@ -200,14 +159,12 @@ pub(super) static TRUNK: [Part; 7] = [
         halo: &[],
         depth: Depth::Of(Spot::Between(Joint::Neck, Joint::HeadBase, 0.5), -0.2),
     },
-    // The head with its nose.
     Part {
         paint: Paint::Skin,
         balls: &[(HEAD_BALL, 5.6), (JAW, 3.6), (head(0.0, 8.1, 6.2), 0.85)],
         halo: &[(HEAD_BALL, 6.3), (JAW, 4.3)],
         depth: Depth::Of(head(0.0, 8.6, 1.2), 0.0),
     },
-    // The cap of hair at the back.
     Part {
         paint: Paint::Hair,
         balls: &[
@@ -219,7 +176,6 @@ pub(super) static TRUNK: [Part; 7] = [
         halo: &[],
         depth: Depth::Of(head(0.0, 9.2, -1.0), 0.9),
     },
-    // The fringe.
     Part {
         paint: Paint::Hair,
         balls: &[
@@ -291,47 +247,4 @@ fn wrap(balls: &[(Spot, f32)], bones: &Skeleton, side: usize, camera: &Camera) -
         *disc = (camera.project(bones.spot(spot, side)), radius);
     }
     Outline::round(&discs[..balls.len().min(8)])
-}
-
-impl Skeleton {
-    pub(super) fn spot(&self, spot: Spot, side: usize) -> Vec3 {
-        match spot {
-            Spot::At(joint) => self.joint(joint, side),
-            Spot::Between(from, to, t) => self.joint(from, side).lerp(self.joint(to, side), t),
-            Spot::On(frame, joint, offset) => {
-                self.joint(joint, side) + *self.frame(frame, side) * Vec3::from(offset)
-            }
-        }
-    }
-
-    fn joint(&self, joint: Joint, side: usize) -> Vec3 {
-        let (leg, arm) = (&self.legs[side], &self.arms[side]);
-        match joint {
-            Joint::Root => self.root,
-            Joint::Waist => self.waist,
-            Joint::Neck => self.neck,
-            Joint::HeadBase => self.head_base,
-            Joint::Hip => leg.hip,
-            Joint::Knee => leg.knee,
-            Joint::Ankle => leg.ankle,
-            Joint::Heel => leg.heel,
-            Joint::Ball => leg.ball,
-            Joint::Toe => leg.toe,
-            Joint::Shoulder => arm.shoulder,
-            Joint::ShoulderOf(side) => self.arms[side].shoulder,
-            Joint::Elbow => arm.elbow,
-            Joint::Wrist => arm.wrist,
-            Joint::Hand => arm.hand,
-        }
-    }
-
-    fn frame(&self, frame: Frame, side: usize) -> &Mat3 {
-        match frame {
-            Frame::Pelvis => &self.pelvis,
-            Frame::Chest => &self.chest,
-            Frame::Head => &self.head,
-            Frame::Thigh => &self.legs[side].thigh,
-            Frame::Shank => &self.legs[side].shank,
-        }
-    }
 }

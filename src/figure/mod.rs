@@ -5,6 +5,7 @@
 //! - [`pose`]: a pose between two poses
 //! - `camera`: space -> the plane
 //! - `outline`: hulls and their intersections
+//! - `spot`: places on the body by name
 //! - `body`: which parts hang on which joints
 //! - `muscle`, `props`, `band`, `guides`: what else is in the picture
 //! - [`path`]: points -> the text of an SVG path
@@ -23,6 +24,7 @@ pub mod path;
 pub mod pose;
 mod props;
 pub mod skeleton;
+mod spot;
 pub mod vector;
 
 pub use draw::draw;
@@ -38,7 +40,7 @@ pub struct Scene<'a> {
     pub level: f32,
     /// The running phase and how much of it is over, 0 to 1: lifts stepping feet, moves floors.
     pub phase: Option<(Phase, f32)>,
-    /// Effort, 0 to 1: how strongly the muscles show. 0.55 at rest, 1 at the peak.
+    /// How strongly the muscles show, 0 to 1: see [`glow`].
     pub glow: f32,
     pub style: Style,
     /// A still instead of the level, for example a fault.
@@ -178,6 +180,16 @@ impl Paint {
             Self::Ghost => "fig-ghost",
         }
     }
+}
+
+/// How strongly the muscles show at a level: 0.55 in the pose in which a repetition opens, 1 at
+/// the other end, where the work is.
+pub fn glow(opening: Opening, level: f32) -> f32 {
+    let effort = match opening {
+        Opening::Lift => level,
+        Opening::Lower => 1.0 - level,
+    };
+    0.55 + 0.45 * effort.clamp(0.0, 1.0)
 }
 
 /// The frame of the mirror image: draw the same shapes inside `scale(-1,1)`.

@@ -106,3 +106,44 @@ impl<'a> Pen<'a> {
 fn hundredths(value: f32) -> i32 {
     (value * 100.0).round() as i32
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(write: impl FnOnce(&mut Pen)) -> String {
+        let mut text = String::new();
+        write(&mut Pen::new(&mut text));
+        text
+    }
+
+    #[test]
+    fn numbers_are_as_short_as_the_grammar_allows() {
+        let points = [(0.0, -0.004), (1.5, 0.25), (-12.0, 100.07), (-12.0, 100.07)]
+            .map(|(x, y)| Point { x, y });
+        assert_eq!(written(|pen| pen.polygon(&points)), "M0 0l1.5 .25-13.5 99.82Z");
+    }
+
+    #[test]
+    fn steps_between_rounded_points_do_not_drift() {
+        let points: Vec<_> =
+            (0..300).map(|i| Point { x: i as f32 * 0.333, y: i as f32 * -0.777 }).collect();
+        let text = written(|pen| pen.line(&points));
+        let steps = text.split_once('l').expect("a line has steps").1.replace('-', " -");
+        let numbers: Vec<f64> =
+            steps.split_whitespace().map(|n| n.parse().expect("a step is a number")).collect();
+        let end: f64 = numbers.iter().step_by(2).sum();
+        assert!((end - 299.0 * 0.333).abs() < 0.006, "300 steps end at {end}");
+    }
+
+    #[test]
+    fn a_circle_is_two_arcs() {
+        let text = written(|pen| pen.circle(Point { x: 2.0, y: -1.0 }, 1.7));
+        assert_eq!(text, "M.3-1a1.7 1.7 0 1 0 3.4 0a1.7 1.7 0 1 0-3.4 0Z");
+    }
+
+    #[test]
+    fn too_few_points_make_no_shape() {
+        assert_eq!(written(|pen| pen.polygon(&[Point::default(); 2])), "");
+    }
+}

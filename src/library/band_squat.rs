@@ -19,7 +19,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     stop: &[Stop::LatexAllergy],
     faults: &[
         Fault {
-            still: None,
+            still: Some(&FAULT_KNEES_IN),
             text: Localized {
                 en: FaultText {
                     name: "The knees fall in",
@@ -28,7 +28,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             },
         },
         Fault {
-            still: None,
+            still: Some(&FAULT_HEELS_LIFT),
             text: Localized {
                 en: FaultText {
                     name: "The heels lift",
@@ -81,10 +81,18 @@ static MOVEMENT: Movement = Movement {
     scroll: 0.0,
     view: View { yaw: -24.0, pitch: 10.0, frame: [-30.1, -100.2, 60.2, 107.2] },
     second_view: None,
-    muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false }, MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false }, MuscleMark { muscle: Muscle::Quads, side: Side::Right, secondary: true }, MuscleMark { muscle: Muscle::Quads, side: Side::Left, secondary: true }],
+    muscles: &[
+        MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
+        MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false },
+        MuscleMark { muscle: Muscle::Quads, side: Side::Right, secondary: true },
+        MuscleMark { muscle: Muscle::Quads, side: Side::Left, secondary: true },
+    ],
     guides: &[],
     arrow: Arrow::Straight { from: [-17.0, 52.0, -14.0], to: [-17.0, 34.0, -18.0] },
-    props: &[Prop::Floor { at: [0.0, 0.0], radii: [28.0, 22.0], ticks: 0.0 }, Prop::BandOnThighs { at: 0.84 }],
+    props: &[
+        Prop::Floor { at: [0.0, 0.0], radii: [28.0, 22.0], ticks: 0.0 },
+        Prop::BandOnThighs { at: 0.84 },
+    ],
     faces_viewer: true,
 };
 
@@ -92,18 +100,71 @@ static TOP: Pose = Pose {
     root: Root { pos: [0.0, 52.3, -1.0], rot: [0.0, 4.0, 0.0] },
     spine: [2.0, 0.0, 0.0],
     head: [-4.0, 0.0, 0.0],
-    arm_l: Arm::Planted { wrist: [6.0, 68.0, 22.0], elbow: [1.0, -1.0, 0.0], hand: Some([-0.1, 0.0, 1.0]), girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Planted { wrist: [-6.0, 68.0, 22.0], elbow: [-1.0, -1.0, 0.0], hand: Some([0.1, 0.0, 1.0]), girdle: [0.0, 0.0, 0.0] },
+    arm_l: Arm::Planted {
+        wrist: [6.0, 68.0, 22.0],
+        elbow: [1.0, -1.0, 0.0],
+        hand: Some([-0.1, 0.0, 1.0]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-6.0, 68.0, 22.0],
+        elbow: [-1.0, -1.0, 0.0],
+        hand: Some([0.1, 0.0, 1.0]),
+        girdle: [0.0, 0.0, 0.0],
+    },
     leg_l: Leg::Planted { ankle: [9.0, 3.9, 0.0], knee: [0.22, 0.0, 1.0], toe: [0.22, 0.0, 1.0] },
-    leg_r: Leg::Planted { ankle: [-9.0, 3.9, 0.0], knee: [-0.22, 0.0, 1.0], toe: [-0.22, 0.0, 1.0] },
+    leg_r: Leg::Planted {
+        ankle: [-9.0, 3.9, 0.0],
+        knee: [-0.22, 0.0, 1.0],
+        toe: [-0.22, 0.0, 1.0],
+    },
 };
 
 static BOTTOM: Pose = Pose {
     root: Root { pos: [0.0, 31.0, -15.0], rot: [0.0, 38.0, 0.0] },
     spine: [4.0, 0.0, 0.0],
     head: [-30.0, 0.0, 0.0],
-    arm_l: Arm::Planted { wrist: [6.0, 50.0, 26.0], elbow: [1.0, -1.0, 0.0], hand: Some([-0.1, 0.0, 1.0]), girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Planted { wrist: [-6.0, 50.0, 26.0], elbow: [-1.0, -1.0, 0.0], hand: Some([0.1, 0.0, 1.0]), girdle: [0.0, 0.0, 0.0] },
+    arm_l: Arm::Planted {
+        wrist: [6.0, 50.0, 26.0],
+        elbow: [1.0, -1.0, 0.0],
+        hand: Some([-0.1, 0.0, 1.0]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-6.0, 50.0, 26.0],
+        elbow: [-1.0, -1.0, 0.0],
+        hand: Some([0.1, 0.0, 1.0]),
+        girdle: [0.0, 0.0, 0.0],
+    },
     leg_l: Leg::Planted { ankle: [9.0, 3.9, 0.0], knee: [0.42, 0.0, 1.0], toe: [0.22, 0.0, 1.0] },
-    leg_r: Leg::Planted { ankle: [-9.0, 3.9, 0.0], knee: [-0.42, 0.0, 1.0], toe: [-0.22, 0.0, 1.0] },
+    leg_r: Leg::Planted {
+        ankle: [-9.0, 3.9, 0.0],
+        knee: [-0.42, 0.0, 1.0],
+        toe: [-0.22, 0.0, 1.0],
+    },
+};
+
+static FAULT_KNEES_IN: Pose = Pose {
+    leg_l: Leg::Planted { ankle: [9.0, 3.9, 0.0], knee: [0.04, 0.0, 1.0], toe: [0.22, 0.0, 1.0] },
+    leg_r: Leg::Planted {
+        ankle: [-9.0, 3.9, 0.0],
+        knee: [-0.04, 0.0, 1.0],
+        toe: [-0.22, 0.0, 1.0],
+    },
+    ..BOTTOM
+};
+
+static FAULT_HEELS_LIFT: Pose = Pose {
+    root: Root { pos: [0.0, 33.0, -9.0], rot: [0.0, 34.0, 0.0] },
+    leg_l: Leg::Planted {
+        ankle: [9.0, 8.4, -1.5],
+        knee: [0.42, 0.0, 1.0],
+        toe: [0.22, -0.66, 1.0],
+    },
+    leg_r: Leg::Planted {
+        ankle: [-9.0, 8.4, -1.5],
+        knee: [-0.42, 0.0, 1.0],
+        toe: [-0.22, -0.66, 1.0],
+    },
+    ..BOTTOM
 };

@@ -26,7 +26,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     stop: &[Stop::KneelingPain, Stop::WristPain, Stop::BackPain],
     faults: &[
         Fault {
-            still: None,
+            still: Some(&FAULT_HIP_OPENS),
             text: Localized {
                 en: FaultText {
                     name: "The hip opens to the side",
@@ -35,7 +35,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             },
         },
         Fault {
-            still: None,
+            still: Some(&FAULT_SAG),
             text: Localized {
                 en: FaultText {
                     name: "The back sags",
@@ -87,9 +87,12 @@ static MOVEMENT: Movement = Movement {
     high: &REACH,
     bumps: &[],
     scroll: 0.0,
-    view: View { yaw: -90.0, pitch: 8.0, frame: [-55.9, -48.7, 126.6, 55.0] },
-    second_view: Some(View { yaw: -148.0, pitch: 18.0, frame: [-42.8, -57.4, 91.9, 74.8] }),
-    muscles: &[MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false }, MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true }],
+    view: View { yaw: -90.0, pitch: 8.0, frame: [-56.5, -56.4, 126.7, 63.2] },
+    second_view: Some(View { yaw: -148.0, pitch: 18.0, frame: [-42.3, -63.5, 90.9, 81.6] }),
+    muscles: &[
+        MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false },
+        MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true },
+    ],
     guides: &[],
     arrow: Arrow::Path { joint: Joint::Ankle(Side::Right), offset: [0.0, 0.0, 0.0] },
     props: &[Prop::Mat { at: [0.0, 6.0], size: [44.0, 96.0] }],
@@ -110,4 +113,22 @@ static REACH: Pose = Pose {
     arm_l: Arm::Swing { angles: [166.0, 0.0, 0.0, 2.0, 0.0], girdle: [0.0, 0.0, 0.0] },
     leg_r: Leg::Swing([-6.0, 0.0, 0.0, 2.0, 0.0]),
     ..ALL_FOURS
+};
+
+static FAULT_SAG: Pose = Pose {
+    root: Root { pos: [0.0, 27.6, 0.0], rot: [0.0, 98.0, 0.0] },
+    spine: [-42.0, 0.0, 0.0],
+    head: [-6.0, 0.0, 0.0],
+    arm_l: Arm::Swing { angles: [134.0, 0.0, 0.0, 2.0, 0.0], girdle: [0.0, 0.0, 0.0] },
+    arm_r: Arm::Swing { angles: [56.0, 0.0, 0.0, 0.0, 88.0], girdle: [0.0, 0.0, 0.0] },
+    leg_l: Leg::Swing([98.0, 0.0, 0.0, 91.0, -66.0]),
+    leg_r: Leg::Swing([2.0, 0.0, 0.0, 4.0, 0.0]),
+};
+
+static FAULT_HIP_OPENS: Pose = Pose {
+    root: Root { pos: [0.0, 30.0, 0.0], rot: [-58.1, 66.8, -60.3] },
+    spine: [0.0, 0.0, 16.0],
+    leg_l: Leg::Swing([78.0, 20.0, 0.0, 91.0, -66.0]),
+    leg_r: Leg::Swing([2.0, 26.0, 20.0, 34.0, 0.0]),
+    ..REACH
 };

@@ -82,7 +82,10 @@ static MOVEMENT: Movement = Movement {
     scroll: 0.0,
     view: View { yaw: -90.0, pitch: 8.0, frame: [-61.0, -34.8, 110.0, 41.1] },
     second_view: None,
-    muscles: &[MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false }, MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true }],
+    muscles: &[
+        MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false },
+        MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true },
+    ],
     guides: &[],
     arrow: Arrow::Path { joint: Joint::Root, offset: [0.0, 11.0, 0.0] },
     props: &[Prop::Mat { at: [0.0, -6.0], size: [44.0, 104.0] }],
@@ -93,10 +96,24 @@ static DOWN: Pose = Pose {
     root: Root { pos: [0.0, 7.3, 0.0], rot: [0.0, -90.0, 0.0] },
     spine: [-8.0, 0.0, 0.0],
     head: [8.0, 0.0, 0.0],
-    arm_l: Arm::Planted { wrist: [15.0, 2.0, 3.0], elbow: [1.0, 0.0, 0.2], hand: Some([0.1, 0.0, 1.0]), girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Planted { wrist: [-15.0, 2.0, 3.0], elbow: [-1.0, 0.0, 0.2], hand: Some([-0.1, 0.0, 1.0]), girdle: [0.0, 0.0, 0.0] },
+    arm_l: Arm::Planted {
+        wrist: [15.0, 2.0, 3.0],
+        elbow: [1.0, 0.0, 0.2],
+        hand: Some([0.1, 0.0, 1.0]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-15.0, 2.0, 3.0],
+        elbow: [-1.0, 0.0, 0.2],
+        hand: Some([-0.1, 0.0, 1.0]),
+        girdle: [0.0, 0.0, 0.0],
+    },
     leg_l: Leg::Planted { ankle: [6.0, 3.9, 25.0], knee: [0.05, 1.0, 0.3], toe: [0.15, 0.0, 1.0] },
-    leg_r: Leg::Planted { ankle: [-6.0, 3.9, 25.0], knee: [-0.05, 1.0, 0.3], toe: [-0.15, 0.0, 1.0] },
+    leg_r: Leg::Planted {
+        ankle: [-6.0, 3.9, 25.0],
+        knee: [-0.05, 1.0, 0.3],
+        toe: [-0.15, 0.0, 1.0],
+    },
 };
 
 static UP: Pose = Pose {

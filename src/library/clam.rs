@@ -28,7 +28,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             },
         },
         Fault {
-            still: None,
+            still: Some(&FAULT_HEELS_APART),
             text: Localized {
                 en: FaultText {
                     name: "The heels come apart",
@@ -82,9 +82,12 @@ static MOVEMENT: Movement = Movement {
     high: &OPEN,
     bumps: &[],
     scroll: 0.0,
-    view: View { yaw: 20.0, pitch: 26.0, frame: [-58.9, -28.5, 108.2, 47.4] },
-    second_view: Some(View { yaw: 180.0, pitch: 22.0, frame: [-47.2, -32.9, 102.2, 42.5] }),
-    muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false }, MuscleMark { muscle: Muscle::Rotators, side: Side::Left, secondary: false }],
+    view: View { yaw: 20.0, pitch: 26.0, frame: [-58.4, -29.7, 107.2, 49.1] },
+    second_view: Some(View { yaw: 180.0, pitch: 22.0, frame: [-46.7, -38.0, 101.2, 48.1] }),
+    muscles: &[
+        MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false },
+        MuscleMark { muscle: Muscle::Rotators, side: Side::Left, secondary: false },
+    ],
     guides: &[],
     arrow: Arrow::Path { joint: Joint::Knee(Side::Left), offset: [3.0, 2.0, 4.0] },
     props: &[Prop::Mat { at: [-4.0, 3.0], size: [96.0, 40.0] }],
@@ -95,20 +98,52 @@ static CLOSED: Pose = Pose {
     root: Root { pos: [0.0, 10.3, 0.0], rot: [0.0, 0.0, 90.0] },
     spine: [0.0, 0.0, 0.0],
     head: [0.0, 0.0, 4.0],
-    arm_l: Arm::Planted { wrist: [-21.0, 2.4, 17.5], elbow: [-0.5, 1.0, 0.1], hand: Some([-1.0, 0.0, 0.35]), girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Planted { wrist: [-42.0, 3.2, 1.0], elbow: [-0.25, -0.1, 1.0], hand: Some([-0.6, 0.15, -0.8]), girdle: [-3.0, 1.0, 3.0] },
+    arm_l: Arm::Planted {
+        wrist: [-21.0, 2.4, 17.5],
+        elbow: [-0.5, 1.0, 0.1],
+        hand: Some([-1.0, 0.0, 0.35]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-42.0, 3.2, 1.0],
+        elbow: [-0.25, -0.1, 1.0],
+        hand: Some([-0.6, 0.15, -0.8]),
+        girdle: [-3.0, 1.0, 3.0],
+    },
     leg_l: Leg::Planted { ankle: [34.5, 7.8, 0.2], knee: [0.0, 0.0, 1.0], toe: [0.72, 0.0, 0.69] },
     leg_r: Leg::Planted { ankle: [34.5, 3.3, 0.0], knee: [0.0, 0.0, 1.0], toe: [0.72, 0.0, 0.69] },
 };
 
 static OPEN: Pose = Pose {
-    leg_l: Leg::Planted { ankle: [34.5, 7.8, 0.2], knee: [0.0, 0.78, 0.63], toe: [0.72, 0.0, 0.69] },
+    leg_l: Leg::Planted {
+        ankle: [34.5, 7.8, 0.2],
+        knee: [0.0, 0.78, 0.63],
+        toe: [0.72, 0.0, 0.69],
+    },
     ..CLOSED
 };
 
 static FAULT_ROLLBACK: Pose = Pose {
     root: Root { pos: [0.0, 10.3, -2.0], rot: [0.0, -30.0, 90.0] },
-    arm_l: Arm::Planted { wrist: [-14.0, 9.0, 14.0], elbow: [-0.5, 1.0, 0.1], hand: Some([0.3, -1.0, 0.6]), girdle: [0.0, 0.0, 0.0] },
-    leg_l: Leg::Planted { ankle: [34.5, 7.8, 0.2], knee: [0.0, 1.0, -0.05], toe: [0.72, 0.0, 0.69] },
+    arm_l: Arm::Planted {
+        wrist: [-14.0, 9.0, 14.0],
+        elbow: [-0.5, 1.0, 0.1],
+        hand: Some([0.3, -1.0, 0.6]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    leg_l: Leg::Planted {
+        ankle: [34.5, 7.8, 0.2],
+        knee: [0.0, 1.0, -0.05],
+        toe: [0.72, 0.0, 0.69],
+    },
+    ..OPEN
+};
+
+static FAULT_HEELS_APART: Pose = Pose {
+    leg_l: Leg::Planted {
+        ankle: [34.0, 17.0, 3.0],
+        knee: [0.0, 0.78, 0.63],
+        toe: [0.72, 0.0, 0.69],
+    },
     ..OPEN
 };

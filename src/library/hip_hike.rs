@@ -26,7 +26,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     stop: &[Stop::OuterHipPain],
     faults: &[
         Fault {
-            still: None,
+            still: Some(&FAULT_KNEE_BENDS),
             text: Localized {
                 en: FaultText {
                     name: "The standing knee bends",
@@ -35,7 +35,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             },
         },
         Fault {
-            still: None,
+            still: Some(&FAULT_LEAN),
             text: Localized {
                 en: FaultText {
                     name: "The trunk leans",
@@ -93,7 +93,10 @@ static MOVEMENT: Movement = Movement {
     muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false }],
     guides: &[Guide::Pelvis],
     arrow: Arrow::Straight { from: [16.0, 53.0, 6.0], to: [16.0, 65.0, 6.0] },
-    props: &[Prop::Floor { at: [-4.0, 2.0], radii: [32.0, 22.0], ticks: 0.0 }, Prop::Block { at: [-10.0, 4.5, 0.0], size: [22.0, 9.0, 32.0], depth: -40.0 }],
+    props: &[
+        Prop::Floor { at: [-4.0, 2.0], radii: [32.0, 22.0], ticks: 0.0 },
+        Prop::Block { at: [-10.0, 4.5, 0.0], size: [22.0, 9.0, 32.0], depth: -40.0 },
+    ],
     faces_viewer: true,
 };
 
@@ -101,8 +104,18 @@ static DROP: Pose = Pose {
     root: Root { pos: [-1.3, 61.05, 0.0], rot: [0.0, 0.0, -11.0] },
     spine: [0.0, 11.0, 0.0],
     head: [0.0, 0.0, 0.0],
-    arm_l: Arm::Planted { wrist: [9.0, 64.5, 8.0], elbow: [1.0, 0.0, -0.6], hand: Some([-1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Planted { wrist: [-11.5, 67.0, 8.0], elbow: [-1.0, 0.0, -0.6], hand: Some([1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
+    arm_l: Arm::Planted {
+        wrist: [9.0, 64.5, 8.0],
+        elbow: [1.0, 0.0, -0.6],
+        hand: Some([-1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-11.5, 67.0, 8.0],
+        elbow: [-1.0, 0.0, -0.6],
+        hand: Some([1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
     leg_l: Leg::Swing([0.0, 11.0, 4.0, 3.0, 0.0]),
     leg_r: Leg::Planted { ankle: [-6.5, 12.9, 0.0], knee: [0.0, 0.0, 1.0], toe: [-0.06, 0.0, 1.0] },
 };
@@ -110,8 +123,38 @@ static DROP: Pose = Pose {
 static HIKE: Pose = Pose {
     root: Root { pos: [-1.3, 62.7, 0.0], rot: [0.0, 0.0, 9.0] },
     spine: [0.0, -9.0, 0.0],
-    arm_l: Arm::Planted { wrist: [9.0, 68.0, 8.0], elbow: [1.0, 0.0, -0.6], hand: Some([-1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Planted { wrist: [-11.5, 66.0, 8.0], elbow: [-1.0, 0.0, -0.6], hand: Some([1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
+    arm_l: Arm::Planted {
+        wrist: [9.0, 68.0, 8.0],
+        elbow: [1.0, 0.0, -0.6],
+        hand: Some([-1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-11.5, 66.0, 8.0],
+        elbow: [-1.0, 0.0, -0.6],
+        hand: Some([1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
     leg_l: Leg::Swing([0.0, -9.0, 4.0, 3.0, 0.0]),
     ..DROP
 };
+
+static FAULT_KNEE_BENDS: Pose = Pose {
+    root: Root { pos: [-1.3, 57.6, -3.0], rot: [0.0, 4.0, -9.0] },
+    arm_l: Arm::Planted {
+        wrist: [9.0, 61.0, 5.0],
+        elbow: [1.0, 0.0, -0.6],
+        hand: Some([-1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-11.5, 63.6, 5.0],
+        elbow: [-1.0, 0.0, -0.6],
+        hand: Some([1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    leg_l: Leg::Swing([4.0, 9.0, 4.0, 3.0, 0.0]),
+    ..DROP
+};
+
+static FAULT_LEAN: Pose = Pose { spine: [0.0, 16.0, 0.0], ..HIKE };

@@ -28,7 +28,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             },
         },
         Fault {
-            still: None,
+            still: Some(&FAULT_ROLL),
             text: Localized {
                 en: FaultText {
                     name: "The trunk rolls open",
@@ -73,7 +73,10 @@ static MOVEMENT: Movement = Movement {
     scroll: 0.0,
     view: View { yaw: -148.0, pitch: 20.0, frame: [-42.6, -58.0, 91.5, 76.6] },
     second_view: None,
-    muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false }, MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: true }],
+    muscles: &[
+        MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
+        MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: true },
+    ],
     guides: &[],
     arrow: Arrow::Path { joint: Joint::Knee(Side::Right), offset: [-4.0, 0.0, 0.0] },
     props: &[Prop::Mat { at: [0.0, 6.0], size: [46.0, 92.0] }],
@@ -90,7 +93,12 @@ static ALL_FOURS: Pose = Pose {
     leg_r: Leg::Swing([78.0, 0.0, 0.0, 91.0, -66.0]),
 };
 
-static OPEN: Pose = Pose {
-    leg_r: Leg::Swing([78.0, 44.0, 0.0, 90.0, -20.0]),
-    ..ALL_FOURS
+static OPEN: Pose = Pose { leg_r: Leg::Swing([78.0, 44.0, 0.0, 90.0, -20.0]), ..ALL_FOURS };
+
+static FAULT_ROLL: Pose = Pose {
+    root: Root { pos: [0.0, 30.0, 0.0], rot: [-58.1, 66.8, -60.3] },
+    spine: [0.0, 0.0, 16.0],
+    leg_l: Leg::Swing([78.0, 20.0, 0.0, 91.0, -66.0]),
+    leg_r: Leg::Swing([78.0, 42.0, 0.0, 90.0, -20.0]),
+    ..OPEN
 };

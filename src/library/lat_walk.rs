@@ -28,7 +28,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             },
         },
         Fault {
-            still: None,
+            still: Some(&FAULT_STANDS_UP),
             text: Localized {
                 en: FaultText {
                     name: "You stand up between steps",
@@ -46,7 +46,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             },
         },
         Fault {
-            still: None,
+            still: Some(&FAULT_ROCK),
             text: Localized {
                 en: FaultText { name: "You rock from side to side", fix: "Take smaller steps." },
             },
@@ -85,14 +85,23 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &NARROW,
     high: &WIDE,
-    bumps: &[Bump { phase: Phase::Lift, limb: Limb::LegR, by: [0.0, 4.0, 0.0] }, Bump { phase: Phase::Lower, limb: Limb::LegL, by: [0.0, 3.0, 0.0] }],
+    bumps: &[
+        Bump { phase: Phase::Lift, limb: Limb::LegR, by: [0.0, 4.0, 0.0] },
+        Bump { phase: Phase::Lower, limb: Limb::LegL, by: [0.0, 3.0, 0.0] },
+    ],
     scroll: 16.0,
-    view: View { yaw: 0.0, pitch: 10.0, frame: [-35.0, -94.6, 70.0, 100.2] },
+    view: View { yaw: 0.0, pitch: 10.0, frame: [-34.5, -100.0, 69.0, 106.5] },
     second_view: None,
-    muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false }, MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false }],
+    muscles: &[
+        MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
+        MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false },
+    ],
     guides: &[],
     arrow: Arrow::Straight { from: [-13.0, 1.0, 16.0], to: [-27.0, 1.0, 16.0] },
-    props: &[Prop::Floor { at: [0.0, 3.0], radii: [32.0, 12.0], ticks: 16.0 }, Prop::BandOnThighs { at: 0.84 }],
+    props: &[
+        Prop::Floor { at: [0.0, 3.0], radii: [32.0, 12.0], ticks: 16.0 },
+        Prop::BandOnThighs { at: 0.84 },
+    ],
     faces_viewer: true,
 };
 
@@ -100,8 +109,18 @@ static NARROW: Pose = Pose {
     root: Root { pos: [0.0, 49.0, -3.5], rot: [0.0, 16.0, 0.0] },
     spine: [4.0, 0.0, 0.0],
     head: [-14.0, 0.0, 0.0],
-    arm_l: Arm::Planted { wrist: [1.6, 62.0, 17.0], elbow: [1.0, -0.6, -0.2], hand: Some([-1.0, 0.4, 0.3]), girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Planted { wrist: [-1.6, 61.0, 16.0], elbow: [-1.0, -0.6, -0.2], hand: Some([1.0, 0.4, 0.3]), girdle: [0.0, 0.0, 0.0] },
+    arm_l: Arm::Planted {
+        wrist: [1.6, 62.0, 17.0],
+        elbow: [1.0, -0.6, -0.2],
+        hand: Some([-1.0, 0.4, 0.3]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-1.6, 61.0, 16.0],
+        elbow: [-1.0, -0.6, -0.2],
+        hand: Some([1.0, 0.4, 0.3]),
+        girdle: [0.0, 0.0, 0.0],
+    },
     leg_l: Leg::Planted { ankle: [8.0, 3.9, 0.0], knee: [0.2, 0.0, 1.0], toe: [0.12, 0.0, 1.0] },
     leg_r: Leg::Planted { ankle: [-8.0, 3.9, 0.0], knee: [-0.2, 0.0, 1.0], toe: [-0.12, 0.0, 1.0] },
 };
@@ -109,12 +128,57 @@ static NARROW: Pose = Pose {
 static WIDE: Pose = Pose {
     root: Root { pos: [0.0, 47.4, -3.8], rot: [0.0, 16.0, 0.0] },
     leg_l: Leg::Planted { ankle: [16.0, 3.9, 0.0], knee: [0.34, 0.0, 1.0], toe: [0.12, 0.0, 1.0] },
-    leg_r: Leg::Planted { ankle: [-16.0, 3.9, 0.0], knee: [-0.34, 0.0, 1.0], toe: [-0.12, 0.0, 1.0] },
+    leg_r: Leg::Planted {
+        ankle: [-16.0, 3.9, 0.0],
+        knee: [-0.34, 0.0, 1.0],
+        toe: [-0.12, 0.0, 1.0],
+    },
     ..NARROW
 };
 
 static FAULT_KNEES_IN: Pose = Pose {
     leg_l: Leg::Planted { ankle: [16.0, 3.9, 0.0], knee: [-0.25, 0.0, 1.0], toe: [0.12, 0.0, 1.0] },
-    leg_r: Leg::Planted { ankle: [-16.0, 3.9, 0.0], knee: [0.25, 0.0, 1.0], toe: [-0.12, 0.0, 1.0] },
+    leg_r: Leg::Planted {
+        ankle: [-16.0, 3.9, 0.0],
+        knee: [0.25, 0.0, 1.0],
+        toe: [-0.12, 0.0, 1.0],
+    },
+    ..WIDE
+};
+
+static FAULT_STANDS_UP: Pose = Pose {
+    root: Root { pos: [0.0, 52.4, -1.0], rot: [0.0, 4.0, 0.0] },
+    spine: [0.0, 0.0, 0.0],
+    head: [-2.0, 0.0, 0.0],
+    arm_l: Arm::Planted {
+        wrist: [1.6, 67.0, 16.0],
+        elbow: [1.0, -0.6, -0.2],
+        hand: Some([-1.0, 0.4, 0.3]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-1.6, 66.0, 15.0],
+        elbow: [-1.0, -0.6, -0.2],
+        hand: Some([1.0, 0.4, 0.3]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    ..NARROW
+};
+
+static FAULT_ROCK: Pose = Pose {
+    root: Root { pos: [-4.0, 47.8, -3.8], rot: [0.0, 16.0, 8.0] },
+    spine: [4.0, 14.0, 0.0],
+    arm_l: Arm::Planted {
+        wrist: [-1.8, 62.0, 17.0],
+        elbow: [1.0, -0.6, -0.2],
+        hand: Some([-1.0, 0.4, 0.3]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-5.0, 60.0, 16.0],
+        elbow: [-1.0, -0.6, -0.2],
+        hand: Some([1.0, 0.4, 0.3]),
+        girdle: [0.0, 0.0, 0.0],
+    },
     ..WIDE
 };

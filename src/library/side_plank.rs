@@ -19,7 +19,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     stop: &[Stop::ShoulderPain, Stop::InnerKneeStrain],
     faults: &[
         Fault {
-            still: None,
+            still: Some(&FAULT_SAG),
             text: Localized {
                 en: FaultText {
                     name: "The hips sag",
@@ -28,7 +28,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             },
         },
         Fault {
-            still: None,
+            still: Some(&FAULT_HIPS_BACK),
             text: Localized {
                 en: FaultText {
                     name: "The hips drift back",
@@ -79,9 +79,12 @@ static MOVEMENT: Movement = Movement {
     high: &UP,
     bumps: &[],
     scroll: 0.0,
-    view: View { yaw: 0.0, pitch: 10.0, frame: [-60.0, -81.0, 132.0, 88.4] },
+    view: View { yaw: 0.0, pitch: 6.0, frame: [-60.0, -81.0, 132.0, 88.4] },
     second_view: None,
-    muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false }, MuscleMark { muscle: Muscle::Obliques, side: Side::Right, secondary: true }],
+    muscles: &[
+        MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
+        MuscleMark { muscle: Muscle::Obliques, side: Side::Right, secondary: true },
+    ],
     guides: &[],
     arrow: Arrow::Path { joint: Joint::Root, offset: [0.0, 11.0, 0.0] },
     props: &[Prop::Mat { at: [6.0, 4.0], size: [126.0, 40.0] }],
@@ -93,7 +96,12 @@ static DOWN: Pose = Pose {
     spine: [0.0, -34.0, 0.0],
     head: [0.0, 0.0, -6.0],
     arm_l: Arm::Swing { angles: [0.0, 24.0, 0.0, 14.0, 0.0], girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Planted { wrist: [-31.0, 1.8, 13.8], elbow: [0.0, -1.0, -0.4], hand: Some([0.1, -0.02, 1.0]), girdle: [0.0, 0.0, 0.0] },
+    arm_r: Arm::Planted {
+        wrist: [-31.0, 1.8, 13.8],
+        elbow: [0.0, -1.0, -0.4],
+        hand: Some([0.1, -0.02, 1.0]),
+        girdle: [0.0, 0.0, 0.0],
+    },
     leg_l: Leg::Swing([0.0, 2.0, 0.0, 0.0, 0.0]),
     leg_r: Leg::Swing([0.0, -7.0, 0.0, 0.0, 0.0]),
 };
@@ -106,4 +114,21 @@ static UP: Pose = Pose {
     leg_l: Leg::Swing([0.0, -6.0, 0.0, 0.0, 0.0]),
     leg_r: Leg::Swing([0.0, 0.0, 0.0, 0.0, 0.0]),
     ..DOWN
+};
+
+static FAULT_SAG: Pose = Pose {
+    root: Root { pos: [-1.0, 15.8, 0.0], rot: [0.0, 0.0, 78.0] },
+    spine: [0.0, -24.0, 0.0],
+    arm_l: Arm::Swing { angles: [0.0, 84.0, 0.0, 0.0, 0.0], girdle: [0.0, 0.0, 0.0] },
+    leg_l: Leg::Swing([0.0, 0.0, 0.0, 0.0, 0.0]),
+    leg_r: Leg::Swing([0.0, -5.0, 0.0, 0.0, 0.0]),
+    ..UP
+};
+
+static FAULT_HIPS_BACK: Pose = Pose {
+    root: Root { pos: [1.0, 22.2, -6.0], rot: [0.0, 0.0, 73.6] },
+    spine: [26.0, 0.0, 0.0],
+    leg_l: Leg::Swing([30.0, -6.0, 0.0, 0.0, 0.0]),
+    leg_r: Leg::Swing([30.0, 0.0, 0.0, 0.0, 0.0]),
+    ..UP
 };

@@ -19,7 +19,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     stop: &[Stop::OuterHipPain],
     faults: &[
         Fault {
-            still: Some(&FAULT_HIP_FLEX),
+            still: Some(&FAULT_ROLL_BACK),
             text: Localized {
                 en: FaultText {
                     name: "You roll back and the thigh drifts forward",
@@ -80,12 +80,12 @@ static MOVEMENT: Movement = Movement {
     high: &UP,
     bumps: &[],
     scroll: 0.0,
-    view: View { yaw: 0.0, pitch: 14.0, frame: [-58.0, -48.8, 122.0, 57.6] },
-    second_view: Some(View { yaw: 180.0, pitch: 18.0, frame: [-64.0, -45.8, 122.0, 54.8] }),
+    view: View { yaw: 20.0, pitch: 20.0, frame: [-58.4, -35.0, 107.2, 51.0] },
+    second_view: Some(View { yaw: 180.0, pitch: 18.0, frame: [-47.3, -40.0, 101.8, 49.0] }),
     muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false }],
     guides: &[],
-    arrow: Arrow::Path { joint: Joint::Ankle(Side::Left), offset: [6.0, 0.0, 0.0] },
-    props: &[Prop::Mat { at: [3.0, 2.0], size: [116.0, 42.0] }],
+    arrow: Arrow::Path { joint: Joint::Ankle(Side::Left), offset: [7.0, 0.0, 0.0] },
+    props: &[Prop::Mat { at: [-4.0, 3.0], size: [96.0, 40.0] }],
     faces_viewer: false,
 };
 
@@ -93,19 +93,33 @@ static DOWN: Pose = Pose {
     root: Root { pos: [0.0, 10.3, 0.0], rot: [0.0, 0.0, 90.0] },
     spine: [0.0, 0.0, 0.0],
     head: [0.0, 0.0, 4.0],
-    arm_l: Arm::Planted { wrist: [-21.0, 2.4, 17.5], elbow: [-0.5, 1.0, 0.1], hand: Some([-1.0, 0.0, 0.35]), girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Planted { wrist: [-42.0, 3.2, 1.0], elbow: [-0.25, -0.1, 1.0], hand: Some([-0.6, 0.15, -0.8]), girdle: [-3.0, 1.0, 3.0] },
-    leg_l: Leg::Swing([-6.0, -2.0, -6.0, 0.0, 0.0]),
-    leg_r: Leg::Planted { ankle: [38.0, 3.3, -2.0], knee: [0.0, 0.0, 1.0], toe: [0.6, 0.0, 0.8] },
+    arm_l: Arm::Planted {
+        wrist: [-21.0, 2.4, 17.5],
+        elbow: [-0.5, 1.0, 0.1],
+        hand: Some([-1.0, 0.0, 0.35]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-42.0, 3.2, 1.0],
+        elbow: [-0.25, -0.1, 1.0],
+        hand: Some([-0.6, 0.15, -0.8]),
+        girdle: [-3.0, 1.0, 3.0],
+    },
+    leg_l: Leg::Swing([45.0, -8.0, 8.0, 88.0, 0.0]),
+    leg_r: Leg::Planted { ankle: [34.5, 3.3, 0.0], knee: [0.0, 0.0, 1.0], toe: [0.72, 0.0, 0.69] },
 };
 
-static UP: Pose = Pose {
-    leg_l: Leg::Swing([-8.0, 33.0, -6.0, 0.0, 0.0]),
-    ..DOWN
-};
+/// Knee and foot rise together: the shin stays level, which a clamshell's does not.
+static UP: Pose = Pose { leg_l: Leg::Swing([45.0, 30.0, 0.0, 88.0, 0.0]), ..DOWN };
 
-static FAULT_HIP_FLEX: Pose = Pose {
-    root: Root { pos: [0.0, 10.3, -2.0], rot: [0.0, -24.0, 90.0] },
-    leg_l: Leg::Swing([24.0, 38.0, 20.0, 0.0, 0.0]),
+static FAULT_ROLL_BACK: Pose = Pose {
+    root: Root { pos: [0.0, 10.3, -2.0], rot: [0.0, -30.0, 90.0] },
+    arm_l: Arm::Planted {
+        wrist: [-14.0, 9.0, 14.0],
+        elbow: [-0.5, 1.0, 0.1],
+        hand: Some([0.3, -1.0, 0.6]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    leg_l: Leg::Swing([60.0, 30.0, 0.0, 88.0, 0.0]),
     ..UP
 };

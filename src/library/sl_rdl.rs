@@ -28,7 +28,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             },
         },
         Fault {
-            still: None,
+            still: Some(&FAULT_ROUND),
             text: Localized {
                 en: FaultText {
                     name: "The back rounds",
@@ -79,12 +79,19 @@ static MOVEMENT: Movement = Movement {
     high: &TOP,
     bumps: &[],
     scroll: 0.0,
-    view: View { yaw: -82.0, pitch: 10.0, frame: [-63.8, -100.4, 100.2, 106.5] },
+    view: View { yaw: -82.0, pitch: 10.0, frame: [-63.3, -99.9, 101.5, 105.5] },
     second_view: None,
-    muscles: &[MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: true }, MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false }, MuscleMark { muscle: Muscle::Hamstrings, side: Side::Right, secondary: true }],
+    muscles: &[
+        MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: true },
+        MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
+        MuscleMark { muscle: Muscle::Hamstrings, side: Side::Right, secondary: true },
+    ],
     guides: &[],
     arrow: Arrow::Path { joint: Joint::Neck, offset: [0.0, 6.0, 0.0] },
-    props: &[Prop::Floor { at: [-2.0, 0.0], radii: [15.0, 34.0], ticks: 0.0 }, Prop::Dumbbell { hand: Side::Left, axis: [0.0, 0.0, 1.0] }],
+    props: &[
+        Prop::Floor { at: [-2.0, 0.0], radii: [15.0, 34.0], ticks: 0.0 },
+        Prop::Dumbbell { hand: Side::Left, axis: [0.0, 0.0, 1.0] },
+    ],
     faces_viewer: false,
 };
 
@@ -106,4 +113,14 @@ static HINGE: Pose = Pose {
     arm_r: Arm::Swing { angles: [70.0, 8.0, 0.0, 6.0, 0.0], girdle: [0.0, 0.0, 0.0] },
     leg_l: Leg::Swing([-10.0, 0.0, 0.0, 8.0, 0.0]),
     ..TOP
+};
+
+static FAULT_ROUND: Pose = Pose {
+    root: Root { pos: [-2.0, 50.2, -8.0], rot: [0.0, 54.0, 0.0] },
+    spine: [56.0, 0.0, 0.0],
+    head: [10.0, 0.0, 0.0],
+    arm_l: Arm::Swing { angles: [106.0, 2.0, 0.0, 4.0, 0.0], girdle: [0.0, 0.0, 0.0] },
+    arm_r: Arm::Swing { angles: [102.0, 8.0, 0.0, 6.0, 0.0], girdle: [0.0, 0.0, 0.0] },
+    leg_l: Leg::Swing([-12.0, 0.0, 0.0, 14.0, 0.0]),
+    ..HINGE
 };

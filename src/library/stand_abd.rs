@@ -19,7 +19,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     stop: &[Stop::LatexAllergy],
     faults: &[
         Fault {
-            still: None,
+            still: Some(&FAULT_LEAN),
             text: Localized {
                 en: FaultText {
                     name: "The trunk leans away",
@@ -28,7 +28,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             },
         },
         Fault {
-            still: None,
+            still: Some(&FAULT_TOES_OUT),
             text: Localized {
                 en: FaultText { name: "The toes turn out", fix: "Point both feet straight ahead." },
             },
@@ -80,10 +80,16 @@ static MOVEMENT: Movement = Movement {
     scroll: 0.0,
     view: View { yaw: 0.0, pitch: 10.0, frame: [-33.0, -101.1, 70.0, 106.7] },
     second_view: None,
-    muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false }, MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true }],
+    muscles: &[
+        MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false },
+        MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true },
+    ],
     guides: &[],
     arrow: Arrow::Path { joint: Joint::Ankle(Side::Left), offset: [5.0, 0.0, 0.0] },
-    props: &[Prop::Floor { at: [2.0, 2.0], radii: [32.0, 13.0], ticks: 0.0 }, Prop::BandOnShanks { at: 0.82 }],
+    props: &[
+        Prop::Floor { at: [2.0, 2.0], radii: [32.0, 13.0], ticks: 0.0 },
+        Prop::BandOnShanks { at: 0.82 },
+    ],
     faces_viewer: true,
 };
 
@@ -91,16 +97,57 @@ static TOGETHER: Pose = Pose {
     root: Root { pos: [-1.5, 52.95, 0.0], rot: [0.0, 2.0, 0.0] },
     spine: [0.0, 0.0, 0.0],
     head: [0.0, 0.0, 0.0],
-    arm_l: Arm::Planted { wrist: [9.3, 57.0, 8.0], elbow: [1.0, 0.0, -0.6], hand: Some([-1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Planted { wrist: [-12.3, 57.0, 8.0], elbow: [-1.0, 0.0, -0.6], hand: Some([1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
+    arm_l: Arm::Planted {
+        wrist: [9.3, 57.0, 8.0],
+        elbow: [1.0, 0.0, -0.6],
+        hand: Some([-1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-12.3, 57.0, 8.0],
+        elbow: [-1.0, 0.0, -0.6],
+        hand: Some([1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
     leg_l: Leg::Swing([-2.0, 3.0, 3.0, 2.0, 2.0]),
     leg_r: Leg::Planted { ankle: [-5.5, 3.9, 0.0], knee: [0.0, 0.0, 1.0], toe: [-0.06, 0.0, 1.0] },
 };
 
 static OUT: Pose = Pose {
     root: Root { pos: [-3.2, 52.85, 0.0], rot: [0.0, 2.0, 0.0] },
-    arm_l: Arm::Planted { wrist: [7.6, 57.0, 8.0], elbow: [1.0, 0.0, -0.6], hand: Some([-1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Planted { wrist: [-14.0, 57.0, 8.0], elbow: [-1.0, 0.0, -0.6], hand: Some([1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
+    arm_l: Arm::Planted {
+        wrist: [7.6, 57.0, 8.0],
+        elbow: [1.0, 0.0, -0.6],
+        hand: Some([-1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-14.0, 57.0, 8.0],
+        elbow: [-1.0, 0.0, -0.6],
+        hand: Some([1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
     leg_l: Leg::Swing([-4.0, 30.0, 2.0, 0.0, 4.0]),
     ..TOGETHER
 };
+
+static FAULT_LEAN: Pose = Pose {
+    root: Root { pos: [-3.0, 52.6, 0.0], rot: [0.0, 2.0, 9.0] },
+    spine: [0.0, 20.0, 0.0],
+    arm_l: Arm::Planted {
+        wrist: [7.4, 59.0, 8.0],
+        elbow: [1.0, 0.0, -0.6],
+        hand: Some([-1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-13.2, 54.8, 8.0],
+        elbow: [-1.0, 0.0, -0.6],
+        hand: Some([1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    leg_l: Leg::Swing([-4.0, 28.0, 2.0, 0.0, 4.0]),
+    ..OUT
+};
+
+static FAULT_TOES_OUT: Pose = Pose { leg_l: Leg::Swing([10.0, 30.0, 50.0, 0.0, 4.0]), ..OUT };

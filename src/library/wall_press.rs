@@ -19,7 +19,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     stop: &[Stop::OuterHipPain],
     faults: &[
         Fault {
-            still: None,
+            still: Some(&FAULT_LEAN),
             text: Localized {
                 en: FaultText {
                     name: "You lean on the wall",
@@ -82,10 +82,16 @@ static MOVEMENT: Movement = Movement {
     scroll: 0.0,
     view: View { yaw: 0.0, pitch: 10.0, frame: [-28.0, -102.6, 54.0, 108.8] },
     second_view: None,
-    muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false }, MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false }],
+    muscles: &[
+        MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
+        MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false },
+    ],
     guides: &[],
     arrow: Arrow::Straight { from: [6.0, 42.0, 16.0], to: [13.0, 42.0, 16.0] },
-    props: &[Prop::Floor { at: [-1.0, 2.0], radii: [24.0, 14.0], ticks: 0.0 }, Prop::Wall { x: 14.2, z: [-18.0, 18.0], height: 98.0, thickness: 3.0 }],
+    props: &[
+        Prop::Floor { at: [-1.0, 2.0], radii: [24.0, 14.0], ticks: 0.0 },
+        Prop::Wall { x: 14.2, z: [-18.0, 18.0], height: 98.0, thickness: 3.0 },
+    ],
     faces_viewer: true,
 };
 
@@ -94,15 +100,43 @@ static READY: Pose = Pose {
     spine: [0.0, 0.0, 0.0],
     head: [0.0, 0.0, 0.0],
     arm_l: Arm::Swing { angles: [2.0, 6.0, 0.0, 20.0, 0.0], girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Planted { wrist: [-10.6, 57.0, 8.0], elbow: [-1.0, 0.0, -0.6], hand: Some([1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
+    arm_r: Arm::Planted {
+        wrist: [-10.6, 57.0, 8.0],
+        elbow: [-1.0, 0.0, -0.6],
+        hand: Some([1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
     leg_l: Leg::Swing([66.0, 6.0, 0.0, 80.0, 0.0]),
-    leg_r: Leg::Planted { ankle: [-4.5, 3.9, 0.0], knee: [-0.04, 0.0, 1.0], toe: [-0.06, 0.0, 1.0] },
+    leg_r: Leg::Planted {
+        ankle: [-4.5, 3.9, 0.0],
+        knee: [-0.04, 0.0, 1.0],
+        toe: [-0.06, 0.0, 1.0],
+    },
 };
 
 static PRESS: Pose = Pose {
     root: Root { pos: [0.8, 52.4, -0.5], rot: [0.0, 3.0, 2.0] },
     spine: [0.0, -2.0, 0.0],
-    arm_r: Arm::Planted { wrist: [-9.8, 56.4, 7.5], elbow: [-1.0, 0.0, -0.6], hand: Some([1.0, -0.2, -0.2]), girdle: [0.0, 0.0, 0.0] },
+    arm_r: Arm::Planted {
+        wrist: [-9.8, 56.4, 7.5],
+        elbow: [-1.0, 0.0, -0.6],
+        hand: Some([1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
     leg_l: Leg::Swing([82.0, 14.0, 0.0, 90.0, 0.0]),
     ..READY
+};
+
+static FAULT_LEAN: Pose = Pose {
+    root: Root { pos: [-3.4, 52.3, -0.5], rot: [0.0, 3.0, -8.0] },
+    spine: [0.0, 0.0, 0.0],
+    head: [0.0, 0.0, 8.0],
+    arm_r: Arm::Planted {
+        wrist: [-14.2, 57.6, 7.5],
+        elbow: [-1.0, 0.0, -0.6],
+        hand: Some([1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    leg_l: Leg::Swing([82.0, 16.0, 0.0, 90.0, 0.0]),
+    ..PRESS
 };

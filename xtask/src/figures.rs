@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use kneeline::exercise::{Exercise, Opening, Phase, Pose, View};
-use kneeline::figure::{Scene, Shape, Style, draw};
+use kneeline::figure::{Scene, Shape, Style, draw, glow};
 use kneeline::library;
 
 const STYLE: &str = include_str!("../../style/figure.css");
@@ -19,7 +19,7 @@ const THEMES: [[&str; 4]; 2] =
 const BROWSERS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 
 /// Draws everything into `out_dir`.
-pub fn run(out_dir: &Path) -> Result<(), String> {
+pub(crate) fn run(out_dir: &Path) -> Result<(), String> {
     fs::create_dir_all(out_dir).map_err(|error| format!("{}: {error}", out_dir.display()))?;
     let mut sheets = vec![("overview".to_owned(), overview())];
     sheets
@@ -174,7 +174,7 @@ fn lay_out(
                 view: cell.view,
                 level: cell.level,
                 phase: cell.phase,
-                glow: 0.55 + 0.45 * cell.level,
+                glow: glow(exercise.tempo.starts_with, cell.level),
                 style: cell.style,
                 pose: cell.pose,
             };
