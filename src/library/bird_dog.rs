@@ -1,37 +1,81 @@
 //! Bird dog.
 
+use super::sources::{EKSTROM_2007, RUNNING_ARTICLES};
 use crate::exercise::*;
 
 pub(super) static EXERCISE: Exercise = Exercise {
     id: ExerciseId("bird-dog"),
     stage: Stage::Activation,
     position: Position::HandsAndKnees,
-    sides: Sides::Each,
-    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
-    tempo: Tempo::ACTIVATION,
-    kit: &[],
-    kit_optional: &[],
-    primary: &[],
-    secondary: &[],
+    sides: Sides::Alternating,
+    dose: Dose { sets: (2, 2), measure: Measure::Reps, amount: (6, 10), rest_secs: 30 },
+    tempo: Tempo {
+        name: TempoName::Own,
+        lift: 2,
+        hold: 3,
+        lower: 2,
+        pause: 0,
+        starts_with: Opening::Lift,
+    },
+    kit: &[Kit::Mat],
+    kit_optional: &[Kit::Pad],
+    primary: &[Muscle::GluteMax, Muscle::Core],
+    secondary: &[Muscle::GluteMed],
     easier: &[],
     harder: &[],
-    stop: &[],
-    faults: &[],
-    sources: &[],
-    our_choice: &[],
+    stop: &[Stop::KneelingPain, Stop::WristPain, Stop::BackPain],
+    faults: &[
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The hip opens to the side",
+                    fix: "Point the toes of the back leg at the floor.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The back sags",
+                    fix: "Reach less far, as if a cup stood on your back.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "You sway from side to side",
+                    fix: "Pause on all fours before each reach.",
+                },
+            },
+        },
+    ],
+    sources: &[&EKSTROM_2007, &RUNNING_ARTICLES],
+    our_choice: &[Chosen::Dose, Chosen::Tempo],
     text: Localized {
         en: Text {
             name: "Bird dog",
             short: "Bird dog",
-            purpose: "",
-            start: "",
-            steps: &[],
+            purpose: "Steadies your pelvis while an arm and a leg move.",
+            start: "Kneel on all fours with your hands under your shoulders and your knees under \
+                your hips. Keep your back long and flat.",
+            steps: &[
+                "Tighten your belly lightly.",
+                "Slide 1 leg back and reach forward with the opposite arm.",
+                "Hold with your pelvis level.",
+                "Come back, then change sides.",
+            ],
             cue: "Long spine; hips square to the floor.",
-            breath: "",
+            breath: "Breathe out as you reach and in as you return.",
             labels: Labels { lift: "Reach", hold: "Hold", lower: "Return", pause: "Set" },
-            easier: "",
-            harder: "",
-            evidence: "",
+            easier: "Reach with the leg only, and keep both hands down.",
+            harder: "Hold each reach for 5 seconds.",
+            evidence: "One study found the big glute at more than 45% of its maximum. It trains \
+                control of the trunk too. We know of no trial in runners with knee pain that \
+                tested it alone.",
         },
     },
     movement: &MOVEMENT,

@@ -1,5 +1,6 @@
-//! Glute bridge.
+//! Two-leg bridge.
 
+use super::sources::{KANG_2016, RUNNING_ARTICLES, SELKOWITZ_2013};
 use crate::exercise::*;
 
 pub(super) static EXERCISE: Exercise = Exercise {
@@ -7,31 +8,67 @@ pub(super) static EXERCISE: Exercise = Exercise {
     stage: Stage::Activation,
     position: Position::OnBack,
     sides: Sides::Both,
-    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
+    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (12, 20), rest_secs: 30 },
     tempo: Tempo::ACTIVATION,
-    kit: &[],
-    kit_optional: &[],
-    primary: &[],
-    secondary: &[],
+    kit: &[Kit::Mat],
+    kit_optional: &[Kit::LoopBand],
+    primary: &[Muscle::GluteMax],
+    secondary: &[Muscle::GluteMed, Muscle::Hamstrings, Muscle::Core],
     easier: &[],
-    harder: &[],
-    stop: &[],
-    faults: &[Fault { still: Some(&FAULT_OVERARCH), text: Localized { en: FaultText { name: "overarch", fix: "" } } }],
-    sources: &[],
-    our_choice: &[],
+    harder: &[&super::sl_bridge::EXERCISE],
+    stop: &[Stop::BackPain, Stop::HamstringPain],
+    faults: &[
+        Fault {
+            still: Some(&FAULT_OVERARCH),
+            text: Localized {
+                en: FaultText {
+                    name: "The back arches",
+                    fix: "Lift less high and keep your ribs down.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The knees fall in",
+                    fix: "Press your knees apart until they are over your second toes.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The back of the thigh cramps",
+                    fix: "Bring your heels closer to your seat.",
+                },
+            },
+        },
+    ],
+    sources: &[&KANG_2016, &SELKOWITZ_2013, &RUNNING_ARTICLES],
+    our_choice: &[Chosen::Dose, Chosen::Tempo],
     text: Localized {
         en: Text {
-            name: "Glute bridge",
-            short: "Glute bridge",
-            purpose: "",
-            start: "",
-            steps: &[],
+            name: "Bridge",
+            short: "Bridge",
+            purpose: "Gets both glutes working before a run or a harder exercise.",
+            start: "Lie on your back with your knees bent and your feet flat, hip-width apart or \
+                wider. Your heels are near your seat.",
+            steps: &[
+                "Tighten your belly and tuck your tailbone lightly.",
+                "Push through your heels and lift to a line from shoulders to knees.",
+                "Squeeze your glutes at the top.",
+                "Roll down slowly.",
+            ],
             cue: "Ribs down, squeeze, line from shoulder to knee.",
-            breath: "",
-            labels: Labels::DEFAULT,
-            easier: "",
-            harder: "",
-            evidence: "",
+            breath: "Breathe out as you lift and in as you lower.",
+            labels: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "Rest" },
+            easier: "Lift only halfway.",
+            harder: "Lift with 1 leg, or hold the top for longer.",
+            evidence: "A gentle exercise that prepares rather than strengthens. In 20 healthy \
+                people the glutes worked more than the muscle at the front of the hip. In another \
+                study, legs about 30 degrees apart made the big glute work most.",
         },
     },
     movement: &MOVEMENT,

@@ -1,5 +1,6 @@
-//! Clamshell.
+//! Clamshell: the first exercise of the first circuit, and the model for the other files.
 
+use super::sources::{DISTEFANO_2009, RUNNING_ARTICLES, WILLCOX_2013};
 use crate::exercise::*;
 
 pub(super) static EXERCISE: Exercise = Exercise {
@@ -7,31 +8,69 @@ pub(super) static EXERCISE: Exercise = Exercise {
     stage: Stage::Activation,
     position: Position::SideLying,
     sides: Sides::Each,
-    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
+    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (12, 15), rest_secs: 30 },
     tempo: Tempo::ACTIVATION,
-    kit: &[],
-    kit_optional: &[],
-    primary: &[],
-    secondary: &[],
+    kit: &[Kit::Mat],
+    kit_optional: &[Kit::Pad, Kit::Wall],
+    primary: &[Muscle::GluteMed, Muscle::Rotators],
+    secondary: &[Muscle::GluteMax],
     easier: &[],
-    harder: &[],
-    stop: &[],
-    faults: &[Fault { still: Some(&FAULT_ROLLBACK), text: Localized { en: FaultText { name: "rollback", fix: "" } } }],
-    sources: &[],
-    our_choice: &[],
+    harder: &[&super::clam_band::EXERCISE, &super::hydrant::EXERCISE],
+    stop: &[Stop::OuterHipPain],
+    faults: &[
+        Fault {
+            still: Some(&FAULT_ROLLBACK),
+            text: Localized {
+                en: FaultText {
+                    name: "The pelvis rolls back",
+                    fix: "Rest your top hand on your hip, or lie with your back against a wall.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The heels come apart",
+                    fix: "Press your heels together and open only as far as they stay joined.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "You rush the way down",
+                    fix: "Take the full 3 seconds to close.",
+                },
+            },
+        },
+    ],
+    sources: &[&DISTEFANO_2009, &WILLCOX_2013, &RUNNING_ARTICLES],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
     text: Localized {
         en: Text {
             name: "Clamshell",
             short: "Clamshell",
-            purpose: "",
-            start: "",
-            steps: &[],
+            purpose: "Teaches the side of your hip to turn your thigh out.",
+            start: "Lie on your side with your hips bent about 45 to 60 degrees and your knees \
+                bent to 90. Stack your hips and knees. Rest your head on your arm. Left side: \
+                your left leg is on top.",
+            steps: &[
+                "Tighten your belly lightly.",
+                "Keep your heels together and open the top knee.",
+                "Stop before your pelvis starts to roll back.",
+                "Hold for a moment, then close slowly.",
+            ],
             cue: "Pelvis stacked, heels together, knee opens like a hinge.",
-            breath: "",
+            breath: "Breathe out as the knee opens and in as it closes.",
             labels: Labels { lift: "Open", hold: "Hold", lower: "Close", pause: "Rest" },
-            easier: "",
-            harder: "",
-            evidence: "",
+            easier: "Open less far, or put a pillow between your knees.",
+            harder: "Add a loop band, or try a fire hydrant.",
+            evidence: "In one study the side of the hip worked at about 40% of its maximum \
+                without a band. It worked more when the pelvis did not roll back and the hips \
+                were bent more. That is enough to learn the movement, but not to build much \
+                strength.",
         },
     },
     movement: &MOVEMENT,

@@ -1,37 +1,81 @@
-//! Standing abduction with rotation.
+//! Standing abduction with rotation: a small step out and a turn of the thigh.
 
+use super::sources::{MACADAM_2015, RUNNING_ARTICLES};
 use crate::exercise::*;
 
 pub(super) static EXERCISE: Exercise = Exercise {
     id: ExerciseId("diag-step"),
-    stage: Stage::Activation,
+    stage: Stage::Control,
     position: Position::Standing,
     sides: Sides::Each,
-    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
-    tempo: Tempo::ACTIVATION,
-    kit: &[],
-    kit_optional: &[],
-    primary: &[],
-    secondary: &[],
-    easier: &[],
+    dose: Dose { sets: (2, 2), measure: Measure::Reps, amount: (8, 10), rest_secs: 30 },
+    tempo: Tempo {
+        name: TempoName::Own,
+        lift: 2,
+        hold: 1,
+        lower: 2,
+        pause: 0,
+        starts_with: Opening::Lift,
+    },
+    kit: &[Kit::LoopBand],
+    kit_optional: &[Kit::Wall],
+    primary: &[Muscle::GluteMed, Muscle::Rotators],
+    secondary: &[Muscle::GluteMax],
+    easier: &[&super::stand_abd::EXERCISE],
     harder: &[],
-    stop: &[],
-    faults: &[],
-    sources: &[],
-    our_choice: &[],
+    stop: &[Stop::LatexAllergy, Stop::InnerKneeStrain],
+    faults: &[
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The knee twists over a stuck foot",
+                    fix: "Let the foot turn with the thigh. The turn comes from the hip.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The knee falls in as you land",
+                    fix: "Take a shorter step and set the knee over the second toe.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The trunk sways",
+                    fix: "Stay upright and step more slowly.",
+                },
+            },
+        },
+    ],
+    sources: &[&RUNNING_ARTICLES, &MACADAM_2015],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Cues],
     text: Localized {
         en: Text {
-            name: "Standing abduction with rotation",
-            short: "x",
-            purpose: "",
-            start: "",
-            steps: &[],
-            cue: "Stand tall; do not lean; toes forward.",
-            breath: "",
-            labels: Labels { lift: "Out", hold: "Hold", lower: "In", pause: "Set" },
-            easier: "",
-            harder: "",
-            evidence: "",
+            name: "Standing step and turn",
+            short: "Step and turn",
+            purpose: "Joins the lift and the outward turn while you stand.",
+            start: "Put a light loop band round your thighs, just above your knees. Stand with \
+                your feet hip-width apart and your knees soft. Left side: your left leg steps.",
+            steps: &[
+                "Take a small step out and slightly back.",
+                "Load that leg with the knee over the second toe.",
+                "Come back, turning the thigh out as the foot leaves the floor.",
+                "Finish tall.",
+            ],
+            cue: "Small step, knee over the second toe, turn from the hip.",
+            breath: "Breathe out as you step out and in as you come back.",
+            labels: Labels { lift: "Out", hold: "Load", lower: "In", pause: "Set" },
+            easier: "Leave the band off, or touch a wall.",
+            harder: "Take a slightly longer step, or use a stronger band.",
+            evidence: "This drill comes from articles for runners, and we know of no study of it. \
+                Its nearest relative, standing abduction, ranks high for the side glute in a \
+                review of 23 studies.",
         },
     },
     movement: &MOVEMENT,

@@ -1,37 +1,82 @@
-//! Hip hike.
+//! Hip hike, also called pelvic drop.
 
+use super::sources::{MCKAY_2020, MOORE_2020};
 use crate::exercise::*;
 
 pub(super) static EXERCISE: Exercise = Exercise {
     id: ExerciseId("hip-hike"),
-    stage: Stage::Activation,
+    stage: Stage::Control,
     position: Position::Standing,
     sides: Sides::Each,
-    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
-    tempo: Tempo::ACTIVATION,
-    kit: &[],
-    kit_optional: &[],
-    primary: &[],
-    secondary: &[],
-    easier: &[],
+    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 20), rest_secs: 45 },
+    tempo: Tempo {
+        name: TempoName::Own,
+        lift: 2,
+        hold: 1,
+        lower: 3,
+        pause: 1,
+        starts_with: Opening::Lower,
+    },
+    kit: &[Kit::Step],
+    kit_optional: &[Kit::Wall, Kit::Dumbbell],
+    primary: &[Muscle::GluteMed],
+    secondary: &[Muscle::GluteMin],
+    easier: &[&super::wall_press::EXERCISE],
     harder: &[],
-    stop: &[],
-    faults: &[],
-    sources: &[],
-    our_choice: &[],
+    stop: &[Stop::OuterHipPain],
+    faults: &[
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The standing knee bends",
+                    fix: "Keep that knee straight but not locked.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The trunk leans",
+                    fix: "Grow tall and let only your pelvis move.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "You swing the free leg",
+                    fix: "Let it hang, and move it with your pelvis.",
+                },
+            },
+        },
+    ],
+    sources: &[&MOORE_2020, &MCKAY_2020],
+    our_choice: &[Chosen::Dose, Chosen::Tempo],
     text: Localized {
         en: Text {
             name: "Hip hike",
             short: "Hip hike",
-            purpose: "",
-            start: "",
-            steps: &[],
-            cue: "Stance knee straight; move only the pelvis.",
-            breath: "",
-            labels: Labels::DEFAULT,
-            easier: "",
-            harder: "",
-            evidence: "",
+            purpose: "Trains the hip you stand on to keep your pelvis level.",
+            start: "Stand on a step with 1 foot, the other hanging beside it. Touch a wall if you \
+                like. The standing knee is straight but not locked. Left side: you stand on your \
+                left leg.",
+            steps: &[
+                "Lower the free side of your pelvis 2 to 5 cm.",
+                "Pause without leaning.",
+                "Lift it until it is level or just above.",
+            ],
+            cue: "Standing knee straight; move only the pelvis.",
+            breath: "Breathe in as you lower and out as you lift.",
+            labels: Labels { lift: "Lift", hold: "Level", lower: "Lower", pause: "Pause" },
+            easier: "Stand on the floor with your hands on a wall. If the outside of your hip \
+                aches, stay above level.",
+            harder: "Take your hand off the wall, or hold a dumbbell on the free side.",
+            evidence: "A review of many studies found that it makes every part of the side glute \
+                work hard. It was part of an 8-week programme for 24 women with pain on the \
+                outside of the knee. The groups in that small trial ended up alike.",
         },
     },
     movement: &MOVEMENT,

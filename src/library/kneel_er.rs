@@ -1,37 +1,80 @@
 //! Half-kneeling external rotation.
 
+use super::sources::RUNNING_ARTICLES;
 use crate::exercise::*;
 
 pub(super) static EXERCISE: Exercise = Exercise {
     id: ExerciseId("kneel-er"),
     stage: Stage::Activation,
-    position: Position::Standing,
+    position: Position::HalfKneeling,
     sides: Sides::Each,
-    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
-    tempo: Tempo::CONTROL,
-    kit: &[],
-    kit_optional: &[],
-    primary: &[],
-    secondary: &[],
+    dose: Dose { sets: (2, 2), measure: Measure::Reps, amount: (8, 12), rest_secs: 30 },
+    tempo: Tempo {
+        name: TempoName::Own,
+        lift: 2,
+        hold: 2,
+        lower: 2,
+        pause: 0,
+        starts_with: Opening::Lift,
+    },
+    kit: &[Kit::Mat, Kit::LoopBand],
+    kit_optional: &[Kit::Pad],
+    primary: &[Muscle::Rotators],
+    secondary: &[Muscle::GluteMed, Muscle::Core],
     easier: &[],
     harder: &[],
-    stop: &[],
-    faults: &[Fault { still: Some(&FAULT_LEAN), text: Localized { en: FaultText { name: "lean", fix: "" } } }],
-    sources: &[],
-    our_choice: &[],
+    stop: &[Stop::KneelingPain, Stop::LatexAllergy],
+    faults: &[
+        Fault {
+            still: Some(&FAULT_LEAN),
+            text: Localized {
+                en: FaultText {
+                    name: "The trunk leans or turns",
+                    fix: "Grow tall and keep both hip bones facing forward.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The foot rolls outwards",
+                    fix: "Keep the base of your big toe on the floor.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The knee flicks out",
+                    fix: "Move it slowly, like a heavy door.",
+                },
+            },
+        },
+    ],
+    sources: &[&RUNNING_ARTICLES],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle, Chosen::Cues],
     text: Localized {
         en: Text {
-            name: "Half-kneeling external rotation",
-            short: "Half-kneeling external rotation",
-            purpose: "",
-            start: "",
-            steps: &[],
-            cue: "Weight in the front heel, drop straight down.",
-            breath: "",
-            labels: Labels::DEFAULT,
-            easier: "",
-            harder: "",
-            evidence: "",
+            name: "Kneeling rotation",
+            short: "Kneel rotation",
+            purpose: "Turns the thigh out with the foot on the floor.",
+            start: "Put the loop band just above your knees. Kneel on 1 knee with the other foot \
+                flat in front and that knee bent to 90 degrees. Pad the knee you kneel on. Left \
+                side: your left foot is in front.",
+            steps: &[
+                "Stand tall from the knee up, with the front knee over the second toe.",
+                "Press the front knee slightly outwards, foot flat.",
+                "Hold, then bring it back over the second toe.",
+            ],
+            cue: "Tall trunk, flat foot, thigh turns out from the hip.",
+            breath: "Breathe out as the knee presses out and in as it returns.",
+            labels: Labels { lift: "Out", hold: "Hold", lower: "In", pause: "Set" },
+            easier: "Leave the band off.",
+            harder: "Use a stronger band, and keep the movement just as slow.",
+            evidence: "This drill comes from articles for runners. We know of no study that \
+                tested it, so we cannot say how hard the muscles work. Use it to practise control.",
         },
     },
     movement: &MOVEMENT,

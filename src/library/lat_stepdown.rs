@@ -1,37 +1,73 @@
 //! Lateral step-down.
 
+use super::sources::{MACASKILL_2014, PIVA_2006, RUNNING_ARTICLES};
 use crate::exercise::*;
 
 pub(super) static EXERCISE: Exercise = Exercise {
     id: ExerciseId("lat-stepdown"),
-    stage: Stage::Activation,
+    stage: Stage::Control,
     position: Position::Standing,
     sides: Sides::Each,
-    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
+    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (6, 10), rest_secs: 45 },
     tempo: Tempo::CONTROL,
-    kit: &[],
-    kit_optional: &[],
-    primary: &[],
-    secondary: &[],
+    kit: &[Kit::Step],
+    kit_optional: &[Kit::Wall],
+    primary: &[Muscle::GluteMed, Muscle::Quads],
+    secondary: &[Muscle::GluteMax],
     easier: &[],
-    harder: &[],
+    harder: &[&super::sls::EXERCISE],
     stop: &[],
-    faults: &[Fault { still: Some(&FAULT_VALGUS), text: Localized { en: FaultText { name: "valgus", fix: "" } } }],
-    sources: &[],
-    our_choice: &[],
+    faults: &[
+        Fault {
+            still: Some(&FAULT_VALGUS),
+            text: Localized {
+                en: FaultText {
+                    name: "The knee falls in",
+                    fix: "Use a lower step and watch the knee in a mirror.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The pelvis drops on the free side",
+                    fix: "Reach less far down with the heel.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "You push off the floor",
+                    fix: "Touch with the heel only, as if on an egg.",
+                },
+            },
+        },
+    ],
+    sources: &[&PIVA_2006, &MACASKILL_2014, &RUNNING_ARTICLES],
+    our_choice: &[Chosen::Dose, Chosen::Tempo],
     text: Localized {
         en: Text {
             name: "Lateral step-down",
-            short: "Lateral step-d",
-            purpose: "",
-            start: "",
-            steps: &[],
-            cue: "Knee over 2nd toe, pelvis level, heel only taps.",
-            breath: "",
-            labels: Labels::DEFAULT,
-            easier: "",
-            harder: "",
-            evidence: "",
+            short: "Step-down",
+            purpose: "Practises a level pelvis and a steady knee under your weight.",
+            start: "Stand side-on at the edge of a step 5 to 15 cm high. The free foot hangs \
+                beside it with its knee straight. Left side: you stand on your left leg.",
+            steps: &[
+                "Send your hips back and bend the standing knee over the second toe.",
+                "Tap the floor lightly with the free heel.",
+                "Rise without a push from the floor.",
+            ],
+            cue: "Knee over the second toe, pelvis level, heel only taps.",
+            breath: "Breathe in on the way down and out on the way up.",
+            labels: Labels { lift: "Rise", hold: "Tall", lower: "Lower", pause: "Tap" },
+            easier: "Use a lower step, or touch a wall.",
+            harder: "Use a higher step, up to 20 cm.",
+            evidence: "It is a well-known test of movement as well as an exercise: 2 observers \
+                agree fairly well when they score it. Its relative, the lateral step-up, worked \
+                the side glute at about 61% of its maximum.",
         },
     },
     movement: &MOVEMENT,

@@ -1,37 +1,81 @@
-//! Banded lateral walk.
+//! Lateral band walk, also called crab walk.
 
+use super::sources::{BERRY_2015, RUNNING_ARTICLES, SELKOWITZ_2013};
 use crate::exercise::*;
 
 pub(super) static EXERCISE: Exercise = Exercise {
     id: ExerciseId("lat-walk"),
-    stage: Stage::Activation,
+    stage: Stage::Control,
     position: Position::Standing,
-    sides: Sides::Each,
-    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
-    tempo: Tempo::ACTIVATION,
-    kit: &[],
+    sides: Sides::OutAndBack,
+    dose: Dose { sets: (2, 3), measure: Measure::Steps, amount: (8, 12), rest_secs: 45 },
+    tempo: Tempo::STEPS,
+    kit: &[Kit::LoopBand],
     kit_optional: &[],
-    primary: &[],
-    secondary: &[],
+    primary: &[Muscle::GluteMed, Muscle::GluteMax],
+    secondary: &[Muscle::Quads, Muscle::Rotators],
     easier: &[],
     harder: &[],
-    stop: &[],
-    faults: &[Fault { still: Some(&FAULT_KNEES_IN), text: Localized { en: FaultText { name: "knees_in", fix: "" } } }],
-    sources: &[],
-    our_choice: &[],
+    stop: &[Stop::LatexAllergy],
+    faults: &[
+        Fault {
+            still: Some(&FAULT_KNEES_IN),
+            text: Localized {
+                en: FaultText {
+                    name: "The band pulls the knees in",
+                    fix: "Press out until each knee is over its second toe.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "You stand up between steps",
+                    fix: "Stay in the quarter squat and keep your head at one height.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The trailing foot drags",
+                    fix: "Lift it and set it down with control.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText { name: "You rock from side to side", fix: "Take smaller steps." },
+            },
+        },
+    ],
+    sources: &[&SELKOWITZ_2013, &BERRY_2015, &RUNNING_ARTICLES],
+    our_choice: &[Chosen::Dose, Chosen::Tempo],
     text: Localized {
         en: Text {
-            name: "Banded lateral walk",
-            short: "Banded lateral",
-            purpose: "",
-            start: "",
-            steps: &[],
+            name: "Lateral band walk",
+            short: "Band walk",
+            purpose: "Works both hips together, sideways and on your feet.",
+            start: "Put the loop band just above your knees. Bend into a quarter squat, trunk \
+                slightly forward, feet hip-width apart.",
+            steps: &[
+                "Step out by half a stance width.",
+                "Set the foot down straight, knee over the second toe.",
+                "Follow slowly with the other foot and keep the band taut.",
+                "Walk out, then walk back facing the same way.",
+            ],
             cue: "Stay low, push the band out, toes forward.",
-            breath: "",
+            breath: "Breathe evenly: out for 2 steps, in for 2 steps.",
             labels: Labels { lift: "Step", hold: "Hold", lower: "Follow", pause: "Set" },
-            easier: "",
-            harder: "",
-            evidence: "",
+            easier: "Take fewer or smaller steps, or a lighter band.",
+            harder: "Move the band to your ankles.",
+            evidence: "Side steps scored 64 for glute work compared with the muscle at the front \
+                of the hip, second of 11 exercises in 20 healthy people. A squat posture worked \
+                the glutes more than standing upright, and the leg that pushes worked more than \
+                the leg that steps.",
         },
     },
     movement: &MOVEMENT,

@@ -1,37 +1,73 @@
 //! Side plank.
 
+use super::sources::{BOREN_2011, EKSTROM_2007};
 use crate::exercise::*;
 
 pub(super) static EXERCISE: Exercise = Exercise {
     id: ExerciseId("side-plank"),
-    stage: Stage::Activation,
+    stage: Stage::Control,
     position: Position::Plank,
     sides: Sides::Each,
-    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
-    tempo: Tempo::ACTIVATION,
-    kit: &[],
+    dose: Dose { sets: (2, 3), measure: Measure::HoldSecs, amount: (15, 45), rest_secs: 45 },
+    tempo: Tempo::HOLD,
+    kit: &[Kit::Mat],
     kit_optional: &[],
-    primary: &[],
-    secondary: &[],
+    primary: &[Muscle::GluteMed, Muscle::Obliques],
+    secondary: &[Muscle::Core],
     easier: &[],
     harder: &[],
-    stop: &[],
-    faults: &[],
-    sources: &[],
-    our_choice: &[],
+    stop: &[Stop::ShoulderPain, Stop::InnerKneeStrain],
+    faults: &[
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The hips sag",
+                    fix: "End the hold here. A shorter straight hold is the better one.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The hips drift back",
+                    fix: "Push your hips forward and squeeze your glutes.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The shoulder sinks",
+                    fix: "Push the floor away with your forearm.",
+                },
+            },
+        },
+    ],
+    sources: &[&EKSTROM_2007, &BOREN_2011],
+    our_choice: &[Chosen::Dose],
     text: Localized {
         en: Text {
             name: "Side plank",
             short: "Side plank",
-            purpose: "",
-            start: "",
-            steps: &[],
+            purpose: "Holds your trunk and the lower hip in a straight line.",
+            start: "Lie on your side with your elbow under your shoulder. Stack your feet, or put \
+                the top foot just in front. Left side: your left elbow is down.",
+            steps: &[
+                "Lift your hips until head, hips and heels make a line.",
+                "Push the floor away with your forearm.",
+                "Hold and breathe, and come down before you sag.",
+            ],
             cue: "Straight line head to heel; push the floor away.",
-            breath: "",
-            labels: Labels::DEFAULT,
-            easier: "",
-            harder: "",
-            evidence: "",
+            breath: "Breathe calmly all the way through the hold.",
+            labels: Labels { lift: "Rise", hold: "Hold", lower: "Lower", pause: "Rest" },
+            easier: "Bend your knees and rest on the lower knee.",
+            harder: "Hold for longer, up to 45 seconds.",
+            evidence: "One study found the side of the hip at more than 45% of its maximum. With \
+                the top leg lifted as well, another reported 103% for the lower hip. Those were \
+                peak values, so the two do not compare.",
         },
     },
     movement: &MOVEMENT,

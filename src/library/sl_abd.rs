@@ -1,5 +1,6 @@
-//! Side-lying hip abduction.
+//! Side-lying hip abduction with a straight leg.
 
+use super::sources::{DISTEFANO_2009, HANSEN_2023, KHAYAMBASHI_2012, MACASKILL_2014};
 use crate::exercise::*;
 
 pub(super) static EXERCISE: Exercise = Exercise {
@@ -7,31 +8,68 @@ pub(super) static EXERCISE: Exercise = Exercise {
     stage: Stage::Activation,
     position: Position::SideLying,
     sides: Sides::Each,
-    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
+    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (12, 20), rest_secs: 30 },
     tempo: Tempo::ACTIVATION,
-    kit: &[],
-    kit_optional: &[],
-    primary: &[],
-    secondary: &[],
-    easier: &[],
+    kit: &[Kit::Mat],
+    kit_optional: &[Kit::Wall],
+    primary: &[Muscle::GluteMed, Muscle::GluteMin],
+    secondary: &[Muscle::GluteMax],
+    easier: &[&super::sl_abd_bent::EXERCISE],
     harder: &[],
-    stop: &[],
-    faults: &[Fault { still: Some(&FAULT_HIP_FLEX), text: Localized { en: FaultText { name: "hip_flex", fix: "" } } }],
-    sources: &[],
-    our_choice: &[],
+    stop: &[Stop::OuterHipPain],
+    faults: &[
+        Fault {
+            still: Some(&FAULT_HIP_FLEX),
+            text: Localized {
+                en: FaultText {
+                    name: "The leg drifts forward",
+                    fix: "Push your heel back until the leg is in line with your body.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The toes turn up",
+                    fix: "Point your kneecap and toes straight ahead.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The waist does the lifting",
+                    fix: "Make the leg long and lift only to about 30 degrees.",
+                },
+            },
+        },
+    ],
+    sources: &[&DISTEFANO_2009, &MACASKILL_2014, &KHAYAMBASHI_2012, &HANSEN_2023],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
     text: Localized {
         en: Text {
-            name: "Side-lying hip abduction",
-            short: "Side-lying hip",
-            purpose: "",
-            start: "",
-            steps: &[],
+            name: "Side-lying abduction",
+            short: "Side abduction",
+            purpose: "Builds the side of your hip with the weight of your own leg.",
+            start: "Lie on your side with the bottom knee bent. The top leg is straight and in \
+                line with your body, or slightly behind it. Left side: your left leg is on top.",
+            steps: &[
+                "Squeeze your glutes and make the top leg long.",
+                "Lift it to about 30 degrees, heel first.",
+                "Pause with your pelvis still.",
+                "Lower it slowly.",
+            ],
             cue: "Heel leads, toes forward, leg slightly behind you.",
-            breath: "",
-            labels: Labels::DEFAULT,
-            easier: "",
-            harder: "",
-            evidence: "",
+            breath: "Breathe out as the leg lifts and in as it lowers.",
+            labels: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "Rest" },
+            easier: "Bend the top knee.",
+            harder: "Slide your heel up a wall with light pressure, or do a few more repetitions.",
+            evidence: "One of the hardest bodyweight exercises for the side of the hip: about 81% \
+                of its maximum in one study, and close to 100% with a heavy weight in another. In \
+                a trial of 28 women, 8 weeks of hip training eased knee pain more than no \
+                exercise. Thigh training did as well as hip training in a trial of 200 people.",
         },
     },
     movement: &MOVEMENT,

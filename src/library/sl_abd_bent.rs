@@ -1,5 +1,6 @@
-//! Bent-knee side-lying lift.
+//! Side-lying leg lift with bent knees.
 
+use super::sources::{DISTEFANO_2009, RUNNING_ARTICLES};
 use crate::exercise::*;
 
 pub(super) static EXERCISE: Exercise = Exercise {
@@ -7,31 +8,67 @@ pub(super) static EXERCISE: Exercise = Exercise {
     stage: Stage::Activation,
     position: Position::SideLying,
     sides: Sides::Each,
-    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
+    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (12, 15), rest_secs: 30 },
     tempo: Tempo::ACTIVATION,
-    kit: &[],
-    kit_optional: &[],
-    primary: &[],
-    secondary: &[],
+    kit: &[Kit::Mat],
+    kit_optional: &[Kit::LoopBand, Kit::Pad, Kit::Wall],
+    primary: &[Muscle::GluteMed],
+    secondary: &[Muscle::GluteMin, Muscle::GluteMax],
     easier: &[],
-    harder: &[],
-    stop: &[],
-    faults: &[Fault { still: Some(&FAULT_HIP_FLEX), text: Localized { en: FaultText { name: "hip_flex", fix: "" } } }],
-    sources: &[],
-    our_choice: &[],
+    harder: &[&super::sl_abd::EXERCISE],
+    stop: &[Stop::OuterHipPain],
+    faults: &[
+        Fault {
+            still: Some(&FAULT_HIP_FLEX),
+            text: Localized {
+                en: FaultText {
+                    name: "You roll back and the thigh drifts forward",
+                    fix: "Point your hip at the ceiling and lift a little less.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The waist does the lifting",
+                    fix: "Keep the same gap under your waist and lift less high.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The leg swings up",
+                    fix: "Start from a full stop, and count the lift.",
+                },
+            },
+        },
+    ],
+    sources: &[&RUNNING_ARTICLES, &DISTEFANO_2009],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
     text: Localized {
         en: Text {
-            name: "Bent-knee side-lying lift",
-            short: "x",
-            purpose: "",
-            start: "",
-            steps: &[],
-            cue: "Heel leads, toes forward, leg slightly behind you.",
-            breath: "",
-            labels: Labels::DEFAULT,
-            easier: "",
-            harder: "",
-            evidence: "",
+            name: "Side-lying leg lift",
+            short: "Leg lift",
+            purpose: "Lifts the whole bent leg, a light start for the side of your hip.",
+            start: "Lie on your side with your hips stacked and both knees bent. Let your spine \
+                relax. Rest your head on your arm. Left side: your left leg is on top.",
+            steps: &[
+                "Tighten your belly and glutes lightly.",
+                "Lift the whole top leg, knee and foot together, like a lid.",
+                "Pause at the top with your pelvis still.",
+                "Lower it slowly.",
+            ],
+            cue: "Knee and foot rise together; the hip points to the ceiling.",
+            breath: "Breathe out as the leg lifts and in as it lowers.",
+            labels: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "Rest" },
+            easier: "Lift less high. If your hip pinches, bring the knee a little further back.",
+            harder: "Straighten the top leg. It gets longer and heavier.",
+            evidence: "This drill comes from articles for runners, and we know of no study of it. \
+                The straight-leg version worked the side of the hip at about 81% of its maximum. \
+                Bent, the leg is shorter and lighter, so expect less.",
         },
     },
     movement: &MOVEMENT,

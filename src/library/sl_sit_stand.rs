@@ -1,37 +1,80 @@
-//! Single-leg sit to stand.
+//! Single-leg squat to a chair.
 
+use super::sources::{BOREN_2011, RUNNING_ARTICLES};
 use crate::exercise::*;
 
 pub(super) static EXERCISE: Exercise = Exercise {
     id: ExerciseId("sl-sit-stand"),
-    stage: Stage::Activation,
+    stage: Stage::Strength,
     position: Position::Standing,
     sides: Sides::Each,
-    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
-    tempo: Tempo::ACTIVATION,
-    kit: &[],
-    kit_optional: &[],
-    primary: &[],
-    secondary: &[],
-    easier: &[],
-    harder: &[],
+    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (5, 8), rest_secs: 60 },
+    tempo: Tempo {
+        name: TempoName::Own,
+        lift: 1,
+        hold: 0,
+        lower: 3,
+        pause: 1,
+        starts_with: Opening::Lower,
+    },
+    kit: &[Kit::Chair],
+    kit_optional: &[Kit::Dumbbell],
+    primary: &[Muscle::Quads, Muscle::GluteMax],
+    secondary: &[Muscle::GluteMed],
+    easier: &[&super::band_squat::EXERCISE],
+    harder: &[&super::sls::EXERCISE],
     stop: &[],
-    faults: &[],
-    sources: &[],
-    our_choice: &[],
+    faults: &[
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "You drop the last part",
+                    fix: "Raise the seat with a firm cushion.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The knee falls in",
+                    fix: "Raise the seat and set the knee over the second toe.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "You swing up",
+                    fix: "Touch, wait for the count, then stand.",
+                },
+            },
+        },
+    ],
+    sources: &[&BOREN_2011, &RUNNING_ARTICLES],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
     text: Localized {
         en: Text {
             name: "Single-leg sit to stand",
-            short: "Single-leg sit",
-            purpose: "",
-            start: "",
-            steps: &[],
+            short: "1-leg chair",
+            purpose: "Builds single-leg strength with a seat that sets the depth.",
+            start: "Stand on 1 leg just in front of a steady chair, the other foot forward and \
+                off the floor. Left side: you stand on your left leg.",
+            steps: &[
+                "Sit back slowly with the knee over the second toe.",
+                "Touch the seat lightly without resting.",
+                "Lean forward a little and stand up.",
+            ],
             cue: "Nose over toes; touch the seat, do not drop.",
-            breath: "",
+            breath: "Breathe in on the way down and out on the way up.",
             labels: Labels { lift: "Stand", hold: "Tall", lower: "Sit", pause: "Touch" },
-            easier: "",
-            harder: "",
-            evidence: "",
+            easier: "Use a higher seat, or sit down on 1 leg and stand up on both.",
+            harder: "Use a lower seat, or try it without the chair.",
+            evidence: "We have seen no figures for the chair version. The free single-leg squat \
+                worked the side glute at about 82% of its maximum and the big glute at about 71% \
+                in one study.",
         },
     },
     movement: &MOVEMENT,

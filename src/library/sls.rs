@@ -1,37 +1,80 @@
-//! Single-leg squat (test).
+//! Single-leg squat, as deep as it is controlled.
 
+use super::sources::{BOREN_2011, RUNNING_ARTICLES, WILLY_2011};
 use crate::exercise::*;
 
 pub(super) static EXERCISE: Exercise = Exercise {
     id: ExerciseId("sls"),
-    stage: Stage::Activation,
+    stage: Stage::Strength,
     position: Position::Standing,
     sides: Sides::Each,
-    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
-    tempo: Tempo::CONTROL,
+    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (5, 8), rest_secs: 60 },
+    tempo: Tempo {
+        name: TempoName::Own,
+        lift: 1,
+        hold: 0,
+        lower: 3,
+        pause: 1,
+        starts_with: Opening::Lower,
+    },
     kit: &[],
-    kit_optional: &[],
-    primary: &[],
-    secondary: &[],
-    easier: &[],
+    kit_optional: &[Kit::Chair, Kit::Wall, Kit::Dumbbell],
+    primary: &[Muscle::GluteMed, Muscle::Quads, Muscle::GluteMax],
+    secondary: &[Muscle::Hamstrings, Muscle::Core],
+    easier: &[&super::lat_stepdown::EXERCISE, &super::sl_sit_stand::EXERCISE],
     harder: &[],
     stop: &[],
-    faults: &[Fault { still: Some(&FAULT_VALGUS), text: Localized { en: FaultText { name: "valgus", fix: "" } } }],
-    sources: &[],
-    our_choice: &[],
+    faults: &[
+        Fault {
+            still: Some(&FAULT_VALGUS),
+            text: Localized {
+                en: FaultText {
+                    name: "The knee falls in",
+                    fix: "Squat less deep, and turn the thigh out from the hip.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The pelvis drops or turns",
+                    fix: "Keep your hip bones level and facing forward.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The trunk leans over the leg",
+                    fix: "Sit back, and touch a chair for balance.",
+                },
+            },
+        },
+    ],
+    sources: &[&BOREN_2011, &WILLY_2011, &RUNNING_ARTICLES],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
     text: Localized {
         en: Text {
-            name: "Single-leg squat (test)",
-            short: "Single-leg squ",
-            purpose: "",
-            start: "",
-            steps: &[],
-            cue: "Sit back; knee tracks 2nd toe; pelvis level.",
-            breath: "",
-            labels: Labels::DEFAULT,
-            easier: "",
-            harder: "",
-            evidence: "",
+            name: "Single-leg squat",
+            short: "1-leg squat",
+            purpose: "Asks hip, knee and foot to stay in line on 1 leg.",
+            start: "Stand on 1 leg with the other foot just off the floor. Keep the free leg in \
+                the same place each time. Left side: you stand on your left leg.",
+            steps: &[
+                "Send your hips back and bend the knee over the second toe.",
+                "Pause at a depth you control, at most about 60 degrees.",
+                "Press through the whole foot and rise.",
+            ],
+            cue: "Sit back; knee over the second toe; pelvis level.",
+            breath: "Breathe in on the way down and out on the way up.",
+            labels: Labels { lift: "Rise", hold: "Tall", lower: "Sit", pause: "Pause" },
+            easier: "Squat to a chair, or less deep.",
+            harder: "Go deeper while it stays steady, or hold a light dumbbell.",
+            evidence: "One study reports about 82% of the maximum for the side glute and 71% for \
+                the big glute. In 20 runners, 6 weeks of training with a mirror made this squat \
+                look better, but the way they ran did not change.",
         },
     },
     movement: &MOVEMENT,

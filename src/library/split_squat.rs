@@ -1,37 +1,82 @@
-//! Split lunge.
+//! Split squat.
 
+use super::sources::{NETO_2020, SELKOWITZ_2013};
 use crate::exercise::*;
 
 pub(super) static EXERCISE: Exercise = Exercise {
     id: ExerciseId("split-squat"),
-    stage: Stage::Activation,
+    stage: Stage::Strength,
     position: Position::Standing,
     sides: Sides::Each,
-    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
-    tempo: Tempo::CONTROL,
+    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (8, 12), rest_secs: 60 },
+    tempo: Tempo {
+        name: TempoName::Own,
+        lift: 1,
+        hold: 0,
+        lower: 3,
+        pause: 1,
+        starts_with: Opening::Lower,
+    },
     kit: &[],
-    kit_optional: &[],
-    primary: &[],
-    secondary: &[],
-    easier: &[],
+    kit_optional: &[Kit::Dumbbell, Kit::Chair],
+    primary: &[Muscle::Quads, Muscle::GluteMax],
+    secondary: &[Muscle::GluteMed, Muscle::Hamstrings, Muscle::Adductors],
+    easier: &[&super::band_squat::EXERCISE],
     harder: &[],
     stop: &[],
-    faults: &[Fault { still: Some(&FAULT_LEAN), text: Localized { en: FaultText { name: "lean", fix: "" } } }],
-    sources: &[],
-    our_choice: &[],
+    faults: &[
+        Fault {
+            still: Some(&FAULT_LEAN),
+            text: Localized {
+                en: FaultText {
+                    name: "The trunk dives forward",
+                    fix: "Drop straight down, like a lift.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The front knee falls in",
+                    fix: "Set your feet wider, as if on rails.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The front heel lifts",
+                    fix: "Take a longer stance and press through the heel.",
+                },
+            },
+        },
+    ],
+    sources: &[&NETO_2020, &SELKOWITZ_2013],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
     text: Localized {
         en: Text {
-            name: "Split lunge",
-            short: "Split lunge",
-            purpose: "",
-            start: "",
-            steps: &[],
+            name: "Split squat",
+            short: "Split squat",
+            purpose: "Builds thigh and glute, mostly in the front leg.",
+            start: "Stand in a long stride, both feet pointing forward and hip-width apart, as if \
+                on rails. Most of your weight is on the front foot. Left side: your left leg is \
+                in front.",
+            steps: &[
+                "Lower straight down with the front knee over the second toe.",
+                "Pause at a depth that feels comfortable.",
+                "Push through the front heel and come up.",
+            ],
             cue: "Weight in the front heel, drop straight down.",
-            breath: "",
-            labels: Labels::DEFAULT,
-            easier: "",
-            harder: "",
-            evidence: "",
+            breath: "Breathe in on the way down and out on the way up.",
+            labels: Labels { lift: "Rise", hold: "Tall", lower: "Sink", pause: "Pause" },
+            easier: "Hold on to a chair and go half as deep.",
+            harder: "Hold a dumbbell, and start again from 8 repetitions.",
+            evidence: "A review puts the big glute at about 70% of its maximum in a loaded split \
+                squat. The forward lunge, a relative, had the lowest score of 11 exercises for \
+                glute work compared with the muscle at the front of the hip: 18. Use it beside \
+                other hip work.",
         },
     },
     movement: &MOVEMENT,

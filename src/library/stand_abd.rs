@@ -1,5 +1,6 @@
-//! Standing band abduction.
+//! Standing hip abduction with a band.
 
+use super::sources::{KHAYAMBASHI_2012, MACADAM_2015};
 use crate::exercise::*;
 
 pub(super) static EXERCISE: Exercise = Exercise {
@@ -9,29 +10,63 @@ pub(super) static EXERCISE: Exercise = Exercise {
     sides: Sides::Each,
     dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
     tempo: Tempo::ACTIVATION,
-    kit: &[],
-    kit_optional: &[],
-    primary: &[],
-    secondary: &[],
+    kit: &[Kit::LoopBand],
+    kit_optional: &[Kit::Wall, Kit::Chair],
+    primary: &[Muscle::GluteMed],
+    secondary: &[Muscle::GluteMin, Muscle::GluteMax],
     easier: &[],
-    harder: &[],
-    stop: &[],
-    faults: &[],
-    sources: &[],
-    our_choice: &[],
+    harder: &[&super::diag_step::EXERCISE],
+    stop: &[Stop::LatexAllergy],
+    faults: &[
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The trunk leans away",
+                    fix: "Make the movement smaller and stay tall.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText { name: "The toes turn out", fix: "Point both feet straight ahead." },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The pelvis tips",
+                    fix: "Keep both hip bones level as the leg moves.",
+                },
+            },
+        },
+    ],
+    sources: &[&MACADAM_2015, &KHAYAMBASHI_2012],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
     text: Localized {
         en: Text {
-            name: "Standing band abduction",
-            short: "Standing band ",
-            purpose: "",
-            start: "",
-            steps: &[],
+            name: "Standing abduction",
+            short: "Standing lift",
+            purpose: "Trains the leg that moves and, even more, the hip you stand on.",
+            start: "Put the loop band round your ankles. Stand tall on 1 leg with a soft knee, \
+                fingertips on a wall or a chair back. Left side: your left leg moves.",
+            steps: &[
+                "Level your pelvis.",
+                "Move the other leg out and slightly back, about 20 to 30 degrees.",
+                "Pause, still tall.",
+                "Bring it back slowly against the band.",
+            ],
             cue: "Stand tall; do not lean; toes forward.",
-            breath: "",
+            breath: "Breathe out as the leg moves out and in as it comes back.",
             labels: Labels { lift: "Out", hold: "Hold", lower: "In", pause: "Set" },
-            easier: "",
-            harder: "",
-            evidence: "",
+            easier: "Put the band above your knees, or do it without.",
+            harder: "Let go of the support.",
+            evidence: "A review of 23 studies lists it among the exercises that work the side \
+                glute most. In a trial of 28 women, 8 weeks of sideways lifts and turns against \
+                tubing eased knee pain more than no exercise. Expect the standing hip to tire \
+                first.",
         },
     },
     movement: &MOVEMENT,

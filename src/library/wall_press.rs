@@ -1,5 +1,6 @@
-//! Wall press.
+//! Standing wall press, held.
 
+use super::sources::MOORE_2020;
 use crate::exercise::*;
 
 pub(super) static EXERCISE: Exercise = Exercise {
@@ -7,31 +8,67 @@ pub(super) static EXERCISE: Exercise = Exercise {
     stage: Stage::Activation,
     position: Position::Standing,
     sides: Sides::Each,
-    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
-    tempo: Tempo::ACTIVATION,
-    kit: &[],
+    dose: Dose { sets: (3, 5), measure: Measure::HoldSecs, amount: (10, 20), rest_secs: 30 },
+    tempo: Tempo::HOLD,
+    kit: &[Kit::Wall],
     kit_optional: &[],
-    primary: &[],
-    secondary: &[],
+    primary: &[Muscle::GluteMed],
+    secondary: &[Muscle::GluteMin, Muscle::Core],
     easier: &[],
-    harder: &[],
-    stop: &[],
-    faults: &[],
-    sources: &[],
-    our_choice: &[],
+    harder: &[&super::hip_hike::EXERCISE],
+    stop: &[Stop::OuterHipPain],
+    faults: &[
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "You lean on the wall",
+                    fix: "Grow tall. Only your knee presses.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The standing knee falls in",
+                    fix: "Bring that knee back over the second toe.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "You hold your breath",
+                    fix: "Press a little less and keep breathing.",
+                },
+            },
+        },
+    ],
+    sources: &[&MOORE_2020],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
     text: Localized {
         en: Text {
             name: "Wall press",
             short: "Wall press",
-            purpose: "",
-            start: "",
-            steps: &[],
+            purpose: "Works both hips with a steady push and no movement.",
+            start: "Stand side-on to a wall. Lift the near leg until hip and knee are bent 60 to \
+                90 degrees. Stand on the far leg with a soft knee. Left side: you stand on your \
+                left leg.",
+            steps: &[
+                "Put the side of the near knee against the wall.",
+                "Press at about half to two thirds of your strength.",
+                "Keep your pelvis level and your knee over the second toe.",
+            ],
             cue: "Stand tall on the outer leg; press the knee into the wall.",
-            breath: "",
+            breath: "Breathe calmly all the way through the hold.",
             labels: Labels { lift: "Press", hold: "Hold", lower: "Ease", pause: "Rest" },
-            easier: "",
-            harder: "",
-            evidence: "",
+            easier: "Press more gently, with your toes on the floor.",
+            harder: "Hold for longer, or bend the standing knee a little more.",
+            evidence: "A review of many studies found that pressing outwards while standing makes \
+                the front and back parts of the side glute work hard. We know of no trial that \
+                tested it alone for knee pain.",
         },
     },
     movement: &MOVEMENT,
