@@ -163,7 +163,7 @@ pub(crate) fn half_hour_circuit() -> (Circuit, Pace) {
     (Circuit { rounds, ..circuit }, pace)
 }
 
-/// The half hour, with a way back on top of some cues so that no sound is left out.
+/// The half hour, with a way back on top of some phases so that no sound is left out.
 pub(crate) fn half_hour() -> Timeline {
     let (circuit, pace) = half_hour_circuit();
     // An odd opening, so that no cue falls on a whole sample at 44.1 kHz.
@@ -171,7 +171,8 @@ pub(crate) fn half_hour() -> Timeline {
     let back: Vec<Cue> = timeline
         .cues
         .iter()
-        .step_by(400)
+        .filter(|cue| matches!(cue.sound, CueSound::Phase(_)))
+        .step_by(100)
         .map(|cue| Cue { at_ms: cue.at_ms, sound: CueSound::Back })
         .collect();
     timeline.cues.extend(back);
