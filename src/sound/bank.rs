@@ -6,8 +6,8 @@ use super::tones::{Sine, Tone};
 use crate::timeline::CueSound;
 
 /// The bed: a tone too low and too soft to hear. Browsers throttle pages, and devices close their
-/// outputs, after half a minute of silence; -57 dBFS counts as sound, -77 dBFS did not
-/// (measured, see the sound page).
+/// outputs, after half a minute of silence. Measured in Chromium: -57 dBFS RMS, which is this
+/// amplitude, counts as sound; -77 dBFS does not.
 pub const BED_HZ: u32 = 25;
 pub const BED_AMPLITUDE: f32 = 0.002;
 

@@ -9,7 +9,7 @@ use crate::timeline::{CueSound, Timeline};
 /// No sample is higher.
 pub const PEAK: f32 = 0.98;
 /// Up to here samples are untouched; above they bend towards [`PEAK`].
-const KNEE: f32 = 0.8;
+const KNEE: f32 = 0.9;
 
 /// Writes the samples of the frames in `window` to `out`, counted from the start of the timeline.
 /// Frames after the last cue, and before and between, hold the bed. If `out` is shorter or longer

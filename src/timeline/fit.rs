@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use super::{Pace, Timeline};
 use crate::circuit::{Circuit, Station};
-use crate::exercise::Stage;
 
 /// Not less than this much of a planned amount, in percent.
 const LEAST_PERCENT: u32 = 60;
@@ -17,8 +16,9 @@ const LEAST_PERCENT: u32 = 60;
 ///    each has one;
 /// 3. smaller amounts, all by the same percentage, but not under the exercise's dose;
 /// 4. smaller amounts, all by the same percentage, down to 60 %;
-/// 5. fewer stations: from the end of the list, but the last main station (one of the
-///    circuit's highest stage) stays; the rest is then done with amounts as large as fit.
+/// 5. fewer stations, from the end of the list: first those that close a segment (the exercise is
+///    in the circuit more than once, like the bird dogs of the home circuit), then the others.
+///    The amounts of those that stay are then as large as fit.
 ///
 /// Only if one station with one set at 60 % is too long does the result exceed the budget.
 pub fn fit(circuit: &Circuit, pace: Pace, budget_ms: u32) -> Circuit {
@@ -40,7 +40,7 @@ pub fn fit(circuit: &Circuit, pace: Pace, budget_ms: u32) -> Circuit {
                 }
             }
         }
-        let Some(index) = droppable(&full) else { return cut };
+        let Some(index) = droppable(&full, circuit) else { return cut };
         cut.stations = Cow::Owned(full);
         cut.stations.to_mut().remove(index);
     }
@@ -63,17 +63,11 @@ fn less(station: &Station, percent: u32, at_least_the_dose: bool) -> Station {
     Station { amount: amount.max(least).min(station.amount), ..*station }
 }
 
-/// The last station that may go; `None` if only one is left.
-fn droppable(stations: &[Station]) -> Option<usize> {
-    let weight = |station: &Station| match station.exercise.stage {
-        Stage::Mobility => None,
-        stage @ (Stage::Activation | Stage::Control | Stage::Strength | Stage::Plyometrics) => {
-            Some(stage)
-        }
+/// The station that goes next; `None` if only one is left.
+fn droppable(left: &[Station], circuit: &Circuit) -> Option<usize> {
+    let closes = |station: &Station| {
+        circuit.stations.iter().filter(|it| it.exercise == station.exercise).count() > 1
     };
-    let most = stations.iter().map(weight).max()?;
-    let mut main = stations.iter().enumerate().filter(|(_, it)| weight(it) == most);
-    let first_main = main.next().map(|(index, _)| index)?;
-    let is_only_main = main.next().is_none();
-    (0..stations.len()).rev().find(|&index| !(is_only_main && index == first_main))
+    let last = left.len().checked_sub(1).filter(|&last| last > 0)?;
+    Some(left.iter().rposition(closes).unwrap_or(last))
 }

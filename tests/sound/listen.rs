@@ -158,20 +158,21 @@ pub(crate) fn half_hour_circuit() -> (Circuit, Pace) {
         rounds: 1,
         round_rest_secs: 20,
     };
-    // Milliseconds that are no whole samples at 44.1 kHz.
     let pace = Pace { tempo_percent: 113, first_side: Side::Right, ..Pace::default() };
     let rounds = (30 * 60_000_u32).div_ceil(Timeline::duration_ms(&circuit, pace)) as u8;
     (Circuit { rounds, ..circuit }, pace)
 }
 
-/// The half hour, with a way back on top of some cues so that no sound is left out.
+/// The half hour, with a way back on top of some phases so that no sound is left out.
 pub(crate) fn half_hour() -> Timeline {
     let (circuit, pace) = half_hour_circuit();
-    let mut timeline = Timeline::compile(&circuit, pace, Place::default(), Begin::LeadIn(5000));
+    // An odd opening, so that no cue falls on a whole sample at 44.1 kHz.
+    let mut timeline = Timeline::compile(&circuit, pace, Place::default(), Begin::LeadIn(4987));
     let back: Vec<Cue> = timeline
         .cues
         .iter()
-        .step_by(400)
+        .filter(|cue| matches!(cue.sound, CueSound::Phase(_)))
+        .step_by(100)
         .map(|cue| Cue { at_ms: cue.at_ms, sound: CueSound::Back })
         .collect();
     timeline.cues.extend(back);

@@ -41,10 +41,14 @@ fn rounds_go_first_then_sets_then_amounts_then_stations() {
 }
 
 #[test]
-fn the_last_main_station_stays_to_the_end() {
-    check("dog 1x10, squat 1x10, each 1x10, march 1x10", 150, "dog 1x9, squat 1x9");
-    check("dog 1x10, squat 1x10, each 1x10, march 1x10", 70, "squat 1x10");
-    check("dog 1x10, squat 1x10, each 1x10, march 1x10", 1, "squat 1x6");
+fn stations_that_close_a_segment_go_before_the_others_and_the_first_stays() {
+    // Repetitions: each 7 for each side, dog 5 for each side, squat 6.
+    let text = "each 1x10, dog 1x3, squat 1x10, dog 1x3";
+    check(text, 170, "each 1x6, dog 1x2, squat 1x6, dog 1x2");
+    check(text, 169, "each 1x6, dog 1x2, squat 1x6");
+    check(text, 149, "each 1x6, squat 1x6");
+    check(text, 129, "each 1x8");
+    check(text, 1, "each 1x6");
 }
 
 #[test]
