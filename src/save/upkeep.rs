@@ -7,7 +7,7 @@ use super::guard::SaveError;
 use super::keys::{Key, PREFIX};
 use super::load::{Problem, Revision, Running, Scan};
 use super::record::{self, Line};
-use super::shape::{EntryShape, RecordShape};
+use super::shape::EntryShape;
 use super::{Kv, Store};
 use crate::day::Stamp;
 use crate::history::SessionRecord;
@@ -48,24 +48,17 @@ impl<K: Kv> Store<K> {
         let due: Vec<SessionId> =
             finished.map(|(id, _)| id).chain(&self.settled).cloned().collect();
         let scan = Scan::read(self.guard.kv());
-        for id in due {
-            let (Some(latest), Some(journal)) = (scan.latest(&id), scan.journals.get(&id)) else {
-                continue;
-            };
-            if let Revision::Kept(record) = latest {
-                let mut whole = record.clone();
-                for entry in journal.values() {
-                    if let Entry::Done(bout) = entry
-                        && record.bouts.iter().all(|known| known.bout != bout.bout)
-                    {
-                        whole.add(bout.clone());
+        for id in due.iter().filter(|id| scan.journals.contains_key(id)) {
+            match scan.latest(id) {
+                None => continue,
+                Some(Revision::Deleted) => {}
+                Some(Revision::Kept(_)) => {
+                    if let Some(whole) = scan.whole(id) {
+                        self.amend(&whole)?;
                     }
                 }
-                if whole != *record {
-                    self.revise(&id, &RecordShape::Session((&whole).into()))?;
-                }
             }
-            self.remove_journal(&id)?;
+            self.remove_journal(id)?;
         }
         Ok(())
     }
