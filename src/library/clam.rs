@@ -54,7 +54,8 @@ pub(super) static EXERCISE: Exercise = Exercise {
             short: "Clamshell",
             purpose: "Teaches the side of your hip to turn your thigh out.",
             start: "Lie on your side with your hips bent about 45 to 60 degrees and your knees \
-                bent to 90. Stack your hips and knees. Rest your head on your arm.",
+                bent to 90. Stack your hips and knees. Rest your head on your arm. Left side: \
+                your left leg is on top.",
             steps: &[
                 "Tighten your belly lightly.",
                 "Keep your heels together and open the top knee.",
@@ -64,8 +65,8 @@ pub(super) static EXERCISE: Exercise = Exercise {
             cue: "Pelvis stacked, heels together, knee opens like a hinge.",
             breath: "Breathe out as the knee opens and in as it closes.",
             labels: Labels { lift: "Open", hold: "Hold", lower: "Close", pause: "Rest" },
-            easier: "Open less far, or rest your knees on a pillow between them.",
-            harder: "Add a loop band, or lift the knee from hands and knees.",
+            easier: "Open less far, or put a pillow between your knees.",
+            harder: "Add a loop band, or try a fire hydrant.",
             evidence: "In one study the side of the hip worked at about 40% of its maximum \
                 without a band. It worked more when the pelvis did not roll back and the hips \
                 were bent more. That is enough to learn the movement, but not to build much \

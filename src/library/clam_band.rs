@@ -54,7 +54,8 @@ pub(super) static EXERCISE: Exercise = Exercise {
             short: "Band clam",
             purpose: "Loads the outward turn of your thigh.",
             start: "Put the loop band just above your knees. Lie on your side with your hips bent \
-                about 45 to 60 degrees and your knees at 90. The band is just taut.",
+                about 45 to 60 degrees and your knees at 90. The band is just taut. Left side: \
+                your left leg is on top.",
             steps: &[
                 "Tighten your belly lightly.",
                 "Keep your heels together and open the top knee against the band.",

@@ -59,9 +59,9 @@ pub(super) static EXERCISE: Exercise = Exercise {
         en: Text {
             name: "Standing step and turn",
             short: "Step and turn",
-            purpose: "Puts lifting and turning out together, standing as you run.",
+            purpose: "Joins the lift and the outward turn while you stand.",
             start: "Put a light loop band round your thighs, just above your knees. Stand with \
-                your feet hip-width apart and your knees soft.",
+                your feet hip-width apart and your knees soft. Left side: your left leg steps.",
             steps: &[
                 "Take a small step out and slightly back.",
                 "Load that leg with the knee over the second toe.",

@@ -61,7 +61,8 @@ pub(super) static EXERCISE: Exercise = Exercise {
             short: "Hip hike",
             purpose: "Trains the hip you stand on to keep your pelvis level.",
             start: "Stand on a step with 1 foot, the other hanging beside it. Touch a wall if you \
-                like. The standing knee is straight but not locked.",
+                like. The standing knee is straight but not locked. Left side: you stand on your \
+                left leg.",
             steps: &[
                 "Lower the free side of your pelvis 2 to 5 cm.",
                 "Pause without leaning.",

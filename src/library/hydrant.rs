@@ -45,7 +45,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             short: "Fire hydrant",
             purpose: "Lifts the bent leg sideways while the trunk stays still.",
             start: "Kneel on all fours with your hands under your shoulders and your knees under \
-                your hips.",
+                your hips. Left side: your left knee lifts.",
             steps: &[
                 "Tighten your belly lightly.",
                 "Lift 1 bent knee out to the side, about 30 to 45 degrees.",

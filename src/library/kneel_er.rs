@@ -61,7 +61,8 @@ pub(super) static EXERCISE: Exercise = Exercise {
             short: "Kneel rotation",
             purpose: "Turns the thigh out with the foot on the floor.",
             start: "Put the loop band just above your knees. Kneel on 1 knee with the other foot \
-                flat in front and that knee bent to 90 degrees. Pad the knee you kneel on.",
+                flat in front and that knee bent to 90 degrees. Pad the knee you kneel on. Left \
+                side: your left foot is in front.",
             steps: &[
                 "Stand tall from the knee up, with the front knee over the second toe.",
                 "Press the front knee slightly outwards, foot flat.",

@@ -54,7 +54,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             short: "Step-down",
             purpose: "Practises a level pelvis and a steady knee under your weight.",
             start: "Stand side-on at the edge of a step 5 to 15 cm high. The free foot hangs \
-                beside it with its knee straight.",
+                beside it with its knee straight. Left side: you stand on your left leg.",
             steps: &[
                 "Send your hips back and bend the standing knee over the second toe.",
                 "Tap the floor lightly with the free heel.",

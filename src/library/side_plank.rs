@@ -54,7 +54,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             short: "Side plank",
             purpose: "Holds your trunk and the lower hip in a straight line.",
             start: "Lie on your side with your elbow under your shoulder. Stack your feet, or put \
-                the top foot just in front.",
+                the top foot just in front. Left side: your left elbow is down.",
             steps: &[
                 "Lift your hips until head, hips and heels make a line.",
                 "Push the floor away with your forearm.",

@@ -54,7 +54,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             short: "Side abduction",
             purpose: "Builds the side of your hip with the weight of your own leg.",
             start: "Lie on your side with the bottom knee bent. The top leg is straight and in \
-                line with your body, or slightly behind it.",
+                line with your body, or slightly behind it. Left side: your left leg is on top.",
             steps: &[
                 "Squeeze your glutes and make the top leg long.",
                 "Lift it to about 30 degrees, heel first.",

@@ -54,7 +54,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             short: "Leg lift",
             purpose: "Lifts the whole bent leg, a light start for the side of your hip.",
             start: "Lie on your side with your hips stacked and both knees bent. Let your spine \
-                relax. Rest your head on your arm.",
+                relax. Rest your head on your arm. Left side: your left leg is on top.",
             steps: &[
                 "Tighten your belly and glutes lightly.",
                 "Lift the whole top leg, knee and foot together, like a lid.",

@@ -54,7 +54,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             short: "1-leg bridge",
             purpose: "Loads 1 glute at a time while the pelvis stays level.",
             start: "Lie on your back with 1 foot flat and its heel close to your seat. Lift the \
-                other leg so that both thighs are side by side.",
+                other leg so that both thighs are side by side. Left side: your left foot is down.",
             steps: &[
                 "Tighten your belly.",
                 "Press through the heel and lift with your hips level.",

@@ -54,7 +54,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             short: "1-leg deadlift",
             purpose: "Loads the back of the hip with little bend at the knee.",
             start: "Stand on 1 leg with the knee bent a little. You can hold a dumbbell in the \
-                opposite hand.",
+                opposite hand. Left side: you stand on your left leg.",
             steps: &[
                 "Hinge at the hip and let the free leg float back.",
                 "Keep your hips square to the floor and your back flat.",

@@ -61,7 +61,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             short: "1-leg chair",
             purpose: "Builds single-leg strength with a seat that sets the depth.",
             start: "Stand on 1 leg just in front of a steady chair, the other foot forward and \
-                off the floor.",
+                off the floor. Left side: you stand on your left leg.",
             steps: &[
                 "Sit back slowly with the knee over the second toe.",
                 "Touch the seat lightly without resting.",

@@ -61,7 +61,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             short: "1-leg squat",
             purpose: "Asks hip, knee and foot to stay in line on 1 leg.",
             start: "Stand on 1 leg with the other foot just off the floor. Keep the free leg in \
-                the same place each time.",
+                the same place each time. Left side: you stand on your left leg.",
             steps: &[
                 "Send your hips back and bend the knee over the second toe.",
                 "Pause at a depth you control, at most about 60 degrees.",

@@ -60,8 +60,9 @@ pub(super) static EXERCISE: Exercise = Exercise {
             name: "Split squat",
             short: "Split squat",
             purpose: "Builds thigh and glute, mostly in the front leg.",
-            start: "Stand in a long stride with both feet pointing forward, on 2 rails, not on a \
-                line. Your weight is mostly on the front foot.",
+            start: "Stand in a long stride, both feet pointing forward and hip-width apart, as if \
+                on rails. Most of your weight is on the front foot. Left side: your left leg is \
+                in front.",
             steps: &[
                 "Lower straight down with the front knee over the second toe.",
                 "Pause at a depth that feels comfortable.",

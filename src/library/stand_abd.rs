@@ -51,7 +51,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             short: "Standing lift",
             purpose: "Trains the leg that moves and, even more, the hip you stand on.",
             start: "Put the loop band round your ankles. Stand tall on 1 leg with a soft knee, \
-                fingertips on a wall or a chair back.",
+                fingertips on a wall or a chair back. Left side: your left leg moves.",
             steps: &[
                 "Level your pelvis.",
                 "Move the other leg out and slightly back, about 20 to 30 degrees.",

@@ -54,7 +54,8 @@ pub(super) static EXERCISE: Exercise = Exercise {
             short: "Wall press",
             purpose: "Works both hips with a steady push and no movement.",
             start: "Stand side-on to a wall. Lift the near leg until hip and knee are bent 60 to \
-                90 degrees. Stand on the far leg with a soft knee.",
+                90 degrees. Stand on the far leg with a soft knee. Left side: you stand on your \
+                left leg.",
             steps: &[
                 "Put the side of the near knee against the wall.",
                 "Press at about half to two thirds of your strength.",

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::timeline::{Place, Timeline};
 
-use super::{Entry, Feedback};
+use super::Entry;
 
 /// Imperatives, as the person means them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +22,6 @@ pub enum Event {
     Tick,
     /// Stop here and keep what was done.
     End,
-    Rate(Feedback),
 }
 
 /// Why nothing moves; decides the sentence on the screen.

@@ -84,7 +84,11 @@ impl Session {
         match (here, self.bouts.get(usize::from(place.bout) + 1)) {
             (_, None) => Next::Finish,
             (Some(here), Some(next)) if here.station == next.station && here.set == next.set => {
-                if here.round == next.round { Next::OtherSide(next.side) } else { Next::NextSet }
+                if here.round == next.round {
+                    Next::OtherSide(next.side)
+                } else {
+                    Next::NextSet
+                }
             }
             (Some(here), Some(next)) if here.station == next.station => Next::NextSet,
             (_, Some(next)) => Next::Exercise(next.station),

@@ -44,10 +44,23 @@ pub struct Session {
 #[derive(Clone, Debug, PartialEq)]
 enum State {
     /// Laid out, or brought back after a reload: waits for the tap that unlocks sound.
-    Ready { from: Place, begin: Begin },
-    Running { timeline: Arc<Timeline>, anchor_ms: u64, seen_ms: u32 },
-    Paused { from: Place, begin: Begin, why: PauseReason },
-    Finished { complete: bool },
+    Ready {
+        from: Place,
+        begin: Begin,
+    },
+    Running {
+        timeline: Arc<Timeline>,
+        anchor_ms: u64,
+        seen_ms: u32,
+    },
+    Paused {
+        from: Place,
+        begin: Begin,
+        why: PauseReason,
+    },
+    Finished {
+        complete: bool,
+    },
 }
 
 impl Session {
@@ -112,10 +125,6 @@ impl Session {
             Event::AddRest => self.add_rest(now_ms, &mut effects),
             Event::Tick => {}
             Event::End => self.end(now_ms, &mut effects),
-            Event::Rate(feedback) => {
-                self.feedback = feedback;
-                effects.push(Effect::Append(Entry::Rated(feedback)));
-            }
         }
         effects
     }

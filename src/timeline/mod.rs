@@ -134,7 +134,23 @@ pub enum CueSound {
     TurnOver,
     /// A walk turns back.
     Back,
+    /// All is done.
     Finish,
+}
+
+impl CueSound {
+    pub const ALL: [Self; 10] = [
+        Self::Phase(Phase::Lift),
+        Self::Phase(Phase::Hold),
+        Self::Phase(Phase::Lower),
+        Self::Phase(Phase::Pause),
+        Self::Tick,
+        Self::Pip,
+        Self::Rest,
+        Self::TurnOver,
+        Self::Back,
+        Self::Finish,
+    ];
 }
 
 /// Everything from one place to the end of the circuit.

@@ -1,6 +1,6 @@
 //! Reads every sentence of the library as a runner would: short, plain, kind, no promises.
 
-use kneeline::exercise::{Exercise, Kit, Lang, Phase};
+use kneeline::exercise::{Exercise, Kit, Lang, Phase, Sides};
 use kneeline::library::{ALL, circuits};
 
 use crate::Review;
@@ -67,7 +67,7 @@ fn pieces(exercise: &Exercise) -> Vec<Piece> {
         Piece(at("the name"), text.name, 32, false),
         Piece(at("the short name"), text.short, 14, false),
         Piece(at("the purpose"), text.purpose, 80, true),
-        Piece(at("the start"), text.start, 180, true),
+        Piece(at("the start"), text.start, 230, true),
         Piece(at("the cue"), text.cue, 64, true),
         Piece(at("the breath"), text.breath, 80, true),
         Piece(at("the easier way"), text.easier, 110, true),
@@ -195,6 +195,19 @@ fn steps_and_faults_are_few_and_not_none() {
             .expect((2..=4).contains(&faults), || format!("{id}: has {faults} faults, not 2 to 4"));
         let breath = exercise.text.en.breath;
         review.expect(breath.starts_with("Breathe "), || format!("{id}: when does one breathe?"));
+    }
+    review.finish();
+}
+
+/// The player says "left side"; the set-up says what that means here.
+#[test]
+fn the_set_up_says_what_the_left_side_is() {
+    let mut review = Review::default();
+    for exercise in ALL {
+        let each = exercise.sides == Sides::Each;
+        review.expect(each == exercise.text.en.start.contains("Left side: "), || {
+            format!("{}: tell what \"left side\" means where sides are done in turn", exercise.id)
+        });
     }
     review.finish();
 }

@@ -1,2 +1,56 @@
-//! The project's commands.
-fn main() {}
+//! The project's commands: `cargo xtask <command>`. Each command is one file; this one only names
+//! them. It must never know how a command works.
+
+mod bench;
+mod build;
+mod check;
+mod judge;
+mod npm;
+mod seal;
+mod serve;
+mod setup;
+mod sh;
+mod site;
+mod sizes;
+mod test;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask <command>
+
+  serve    install what is missing, build, serve with live reload, print the address
+  test     install what is missing, run everything, end with `N passed, N failed`
+  setup    install what is missing, nothing more
+  build    the release site, sealed, in dist/ (`--kill`: with the worker that removes itself)
+  check    formats, lints for both targets, native tests: for every few minutes
+  bench    a table of measurements against their targets (`--json FILE`: rows as JSON)
+  seal     Trunk calls this at the end of every build";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let done = match words.as_slice() {
+        ["serve"] => serve::run(),
+        ["test"] => test::run(),
+        ["setup"] => setup::everything(),
+        ["build"] => setup::for_building().and_then(|()| build::run(build::Worker::Sealed)),
+        ["build", "--kill"] => setup::for_building().and_then(|()| build::run(build::Worker::Kill)),
+        ["check"] => check::run(),
+        ["bench"] => bench::run(None),
+        ["bench", "--json", file] => bench::run(Some(file.as_ref())),
+        ["seal"] => seal::from_trunk(),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        other => Err(format!("there is no command `{}`\n\n{HELP}", other.join(" "))),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}

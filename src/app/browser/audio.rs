@@ -11,7 +11,7 @@ use kneeline::timeline::{FINISH_TAIL_MS, Timeline};
 use wasm_bindgen::prelude::*;
 use web_sys::{
     AudioBufferSourceNode, AudioContext, AudioContextLatencyCategory, AudioContextOptions,
-    GainNode,
+    AudioScheduledSourceNode, GainNode,
 };
 
 use super::clock::SessionClock;
@@ -124,7 +124,7 @@ impl AudioOut {
             let _ = gate.gain().set_target_at_time(0.0, now, FADE_SECS / 3.0);
         }
         for Queued { node, .. } in self.queued.drain(..) {
-            let _ = node.stop_with_when(now + 3.0 * FADE_SECS);
+            let _ = AudioScheduledSourceNode::stop_with_when(&node, now + 3.0 * FADE_SECS);
         }
     }
 
@@ -205,6 +205,6 @@ fn queue(
     let node = context.create_buffer_source()?;
     node.set_buffer(Some(&buffer));
     node.connect_with_audio_node(gate)?;
-    node.start_with_when(starts_secs)?;
+    AudioScheduledSourceNode::start_with_when(&node, starts_secs)?;
     Ok(node)
 }

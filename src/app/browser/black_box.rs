@@ -17,9 +17,9 @@ const KEY: &str = "running";
 
 /// Opened once; before that, and where IndexedDB is missing, everything is a no-op.
 #[derive(Clone, Default)]
-pub(crate) struct BlackBox(Rc<RefCell<Option<IdbDatabase>>>);
+pub(crate) struct Recorder(Rc<RefCell<Option<IdbDatabase>>>);
 
-impl BlackBox {
+impl Recorder {
     /// Opens the box and hands over what it holds.
     pub(crate) fn open(&self, found: impl FnOnce(Option<String>) + 'static) {
         let slot = Rc::clone(&self.0);

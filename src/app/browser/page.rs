@@ -41,6 +41,13 @@ pub(crate) fn set_root_data(name: &str, value: Option<&str>) {
     };
 }
 
+/// Whether the device is set to less motion.
+pub(crate) fn asks_for_less_motion() -> bool {
+    web_sys::window()
+        .and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok()?)
+        .is_some_and(|query| query.matches())
+}
+
 pub(crate) fn is_hidden() -> bool {
     document().is_some_and(|document| document.hidden())
 }

@@ -10,7 +10,7 @@ use crate::words::{
     App, Card, Circuits, Exercises, Nav, Progress, SettingsWords, Today, Trouble, Welcome,
 };
 
-pub(super) static APP: App = App {
+pub(super) const APP: App = App {
     name: "Kneeline",
     skip_to_content: "Skip to the content",
     close: "Close",
@@ -21,11 +21,13 @@ pub(super) static APP: App = App {
                           sharply. See a doctor or a physio about pain that stays, swelling, \
                           locking, or a knee that gives way.",
     not_found: "There is no such page",
-    not_found_hint: |asked| format!("Nothing here is called \u{201c}{asked}\u{201d}. The rest works."),
+    not_found_hint: |asked| {
+        format!("Nothing here is called \u{201c}{asked}\u{201d}. The rest works.")
+    },
     to_today: "Go to Today",
 };
 
-pub(super) static NAV: Nav = Nav {
+pub(super) const NAV: Nav = Nav {
     label: "Main",
     today: "Today",
     exercises: "Exercises",
@@ -34,7 +36,7 @@ pub(super) static NAV: Nav = Nav {
     settings: "Settings",
 };
 
-pub(super) static TODAY: Today = Today {
+pub(super) const TODAY: Today = Today {
     title: "Today",
     start: "Start",
     resume: "Resume",
@@ -61,7 +63,7 @@ pub(super) static TODAY: Today = Today {
     no_sessions: "Your first circuit takes a few minutes.",
 };
 
-pub(super) static EXERCISES: Exercises = Exercises {
+pub(super) const EXERCISES: Exercises = Exercises {
     title: "Exercises",
     count: |count| match count {
         1 => "1 exercise".to_owned(),
@@ -110,7 +112,7 @@ pub(super) static EXERCISES: Exercises = Exercises {
     gone: "no longer in the library",
 };
 
-pub(super) static CIRCUITS: Circuits = Circuits {
+pub(super) const CIRCUITS: Circuits = Circuits {
     title: "Circuits",
     start: "Start",
     share: "Share",
@@ -143,7 +145,7 @@ pub(super) static CIRCUITS: Circuits = Circuits {
     unknown_hint: "The ready-made circuits are one tap away.",
 };
 
-pub(super) static PROGRESS: Progress = Progress {
+pub(super) const PROGRESS: Progress = Progress {
     title: "Progress",
     sessions: "Sessions",
     empty: "No sessions yet. Each one you finish shows up here, set by set and side by side.",
@@ -170,7 +172,7 @@ pub(super) static PROGRESS: Progress = Progress {
     ended_early: "ended early",
 };
 
-pub(super) static SETTINGS: SettingsWords = SettingsWords {
+pub(super) const SETTINGS: SettingsWords = SettingsWords {
     title: "Settings",
     sound: "Sound",
     volume: "Loudness",
@@ -213,7 +215,7 @@ pub(super) static SETTINGS: SettingsWords = SettingsWords {
     show_welcome: "Show the first cards again",
 };
 
-pub(super) static WELCOME: Welcome = Welcome {
+pub(super) const WELCOME: Welcome = Welcome {
     title: "Welcome",
     cards: [
         Card {
@@ -254,7 +256,7 @@ pub(super) static WELCOME: Welcome = Welcome {
     heard: "Playing",
 };
 
-pub(super) static TROUBLE: Trouble = Trouble {
+pub(super) const TROUBLE: Trouble = Trouble {
     memory_only: "This browser does not let us keep anything. You can train, but it will be \
                   forgotten when you close the page.",
     read_only: "Your data was written by a newer version. You can look and train, but nothing \

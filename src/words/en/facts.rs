@@ -154,11 +154,7 @@ pub(super) fn dose(sets: (u8, u8), measure: Measure, amounts: (u16, u16)) -> Str
 }
 
 pub(super) fn about(secs: u32) -> String {
-    if secs < 90 {
-        format!("{secs} s")
-    } else {
-        format!("{} min", (secs + 30) / 60)
-    }
+    if secs < 90 { format!("{secs} s") } else { format!("{} min", (secs + 30) / 60) }
 }
 
 pub(super) fn clock(secs: u32) -> String {
@@ -167,8 +163,18 @@ pub(super) fn clock(secs: u32) -> String {
 
 pub(super) fn day(day: Day) -> String {
     const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ];
     let date = day.date();
     let month = MONTHS.get(usize::from(date.month).wrapping_sub(1)).copied().unwrap_or_default();

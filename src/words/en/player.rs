@@ -3,7 +3,7 @@
 use crate::exercise::Side;
 use crate::words::{Done, Player};
 
-pub(super) static PLAYER: Player = Player {
+pub(super) const PLAYER: Player = Player {
     get_ready: "Ready",
     rest: "Rest",
     turn_over: "Turn",
@@ -78,14 +78,19 @@ pub(super) static PLAYER: Player = Player {
     ready_title: "Ready when you are",
 };
 
-pub(super) static DONE: Done = Done {
+pub(super) const DONE: Done = Done {
     title: |clock| format!("Done. {clock}"),
     hint: "Three taps. Each one is saved as you tap.",
     effort: "How hard was it?",
     knee: "Knee right now",
     form: "Did your form hold?",
     efforts: [("Easy", 2), ("OK", 4), ("Hard", 7), ("Max", 9)],
-    knees: [("None", "0", 0), ("Mild", "1\u{2013}2", 2), ("Sore", "3\u{2013}5", 4), ("Pain", "6+", 7)],
+    knees: [
+        ("None", "0", 0),
+        ("Mild", "1\u{2013}2", 2),
+        ("Sore", "3\u{2013}5", 4),
+        ("Pain", "6+", 7),
+    ],
     forms: [("All", 3), ("Most", 2), ("Some", 1), ("Lost", 0)],
     exact: "How sore, exactly?",
     pain_advice: "That is a lot. Rest it, and choose an easier circuit next time. If it stays, \

@@ -1,0 +1,129 @@
+//! `cargo xtask bench`: measurements against their targets, as a table and as JSON rows.
+//!
+//! To add rows: natively, a function that returns `Vec<Row>`, named in [`run`]; in the browser, a
+//! script in `tests/e2e/` that prints a JSON array of rows, named in [`SCRIPTS`].
+
+use crate::site::Site;
+use crate::{build, setup, sh, sizes};
+use serde_json::{Value, json};
+use std::fs;
+use std::path::Path;
+use std::process::Stdio;
+
+/// Scripts in `tests/e2e/`. One that needs a tool this machine lacks prints no rows and says why on
+/// standard error.
+const SCRIPTS: [&str; 2] = ["bench.mjs", "lighthouse.mjs"];
+
+/// One measurement.
+pub(crate) struct Row {
+    /// Stays the same from version to version, so that runs can be compared.
+    pub(crate) id: String,
+    pub(crate) what: String,
+    pub(crate) value: f64,
+    pub(crate) unit: String,
+    /// In words, such as `<= 220`; empty for a value that is only there to compare with.
+    pub(crate) target: String,
+    /// Is the target met? Nothing when there is none.
+    pub(crate) holds: Option<bool>,
+}
+
+pub(crate) fn run(json_file: Option<&Path>) -> Result<(), String> {
+    setup::everything()?;
+    build::into(&sh::dist())?;
+    let mut rows = size_rows()?;
+    for script in SCRIPTS {
+        rows.extend(script_rows(script)?);
+    }
+    print_table(&rows);
+    if let Some(file) = json_file {
+        let rows: Vec<Value> = rows.iter().map(Row::to_json).collect();
+        let text = serde_json::to_string_pretty(&rows).map_err(|why| why.to_string())?;
+        fs::write(file, text + "\n").map_err(|why| format!("{}: {why}.", file.display()))?;
+    }
+    Ok(())
+}
+
+fn size_rows() -> Result<Vec<Row>, String> {
+    let kilo = |bytes: usize| bytes as f64 / 1000.0;
+    let row = |size: sizes::Size| Row {
+        id: size.id.into(),
+        what: size.what.into(),
+        value: kilo(size.bytes),
+        unit: "kB".into(),
+        target: format!("<= {}", kilo(size.budget)),
+        holds: Some(size.bytes <= size.budget),
+    };
+    Ok(sizes::measure(&Site::read(&sh::dist())?).into_iter().map(row).collect())
+}
+
+fn script_rows(script: &str) -> Result<Vec<Row>, String> {
+    let folder = sh::root().join("tests/e2e");
+    if !folder.join(script).exists() {
+        return Ok(Vec::new());
+    }
+    let mut command = sh::command("node");
+    command.arg(script).current_dir(folder).stderr(Stdio::inherit());
+    command.env("CHROMIUM", setup::chromium()?).env("DIST", sh::dist());
+    let output =
+        command.output().map_err(|why| format!("{script} could not be started: {why}."))?;
+    if !output.status.success() {
+        return Err(format!("{script} ended with {}.", output.status));
+    }
+    let rows: Vec<Value> = serde_json::from_slice(&output.stdout)
+        .map_err(|why| format!("{script} did not print rows: {why}."))?;
+    rows.iter().map(Row::from_json).collect()
+}
+
+impl Row {
+    fn to_json(&self) -> Value {
+        json!({
+            "id": self.id,
+            "what": self.what,
+            "value": self.value,
+            "unit": self.unit,
+            "target": self.target,
+            "holds": self.holds,
+        })
+    }
+
+    fn from_json(row: &Value) -> Result<Self, String> {
+        let text = |field: &str| row[field].as_str().map(str::to_owned);
+        Ok(Self {
+            id: text("id").ok_or_else(|| format!("a row without id: {row}"))?,
+            what: text("what").ok_or_else(|| format!("a row without what: {row}"))?,
+            value: row["value"].as_f64().ok_or_else(|| format!("a row without value: {row}"))?,
+            unit: text("unit").unwrap_or_default(),
+            target: text("target").unwrap_or_default(),
+            holds: row["holds"].as_bool(),
+        })
+    }
+}
+
+fn print_table(rows: &[Row]) {
+    let wide = |cell: fn(&Row) -> &str| rows.iter().map(|r| cell(r).len()).max().unwrap_or(0);
+    let (id, what) = (wide(|r| &r.id), wide(|r| &r.what));
+    for row in rows {
+        let verdict = row.holds.map_or("", |holds| if holds { "holds" } else { "MISSED" });
+        let value = (row.value * 1000.0).round() / 1000.0;
+        let Row { unit, target, .. } = row;
+        println!(
+            "{:id$}  {:what$}  {value:>10} {unit:<5} {target:<10} {verdict}",
+            row.id, row.what
+        );
+    }
+    let missed = rows.iter().filter(|row| row.holds == Some(false)).count();
+    println!("{} rows, {missed} missed", rows.len());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Row;
+    use serde_json::json;
+
+    #[test]
+    fn a_row_from_a_script_is_written_as_it_came() {
+        let row = json!({"id": "a", "what": "b", "value": 1.5, "unit": "ms", "target": "<= 2", "holds": true});
+        assert_eq!(Row::from_json(&row).expect("a whole row").to_json(), row);
+        assert!(Row::from_json(&json!({"id": "a", "what": "b"})).is_err());
+    }
+}

@@ -1,0 +1,45 @@
+//! `cargo xtask build`: the release site in `dist/`. Trunk builds; its hook seals (see `seal`).
+
+use crate::{judge, seal, sh};
+use std::env;
+use std::path::Path;
+
+/// Which service worker the site ends with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Worker {
+    /// The real one: keeps the whole build for offline use.
+    Sealed,
+    /// One that removes itself and its caches: the way out when a released worker is broken.
+    Kill,
+}
+
+pub(crate) fn run(worker: Worker) -> Result<(), String> {
+    into(&sh::dist())?;
+    if worker == Worker::Kill {
+        seal::kill(&sh::dist())?;
+        println!("dist/ now carries the worker that removes itself.");
+        return Ok(());
+    }
+    let sizes = judge::sizes(&sh::dist())?;
+    println!("dist/ is sealed: {sizes}");
+    Ok(())
+}
+
+/// A release build into `folder`.
+pub(crate) fn into(folder: &Path) -> Result<(), String> {
+    let mut trunk = sh::command("trunk");
+    trunk.args(["build", "--release", "--locked", "--dist"]).arg(folder);
+    // Panic messages carry file names: keep this machine's folders out of the wasm, which also
+    // makes builds on two machines alike. Set for this target only, so that tools are not rebuilt.
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remap());
+    sh::run(trunk.env_remove("NO_COLOR"))
+}
+
+fn remap() -> String {
+    let home = env::var("HOME").unwrap_or_default();
+    let cargo = env::var("CARGO_HOME").unwrap_or_else(|_| format!("{home}/.cargo"));
+    format!(
+        "--remap-path-prefix={cargo}=cargo --remap-path-prefix={}=kneeline",
+        sh::root().display()
+    )
+}

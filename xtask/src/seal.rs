@@ -1,0 +1,97 @@
+//! Seals a built site: hashes every file into the service worker, names the build, writes the page
+//! for unknown addresses. The same tree gives the same bytes. Judging what came out is `judge`'s.
+//!
+//! The manifest has no `id` on purpose: a browser then takes `start_url`, which is the address the
+//! site is deployed under, so two copies on one origin are two apps and the same files work
+//! everywhere. A written `id` would be resolved against the origin and lose the path.
+
+use crate::site::{HEADERS, NOT_FOUND, Site, VERSION, WORKER, integrity};
+use crate::{judge, sh};
+use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
+use serde_json::json;
+use sha2::{Digest, Sha256};
+use std::env;
+use std::path::{Path, PathBuf};
+
+const NOT_FOUND_PAGE: &str = include_str!("site/404.html");
+const KILL_WORKER: &str = include_str!("site/kill.js");
+
+/// Trunk's `post_build` hook: Trunk says where the finished files are.
+pub(crate) fn from_trunk() -> Result<(), String> {
+    let folder = env::var_os("TRUNK_STAGING_DIR").map_or_else(sh::dist, PathBuf::from);
+    if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "debug") {
+        return for_development(&folder);
+    }
+    seal(&folder)?;
+    let broken: Vec<String> =
+        judge::judge(&folder)?.iter().filter_map(judge::Check::fault).collect();
+    if broken.is_empty() { Ok(()) } else { Err(broken.join("\n")) }
+}
+
+fn seal(folder: &Path) -> Result<(), String> {
+    let mut site = Site::read(folder)?;
+    let (page, script, style) = not_found_page();
+    site.write(NOT_FOUND, &page)?;
+    let headers =
+        site.text(HEADERS).replace("__404_SCRIPT__", &script).replace("__404_STYLE__", &style);
+    site.write(HEADERS, &headers)?;
+
+    let template = site.text(WORKER);
+    let list: Vec<_> =
+        site.kept_offline().map(|(address, bytes)| json!([address, integrity(bytes)])).collect();
+    let list = json!(list).to_string();
+    // The template counts too, or two workers could share one cache.
+    let build = hex(&Sha256::digest(format!("{list}{template}")))[..12].to_owned();
+    site.write(WORKER, &code(&template).replace("__BUILD__", &build).replace("__FILES__", &list))?;
+    let version =
+        json!({ "app": "kneeline", "version": env!("CARGO_PKG_VERSION"), "build": build });
+    site.write(VERSION, &format!("{version}\n"))
+}
+
+/// Replaces the worker by one that removes itself and its caches, at the same address.
+pub(crate) fn kill(folder: &Path) -> Result<(), String> {
+    Site::read(folder)?.write(WORKER, KILL_WORKER)
+}
+
+/// A development build is not sealed: no worker keeps old files, one left from before goes away,
+/// and Trunk's inline live-reload script is let through.
+fn for_development(folder: &Path) -> Result<(), String> {
+    let mut site = Site::read(folder)?;
+    let html = site.text("index.html");
+    let open = html.replacen("script-src 'self'", "script-src 'self' 'unsafe-inline'", 1);
+    site.write("index.html", &open)?;
+    site.write(WORKER, KILL_WORKER)
+}
+
+/// The service worker's code without lines that are only a comment.
+pub(crate) fn code(template: &str) -> String {
+    let lines = template.lines().filter(|line| !line.trim_start().starts_with("//"));
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
+
+/// The page for unknown addresses, and the hashes that let exactly its script and style through.
+/// It cannot link to files: it is shown at any depth and does not know where the site begins.
+fn not_found_page() -> (String, String, String) {
+    let hash = |tag: &str| {
+        let inside = NOT_FOUND_PAGE.split_once(&format!("<{tag}>")).map_or("", |(_, after)| after);
+        let inside = inside.split_once(&format!("</{tag}>")).map_or("", |(inside, _)| inside);
+        csp_hash(inside)
+    };
+    let (script, style) = (hash("script"), hash("style"));
+    let page =
+        NOT_FOUND_PAGE.replacen("__404_SCRIPT__", &script, 1).replacen("__404_STYLE__", &style, 1);
+    (page, script, style)
+}
+
+/// The source expression that allows one inline text.
+pub(crate) fn csp_hash(inline: &str) -> String {
+    format!("'sha256-{}'", BASE64.encode(Sha256::digest(inline)))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

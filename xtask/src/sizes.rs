@@ -1,0 +1,52 @@
+//! What a runner downloads, as a host with brotli at its best would send it, and the budgets.
+
+use crate::seal;
+use crate::sh;
+use crate::site::{Site, WORKER, has_ending};
+use std::fs;
+
+/// One measured size and its budget, both in bytes.
+pub(crate) struct Size {
+    pub(crate) id: &'static str,
+    pub(crate) what: &'static str,
+    pub(crate) bytes: usize,
+    pub(crate) budget: usize,
+}
+
+/// Every size with a budget; the numbers are those of the architecture page.
+pub(crate) fn measure(site: &Site) -> Vec<Size> {
+    let sum = |wanted: fn(&str) -> bool| -> usize {
+        let kept = site.kept_offline().filter(|(address, _)| wanted(address));
+        kept.map(|(address, bytes)| sent(address, bytes)).sum()
+    };
+    let template = fs::read_to_string(sh::root().join("public").join(WORKER)).unwrap_or_default();
+    let size = |id, what, bytes, budget| Size { id, what, bytes, budget };
+    vec![
+        size("size-wasm", "wasm, brotli", sum(|a| has_ending(a, &["wasm"])), 220_000),
+        size("size-first", "all for the first screen, brotli", sum(first_screen), 320_000),
+        size("size-offline", "all that is kept offline, brotli", sum(|_| true), 1_200_000),
+        size("size-fonts", "both fonts", sum(|a| has_ending(a, &["woff2"])), 70_000),
+        size("size-worker", "service worker without its list", seal::code(&template).len(), 4_000),
+    ]
+}
+
+/// Loaded before the first interactive screen, whatever page it is.
+fn first_screen(address: &str) -> bool {
+    address == "./"
+        || has_ending(address, &["wasm", "css", "woff2"])
+        || (has_ending(address, &["js", "mjs"]) && !address.contains("worker"))
+        || address == "icons.svg"
+}
+
+/// The bytes on the wire: formats that are compressed already are sent as they are.
+fn sent(address: &str, bytes: &[u8]) -> usize {
+    if has_ending(address, &["woff2", "png", "webp", "jpg", "ogg", "opus", "mp3"]) {
+        return bytes.len();
+    }
+    let mut out = Vec::new();
+    let options = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, ..Default::default() };
+    match brotli::BrotliCompress(&mut &*bytes, &mut out, &options) {
+        Ok(size) => size,
+        Err(_) => bytes.len(), // writing to memory does not fail; if it did, count it in full
+    }
+}
