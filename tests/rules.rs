@@ -108,10 +108,10 @@ fn faults(path: &str, text: &str, order: &[String]) -> Vec<String> {
 fn names(code: &str, module: &str, at_root: bool) -> bool {
     let listed = code.split("crate::{").skip(1).any(|list| {
         let list = list.split(';').next().unwrap_or_default();
-        let mut depth = 0;
+        let mut depth = 0_usize;
         list.split_inclusive(['{', '}', ',']).any(|item| {
             let first = depth == 0 && has_word(item.split("::").next().unwrap_or_default(), module);
-            depth += item.matches('{').count() as i32 - item.matches('}').count() as i32;
+            depth = depth + item.matches('{').count() - item.matches('}').count().min(depth);
             first
         })
     });
@@ -150,7 +150,7 @@ fn sources(folder: &Path) -> Vec<(String, String)> {
         if path.is_dir() {
             let inner = sources(&path).into_iter();
             files.extend(inner.map(|(path, text)| (format!("{name}/{path}"), text)));
-        } else if name.ends_with(".rs") {
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
             files.push((name, fs::read_to_string(&path).expect("a source file")));
         }
     }

@@ -79,8 +79,11 @@ pub(crate) fn take(sim: &SimKv, steps: &[Step]) -> Vec<Taken> {
         let record = match step {
             Step::Finish(n) => Some(record(*n, steps_of(&taken), None)),
             Step::Rate(n, feedback) => Some(record(*n, steps_of(&taken), Some(*feedback))),
-            Step::Append(..) | Step::Discard(_) | Step::Settings(_) => None,
-            Step::Tidy(_) | Step::Reserve => None,
+            Step::Append(..)
+            | Step::Discard(_)
+            | Step::Settings(_)
+            | Step::Tidy(_)
+            | Step::Reserve => None,
         };
         let result = match (step, &record) {
             (Step::Append(n, entry), _) => store.append(&id(*n), entry),
