@@ -162,6 +162,25 @@ fn a_bout_from_another_tab_reaches_the_record() {
     assert!(both.lines().keys().all(|key| !key.contains("/j/")), "tidied");
 }
 
+/// Each tap on the feedback screen is a revision; in the end one line per session is left.
+#[test]
+fn a_session_ends_as_one_line() {
+    let sim = SimKv::default();
+    let taps = [Some(2), Some(4), Some(7)].map(|effort| Feedback { effort, ..RATED });
+    let mut steps =
+        vec![Step::Append(0, started(0)), Step::Append(0, done(0, 12)), Step::Finish(0)];
+    steps.extend(taps.map(|feedback| Step::Rate(0, feedback)));
+    take(&sim, &steps);
+    let before = load(&sim, NOW);
+    recover(&sim);
+    assert_eq!(load(&sim, NOW), before);
+    assert_eq!(before.history.last().map(|record| record.feedback), Some(taps[2]));
+    assert_eq!(
+        sim.lines().into_keys().collect::<Vec<_>>(),
+        [format!("kneeline/1/s/{}.3", id(0).0)]
+    );
+}
+
 #[test]
 fn the_black_box_brings_back_what_the_store_lost() {
     let sim = SimKv::default();
