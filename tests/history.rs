@@ -157,7 +157,9 @@ proptest! {
     ) {
         let records: Vec<_> = days.iter().map(|&(day, n, _)| session(day, n, 60)).collect();
         let mut straight = History::default();
-        records.iter().for_each(|record| straight.insert(record.clone()));
+        for record in &records {
+            straight.insert(record.clone());
+        }
         let mut twice_backwards = History::default();
         for record in records.iter().rev().chain(&records) {
             twice_backwards.insert(record.clone());

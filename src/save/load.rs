@@ -143,6 +143,21 @@ impl Scan {
         self.sessions.get(id)?.last_key_value().map(|(_, revision)| revision)
     }
 
+    /// A finished session, with the bouts that only its journal knows: another tab may have
+    /// written them too late for the record.
+    pub(super) fn whole(&self, id: &SessionId) -> Option<SessionRecord> {
+        let Revision::Kept(record) = self.latest(id)? else { return None };
+        let mut whole = record.clone();
+        for entry in self.journals.get(id).into_iter().flat_map(BTreeMap::values) {
+            if let Entry::Done(bout) = entry
+                && record.bouts.iter().all(|known| known.bout != bout.bout)
+            {
+                whole.add(bout.clone());
+            }
+        }
+        Some(whole)
+    }
+
     /// The number for the next journal entry: higher than every number there is.
     pub(super) fn next_seq(&self) -> u32 {
         let numbers = self.journals.values().flat_map(BTreeMap::keys).map(|(seq, _)| *seq);
@@ -152,8 +167,8 @@ impl Scan {
     pub(super) fn loaded(&self, now: Stamp) -> Loaded {
         let mut history = History::default();
         for id in self.sessions.keys() {
-            if let Some(Revision::Kept(record)) = self.latest(id) {
-                history.insert(record.clone());
+            if let Some(record) = self.whole(id) {
+                history.insert(record);
             }
         }
         let mut left_over = self.unfinished();

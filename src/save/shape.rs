@@ -182,9 +182,21 @@ pub(super) struct SessionShape {
     bouts: Vec<Row>,
 }
 
-/// Bout, place of the exercise, round, set, side, amount, planned, seconds.
+/// Bout, place of the exercise, round, set, side (0 left, 1 right, 2 both), amount, seconds, and
+/// what was planned, if that was something else.
 #[derive(Serialize, Deserialize)]
-struct Row(u16, u16, u8, u8, SideShape, u16, u16, u16);
+struct Row(
+    u16,
+    u16,
+    u8,
+    u8,
+    u8,
+    u16,
+    u16,
+    #[serde(default, skip_serializing_if = "Option::is_none")] Option<u16>,
+);
+
+const SIDES: [Side; 3] = [Side::Left, Side::Right, Side::Both];
 
 impl From<&SessionRecord> for SessionShape {
     fn from(record: &SessionRecord) -> Self {
@@ -198,7 +210,9 @@ impl From<&SessionRecord> for SessionShape {
             });
             let BoutDone { bout, round, set, side, amount, planned, secs, .. } = *bout;
             let place = place as u16; // there are never more exercises than bouts
-            bouts.push(Row(bout, place, round, set, side.into(), amount, planned, secs));
+            let side = SIDES.iter().zip(0..).find(|(it, _)| **it == side).map_or(0, |(_, it)| it);
+            let planned = (planned != amount).then_some(planned);
+            bouts.push(Row(bout, place, round, set, side, amount, secs, planned));
         }
         Self {
             at: record.at.into(),
@@ -227,9 +241,10 @@ impl SessionShape {
             feedback: self.felt.into(),
             complete: self.complete,
         };
-        for Row(bout, place, round, set, side, amount, planned, secs) in self.bouts {
+        for Row(bout, place, round, set, side, amount, secs, planned) in self.bouts {
             let exercise = self.exercises.get(usize::from(place)).ok_or(Fault::Content)?.clone();
-            let side = side.into();
+            let side = *SIDES.get(usize::from(side)).ok_or(Fault::Content)?;
+            let planned = planned.unwrap_or(amount);
             record.add(BoutDone { bout, exercise, round, set, side, amount, planned, secs });
         }
         record.active_secs = self.secs;

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use super::guard::SaveError;
 use super::keys::{Key, PREFIX};
-use super::load::{Problem, Revision, Running, Scan};
+use super::load::{Problem, Running, Scan};
 use super::record::{self, Line};
-use super::shape::{EntryShape, RecordShape};
+use super::shape::EntryShape;
 use super::{Kv, Store};
 use crate::day::Stamp;
 use crate::history::SessionRecord;
@@ -39,8 +39,9 @@ impl<K: Kv> Store<K> {
         Ok(records)
     }
 
-    /// Removes the journals of sessions whose record survived a start or is older than two
-    /// minutes. A bout that only the journal knows goes into the record first.
+    /// Removes what is kept twice: journals and older revisions of sessions whose record survived
+    /// a start or is older than two minutes. A bout that only the journal knows goes into the
+    /// record first.
     pub fn tidy(&mut self, now: Stamp) -> Result<(), SaveError> {
         let finished = self.finished.iter().filter(|(_, finished_at)| {
             now.epoch_secs.saturating_sub(*finished_at) >= KEEP_JOURNAL_SECS
@@ -49,23 +50,17 @@ impl<K: Kv> Store<K> {
             finished.map(|(id, _)| id).chain(&self.settled).cloned().collect();
         let scan = Scan::read(self.guard.kv());
         for id in due {
-            let (Some(latest), Some(journal)) = (scan.latest(&id), scan.journals.get(&id)) else {
-                continue;
-            };
-            if let Revision::Kept(record) = latest {
-                let mut whole = record.clone();
-                for entry in journal.values() {
-                    if let Entry::Done(bout) = entry
-                        && record.bouts.iter().all(|known| known.bout != bout.bout)
-                    {
-                        whole.add(bout.clone());
-                    }
+            let Some(revisions) = scan.sessions.get(&id) else { continue };
+            if scan.journals.contains_key(&id) {
+                if let Some(whole) = scan.whole(&id) {
+                    self.amend(&whole)?;
                 }
-                if whole != *record {
-                    self.revise(&id, &RecordShape::Session((&whole).into()))?;
-                }
+                self.remove_journal(&id)?;
             }
-            self.remove_journal(&id)?;
+            for &revision in revisions.keys().rev().skip(1) {
+                let id = id.clone();
+                self.guard.remove(&Key::Session { id, revision }.text())?;
+            }
         }
         Ok(())
     }
