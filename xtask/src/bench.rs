@@ -4,7 +4,7 @@
 //! script in `tests/e2e/` that prints a JSON array of rows, named in [`SCRIPTS`].
 
 use crate::site::Site;
-use crate::{build, setup, sh, sizes};
+use crate::{bench_native, build, setup, sh, sizes};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -31,6 +31,7 @@ pub(crate) fn run(json_file: Option<&Path>) -> Result<(), String> {
     setup::everything()?;
     build::into(&sh::dist())?;
     let mut rows = size_rows()?;
+    rows.extend(bench_native::rows());
     for script in SCRIPTS {
         rows.extend(script_rows(script)?);
     }

@@ -2,8 +2,10 @@
 //! them. It must never know how a command works.
 
 mod bench;
+mod bench_native;
 mod build;
 mod check;
+mod figures;
 mod judge;
 mod npm;
 mod seal;
@@ -25,6 +27,7 @@ cargo xtask <command>
   build    the release site, sealed, in dist/ (`--kill`: with the worker that removes itself)
   check    formats, lints for both targets, native tests: for every few minutes
   bench    a table of measurements against their targets (`--json FILE`: rows as JSON)
+  figures  contact sheets of every exercise in artefacts/figures/
   seal     Trunk calls this at the end of every build";
 
 fn main() -> ExitCode {
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
         ["check"] => check::run(),
         ["bench"] => bench::run(None),
         ["bench", "--json", file] => bench::run(Some(file.as_ref())),
+        ["figures"] => figures::run(&sh::root().join("artefacts/figures")),
         ["seal"] => seal::from_trunk(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");

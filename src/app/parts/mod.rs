@@ -2,6 +2,7 @@
 
 pub(super) mod dialog;
 pub(super) mod figure;
+pub(super) mod figure_loop;
 pub(super) mod frame;
 pub(super) mod frames;
 pub(super) mod icon;
