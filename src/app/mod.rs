@@ -37,9 +37,8 @@ pub fn App() -> impl IntoView {
         }
     });
     worker::on_update_waiting(move || app.update_waiting.set(true));
-    let heartbeat = Interval::new(HEARTBEAT_MS, move || perform::heartbeat(app));
-    let heartbeat = StoredValue::new_local(heartbeat);
-    on_cleanup(move || drop(heartbeat.try_update_value(|_| ())));
+    // As long as the page: the app is never unmounted.
+    Interval::new(HEARTBEAT_MS, move || perform::heartbeat(app)).forget();
     leave_player_pauses(app);
     tell_where_we_are(app);
     if !app.settings.with_untracked(|settings| settings.welcomed)
