@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::exercise::{Exercise, Measure, Tempo};
+use crate::exercise::{Exercise, Kit, Measure, Tempo};
 
 /// More rounds than anybody does; keeps a session far below a day.
 pub const MAX_ROUNDS: u8 = 10;
@@ -83,6 +83,17 @@ impl Circuit {
             return Err(CircuitError::Rest(self.stations.len()));
         }
         self.stations.iter().zip(1..).try_for_each(|(station, number)| station.check(number))
+    }
+
+    /// What has to be at hand, in the order in which it is needed.
+    pub fn kit(&self) -> Vec<Kit> {
+        let mut kit = Vec::new();
+        for &piece in self.stations.iter().flat_map(|station| station.exercise.kit) {
+            if !kit.contains(&piece) {
+                kit.push(piece);
+            }
+        }
+        kit
     }
 }
 

@@ -1,4 +1,6 @@
 //! Civil days without a time-zone database: an instant, the offset then, and the day it was.
+//!
+//! Every number is legal: stored days may be damaged, so arithmetic saturates and never panics.
 
 use serde::{Deserialize, Serialize};
 
@@ -14,10 +16,129 @@ pub struct Stamp {
 
 impl Stamp {
     pub const fn day(self) -> Day {
-        Day((self.epoch_secs + self.offset_mins as i64 * 60).div_euclid(86_400) as i32)
+        let days = self.local_secs().div_euclid(86_400);
+        Day(if days > i32::MAX as i64 {
+            i32::MAX
+        } else if days < i32::MIN as i64 {
+            i32::MIN
+        } else {
+            days as i32
+        })
+    }
+
+    /// Hour (0 to 23) and minute (0 to 59) on the person's clock.
+    pub const fn time(self) -> (u8, u8) {
+        let mins = self.local_secs().rem_euclid(86_400) / 60;
+        ((mins / 60) as u8, (mins % 60) as u8)
+    }
+
+    const fn local_secs(self) -> i64 {
+        self.epoch_secs.saturating_add(self.offset_mins as i64 * 60)
     }
 }
 
 /// Days since 1970-01-01 on the person's own calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Day(pub i32);
+
+/// A day of the Gregorian calendar, which is also used for the years before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date {
+    /// 0 is the year before year 1.
+    pub year: i32,
+    /// 1 to 12.
+    pub month: u8,
+    /// 1 to 31.
+    pub day: u8,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Weekday {
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
+}
+
+impl Weekday {
+    pub const ALL: [Self; 7] = [
+        Self::Monday,
+        Self::Tuesday,
+        Self::Wednesday,
+        Self::Thursday,
+        Self::Friday,
+        Self::Saturday,
+        Self::Sunday,
+    ];
+}
+
+/// A week of ISO 8601: it begins on Monday and belongs to the year of its Thursday.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct IsoWeek {
+    pub year: i32,
+    /// 1 to 53.
+    pub week: u8,
+}
+
+/// Days from 0000-03-01 to 1970-01-01.
+const MARCH_OF_YEAR_0: i64 = 719_468;
+const DAYS_OF_400_YEARS: i64 = 146_097;
+
+impl Day {
+    pub const fn date(self) -> Date {
+        date_of(self.0 as i64)
+    }
+
+    pub const fn weekday(self) -> Weekday {
+        Weekday::ALL[self.since_monday() as usize]
+    }
+
+    /// The first day of its week.
+    #[must_use]
+    pub const fn monday(self) -> Self {
+        self.plus(-(self.since_monday() as i32))
+    }
+
+    pub const fn iso_week(self) -> IsoWeek {
+        let thursday = self.0 as i64 - self.since_monday() + 3;
+        let year = date_of(thursday).year;
+        IsoWeek { year, week: ((thursday - first_day_of(year)) / 7 + 1) as u8 }
+    }
+
+    /// `days` later, or earlier if negative; stops at the ends of the range.
+    #[must_use]
+    pub const fn plus(self, days: i32) -> Self {
+        Self(self.0.saturating_add(days))
+    }
+
+    /// Days since Monday, 0 to 6. Day 0 was a Thursday.
+    const fn since_monday(self) -> i64 {
+        (self.0 as i64 + 3).rem_euclid(7)
+    }
+}
+
+const fn date_of(day: i64) -> Date {
+    // Years that begin on the first of March have their leap day at the end, so the months
+    // before it always have the same lengths: 153 days for each five of them.
+    let days = day + MARCH_OF_YEAR_0;
+    let era = days.div_euclid(DAYS_OF_400_YEARS);
+    let of_era = days.rem_euclid(DAYS_OF_400_YEARS);
+    let leaps = of_era / 1_460 - of_era / 36_524 + of_era / 146_096;
+    let year_of_era = (of_era - leaps) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let from_march = (5 * of_year + 2) / 153;
+    let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
+    let year = era * 400 + year_of_era + if month <= 2 { 1 } else { 0 };
+    let day = of_year - (153 * from_march + 2) / 5 + 1;
+    Date { year: year as i32, month: month as u8, day: day as u8 }
+}
+
+/// The first of January.
+const fn first_day_of(year: i32) -> i64 {
+    let before = year as i64 - 1;
+    let leap_days = before.div_euclid(4) - before.div_euclid(100) + before.div_euclid(400);
+    before * 365 + leap_days - 719_162
+}

@@ -1,1 +1,126 @@
-//! Empty for now.
+//! Every address of the app, as a closed type: `#/exercises/clam` and back.
+//!
+//! Parsing is total: whatever stands behind the `#` becomes a route. Knows no page and no
+//! browser, and never looks an id up: an unknown id is the page's business.
+
+/// Where the app can be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    Today,
+    Exercises,
+    /// By exercise id.
+    Exercise(String),
+    Circuits,
+    /// A ready-made circuit, by id.
+    Circuit(String),
+    /// A circuit out of a link: its code, for preview.
+    Shared(String),
+    Play(PlayOf),
+    /// The questions after a session, by session id.
+    Done(String),
+    Progress,
+    /// One session of the past, by session id.
+    Session(String),
+    Settings,
+    Welcome,
+    /// What was asked for instead, without the leading `#/`.
+    NotFound(String),
+}
+
+/// What the player plays.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PlayOf {
+    /// By circuit id. No circuit is called `c`: that word introduces a code.
+    Listed { id: String, cut: Cut },
+    /// The code of a link.
+    Shared(String),
+}
+
+/// How much of a ready-made circuit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Cut {
+    #[default]
+    Full,
+    /// What fits a small time budget.
+    Short,
+}
+
+impl Route {
+    /// Reads a location hash, with or without its `#`, `/` and a trailing `/`.
+    pub fn parse(hash: &str) -> Self {
+        let asked = hash.strip_prefix('#').unwrap_or(hash).trim_start_matches('/');
+        let parts: Vec<&str> = asked.split('/').filter(|part| !part.is_empty()).collect();
+        match parts[..] {
+            [] => Self::Today,
+            ["exercises"] => Self::Exercises,
+            ["exercises", id] => Self::Exercise(decoded(id)),
+            ["circuits"] => Self::Circuits,
+            ["circuits", id] => Self::Circuit(decoded(id)),
+            ["c", code] => Self::Shared(decoded(code)),
+            ["play", "c", code] => Self::Play(PlayOf::Shared(decoded(code))),
+            ["play", id] => Self::Play(PlayOf::Listed { id: decoded(id), cut: Cut::Full }),
+            ["play", id, "short"] => {
+                Self::Play(PlayOf::Listed { id: decoded(id), cut: Cut::Short })
+            }
+            ["done", id] => Self::Done(decoded(id)),
+            ["progress"] => Self::Progress,
+            ["progress", id] => Self::Session(decoded(id)),
+            ["settings"] => Self::Settings,
+            ["welcome"] => Self::Welcome,
+            _ => Self::NotFound(asked.to_owned()),
+        }
+    }
+
+    /// The address, relative to wherever the app lives.
+    pub fn href(&self) -> String {
+        match self {
+            Self::Today => "#/".to_owned(),
+            Self::Exercises => "#/exercises".to_owned(),
+            Self::Exercise(id) => format!("#/exercises/{}", encoded(id)),
+            Self::Circuits => "#/circuits".to_owned(),
+            Self::Circuit(id) => format!("#/circuits/{}", encoded(id)),
+            Self::Shared(code) => format!("#/c/{}", encoded(code)),
+            Self::Play(PlayOf::Shared(code)) => format!("#/play/c/{}", encoded(code)),
+            Self::Play(PlayOf::Listed { id, cut: Cut::Full }) => format!("#/play/{}", encoded(id)),
+            Self::Play(PlayOf::Listed { id, cut: Cut::Short }) => {
+                format!("#/play/{}/short", encoded(id))
+            }
+            Self::Done(id) => format!("#/done/{}", encoded(id)),
+            Self::Progress => "#/progress".to_owned(),
+            Self::Session(id) => format!("#/progress/{}", encoded(id)),
+            Self::Settings => "#/settings".to_owned(),
+            Self::Welcome => "#/welcome".to_owned(),
+            Self::NotFound(asked) => format!("#/{asked}"),
+        }
+    }
+}
+
+/// One part of an address in the letters that need no escape (RFC 3986, unreserved).
+fn encoded(part: &str) -> String {
+    let letter = |byte: u8| match byte {
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+            char::from(byte).to_string()
+        }
+        _ => format!("%{byte:02X}"),
+    };
+    part.bytes().map(letter).collect()
+}
+
+/// Undoes [`encoded`]. A `%` that introduces nothing stands for itself.
+fn decoded(part: &str) -> String {
+    let mut rest = part.as_bytes();
+    let mut bytes = Vec::with_capacity(rest.len());
+    while let [first, after @ ..] = rest {
+        let escaped = match rest {
+            [b'%', high, low, ..] => nibble(*high).zip(nibble(*low)),
+            _ => None,
+        };
+        bytes.push(escaped.map_or(*first, |(high, low)| high * 16 + low));
+        rest = if escaped.is_some() { &after[2..] } else { after };
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn nibble(letter: u8) -> Option<u8> {
+    char::from(letter).to_digit(16).map(|value| value as u8)
+}

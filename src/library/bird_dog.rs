@@ -1,37 +1,81 @@
 //! Bird dog.
 
+use super::sources::{EKSTROM_2007, RUNNING_ARTICLES};
 use crate::exercise::*;
 
 pub(super) static EXERCISE: Exercise = Exercise {
     id: ExerciseId("bird-dog"),
     stage: Stage::Activation,
     position: Position::HandsAndKnees,
-    sides: Sides::Each,
-    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
-    tempo: Tempo::ACTIVATION,
-    kit: &[],
-    kit_optional: &[],
-    primary: &[],
-    secondary: &[],
+    sides: Sides::Alternating,
+    dose: Dose { sets: (2, 2), measure: Measure::Reps, amount: (6, 10), rest_secs: 30 },
+    tempo: Tempo {
+        name: TempoName::Own,
+        lift: 2,
+        hold: 3,
+        lower: 2,
+        pause: 0,
+        starts_with: Opening::Lift,
+    },
+    kit: &[Kit::Mat],
+    kit_optional: &[Kit::Pad],
+    primary: &[Muscle::GluteMax, Muscle::Core],
+    secondary: &[Muscle::GluteMed],
     easier: &[],
     harder: &[],
-    stop: &[],
-    faults: &[],
-    sources: &[],
-    our_choice: &[],
+    stop: &[Stop::KneelingPain, Stop::WristPain, Stop::BackPain],
+    faults: &[
+        Fault {
+            still: Some(&FAULT_HIP_OPENS),
+            text: Localized {
+                en: FaultText {
+                    name: "The hip opens to the side",
+                    fix: "Point the toes of the back leg at the floor.",
+                },
+            },
+        },
+        Fault {
+            still: Some(&FAULT_SAG),
+            text: Localized {
+                en: FaultText {
+                    name: "The back sags",
+                    fix: "Reach less far, as if a cup stood on your back.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "You sway from side to side",
+                    fix: "Pause on all fours before each reach.",
+                },
+            },
+        },
+    ],
+    sources: &[&EKSTROM_2007, &RUNNING_ARTICLES],
+    our_choice: &[Chosen::Dose, Chosen::Tempo],
     text: Localized {
         en: Text {
             name: "Bird dog",
             short: "Bird dog",
-            purpose: "",
-            start: "",
-            steps: &[],
+            purpose: "Steadies your pelvis while an arm and a leg move.",
+            start: "Kneel on all fours with your hands under your shoulders and your knees under \
+                your hips. Keep your back long and flat.",
+            steps: &[
+                "Tighten your belly lightly.",
+                "Slide 1 leg back and reach forward with the opposite arm.",
+                "Hold with your pelvis level.",
+                "Come back, then change sides.",
+            ],
             cue: "Long spine; hips square to the floor.",
-            breath: "",
+            breath: "Breathe out as you reach and in as you return.",
             labels: Labels { lift: "Reach", hold: "Hold", lower: "Return", pause: "Set" },
-            easier: "",
-            harder: "",
-            evidence: "",
+            easier: "Reach with the leg only, and keep both hands down.",
+            harder: "Hold each reach for 5 seconds.",
+            evidence: "One study found the big glute at more than 45% of its maximum. It trains \
+                control of the trunk too. We know of no trial in runners with knee pain that \
+                tested it alone.",
         },
     },
     movement: &MOVEMENT,
@@ -43,9 +87,12 @@ static MOVEMENT: Movement = Movement {
     high: &REACH,
     bumps: &[],
     scroll: 0.0,
-    view: View { yaw: -90.0, pitch: 8.0, frame: [-55.9, -48.7, 126.6, 55.0] },
-    second_view: Some(View { yaw: -148.0, pitch: 18.0, frame: [-42.8, -57.4, 91.9, 74.8] }),
-    muscles: &[MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false }, MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true }],
+    view: View { yaw: -90.0, pitch: 8.0, frame: [-56.5, -56.4, 126.7, 63.2] },
+    second_view: Some(View { yaw: -148.0, pitch: 18.0, frame: [-42.3, -63.5, 90.9, 81.6] }),
+    muscles: &[
+        MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false },
+        MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true },
+    ],
     guides: &[],
     arrow: Arrow::Path { joint: Joint::Ankle(Side::Right), offset: [0.0, 0.0, 0.0] },
     props: &[Prop::Mat { at: [0.0, 6.0], size: [44.0, 96.0] }],
@@ -66,4 +113,22 @@ static REACH: Pose = Pose {
     arm_l: Arm::Swing { angles: [166.0, 0.0, 0.0, 2.0, 0.0], girdle: [0.0, 0.0, 0.0] },
     leg_r: Leg::Swing([-6.0, 0.0, 0.0, 2.0, 0.0]),
     ..ALL_FOURS
+};
+
+static FAULT_SAG: Pose = Pose {
+    root: Root { pos: [0.0, 27.6, 0.0], rot: [0.0, 98.0, 0.0] },
+    spine: [-42.0, 0.0, 0.0],
+    head: [-6.0, 0.0, 0.0],
+    arm_l: Arm::Swing { angles: [134.0, 0.0, 0.0, 2.0, 0.0], girdle: [0.0, 0.0, 0.0] },
+    arm_r: Arm::Swing { angles: [56.0, 0.0, 0.0, 0.0, 88.0], girdle: [0.0, 0.0, 0.0] },
+    leg_l: Leg::Swing([98.0, 0.0, 0.0, 91.0, -66.0]),
+    leg_r: Leg::Swing([2.0, 0.0, 0.0, 4.0, 0.0]),
+};
+
+static FAULT_HIP_OPENS: Pose = Pose {
+    root: Root { pos: [0.0, 30.0, 0.0], rot: [-58.1, 66.8, -60.3] },
+    spine: [0.0, 0.0, 16.0],
+    leg_l: Leg::Swing([78.0, 20.0, 0.0, 91.0, -66.0]),
+    leg_r: Leg::Swing([2.0, 26.0, 20.0, 34.0, 0.0]),
+    ..REACH
 };

@@ -1,5 +1,6 @@
-//! Glute bridge.
+//! Two-leg bridge.
 
+use super::sources::{KANG_2016, RUNNING_ARTICLES, SELKOWITZ_2013};
 use crate::exercise::*;
 
 pub(super) static EXERCISE: Exercise = Exercise {
@@ -7,31 +8,67 @@ pub(super) static EXERCISE: Exercise = Exercise {
     stage: Stage::Activation,
     position: Position::OnBack,
     sides: Sides::Both,
-    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
+    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (12, 20), rest_secs: 30 },
     tempo: Tempo::ACTIVATION,
-    kit: &[],
-    kit_optional: &[],
-    primary: &[],
-    secondary: &[],
+    kit: &[Kit::Mat],
+    kit_optional: &[Kit::LoopBand],
+    primary: &[Muscle::GluteMax],
+    secondary: &[Muscle::GluteMed, Muscle::Hamstrings, Muscle::Core],
     easier: &[],
-    harder: &[],
-    stop: &[],
-    faults: &[Fault { still: Some(&FAULT_OVERARCH), text: Localized { en: FaultText { name: "overarch", fix: "" } } }],
-    sources: &[],
-    our_choice: &[],
+    harder: &[&super::sl_bridge::EXERCISE],
+    stop: &[Stop::BackPain, Stop::HamstringPain],
+    faults: &[
+        Fault {
+            still: Some(&FAULT_OVERARCH),
+            text: Localized {
+                en: FaultText {
+                    name: "The back arches",
+                    fix: "Lift less high and keep your ribs down.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The knees fall in",
+                    fix: "Press your knees apart until they are over your second toes.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The back of the thigh cramps",
+                    fix: "Bring your heels closer to your seat.",
+                },
+            },
+        },
+    ],
+    sources: &[&KANG_2016, &SELKOWITZ_2013, &RUNNING_ARTICLES],
+    our_choice: &[Chosen::Dose, Chosen::Tempo],
     text: Localized {
         en: Text {
-            name: "Glute bridge",
-            short: "Glute bridge",
-            purpose: "",
-            start: "",
-            steps: &[],
+            name: "Bridge",
+            short: "Bridge",
+            purpose: "Gets both glutes working before a run or a harder exercise.",
+            start: "Lie on your back with your knees bent and your feet flat, hip-width apart or \
+                wider. Your heels are near your seat.",
+            steps: &[
+                "Tighten your belly and tuck your tailbone lightly.",
+                "Push through your heels and lift to a line from shoulders to knees.",
+                "Squeeze your glutes at the top.",
+                "Roll down slowly.",
+            ],
             cue: "Ribs down, squeeze, line from shoulder to knee.",
-            breath: "",
-            labels: Labels::DEFAULT,
-            easier: "",
-            harder: "",
-            evidence: "",
+            breath: "Breathe out as you lift and in as you lower.",
+            labels: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "Rest" },
+            easier: "Lift only halfway.",
+            harder: "Lift with 1 leg, or hold the top for longer.",
+            evidence: "A gentle exercise that prepares rather than strengthens. In 20 healthy \
+                people the glutes worked more than the muscle at the front of the hip. In another \
+                study, legs about 30 degrees apart made the big glute work most.",
         },
     },
     movement: &MOVEMENT,
@@ -45,7 +82,10 @@ static MOVEMENT: Movement = Movement {
     scroll: 0.0,
     view: View { yaw: -90.0, pitch: 8.0, frame: [-61.0, -34.8, 110.0, 41.1] },
     second_view: None,
-    muscles: &[MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false }, MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true }],
+    muscles: &[
+        MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false },
+        MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true },
+    ],
     guides: &[],
     arrow: Arrow::Path { joint: Joint::Root, offset: [0.0, 11.0, 0.0] },
     props: &[Prop::Mat { at: [0.0, -6.0], size: [44.0, 104.0] }],
@@ -56,10 +96,24 @@ static DOWN: Pose = Pose {
     root: Root { pos: [0.0, 7.3, 0.0], rot: [0.0, -90.0, 0.0] },
     spine: [-8.0, 0.0, 0.0],
     head: [8.0, 0.0, 0.0],
-    arm_l: Arm::Planted { wrist: [15.0, 2.0, 3.0], elbow: [1.0, 0.0, 0.2], hand: Some([0.1, 0.0, 1.0]), girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Planted { wrist: [-15.0, 2.0, 3.0], elbow: [-1.0, 0.0, 0.2], hand: Some([-0.1, 0.0, 1.0]), girdle: [0.0, 0.0, 0.0] },
+    arm_l: Arm::Planted {
+        wrist: [15.0, 2.0, 3.0],
+        elbow: [1.0, 0.0, 0.2],
+        hand: Some([0.1, 0.0, 1.0]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-15.0, 2.0, 3.0],
+        elbow: [-1.0, 0.0, 0.2],
+        hand: Some([-0.1, 0.0, 1.0]),
+        girdle: [0.0, 0.0, 0.0],
+    },
     leg_l: Leg::Planted { ankle: [6.0, 3.9, 25.0], knee: [0.05, 1.0, 0.3], toe: [0.15, 0.0, 1.0] },
-    leg_r: Leg::Planted { ankle: [-6.0, 3.9, 25.0], knee: [-0.05, 1.0, 0.3], toe: [-0.15, 0.0, 1.0] },
+    leg_r: Leg::Planted {
+        ankle: [-6.0, 3.9, 25.0],
+        knee: [-0.05, 1.0, 0.3],
+        toe: [-0.15, 0.0, 1.0],
+    },
 };
 
 static UP: Pose = Pose {

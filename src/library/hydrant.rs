@@ -1,5 +1,6 @@
 //! Fire hydrant.
 
+use super::sources::SELKOWITZ_2013;
 use crate::exercise::*;
 
 pub(super) static EXERCISE: Exercise = Exercise {
@@ -7,31 +8,58 @@ pub(super) static EXERCISE: Exercise = Exercise {
     stage: Stage::Activation,
     position: Position::HandsAndKnees,
     sides: Sides::Each,
-    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
+    dose: Dose { sets: (2, 2), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
     tempo: Tempo::ACTIVATION,
-    kit: &[],
-    kit_optional: &[],
-    primary: &[],
-    secondary: &[],
-    easier: &[],
+    kit: &[Kit::Mat],
+    kit_optional: &[Kit::LoopBand, Kit::Pad],
+    primary: &[Muscle::GluteMed],
+    secondary: &[Muscle::GluteMax, Muscle::Rotators, Muscle::Core],
+    easier: &[&super::clam::EXERCISE],
     harder: &[],
-    stop: &[],
-    faults: &[],
-    sources: &[],
-    our_choice: &[],
+    stop: &[Stop::WristPain, Stop::KneelingPain],
+    faults: &[
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The weight shifts to the other side",
+                    fix: "Lift less high and press both hands down evenly.",
+                },
+            },
+        },
+        Fault {
+            still: Some(&FAULT_ROLL),
+            text: Localized {
+                en: FaultText {
+                    name: "The trunk rolls open",
+                    fix: "Keep your belly button pointing at the floor.",
+                },
+            },
+        },
+    ],
+    sources: &[&SELKOWITZ_2013],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
     text: Localized {
         en: Text {
             name: "Fire hydrant",
             short: "Fire hydrant",
-            purpose: "",
-            start: "",
-            steps: &[],
+            purpose: "Lifts the bent leg sideways while the trunk stays still.",
+            start: "Kneel on all fours with your hands under your shoulders and your knees under \
+                your hips. Left side: your left knee lifts.",
+            steps: &[
+                "Tighten your belly lightly.",
+                "Lift 1 bent knee out to the side, about 30 to 45 degrees.",
+                "Pause with your back flat.",
+                "Lower it slowly.",
+            ],
             cue: "Pelvis still; knee lifts sideways.",
-            breath: "",
-            labels: Labels::DEFAULT,
-            easier: "",
-            harder: "",
-            evidence: "",
+            breath: "Breathe out as the knee lifts and in as it lowers.",
+            labels: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "Rest" },
+            easier: "Do a clamshell, or rest on your forearms.",
+            harder: "Hold the top for 3 seconds.",
+            evidence: "A common exercise, but we have seen no figures for it. Its nearest \
+                relative, pushing the leg back on hands and knees, scored 50 for glute work \
+                compared with the muscle at the front of the hip. A clam scored 115.",
         },
     },
     movement: &MOVEMENT,
@@ -45,7 +73,10 @@ static MOVEMENT: Movement = Movement {
     scroll: 0.0,
     view: View { yaw: -148.0, pitch: 20.0, frame: [-42.6, -58.0, 91.5, 76.6] },
     second_view: None,
-    muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false }, MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: true }],
+    muscles: &[
+        MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
+        MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: true },
+    ],
     guides: &[],
     arrow: Arrow::Path { joint: Joint::Knee(Side::Right), offset: [-4.0, 0.0, 0.0] },
     props: &[Prop::Mat { at: [0.0, 6.0], size: [46.0, 92.0] }],
@@ -62,7 +93,12 @@ static ALL_FOURS: Pose = Pose {
     leg_r: Leg::Swing([78.0, 0.0, 0.0, 91.0, -66.0]),
 };
 
-static OPEN: Pose = Pose {
-    leg_r: Leg::Swing([78.0, 44.0, 0.0, 90.0, -20.0]),
-    ..ALL_FOURS
+static OPEN: Pose = Pose { leg_r: Leg::Swing([78.0, 44.0, 0.0, 90.0, -20.0]), ..ALL_FOURS };
+
+static FAULT_ROLL: Pose = Pose {
+    root: Root { pos: [0.0, 30.0, 0.0], rot: [-58.1, 66.8, -60.3] },
+    spine: [0.0, 0.0, 16.0],
+    leg_l: Leg::Swing([78.0, 20.0, 0.0, 91.0, -66.0]),
+    leg_r: Leg::Swing([78.0, 42.0, 0.0, 90.0, -20.0]),
+    ..OPEN
 };

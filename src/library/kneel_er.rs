@@ -1,37 +1,80 @@
 //! Half-kneeling external rotation.
 
+use super::sources::RUNNING_ARTICLES;
 use crate::exercise::*;
 
 pub(super) static EXERCISE: Exercise = Exercise {
     id: ExerciseId("kneel-er"),
     stage: Stage::Activation,
-    position: Position::Standing,
+    position: Position::HalfKneeling,
     sides: Sides::Each,
-    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
-    tempo: Tempo::CONTROL,
-    kit: &[],
-    kit_optional: &[],
-    primary: &[],
-    secondary: &[],
+    dose: Dose { sets: (2, 2), measure: Measure::Reps, amount: (8, 12), rest_secs: 30 },
+    tempo: Tempo {
+        name: TempoName::Own,
+        lift: 2,
+        hold: 2,
+        lower: 2,
+        pause: 0,
+        starts_with: Opening::Lift,
+    },
+    kit: &[Kit::Mat, Kit::LoopBand],
+    kit_optional: &[Kit::Pad],
+    primary: &[Muscle::Rotators],
+    secondary: &[Muscle::GluteMed, Muscle::Core],
     easier: &[],
     harder: &[],
-    stop: &[],
-    faults: &[Fault { still: Some(&FAULT_LEAN), text: Localized { en: FaultText { name: "lean", fix: "" } } }],
-    sources: &[],
-    our_choice: &[],
+    stop: &[Stop::KneelingPain, Stop::LatexAllergy],
+    faults: &[
+        Fault {
+            still: Some(&FAULT_TRUNK_TURNS),
+            text: Localized {
+                en: FaultText {
+                    name: "The trunk leans or turns",
+                    fix: "Grow tall and keep both hip bones facing forward.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The foot rolls outwards",
+                    fix: "Keep the base of your big toe on the floor.",
+                },
+            },
+        },
+        Fault {
+            still: Some(&FAULT_FLICK),
+            text: Localized {
+                en: FaultText {
+                    name: "The knee flicks out",
+                    fix: "Move it slowly, like a heavy door.",
+                },
+            },
+        },
+    ],
+    sources: &[&RUNNING_ARTICLES],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle, Chosen::Cues],
     text: Localized {
         en: Text {
-            name: "Half-kneeling external rotation",
-            short: "Half-kneeling external rotation",
-            purpose: "",
-            start: "",
-            steps: &[],
-            cue: "Weight in the front heel, drop straight down.",
-            breath: "",
-            labels: Labels::DEFAULT,
-            easier: "",
-            harder: "",
-            evidence: "",
+            name: "Kneeling rotation",
+            short: "Kneel rotation",
+            purpose: "Turns the thigh out with the foot on the floor.",
+            start: "Put the loop band just above your knees. Kneel on 1 knee with the other foot \
+                flat in front and that knee bent to 90 degrees. Pad the knee you kneel on. Left \
+                side: your left foot is in front.",
+            steps: &[
+                "Stand tall from the knee up, with the front knee over the second toe.",
+                "Press the front knee slightly outwards, foot flat.",
+                "Hold, then bring it back over the second toe.",
+            ],
+            cue: "Tall trunk, flat foot, thigh turns out from the hip.",
+            breath: "Breathe out as the knee presses out and in as it returns.",
+            labels: Labels { lift: "Out", hold: "Hold", lower: "In", pause: "Set" },
+            easier: "Leave the band off.",
+            harder: "Use a stronger band, and keep the movement just as slow.",
+            evidence: "This drill comes from articles for runners. We know of no study that \
+                tested it, so we cannot say how hard the muscles work. Use it to practise control.",
         },
     },
     movement: &MOVEMENT,
@@ -39,42 +82,76 @@ pub(super) static EXERCISE: Exercise = Exercise {
 
 static MOVEMENT: Movement = Movement {
     authored: Side::Right,
-    low: &BOTTOM,
-    high: &TOP,
+    low: &AHEAD,
+    high: &OUT,
     bumps: &[],
     scroll: 0.0,
-    view: View { yaw: -78.0, pitch: 10.0, frame: [-49.0, -93.0, 96.0, 99.0] },
-    second_view: Some(View { yaw: -12.0, pitch: 10.0, frame: [-24.3, -92.7, 47.7, 103.3] }),
-    muscles: &[MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: true }, MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false }, MuscleMark { muscle: Muscle::Quads, side: Side::Right, secondary: true }],
-    guides: &[],
-    arrow: Arrow::Path { joint: Joint::Root, offset: [0.0, 0.0, -16.0] },
-    props: &[Prop::Floor { at: [0.0, -1.0], radii: [15.0, 46.0], ticks: 0.0 }],
-    faces_viewer: false,
+    view: View { yaw: -5.0, pitch: 20.0, frame: [-28.5, -74.6, 57.1, 89.0] },
+    second_view: Some(View { yaw: 35.0, pitch: 14.0, frame: [-33.6, -77.1, 64.4, 87.5] }),
+    muscles: &[
+        MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
+        MuscleMark { muscle: Muscle::Rotators, side: Side::Right, secondary: false },
+    ],
+    guides: &[Guide::Knee(Side::Right)],
+    arrow: Arrow::Path { joint: Joint::Knee(Side::Right), offset: [0.0, 8.0, 0.0] },
+    props: &[
+        Prop::Floor { at: [0.0, 1.0], radii: [26.0, 34.0], ticks: 0.0 },
+        Prop::Pad { at: [5.0, 1.0, -3.0], size: [15.0, 2.0, 19.0] },
+        Prop::BandOnThighs { at: 0.82 },
+    ],
+    faces_viewer: true,
 };
 
-static TOP: Pose = Pose {
-    root: Root { pos: [0.0, 44.8, 0.0], rot: [0.0, 4.0, 0.0] },
-    spine: [2.0, 0.0, 0.0],
-    head: [-4.0, 0.0, 0.0],
-    arm_l: Arm::Planted { wrist: [11.0, 50.0, 6.0], elbow: [1.0, 0.0, -1.0], hand: Some([-1.0, 0.0, 0.4]), girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Planted { wrist: [-11.0, 50.0, 6.0], elbow: [-1.0, 0.0, -1.0], hand: Some([1.0, 0.0, 0.4]), girdle: [0.0, 0.0, 0.0] },
-    leg_l: Leg::Planted { ankle: [5.0, 9.6, -30.0], knee: [0.0, -0.2, 1.0], toe: [0.0, -0.72, 0.69] },
-    leg_r: Leg::Planted { ankle: [-5.0, 3.9, 24.0], knee: [-0.05, 0.0, 1.0], toe: [-0.05, 0.0, 1.0] },
+static AHEAD: Pose = Pose {
+    root: Root { pos: [0.0, 29.7, 0.0], rot: [0.0, 2.0, 0.0] },
+    spine: [0.0, 0.0, 0.0],
+    head: [-2.0, 0.0, 0.0],
+    arm_l: Arm::Planted {
+        wrist: [10.5, 34.2, 8.0],
+        elbow: [1.0, 0.0, -0.6],
+        hand: Some([-1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-10.5, 34.2, 8.0],
+        elbow: [-1.0, 0.0, -0.6],
+        hand: Some([1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    leg_l: Leg::Planted {
+        ankle: [4.8, 3.3, -24.5],
+        knee: [0.0, -0.7, 0.7],
+        toe: [0.0, -0.15, -1.0],
+    },
+    leg_r: Leg::Planted {
+        ankle: [-7.0, 3.9, 24.5],
+        knee: [0.02, 0.69, 0.73],
+        toe: [-0.14, 0.0, 1.0],
+    },
 };
 
-static BOTTOM: Pose = Pose {
-    root: Root { pos: [0.0, 28.8, -0.5], rot: [0.0, 10.0, 0.0] },
-    arm_l: Arm::Planted { wrist: [11.0, 34.0, 7.0], elbow: [1.0, 0.0, -1.0], hand: Some([-1.0, 0.0, 0.4]), girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Planted { wrist: [-11.0, 34.0, 7.0], elbow: [-1.0, 0.0, -1.0], hand: Some([1.0, 0.0, 0.4]), girdle: [0.0, 0.0, 0.0] },
-    leg_l: Leg::Planted { ankle: [5.0, 9.6, -30.0], knee: [0.0, -1.0, 0.4], toe: [0.0, -0.72, 0.69] },
-    ..TOP
+static OUT: Pose = Pose {
+    leg_r: Leg::Planted {
+        ankle: [-7.0, 3.9, 24.5],
+        knee: [-0.56, 0.57, 0.6],
+        toe: [-0.14, 0.0, 1.0],
+    },
+    ..AHEAD
 };
 
-static FAULT_LEAN: Pose = Pose {
-    root: Root { pos: [0.0, 28.8, -1.0], rot: [0.0, 30.0, 0.0] },
-    spine: [16.0, 0.0, 0.0],
-    head: [-16.0, 0.0, 0.0],
-    arm_l: Arm::Planted { wrist: [11.0, 34.0, 10.0], elbow: [1.0, 0.0, -1.0], hand: Some([-1.0, 0.0, 0.4]), girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Planted { wrist: [-11.0, 34.0, 10.0], elbow: [-1.0, 0.0, -1.0], hand: Some([1.0, 0.0, 0.4]), girdle: [0.0, 0.0, 0.0] },
-    ..BOTTOM
+static FAULT_TRUNK_TURNS: Pose = Pose {
+    root: Root { pos: [0.5, 29.5, 0.0], rot: [-16.0, 2.0, -3.0] },
+    spine: [0.0, 12.0, -22.0],
+    head: [0.0, 18.0, 0.0],
+    ..OUT
+};
+
+static FAULT_FLICK: Pose = Pose {
+    root: Root { pos: [-1.5, 29.7, 0.0], rot: [0.0, 2.0, 0.0] },
+    leg_r: Leg::Planted {
+        ankle: [-7.0, 3.9, 24.5],
+        knee: [-0.9, 0.3, 0.32],
+        toe: [-0.3, 0.0, 1.0],
+    },
+    ..OUT
 };

@@ -1,5 +1,6 @@
-//! Side-lying hip abduction.
+//! Side-lying hip abduction with a straight leg.
 
+use super::sources::{DISTEFANO_2009, HANSEN_2023, KHAYAMBASHI_2012, MACASKILL_2014};
 use crate::exercise::*;
 
 pub(super) static EXERCISE: Exercise = Exercise {
@@ -7,31 +8,68 @@ pub(super) static EXERCISE: Exercise = Exercise {
     stage: Stage::Activation,
     position: Position::SideLying,
     sides: Sides::Each,
-    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
+    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (12, 20), rest_secs: 30 },
     tempo: Tempo::ACTIVATION,
-    kit: &[],
-    kit_optional: &[],
-    primary: &[],
-    secondary: &[],
-    easier: &[],
+    kit: &[Kit::Mat],
+    kit_optional: &[Kit::Wall],
+    primary: &[Muscle::GluteMed, Muscle::GluteMin],
+    secondary: &[Muscle::GluteMax],
+    easier: &[&super::sl_abd_bent::EXERCISE],
     harder: &[],
-    stop: &[],
-    faults: &[Fault { still: Some(&FAULT_HIP_FLEX), text: Localized { en: FaultText { name: "hip_flex", fix: "" } } }],
-    sources: &[],
-    our_choice: &[],
+    stop: &[Stop::OuterHipPain],
+    faults: &[
+        Fault {
+            still: Some(&FAULT_HIP_FLEX),
+            text: Localized {
+                en: FaultText {
+                    name: "The leg drifts forward",
+                    fix: "Push your heel back until the leg is in line with your body.",
+                },
+            },
+        },
+        Fault {
+            still: Some(&FAULT_TOES_UP),
+            text: Localized {
+                en: FaultText {
+                    name: "The toes turn up",
+                    fix: "Point your kneecap and toes straight ahead.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The waist does the lifting",
+                    fix: "Make the leg long and lift only to about 30 degrees.",
+                },
+            },
+        },
+    ],
+    sources: &[&DISTEFANO_2009, &MACASKILL_2014, &KHAYAMBASHI_2012, &HANSEN_2023],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
     text: Localized {
         en: Text {
-            name: "Side-lying hip abduction",
-            short: "Side-lying hip",
-            purpose: "",
-            start: "",
-            steps: &[],
+            name: "Side-lying abduction",
+            short: "Side abduction",
+            purpose: "Builds the side of your hip with the weight of your own leg.",
+            start: "Lie on your side with the bottom knee bent. The top leg is straight and in \
+                line with your body, or slightly behind it. Left side: your left leg is on top.",
+            steps: &[
+                "Squeeze your glutes and make the top leg long.",
+                "Lift it to about 30 degrees, heel first.",
+                "Pause with your pelvis still.",
+                "Lower it slowly.",
+            ],
             cue: "Heel leads, toes forward, leg slightly behind you.",
-            breath: "",
-            labels: Labels::DEFAULT,
-            easier: "",
-            harder: "",
-            evidence: "",
+            breath: "Breathe out as the leg lifts and in as it lowers.",
+            labels: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "Rest" },
+            easier: "Bend the top knee.",
+            harder: "Slide your heel up a wall with light pressure, or do a few more repetitions.",
+            evidence: "One of the hardest bodyweight exercises for the side of the hip: about 81% \
+                of its maximum in one study, and close to 100% with a heavy weight in another. In \
+                a trial of 28 women, 8 weeks of hip training eased knee pain more than no \
+                exercise. Thigh training did as well as hip training in a trial of 200 people.",
         },
     },
     movement: &MOVEMENT,
@@ -43,8 +81,8 @@ static MOVEMENT: Movement = Movement {
     high: &UP,
     bumps: &[],
     scroll: 0.0,
-    view: View { yaw: 0.0, pitch: 14.0, frame: [-58.0, -48.8, 122.0, 57.6] },
-    second_view: Some(View { yaw: 180.0, pitch: 18.0, frame: [-64.0, -45.8, 122.0, 54.8] }),
+    view: View { yaw: 0.0, pitch: 14.0, frame: [-57.5, -57.0, 121.0, 66.3] },
+    second_view: Some(View { yaw: 180.0, pitch: 18.0, frame: [-63.5, -57.9, 121.0, 67.6] }),
     muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false }],
     guides: &[],
     arrow: Arrow::Path { joint: Joint::Ankle(Side::Left), offset: [6.0, 0.0, 0.0] },
@@ -56,19 +94,28 @@ static DOWN: Pose = Pose {
     root: Root { pos: [0.0, 10.3, 0.0], rot: [0.0, 0.0, 90.0] },
     spine: [0.0, 0.0, 0.0],
     head: [0.0, 0.0, 4.0],
-    arm_l: Arm::Planted { wrist: [-21.0, 2.4, 17.5], elbow: [-0.5, 1.0, 0.1], hand: Some([-1.0, 0.0, 0.35]), girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Planted { wrist: [-42.0, 3.2, 1.0], elbow: [-0.25, -0.1, 1.0], hand: Some([-0.6, 0.15, -0.8]), girdle: [-3.0, 1.0, 3.0] },
+    arm_l: Arm::Planted {
+        wrist: [-21.0, 2.4, 17.5],
+        elbow: [-0.5, 1.0, 0.1],
+        hand: Some([-1.0, 0.0, 0.35]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-42.0, 3.2, 1.0],
+        elbow: [-0.25, -0.1, 1.0],
+        hand: Some([-0.6, 0.15, -0.8]),
+        girdle: [-3.0, 1.0, 3.0],
+    },
     leg_l: Leg::Swing([-6.0, -2.0, -6.0, 0.0, 0.0]),
     leg_r: Leg::Planted { ankle: [38.0, 3.3, -2.0], knee: [0.0, 0.0, 1.0], toe: [0.6, 0.0, 0.8] },
 };
 
-static UP: Pose = Pose {
-    leg_l: Leg::Swing([-8.0, 33.0, -6.0, 0.0, 0.0]),
-    ..DOWN
-};
+static UP: Pose = Pose { leg_l: Leg::Swing([-8.0, 33.0, -6.0, 0.0, 0.0]), ..DOWN };
 
 static FAULT_HIP_FLEX: Pose = Pose {
     root: Root { pos: [0.0, 10.3, -2.0], rot: [0.0, -24.0, 90.0] },
     leg_l: Leg::Swing([24.0, 38.0, 20.0, 0.0, 0.0]),
     ..UP
 };
+
+static FAULT_TOES_UP: Pose = Pose { leg_l: Leg::Swing([-4.0, 33.0, 62.0, 0.0, 0.0]), ..UP };

@@ -1,5 +1,6 @@
-//! Bent-knee side-lying lift.
+//! Side-lying leg lift with bent knees.
 
+use super::sources::{DISTEFANO_2009, RUNNING_ARTICLES};
 use crate::exercise::*;
 
 pub(super) static EXERCISE: Exercise = Exercise {
@@ -7,31 +8,67 @@ pub(super) static EXERCISE: Exercise = Exercise {
     stage: Stage::Activation,
     position: Position::SideLying,
     sides: Sides::Each,
-    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
+    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (12, 15), rest_secs: 30 },
     tempo: Tempo::ACTIVATION,
-    kit: &[],
-    kit_optional: &[],
-    primary: &[],
-    secondary: &[],
+    kit: &[Kit::Mat],
+    kit_optional: &[Kit::LoopBand, Kit::Pad, Kit::Wall],
+    primary: &[Muscle::GluteMed],
+    secondary: &[Muscle::GluteMin, Muscle::GluteMax],
     easier: &[],
-    harder: &[],
-    stop: &[],
-    faults: &[Fault { still: Some(&FAULT_HIP_FLEX), text: Localized { en: FaultText { name: "hip_flex", fix: "" } } }],
-    sources: &[],
-    our_choice: &[],
+    harder: &[&super::sl_abd::EXERCISE],
+    stop: &[Stop::OuterHipPain],
+    faults: &[
+        Fault {
+            still: Some(&FAULT_ROLL_BACK),
+            text: Localized {
+                en: FaultText {
+                    name: "You roll back and the thigh drifts forward",
+                    fix: "Point your hip at the ceiling and lift a little less.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The waist does the lifting",
+                    fix: "Keep the same gap under your waist and lift less high.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The leg swings up",
+                    fix: "Start from a full stop, and count the lift.",
+                },
+            },
+        },
+    ],
+    sources: &[&RUNNING_ARTICLES, &DISTEFANO_2009],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
     text: Localized {
         en: Text {
-            name: "Bent-knee side-lying lift",
-            short: "x",
-            purpose: "",
-            start: "",
-            steps: &[],
-            cue: "Heel leads, toes forward, leg slightly behind you.",
-            breath: "",
-            labels: Labels::DEFAULT,
-            easier: "",
-            harder: "",
-            evidence: "",
+            name: "Side-lying leg lift",
+            short: "Leg lift",
+            purpose: "Lifts the whole bent leg, a light start for the side of your hip.",
+            start: "Lie on your side with your hips stacked and both knees bent. Let your spine \
+                relax. Rest your head on your arm. Left side: your left leg is on top.",
+            steps: &[
+                "Tighten your belly and glutes lightly.",
+                "Lift the whole top leg, knee and foot together, like a lid.",
+                "Pause at the top with your pelvis still.",
+                "Lower it slowly.",
+            ],
+            cue: "Knee and foot rise together; the hip points to the ceiling.",
+            breath: "Breathe out as the leg lifts and in as it lowers.",
+            labels: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "Rest" },
+            easier: "Lift less high. If your hip pinches, bring the knee a little further back.",
+            harder: "Straighten the top leg. It gets longer and heavier.",
+            evidence: "This drill comes from articles for runners, and we know of no study of it. \
+                The straight-leg version worked the side of the hip at about 81% of its maximum. \
+                Bent, the leg is shorter and lighter, so expect less.",
         },
     },
     movement: &MOVEMENT,
@@ -43,12 +80,12 @@ static MOVEMENT: Movement = Movement {
     high: &UP,
     bumps: &[],
     scroll: 0.0,
-    view: View { yaw: 0.0, pitch: 14.0, frame: [-58.0, -48.8, 122.0, 57.6] },
-    second_view: Some(View { yaw: 180.0, pitch: 18.0, frame: [-64.0, -45.8, 122.0, 54.8] }),
+    view: View { yaw: 20.0, pitch: 20.0, frame: [-58.4, -35.0, 107.2, 51.0] },
+    second_view: Some(View { yaw: 180.0, pitch: 18.0, frame: [-47.3, -40.0, 101.8, 49.0] }),
     muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false }],
     guides: &[],
-    arrow: Arrow::Path { joint: Joint::Ankle(Side::Left), offset: [6.0, 0.0, 0.0] },
-    props: &[Prop::Mat { at: [3.0, 2.0], size: [116.0, 42.0] }],
+    arrow: Arrow::Path { joint: Joint::Ankle(Side::Left), offset: [7.0, 0.0, 0.0] },
+    props: &[Prop::Mat { at: [-4.0, 3.0], size: [96.0, 40.0] }],
     faces_viewer: false,
 };
 
@@ -56,19 +93,33 @@ static DOWN: Pose = Pose {
     root: Root { pos: [0.0, 10.3, 0.0], rot: [0.0, 0.0, 90.0] },
     spine: [0.0, 0.0, 0.0],
     head: [0.0, 0.0, 4.0],
-    arm_l: Arm::Planted { wrist: [-21.0, 2.4, 17.5], elbow: [-0.5, 1.0, 0.1], hand: Some([-1.0, 0.0, 0.35]), girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Planted { wrist: [-42.0, 3.2, 1.0], elbow: [-0.25, -0.1, 1.0], hand: Some([-0.6, 0.15, -0.8]), girdle: [-3.0, 1.0, 3.0] },
-    leg_l: Leg::Swing([-6.0, -2.0, -6.0, 0.0, 0.0]),
-    leg_r: Leg::Planted { ankle: [38.0, 3.3, -2.0], knee: [0.0, 0.0, 1.0], toe: [0.6, 0.0, 0.8] },
+    arm_l: Arm::Planted {
+        wrist: [-21.0, 2.4, 17.5],
+        elbow: [-0.5, 1.0, 0.1],
+        hand: Some([-1.0, 0.0, 0.35]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-42.0, 3.2, 1.0],
+        elbow: [-0.25, -0.1, 1.0],
+        hand: Some([-0.6, 0.15, -0.8]),
+        girdle: [-3.0, 1.0, 3.0],
+    },
+    leg_l: Leg::Swing([45.0, -8.0, 8.0, 88.0, 0.0]),
+    leg_r: Leg::Planted { ankle: [34.5, 3.3, 0.0], knee: [0.0, 0.0, 1.0], toe: [0.72, 0.0, 0.69] },
 };
 
-static UP: Pose = Pose {
-    leg_l: Leg::Swing([-8.0, 33.0, -6.0, 0.0, 0.0]),
-    ..DOWN
-};
+/// Knee and foot rise together: the shin stays level, which a clamshell's does not.
+static UP: Pose = Pose { leg_l: Leg::Swing([45.0, 30.0, 0.0, 88.0, 0.0]), ..DOWN };
 
-static FAULT_HIP_FLEX: Pose = Pose {
-    root: Root { pos: [0.0, 10.3, -2.0], rot: [0.0, -24.0, 90.0] },
-    leg_l: Leg::Swing([24.0, 38.0, 20.0, 0.0, 0.0]),
+static FAULT_ROLL_BACK: Pose = Pose {
+    root: Root { pos: [0.0, 10.3, -2.0], rot: [0.0, -30.0, 90.0] },
+    arm_l: Arm::Planted {
+        wrist: [-14.0, 9.0, 14.0],
+        elbow: [-0.5, 1.0, 0.1],
+        hand: Some([0.3, -1.0, 0.6]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    leg_l: Leg::Swing([60.0, 30.0, 0.0, 88.0, 0.0]),
     ..UP
 };

@@ -1,37 +1,74 @@
 //! Single-leg bridge.
 
+use super::sources::{LEHECKA_2017, RUNNING_ARTICLES, SELKOWITZ_2013};
 use crate::exercise::*;
 
 pub(super) static EXERCISE: Exercise = Exercise {
     id: ExerciseId("sl-bridge"),
-    stage: Stage::Activation,
+    stage: Stage::Strength,
     position: Position::OnBack,
     sides: Sides::Each,
-    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
-    tempo: Tempo::ACTIVATION,
-    kit: &[],
+    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (8, 15), rest_secs: 45 },
+    tempo: Tempo::STRENGTH,
+    kit: &[Kit::Mat],
     kit_optional: &[],
-    primary: &[],
-    secondary: &[],
-    easier: &[],
+    primary: &[Muscle::GluteMax],
+    secondary: &[Muscle::GluteMed, Muscle::Hamstrings, Muscle::Core],
+    easier: &[&super::bridge::EXERCISE],
     harder: &[],
-    stop: &[],
-    faults: &[],
-    sources: &[],
-    our_choice: &[],
+    stop: &[Stop::HamstringPain, Stop::BackPain],
+    faults: &[
+        Fault {
+            still: Some(&FAULT_PELVIS_DROPS),
+            text: Localized {
+                en: FaultText {
+                    name: "One side of the pelvis drops",
+                    fix: "Put your hands on your hip bones and keep them level.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The back of the thigh cramps",
+                    fix: "Bring your heel closer to your seat.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The back arches to get higher",
+                    fix: "Stop at the line from shoulder to knee.",
+                },
+            },
+        },
+    ],
+    sources: &[&SELKOWITZ_2013, &LEHECKA_2017, &RUNNING_ARTICLES],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
     text: Localized {
         en: Text {
             name: "Single-leg bridge",
-            short: "Single-leg bri",
-            purpose: "",
-            start: "",
-            steps: &[],
-            cue: "Hips level; thighs stay parallel until the top.",
-            breath: "",
-            labels: Labels::DEFAULT,
-            easier: "",
-            harder: "",
-            evidence: "",
+            short: "1-leg bridge",
+            purpose: "Loads 1 glute at a time while the pelvis stays level.",
+            start: "Lie on your back with 1 foot flat and its heel close to your seat. Lift the \
+                other leg so that both thighs are side by side. Left side: your left foot is down.",
+            steps: &[
+                "Tighten your belly.",
+                "Press through the heel and lift with your hips level.",
+                "Hold at the top for a moment.",
+                "Lower slowly, still level.",
+            ],
+            cue: "Hips level; press through the whole heel.",
+            breath: "Breathe out as you lift and in as you lower.",
+            labels: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "Rest" },
+            easier: "Use both legs, or lift less high.",
+            harder: "Work up to 15 repetitions, then hold the top for longer.",
+            evidence: "It scored 59 for glute work compared with the muscle at the front of the \
+                hip, third of 11 exercises in 20 healthy people. A heel closer to the seat takes \
+                work from the back of the thigh and leaves it in the glutes.",
         },
     },
     movement: &MOVEMENT,
@@ -45,7 +82,10 @@ static MOVEMENT: Movement = Movement {
     scroll: 0.0,
     view: View { yaw: -90.0, pitch: 8.0, frame: [-61.0, -56.5, 110.3, 62.8] },
     second_view: None,
-    muscles: &[MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false }, MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true }],
+    muscles: &[
+        MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false },
+        MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true },
+    ],
     guides: &[],
     arrow: Arrow::Path { joint: Joint::Root, offset: [0.0, 11.0, 0.0] },
     props: &[Prop::Mat { at: [0.0, -6.0], size: [44.0, 104.0] }],
@@ -56,10 +96,24 @@ static DOWN: Pose = Pose {
     root: Root { pos: [0.0, 7.3, 0.0], rot: [0.0, -90.0, 0.0] },
     spine: [-8.0, 0.0, 0.0],
     head: [8.0, 0.0, 0.0],
-    arm_l: Arm::Planted { wrist: [15.0, 2.0, 3.0], elbow: [1.0, 0.0, 0.2], hand: Some([0.1, 0.0, 1.0]), girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Planted { wrist: [-15.0, 2.0, 3.0], elbow: [-1.0, 0.0, 0.2], hand: Some([-0.1, 0.0, 1.0]), girdle: [0.0, 0.0, 0.0] },
+    arm_l: Arm::Planted {
+        wrist: [15.0, 2.0, 3.0],
+        elbow: [1.0, 0.0, 0.2],
+        hand: Some([0.1, 0.0, 1.0]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-15.0, 2.0, 3.0],
+        elbow: [-1.0, 0.0, 0.2],
+        hand: Some([-0.1, 0.0, 1.0]),
+        girdle: [0.0, 0.0, 0.0],
+    },
     leg_l: Leg::Swing([52.0, 0.0, 0.0, 6.0, 5.0]),
-    leg_r: Leg::Planted { ankle: [-6.0, 3.9, 25.0], knee: [-0.05, 1.0, 0.3], toe: [-0.15, 0.0, 1.0] },
+    leg_r: Leg::Planted {
+        ankle: [-6.0, 3.9, 25.0],
+        knee: [-0.05, 1.0, 0.3],
+        toe: [-0.15, 0.0, 1.0],
+    },
 };
 
 static UP: Pose = Pose {
@@ -68,4 +122,11 @@ static UP: Pose = Pose {
     head: [26.0, 0.0, 0.0],
     leg_l: Leg::Swing([2.0, 0.0, 0.0, 4.0, 5.0]),
     ..DOWN
+};
+
+static FAULT_PELVIS_DROPS: Pose = Pose {
+    root: Root { pos: [0.0, 15.4, -2.4], rot: [-43.5, -116.7, 40.3] },
+    spine: [0.0, 0.0, -14.0],
+    leg_l: Leg::Swing([6.0, 0.0, 0.0, 4.0, 5.0]),
+    ..UP
 };

@@ -1,37 +1,73 @@
 //! Single-leg deadlift.
 
+use super::sources::{DISTEFANO_2009, RUNNING_ARTICLES};
 use crate::exercise::*;
 
 pub(super) static EXERCISE: Exercise = Exercise {
     id: ExerciseId("sl-rdl"),
-    stage: Stage::Activation,
+    stage: Stage::Strength,
     position: Position::Standing,
     sides: Sides::Each,
-    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (10, 15), rest_secs: 30 },
-    tempo: Tempo::CONTROL,
+    dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (6, 10), rest_secs: 60 },
+    tempo: Tempo { starts_with: Opening::Lower, ..Tempo::STRENGTH },
     kit: &[],
-    kit_optional: &[],
-    primary: &[],
-    secondary: &[],
+    kit_optional: &[Kit::Dumbbell, Kit::Wall],
+    primary: &[Muscle::GluteMax, Muscle::GluteMed],
+    secondary: &[Muscle::Hamstrings, Muscle::Core],
     easier: &[],
     harder: &[],
-    stop: &[],
-    faults: &[],
-    sources: &[],
-    our_choice: &[],
+    stop: &[Stop::HamstringPain, Stop::BackPain],
+    faults: &[
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "The free hip opens",
+                    fix: "Point the toes of the free leg at the floor.",
+                },
+            },
+        },
+        Fault {
+            still: Some(&FAULT_ROUND),
+            text: Localized {
+                en: FaultText {
+                    name: "The back rounds",
+                    fix: "Reach less far and keep your chest long.",
+                },
+            },
+        },
+        Fault {
+            still: None,
+            text: Localized {
+                en: FaultText {
+                    name: "You lose your balance",
+                    fix: "Touch a wall, or rest the toes of the free foot on the floor.",
+                },
+            },
+        },
+    ],
+    sources: &[&DISTEFANO_2009, &RUNNING_ARTICLES],
+    our_choice: &[Chosen::Dose, Chosen::Tempo],
     text: Localized {
         en: Text {
             name: "Single-leg deadlift",
-            short: "Single-leg dea",
-            purpose: "",
-            start: "",
-            steps: &[],
+            short: "1-leg deadlift",
+            purpose: "Loads the back of the hip with little bend at the knee.",
+            start: "Stand on 1 leg with the knee bent a little. You can hold a dumbbell in the \
+                opposite hand. Left side: you stand on your left leg.",
+            steps: &[
+                "Hinge at the hip and let the free leg float back.",
+                "Keep your hips square to the floor and your back flat.",
+                "Stand up tall by squeezing the glute.",
+            ],
             cue: "Hinge, back flat, hips square.",
-            breath: "",
-            labels: Labels::DEFAULT,
-            easier: "",
-            harder: "",
-            evidence: "",
+            breath: "Breathe in as you hinge and out as you stand up.",
+            labels: Labels { lift: "Stand", hold: "Tall", lower: "Hinge", pause: "Pause" },
+            easier: "Leave the toes of the free foot on the floor behind you.",
+            harder: "Hold a heavier dumbbell in the opposite hand.",
+            evidence: "Its muscle work was measured in one study, but we have only seen those \
+                figures second-hand, so we give none. The knee bends little, so it may suit days \
+                when squats feel sore.",
         },
     },
     movement: &MOVEMENT,
@@ -43,12 +79,19 @@ static MOVEMENT: Movement = Movement {
     high: &TOP,
     bumps: &[],
     scroll: 0.0,
-    view: View { yaw: -82.0, pitch: 10.0, frame: [-63.8, -100.4, 100.2, 106.5] },
+    view: View { yaw: -82.0, pitch: 10.0, frame: [-63.3, -99.9, 101.5, 105.5] },
     second_view: None,
-    muscles: &[MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: true }, MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false }, MuscleMark { muscle: Muscle::Hamstrings, side: Side::Right, secondary: true }],
+    muscles: &[
+        MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: true },
+        MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
+        MuscleMark { muscle: Muscle::Hamstrings, side: Side::Right, secondary: true },
+    ],
     guides: &[],
     arrow: Arrow::Path { joint: Joint::Neck, offset: [0.0, 6.0, 0.0] },
-    props: &[Prop::Floor { at: [-2.0, 0.0], radii: [15.0, 34.0], ticks: 0.0 }, Prop::Dumbbell { hand: Side::Left, axis: [0.0, 0.0, 1.0] }],
+    props: &[
+        Prop::Floor { at: [-2.0, 0.0], radii: [15.0, 34.0], ticks: 0.0 },
+        Prop::Dumbbell { hand: Side::Left, axis: [0.0, 0.0, 1.0] },
+    ],
     faces_viewer: false,
 };
 
@@ -70,4 +113,14 @@ static HINGE: Pose = Pose {
     arm_r: Arm::Swing { angles: [70.0, 8.0, 0.0, 6.0, 0.0], girdle: [0.0, 0.0, 0.0] },
     leg_l: Leg::Swing([-10.0, 0.0, 0.0, 8.0, 0.0]),
     ..TOP
+};
+
+static FAULT_ROUND: Pose = Pose {
+    root: Root { pos: [-2.0, 50.2, -8.0], rot: [0.0, 54.0, 0.0] },
+    spine: [56.0, 0.0, 0.0],
+    head: [10.0, 0.0, 0.0],
+    arm_l: Arm::Swing { angles: [106.0, 2.0, 0.0, 4.0, 0.0], girdle: [0.0, 0.0, 0.0] },
+    arm_r: Arm::Swing { angles: [102.0, 8.0, 0.0, 6.0, 0.0], girdle: [0.0, 0.0, 0.0] },
+    leg_l: Leg::Swing([-12.0, 0.0, 0.0, 14.0, 0.0]),
+    ..HINGE
 };

@@ -27,6 +27,18 @@ impl SessionId {
         let secs = u64::try_from(start.epoch_secs).unwrap_or(0);
         Self(letters(secs, 7) + &letters(u64::from(chance), 6))
     }
+
+    /// The id in a stored key or an address, if it is one.
+    pub fn parse(text: &str) -> Option<Self> {
+        let known = |letter| matches!(letter, b'0'..=b'9' | b'a'..=b'v');
+        (text.len() == 13 && text.bytes().all(known)).then(|| Self(text.to_owned()))
+    }
+
+    /// When the session started, as the id tells it: without an offset.
+    pub fn start(&self) -> Stamp {
+        let secs = self.0.get(..7).and_then(|secs| i64::from_str_radix(secs, 32).ok());
+        Stamp { epoch_secs: secs.unwrap_or(0), offset_mins: 0 }
+    }
 }
 
 /// One fact of a running session.
@@ -35,6 +47,17 @@ pub enum Entry {
     Started(Started),
     Done(BoutDone),
     Rated(Feedback),
+}
+
+impl Entry {
+    /// Whether both tell the same thing, so that the later one replaces the earlier one.
+    pub fn is_about(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Started(_), Self::Started(_)) | (Self::Rated(_), Self::Rated(_)) => true,
+            (Self::Done(one), Self::Done(two)) => one.bout == two.bout,
+            (Self::Started(_) | Self::Done(_) | Self::Rated(_), _) => false,
+        }
+    }
 }
 
 /// Everything needed to play the session again, whatever becomes of the library.

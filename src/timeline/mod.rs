@@ -5,10 +5,26 @@
 //! place to the end, so pausing, skipping, extending a rest and resuming after a reload are all
 //! the same thing: a new timeline from a place. Sound, figure, tide and session read only this.
 
+mod compile;
+mod cues;
+mod fit;
+mod look;
+mod plan;
+
+pub use fit::fit;
+pub use plan::plan;
+
 use serde::{Deserialize, Serialize};
 
-use crate::circuit::Circuit;
 use crate::exercise::{Phase, Side};
+
+/// The finish chime starts at [`Timeline::total_ms`] and is over this many milliseconds later:
+/// whoever plays the timeline keeps the sound on until then.
+pub const FINISH_TAIL_MS: u32 = 1500;
+
+/// A timeline stops before the repetition that would end later than this: one day. The limits of
+/// a circuit allow far more, and a hostile link must not fill the memory.
+pub const LONGEST_MS: u32 = 24 * 60 * 60 * 1000;
 
 /// How fast and with which breaks a person does any circuit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,7 +61,7 @@ pub struct Bout {
     pub set: u8,
     /// `Both` for alternating, out-and-back and two-sided exercises.
     pub side: Side,
-    /// Repetitions (or steps) in the whole bout, both sides together; 1 for a hold.
+    /// Repetitions (or steps) in the whole bout, both sides together; a hold is one repetition.
     pub reps: u16,
     /// What comes before it.
     pub gap: Gap,
@@ -56,6 +72,7 @@ pub struct Bout {
 pub enum Gap {
     /// Nothing: the first bout (it gets the lead-in), or no rest at all.
     None,
+    /// To change sides: within a set, and after a rest of zero if the other side is next.
     TurnOver,
     /// Milliseconds, already scaled by the pace.
     Rest(u32),
@@ -117,7 +134,23 @@ pub enum CueSound {
     TurnOver,
     /// A walk turns back.
     Back,
+    /// All is done.
     Finish,
+}
+
+impl CueSound {
+    pub const ALL: [Self; 10] = [
+        Self::Phase(Phase::Lift),
+        Self::Phase(Phase::Hold),
+        Self::Phase(Phase::Lower),
+        Self::Phase(Phase::Pause),
+        Self::Tick,
+        Self::Pip,
+        Self::Rest,
+        Self::TurnOver,
+        Self::Back,
+        Self::Finish,
+    ];
 }
 
 /// Everything from one place to the end of the circuit.
@@ -125,8 +158,9 @@ pub enum CueSound {
 pub struct Timeline {
     pub bouts: Vec<Bout>,
     pub segments: Vec<Segment>,
-    /// Sorted by time.
+    /// Sorted by time, none after `total_ms`.
     pub cues: Vec<Cue>,
+    /// The end of the last repetition; zero if there is nothing to do.
     pub total_ms: u32,
 }
 
@@ -137,32 +171,4 @@ pub struct Moment {
     pub segment: Segment,
     pub into_ms: u32,
     pub left_ms: u32,
-}
-
-/// Lays a circuit out as bouts, in order.
-pub fn plan(_circuit: &Circuit, _pace: Pace) -> Vec<Bout> {
-    Vec::new()
-}
-
-impl Timeline {
-    /// Times everything from `from` to the end.
-    pub fn compile(_circuit: &Circuit, _pace: Pace, _from: Place, _begin: Begin) -> Self {
-        Self { bouts: Vec::new(), segments: Vec::new(), cues: Vec::new(), total_ms: 0 }
-    }
-
-    /// The segment at `ms`; `None` at the end and after it.
-    pub fn at(&self, _ms: u32) -> Option<Moment> {
-        None
-    }
-
-    /// How high the movement is at `ms`, 0 to 1: the tide's level and the figure's.
-    pub fn level(&self, _ms: u32) -> f32 {
-        0.0
-    }
-
-    /// The bouts that end after `after_ms` and not later than `until_ms`: `(place of the last
-    /// repetition, end)`.
-    pub fn bouts_ended(&self, _after_ms: u32, _until_ms: u32) -> Vec<(Place, u32)> {
-        Vec::new()
-    }
 }

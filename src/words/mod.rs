@@ -1,1 +1,341 @@
-//! Empty for now.
+//! Every sentence of the interface, one struct per kind, one static per language.
+//!
+//! Plurals and numbers are functions, so that each language can put them where it likes. What an
+//! exercise or a circuit says about itself lives with it in `library`.
+
+mod en;
+
+use crate::circuit::CircuitError;
+use crate::day::Day;
+use crate::exercise::{
+    Chosen, Kit, Lang, Measure, Muscle, Position, Side, Sides, Stage, Stop, TempoName,
+};
+use crate::share::ShareError;
+
+/// All words of one language.
+#[derive(Debug)]
+pub struct Words {
+    pub app: App,
+    pub nav: Nav,
+    pub today: Today,
+    pub exercises: Exercises,
+    pub circuits: Circuits,
+    pub player: Player,
+    pub done: Done,
+    pub progress: Progress,
+    pub settings: SettingsWords,
+    pub welcome: Welcome,
+    pub trouble: Trouble,
+    pub side: fn(Side) -> &'static str,
+    /// One letter, shown large.
+    pub side_letter: fn(Side) -> &'static str,
+    pub sides: fn(Sides) -> &'static str,
+    pub muscle: fn(Muscle) -> &'static str,
+    pub kit: fn(Kit) -> &'static str,
+    /// What else does, at home.
+    pub kit_instead: fn(Kit) -> &'static str,
+    pub stage: fn(Stage) -> &'static str,
+    pub position: fn(Position) -> &'static str,
+    pub stop: fn(Stop) -> &'static str,
+    pub chosen: fn(Chosen) -> &'static str,
+    pub tempo: fn(TempoName) -> &'static str,
+    /// `12 reps`, `20 s`, `8 steps`.
+    pub amount: fn(Measure, u16) -> String,
+    /// `2 to 3 sets of 10 to 15 reps`.
+    pub dose: fn((u8, u8), Measure, (u16, u16)) -> String,
+    /// `8 min`, `45 s`.
+    pub about: fn(u32) -> String,
+    /// `8:24`.
+    pub clock: fn(u32) -> String,
+    /// `Friday 20 November`.
+    pub day: fn(Day) -> String,
+    /// Monday first: letter and full name.
+    pub weekdays: [(&'static str, &'static str); 7],
+}
+
+#[derive(Debug)]
+pub struct App {
+    pub name: &'static str,
+    pub skip_to_content: &'static str,
+    pub close: &'static str,
+    pub cancel: &'static str,
+    pub back: &'static str,
+    pub save: &'static str,
+    pub general_information: &'static str,
+    pub not_found: &'static str,
+    pub not_found_hint: fn(&str) -> String,
+    pub to_today: &'static str,
+}
+
+#[derive(Debug)]
+pub struct Nav {
+    pub label: &'static str,
+    pub today: &'static str,
+    pub exercises: &'static str,
+    pub circuits: &'static str,
+    pub progress: &'static str,
+    pub settings: &'static str,
+}
+
+#[derive(Debug)]
+pub struct Today {
+    pub title: &'static str,
+    pub start: &'static str,
+    pub resume: &'static str,
+    pub resume_title: &'static str,
+    pub resume_where: fn(&str, u16, u16) -> String,
+    pub save_what_was_done: &'static str,
+    pub this_week: &'static str,
+    pub week_summary: fn(usize, u64) -> String,
+    pub trained: &'static str,
+    pub not_trained: &'static str,
+    pub full: &'static str,
+    pub short: &'static str,
+    pub length: &'static str,
+    pub other_circuits: &'static str,
+    pub kit_needed: &'static str,
+    pub no_kit: &'static str,
+    pub rest_reason: &'static str,
+    pub last_feel: fn(u8) -> String,
+    pub more: fn(usize) -> String,
+    pub no_sessions: &'static str,
+}
+
+#[derive(Debug)]
+pub struct Exercises {
+    pub title: &'static str,
+    pub count: fn(usize) -> String,
+    pub all: &'static str,
+    pub filter_label: &'static str,
+    pub play: &'static str,
+    pub pause: &'static str,
+    pub view_front: &'static str,
+    pub view_second: &'static str,
+    pub mirror: &'static str,
+    pub start_position: &'static str,
+    pub steps: &'static str,
+    pub cue: &'static str,
+    pub breath: &'static str,
+    pub tempo: &'static str,
+    pub tempo_words: fn([u8; 4]) -> String,
+    pub dose: &'static str,
+    pub rest: fn(u16) -> String,
+    pub feel_it: &'static str,
+    pub also: &'static str,
+    pub kit: &'static str,
+    pub nothing: &'static str,
+    pub optional: fn(&str) -> String,
+    pub instead: fn(&str) -> String,
+    pub watch_for: &'static str,
+    pub instead_of: &'static str,
+    pub easier: &'static str,
+    pub harder: &'static str,
+    pub stop_if: &'static str,
+    pub evidence: &'static str,
+    pub our_choice: fn(&str) -> String,
+    pub sources: &'static str,
+    pub opens_outside: &'static str,
+    pub try_it: fn(Measure) -> &'static str,
+    pub figure_of: fn(&str) -> String,
+    pub unknown: fn(&str) -> String,
+    pub unknown_hint: &'static str,
+    pub gone: &'static str,
+}
+
+#[derive(Debug)]
+pub struct Circuits {
+    pub title: &'static str,
+    pub start: &'static str,
+    pub share: &'static str,
+    pub shared_title: &'static str,
+    pub shared_hint: &'static str,
+    pub copied: &'static str,
+    pub sent: &'static str,
+    pub by_hand: &'static str,
+    pub what: &'static str,
+    pub list: &'static str,
+    pub note: &'static str,
+    pub for_whom: &'static str,
+    pub sets_of: fn(u8, &str, Sides) -> String,
+    pub rest: fn(u16) -> String,
+    pub rounds: fn(u8) -> String,
+    pub unknown: fn(&str) -> String,
+    pub unknown_hint: &'static str,
+}
+
+#[derive(Debug)]
+pub struct Player {
+    pub get_ready: &'static str,
+    pub rest: &'static str,
+    pub turn_over: &'static str,
+    pub paused: &'static str,
+    pub paused_left: &'static str,
+    pub paused_sound: &'static str,
+    pub finished: &'static str,
+    pub pause: &'static str,
+    pub resume: &'static str,
+    pub skip: &'static str,
+    pub back: &'static str,
+    pub start_now: &'static str,
+    pub add_rest: &'static str,
+    pub leave: &'static str,
+    pub end_and_save: &'static str,
+    pub discard: &'static str,
+    pub discard_sure: &'static str,
+    pub mute: &'static str,
+    pub unmute: &'static str,
+    pub tap_for_sound: &'static str,
+    pub turn: &'static str,
+    pub turn_hint: &'static str,
+    pub show_movement: &'static str,
+    pub help: &'static str,
+    pub shortcuts: &'static [(&'static str, &'static str)],
+    pub rep: &'static str,
+    pub step: &'static str,
+    pub of: fn(u16) -> String,
+    pub set: &'static str,
+    pub round: &'static str,
+    pub next: fn(&str) -> String,
+    pub next_side: fn(Side) -> String,
+    pub next_set: &'static str,
+    pub next_finish: &'static str,
+    pub saved: fn(usize) -> String,
+    pub breathe_out: &'static str,
+    pub breathe_in: &'static str,
+    pub seconds_left: fn(u32) -> String,
+    pub progress: fn(u16, u16) -> String,
+    pub say_start: fn(&str, Side, &str) -> String,
+    pub say_rep: fn(u16, u16) -> String,
+    pub say_last_rep: &'static str,
+    pub say_rest: fn(u32, &str) -> String,
+    pub say_turn_over: fn(Side) -> String,
+    pub ready_title: &'static str,
+}
+
+#[derive(Debug)]
+pub struct Done {
+    pub title: fn(&str) -> String,
+    pub hint: &'static str,
+    pub effort: &'static str,
+    pub knee: &'static str,
+    pub form: &'static str,
+    /// Label and what is stored, shown small.
+    pub efforts: [(&'static str, u8); 4],
+    /// Label, its range, and the value stored at the first tap.
+    pub knees: [(&'static str, &'static str, u8); 4],
+    pub forms: [(&'static str, u8); 4],
+    pub exact: &'static str,
+    pub pain_advice: &'static str,
+    pub sore_advice: &'static str,
+    pub undo: &'static str,
+    pub close: &'static str,
+    pub saved: &'static str,
+    pub early: &'static str,
+    pub sets: fn(usize) -> String,
+}
+
+#[derive(Debug)]
+pub struct Progress {
+    pub title: &'static str,
+    pub sessions: &'static str,
+    pub empty: &'static str,
+    pub empty_action: &'static str,
+    pub totals: fn(usize, u64) -> String,
+    pub session_title: fn(&str) -> String,
+    pub set: fn(u8) -> String,
+    pub done_of: fn(&str, &str) -> String,
+    pub exercise: &'static str,
+    pub left: &'static str,
+    pub right: &'static str,
+    pub both: &'static str,
+    pub none: &'static str,
+    pub knee: &'static str,
+    pub effort: &'static str,
+    pub form: &'static str,
+    pub not_rated: &'static str,
+    pub rate_now: &'static str,
+    pub do_again: &'static str,
+    pub unknown: &'static str,
+    pub ended_early: &'static str,
+}
+
+#[derive(Debug)]
+pub struct SettingsWords {
+    pub title: &'static str,
+    pub sound: &'static str,
+    pub volume: &'static str,
+    pub muted: &'static str,
+    pub test_sound: &'static str,
+    pub look: &'static str,
+    pub theme: &'static str,
+    pub theme_system: &'static str,
+    pub theme_light: &'static str,
+    pub theme_dark: &'static str,
+    pub mirror: &'static str,
+    pub mirror_hint: &'static str,
+    pub less_motion: &'static str,
+    pub breath: &'static str,
+    pub count_reps: &'static str,
+    pub shortcuts: &'static str,
+    pub pace: &'static str,
+    pub lead_in: &'static str,
+    pub turn_over: &'static str,
+    pub tempo: &'static str,
+    pub tempo_value: fn(u16) -> String,
+    pub rests: &'static str,
+    pub first_side: &'static str,
+    pub seconds: fn(u8) -> String,
+    pub percent: fn(u16) -> String,
+    pub less: fn(&str) -> String,
+    pub more: fn(&str) -> String,
+    pub data: &'static str,
+    pub data_hint: &'static str,
+    pub save_copy: &'static str,
+    pub about: &'static str,
+    pub offline_ready: &'static str,
+    pub update: &'static str,
+    pub update_action: &'static str,
+    pub health: &'static str,
+    pub show_welcome: &'static str,
+}
+
+#[derive(Debug)]
+pub struct Welcome {
+    pub title: &'static str,
+    pub cards: [Card; 3],
+    pub next: &'static str,
+    pub skip: &'static str,
+    pub start: &'static str,
+    pub step: fn(usize, usize) -> String,
+    pub hear: &'static str,
+    pub heard: &'static str,
+}
+
+/// One card of the first run.
+#[derive(Clone, Copy, Debug)]
+pub struct Card {
+    pub title: &'static str,
+    pub text: &'static str,
+    pub points: &'static [&'static str],
+}
+
+/// What went wrong, what still works, what to do.
+#[derive(Debug)]
+pub struct Trouble {
+    pub memory_only: &'static str,
+    pub read_only: &'static str,
+    pub unreadable: fn(usize) -> String,
+    pub not_saved: &'static str,
+    pub save_copy_now: &'static str,
+    pub details: &'static str,
+    pub second_tab: &'static str,
+    pub share: fn(&ShareError) -> String,
+    pub circuit: fn(&CircuitError) -> String,
+}
+
+/// The words of a language.
+pub const fn words(lang: Lang) -> &'static Words {
+    match lang {
+        Lang::En => &en::WORDS,
+    }
+}

@@ -1,0 +1,75 @@
+//! What `web-sys` does not know or keeps behind an unstable flag, as structural imports.
+
+use js_sys::Promise;
+use wasm_bindgen::prelude::*;
+use web_sys::{AudioContext, IdbDatabase, IdbTransaction};
+
+#[wasm_bindgen]
+extern "C" {
+    /// An audio context read loosely: `state` may say `interrupted` on iOS, a word the typed
+    /// enum of `web-sys` panics on, and `outputLatency` is missing in some engines.
+    pub(super) type LooseAudioContext;
+    #[wasm_bindgen(method, getter, structural)]
+    pub(super) fn state(this: &LooseAudioContext) -> String;
+    #[wasm_bindgen(method, getter, structural, js_name = outputLatency)]
+    pub(super) fn output_latency(this: &LooseAudioContext) -> Option<f64>;
+
+    pub(super) type LooseNavigator;
+    #[wasm_bindgen(method, getter, structural, js_name = audioSession)]
+    pub(super) fn audio_session(this: &LooseNavigator) -> Option<AudioSession>;
+    #[wasm_bindgen(method, getter, structural, js_name = wakeLock)]
+    pub(super) fn wake_lock(this: &LooseNavigator) -> Option<WakeLockManager>;
+    #[wasm_bindgen(method, catch, structural)]
+    pub(super) fn share(this: &LooseNavigator, data: &JsValue) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(method, getter, structural)]
+    pub(super) fn clipboard(this: &LooseNavigator) -> Option<Clipboard>;
+
+    pub(super) type Clipboard;
+    #[wasm_bindgen(method, structural, js_name = writeText)]
+    pub(super) fn write_text(this: &Clipboard, text: &str) -> Promise;
+
+    pub(super) type AudioSession;
+    #[wasm_bindgen(method, setter, structural, js_name = "type")]
+    pub(super) fn set_type(this: &AudioSession, value: &str);
+
+    pub(super) type WakeLockManager;
+    #[wasm_bindgen(method, structural)]
+    pub(super) fn request(this: &WakeLockManager, kind: &str) -> Promise;
+
+    pub(super) type WakeLockSentinel;
+    #[wasm_bindgen(method, structural)]
+    pub(super) fn release(this: &WakeLockSentinel) -> Promise;
+
+    /// A database whose transactions can ask for strict durability.
+    pub(super) type StrictDatabase;
+    #[wasm_bindgen(method, catch, structural)]
+    pub(super) fn transaction(
+        this: &StrictDatabase,
+        store: &str,
+        mode: &str,
+        options: &JsValue,
+    ) -> Result<IdbTransaction, JsValue>;
+}
+
+pub(super) fn loose_context(context: &AudioContext) -> &LooseAudioContext {
+    context.unchecked_ref()
+}
+
+pub(super) fn loose_navigator() -> Option<LooseNavigator> {
+    Some(JsValue::from(web_sys::window()?.navigator()).unchecked_into())
+}
+
+/// A plain object with these fields.
+pub(super) fn object(fields: &[(&str, &str)]) -> JsValue {
+    let object = js_sys::Object::new();
+    for (name, value) in fields {
+        // Setting a field of a fresh plain object cannot fail.
+        let _ = js_sys::Reflect::set(&object, &(*name).into(), &(*value).into());
+    }
+    object.into()
+}
+
+pub(super) fn strict_transaction(database: &IdbDatabase) -> Result<IdbTransaction, JsValue> {
+    let database: &StrictDatabase = database.unchecked_ref();
+    database.transaction(super::black_box::STORE, "readwrite", &object(&[("durability", "strict")]))
+}

@@ -1,0 +1,12 @@
+//! Adapters: one file per ability of the browser. They know no page and no Leptos, decide
+//! nothing, and report failure as values. Only `app/mod.rs` and `app/perform.rs` use them.
+
+pub(crate) mod audio;
+pub(crate) mod black_box;
+pub(crate) mod clock;
+mod interop;
+pub(crate) mod page;
+pub(crate) mod share;
+pub(crate) mod storage;
+pub(crate) mod wake_lock;
+pub(crate) mod worker;

@@ -1,0 +1,78 @@
+//! The document itself: address, title, theme, visibility, and listeners that last as long as
+//! the page.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, Window};
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// The address after and with the `#`.
+pub(crate) fn hash() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// The address before the `#`, for links to give away.
+pub(crate) fn base_address() -> String {
+    let href = web_sys::window().and_then(|window| window.location().href().ok());
+    href.and_then(|href| href.split('#').next().map(str::to_owned)).unwrap_or_default()
+}
+
+pub(crate) fn go(href: &str) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().set_hash(href);
+    }
+}
+
+pub(crate) fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// State for the style sheets and for `boot.mjs`: `data-theme`, `data-session`.
+pub(crate) fn set_root_data(name: &str, value: Option<&str>) {
+    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    let name = format!("data-{name}");
+    let _ = match value {
+        Some(value) => root.set_attribute(&name, value),
+        None => root.remove_attribute(&name),
+    };
+}
+
+/// Whether the device is set to less motion.
+pub(crate) fn asks_for_less_motion() -> bool {
+    web_sys::window()
+        .and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok()?)
+        .is_some_and(|query| query.matches())
+}
+
+pub(crate) fn is_hidden() -> bool {
+    document().is_some_and(|document| document.hidden())
+}
+
+/// Calls `then` on every such event of the window, for as long as the page lives.
+pub(crate) fn on_window(event: &str, then: impl Fn() + 'static) {
+    if let Some(window) = web_sys::window() {
+        listen(&window, event, then);
+    }
+}
+
+/// Calls `then` when the page is hidden or shown, for as long as it lives.
+pub(crate) fn on_visibility(then: impl Fn() + 'static) {
+    if let Some(document) = document() {
+        listen(&document, "visibilitychange", then);
+    }
+}
+
+fn listen(target: &web_sys::EventTarget, event: &str, then: impl Fn() + 'static) {
+    let listener = Closure::<dyn FnMut()>::new(then).into_js_value();
+    let _ = target.add_event_listener_with_callback(event, listener.unchecked_ref());
+}
+
+/// Tells the scripts outside the app that something happened.
+pub(crate) fn tell(event: &str) {
+    let tell = |window: &Window| window.dispatch_event(&web_sys::Event::new(event).ok()?).ok();
+    let _ = web_sys::window().as_ref().and_then(tell);
+}

@@ -1,0 +1,146 @@
+//! The drawn figure. The core makes the shapes; this keeps their paths in the document and
+//! rewrites only what changed.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use kneeline::exercise::{Exercise, Phase, Pose, Side, View as Camera};
+use kneeline::figure::{Scene, Shape, Style, draw, mirrored_frame};
+use leptos::prelude::*;
+use leptos::web_sys::Element;
+
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// A group of an `<svg>` that shows one scene after the other.
+#[derive(Clone)]
+pub(crate) struct Stage(Rc<RefCell<Slots>>);
+
+struct Slots {
+    group: Element,
+    paths: Vec<Element>,
+    /// What the paths show now, and room for what they shall show.
+    shown: Vec<Shape>,
+    next: Vec<Shape>,
+}
+
+impl Stage {
+    pub(crate) fn new(group: Element) -> Self {
+        Self(Rc::new(RefCell::new(Slots {
+            group,
+            paths: Vec::new(),
+            shown: Vec::new(),
+            next: Vec::new(),
+        })))
+    }
+
+    pub(crate) fn show(&self, scene: &Scene) {
+        let slots = &mut *self.0.borrow_mut();
+        draw(scene, &mut slots.next);
+        slots.write();
+    }
+}
+
+impl Slots {
+    fn write(&mut self) {
+        let document = document();
+        while self.paths.len() < self.next.len() {
+            let Ok(path) = document.create_element_ns(Some(SVG), "path") else { return };
+            let _ = self.group.append_child(&path);
+            self.paths.push(path);
+        }
+        for (index, path) in self.paths.iter().enumerate() {
+            let (old, new) = (self.shown.get(index), self.next.get(index));
+            if old.map(|shape| &shape.d) != new.map(|shape| &shape.d) {
+                let _ = path.set_attribute("d", new.map_or("", |shape| &shape.d));
+            }
+            let Some(new) = new else { continue };
+            if old.is_none_or(|old| old.paint != new.paint || old.far != new.far) {
+                let class = [new.paint.class(), " ", new.far_class()].concat();
+                let _ = path.set_attribute("class", &class);
+            }
+            if old.is_none_or(|old| old.alpha != new.alpha) {
+                let _ = path.set_attribute("fill-opacity", new.opacity());
+            }
+        }
+        std::mem::swap(&mut self.shown, &mut self.next);
+    }
+}
+
+/// The muscles of a figure glow with the effort.
+pub(crate) fn glow(level: f32) -> f32 {
+    0.55 + 0.45 * level
+}
+
+/// Whether the figure is drawn mirrored: for the side that was not authored, and for people who
+/// copy a figure facing them as in a mirror.
+pub(crate) fn is_mirrored(exercise: &Exercise, side: Side, mirror: bool) -> bool {
+    let authored = exercise.movement.authored;
+    let other = side != Side::Both && authored != Side::Both && side != authored;
+    other != (mirror && exercise.movement.faces_viewer)
+}
+
+/// The view box and the transform of the group, mirrored or not.
+pub(crate) fn frame_of(camera: &Camera, mirrored: bool) -> (String, &'static str) {
+    let frame = if mirrored { mirrored_frame(camera.frame) } else { camera.frame };
+    let [x, y, width, height] = frame;
+    let transform = if mirrored { "scale(-1,1)" } else { "" };
+    (format!("{x} {y} {width} {height}"), transform)
+}
+
+/// A still figure.
+#[component]
+pub(crate) fn Still(
+    exercise: &'static Exercise,
+    /// Its name for people who do not see it; decoration without.
+    #[prop(into, optional)]
+    label: Option<String>,
+    /// 0 (low) to 1 (high).
+    #[prop(default = 1.0)]
+    level: f32,
+    #[prop(default = Style::THUMB)] style: Style,
+    /// Instead of the level: a fault.
+    #[prop(optional)]
+    pose: Option<&'static Pose>,
+) -> impl IntoView {
+    let movement = exercise.movement;
+    let group = NodeRef::<leptos::svg::G>::new();
+    Effect::new(move || {
+        let Some(group) = group.get() else { return };
+        Stage::new(group.into()).show(&Scene {
+            movement,
+            view: &movement.view,
+            level,
+            phase: None,
+            glow: glow(level),
+            style,
+            pose,
+        });
+    });
+    let (view_box, transform) = frame_of(&movement.view, false);
+    let hidden = label.is_none().then_some("true");
+    let role = label.is_some().then_some("img");
+    view! {
+        <svg class="figure" viewBox=view_box role=role aria-label=label aria-hidden=hidden>
+            <g node_ref=group transform=transform></g>
+        </svg>
+    }
+}
+
+/// Where a loop of one repetition is after `ms`: the level, the phase and how much of it is over.
+pub(crate) fn looped(exercise: &Exercise, ms: f64) -> (f32, Phase, f32) {
+    let tempo = exercise.tempo;
+    let phases = tempo.order().map(|phase| {
+        // A walk or a hold without seconds in its tempo still needs to be seen.
+        (phase, f64::from(tempo.secs(phase)).max(0.6) * 1000.0)
+    });
+    let whole: f64 = phases.iter().map(|(_, length)| length).sum();
+    let mut left = ms.rem_euclid(whole);
+    for (phase, length) in phases {
+        if left < length {
+            let part = (left / length) as f32;
+            return (phase.level(part), phase, part);
+        }
+        left -= length;
+    }
+    (0.0, Phase::Pause, 1.0)
+}

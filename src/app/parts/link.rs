@@ -1,0 +1,26 @@
+//! Links between pages, typed.
+
+use kneeline::route::Route;
+use leptos::prelude::*;
+
+use crate::app::state::use_app;
+
+/// A link to a route; says when it is the page shown.
+#[component]
+pub(crate) fn Link(
+    to: Route,
+    #[prop(into, optional)] class: &'static str,
+    /// The name, where the content is a picture.
+    #[prop(into, optional)]
+    label: Option<String>,
+    children: Children,
+) -> impl IntoView {
+    let app = use_app();
+    let href = to.href();
+    let current = move || (app.route.read() == to).then_some("page");
+    view! {
+        <a class=class href=href aria-label=label aria-current=current>
+            {children()}
+        </a>
+    }
+}

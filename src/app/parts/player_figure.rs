@@ -1,0 +1,166 @@
+//! The figure in the player: moves with the timeline while working, shows what comes next while
+//! resting, and rolls over half way through a turn.
+
+use kneeline::exercise::{Exercise, Opening, Phase, Side};
+use kneeline::figure::{Scene, Style};
+use kneeline::timeline::Kind;
+use leptos::prelude::*;
+use leptos::svg::G;
+
+use super::figure::{Stage, frame_of, glow, is_mirrored, looped};
+use super::frames::each_frame;
+use super::icon::Icon;
+use super::player_look::station;
+use crate::app::pages::play::can_turn;
+use crate::app::perform;
+use crate::app::state::{AppState, use_app};
+
+/// The figure, the side it works on and the button that turns the screen.
+#[component]
+pub(crate) fn PlayerFigure() -> impl IntoView {
+    let app = use_app();
+    let words = app.words();
+    let group = NodeRef::<G>::new();
+    let shown = Memo::new(move |_| {
+        let glance = app.glance.get()?;
+        let exercise = station(app, glance.station)?.exercise;
+        let mirror = app.settings.with(|settings| settings.mirror);
+        let side = shown_side(glance.kind, glance.side, glance.count, turn_secs(app));
+        Some((exercise, is_mirrored(exercise, side, mirror)))
+    });
+    let view_box = move || shown.get().map(|(it, flip)| frame_of(&it.movement.view, flip).0);
+    let flip = move || shown.get().map(|(it, flip)| frame_of(&it.movement.view, flip).1);
+    let label = move || {
+        shown.get().map(|(it, _)| (words.exercises.figure_of)(it.text.get(app.lang()).name))
+    };
+    animate(app, group);
+    let side = move || app.glance.get().map(|glance| glance.side);
+    let letter = move || side().map(words.side_letter);
+    let side_word = move || side().filter(|&side| side != Side::Both).map(words.side);
+    let may_turn = move || shown.get().is_some_and(|(it, _)| can_turn(it.position));
+    view! {
+        <div class="player__figure">
+            <svg class="figure" viewBox=view_box role="img" aria-label=label>
+                <g node_ref=group transform=flip></g>
+            </svg>
+            <p class="side">
+                <b aria-hidden="true">{letter}</b>
+                <span>{side_word}</span>
+            </p>
+            <Show when=may_turn>
+                <button
+                    class="round player__turn"
+                    aria-label=words.player.turn
+                    title=words.player.turn_hint
+                    on:click=move |_| turn(app)
+                >
+                    <Icon name="rotate-cw" />
+                </button>
+            </Show>
+            <CalmButton />
+        </div>
+    }
+}
+
+/// Turns the screen for this exercise, or back.
+pub(crate) fn turn(app: AppState) {
+    let Some(glance) = app.glance.get_untracked() else { return };
+    let Some(exercise) = untrack(|| station(app, glance.station)).map(|it| it.exercise) else {
+        return;
+    };
+    if !can_turn(exercise.position) {
+        return;
+    }
+    let id = exercise.id.0;
+    perform::change_settings(app, |settings| {
+        if settings.turned.iter().any(|turned| turned == id) {
+            settings.turned.retain(|turned| turned != id);
+        } else {
+            settings.turned.push(id.to_owned());
+        }
+    });
+}
+
+/// With less motion the figure jumps from end to end; the movement is the lesson, so it can be
+/// had on demand.
+#[component]
+fn CalmButton() -> impl IntoView {
+    let app = use_app();
+    let words = &app.words().player;
+    let wanted = app.moving;
+    view! {
+        <Show when=move || wants_calm(app) && !wanted.get()>
+            <button class="button player__move" on:click=move |_| wanted.set(true)>
+                {words.show_movement}
+            </button>
+        </Show>
+    }
+}
+
+fn wants_calm(app: AppState) -> bool {
+    let less = app.settings.with(|settings| settings.less_motion);
+    less || app.device_calm
+}
+
+/// Whether movement is shown in steps only.
+pub(crate) fn is_calm(app: AppState) -> bool {
+    untrack(|| wants_calm(app) && !app.moving.get())
+}
+
+fn turn_secs(app: AppState) -> u32 {
+    app.settings.with(|settings| u32::from(settings.pace.turn_over_secs))
+}
+
+/// The figure rolls over half way through a turn.
+const fn shown_side(kind: Kind, side: Side, count: u32, turn_secs: u32) -> Side {
+    match kind {
+        Kind::TurnOver if count * 2 > turn_secs => side.other(),
+        Kind::Work(_) | Kind::LeadIn | Kind::TurnOver | Kind::Rest => side,
+    }
+}
+
+fn animate(app: AppState, group: NodeRef<G>) {
+    let stage = StoredValue::new_local(None::<Stage>);
+    each_frame(move |ms| {
+        let Some(group) = group.get_untracked() else { return };
+        let Some(glance) = app.glance.get_untracked() else { return };
+        let Some(exercise) = untrack(|| station(app, glance.station)).map(|it| it.exercise) else {
+            return;
+        };
+        stage.update_value(|stage| {
+            let stage = stage.get_or_insert_with(|| Stage::new(group.into()));
+            let (level, phase) = posture(app, exercise, glance.kind, ms);
+            stage.show(&Scene {
+                movement: exercise.movement,
+                view: &exercise.movement.view,
+                level,
+                phase,
+                glow: glow(level),
+                style: Style::MOVING,
+                pose: None,
+            });
+        });
+    });
+}
+
+/// Level and phase to draw now.
+fn posture(app: AppState, exercise: &Exercise, kind: Kind, ms: f64) -> (f32, Option<(Phase, f32)>) {
+    let start = match exercise.tempo.starts_with {
+        Opening::Lift => 0.0,
+        Opening::Lower => 1.0,
+    };
+    let frame = app.peek();
+    match kind {
+        Kind::Work(phase) if is_calm(app) => (phase.level(1.0), None),
+        Kind::Work(phase) => {
+            let Some(frame) = frame else { return (start, None) };
+            let part = frame.timeline.at(frame.position_ms).map_or(1.0, |moment| moment.part());
+            (frame.timeline.level(frame.position_ms), Some((phase, part)))
+        }
+        Kind::Rest if !is_calm(app) => {
+            let (level, phase, part) = looped(exercise, ms);
+            (level, Some((phase, part)))
+        }
+        Kind::Rest | Kind::LeadIn | Kind::TurnOver => (start, None),
+    }
+}

@@ -1,0 +1,51 @@
+//! The keyboard in the player. Can be switched off in the settings (WCAG 2.1.4).
+
+use kneeline::session::Event;
+use leptos::ev::{self, KeyboardEvent};
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::Element;
+
+use super::player_figure::turn;
+use super::player_top::leave;
+use crate::app::pages::play::toggle;
+use crate::app::perform;
+use crate::app::state::AppState;
+
+pub(crate) fn listen_to_keys(app: AppState, leaving: RwSignal<bool>, helping: RwSignal<bool>) {
+    let listener = window_event_listener(ev::keydown, move |event| {
+        let busy = leaving.get_untracked() || helping.get_untracked();
+        let held = event.ctrl_key() || event.meta_key() || event.alt_key() || event.repeat();
+        if busy || held {
+            return;
+        }
+        // Esc is no character key; the others may be switched off.
+        if event.key() == "Escape" {
+            leave(app, leaving);
+        } else if app.settings.with_untracked(|settings| settings.shortcuts) {
+            press(app, &event, helping);
+        }
+    });
+    on_cleanup(move || listener.remove());
+}
+
+fn press(app: AppState, event: &KeyboardEvent, helping: RwSignal<bool>) {
+    match event.key().as_str() {
+        // A focused control takes the space bar for itself.
+        " " if !is_control(event) => {
+            event.prevent_default();
+            toggle(app);
+        }
+        "ArrowRight" => app.dispatch(Event::Skip),
+        "ArrowLeft" | "r" | "R" => app.dispatch(Event::Back),
+        "m" | "M" => perform::change_settings(app, |settings| settings.muted = !settings.muted),
+        "t" | "T" => turn(app),
+        "?" => helping.set(true),
+        _ => {}
+    }
+}
+
+fn is_control(event: &KeyboardEvent) -> bool {
+    let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    element.is_some_and(|element| matches!(element.tag_name().as_str(), "BUTTON" | "A" | "INPUT"))
+}

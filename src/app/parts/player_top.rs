@@ -1,0 +1,70 @@
+//! The top of the player: leave, what this is, sound, and how far the session is.
+
+use leptos::prelude::*;
+
+use super::icon::Icon;
+use super::player_look::name;
+use crate::app::pages::play::toggle;
+use crate::app::perform;
+use crate::app::state::use_app;
+
+#[component]
+pub(crate) fn Top(
+    /// Opens the leave dialog.
+    leaving: RwSignal<bool>,
+    /// Opens the list of keys.
+    helping: RwSignal<bool>,
+) -> impl IntoView {
+    let app = use_app();
+    let words = &app.words().player;
+    let muted = move || app.settings.with(|settings| settings.muted);
+    let sound_icon = Signal::derive(move || if muted() { "volume-x" } else { "volume-2" });
+    let sound_name = move || if muted() { words.unmute } else { words.mute };
+    let circuit = move || app.session.with(|s| s.as_ref().map(|s| s.circuit.name.to_string()));
+    view! {
+        <ProgressLine />
+        <header class="player__top">
+            <button class="round" aria-label=words.leave on:click=move |_| leave(app, leaving)>
+                <Icon name="x" />
+            </button>
+            <p class="player__circuit">{circuit}</p>
+            <h1 class="player__name">{move || name(app)}</h1>
+            <button class="round player__keys" aria-label=words.help on:click=move |_| helping.set(true)>
+                "?"
+            </button>
+            <button
+                class="round"
+                aria-label=sound_name
+                aria-pressed=move || muted().to_string()
+                on:click=move |_| perform::change_settings(app, |it| it.muted = !it.muted)
+            >
+                <Icon name=sound_icon />
+            </button>
+        </header>
+    }
+}
+
+/// Pauses, then asks what to do.
+pub(crate) fn leave(app: crate::app::state::AppState, leaving: RwSignal<bool>) {
+    if app.session.with_untracked(|s| s.as_ref().is_some_and(|s| s.is_running())) {
+        toggle(app);
+    }
+    leaving.set(true);
+}
+
+/// A line at the very top: bouts begun, of all.
+#[component]
+fn ProgressLine() -> impl IntoView {
+    let app = use_app();
+    let words = &app.words().player;
+    let at = Memo::new(move |_| app.glance.get().map_or((0, 1), |it| (it.bout, it.bouts)));
+    let label = move || (words.progress)(at.get().0 + 1, at.get().1);
+    view! {
+        <progress
+            class="player__progress"
+            aria-label=label
+            max=move || at.get().1
+            value=move || at.get().0
+        ></progress>
+    }
+}

@@ -1,0 +1,155 @@
+//! The whole picture in painting order: far first.
+
+use super::body::{self, Part};
+use super::camera::Camera;
+use super::outline::Outline;
+use super::path::Pen;
+use super::skeleton::Skeleton;
+use super::{Paint, Scene, Shape, guides, muscle, pose, props};
+use crate::exercise::{Movement, Opening, Pose};
+
+/// Draws a scene over an earlier one. Slots and their texts are used again, so that a running
+/// figure asks for no memory; slots that are not needed keep an empty `d`, at the end.
+pub fn draw(scene: &Scene, shapes: &mut Vec<Shape>) {
+    // Back to the order of drawing: every slot meets the text it held before, and its room.
+    shapes.sort_unstable_by_key(|shape| shape.order);
+    let mut sheet = Sheet { shapes, used: 0 };
+    let camera = Camera::new(scene.view);
+    let pose =
+        scene.pose.copied().unwrap_or_else(|| pose::at(scene.movement, scene.level, scene.phase));
+    let bones = Skeleton::solve(&pose);
+    let body = Body::seen(&bones, &camera);
+    if let Some(opening) = scene.style.ghost {
+        ghost(opening_pose(scene.movement, opening), &camera, &mut sheet);
+    }
+    let scroll = pose::scroll(scene.movement, scene.level, scene.phase);
+    props::draw(scene.movement.props, scroll, &bones, &camera, &mut sheet);
+    body.paint(&bones, &camera, &mut sheet);
+    muscle::draw(scene.movement.muscles, scene.glow, &body, &bones, &camera, &mut sheet);
+    guides::draw(scene, &bones, &camera, &mut sheet);
+    sheet.finish();
+}
+
+/// The slots of a picture as they fill.
+pub(super) struct Sheet<'a> {
+    shapes: &'a mut Vec<Shape>,
+    used: usize,
+}
+
+impl Sheet<'_> {
+    /// The next slot, opaque and empty. Among equal depths the later one is painted later.
+    pub(super) fn add(&mut self, paint: Paint, depth: f32) -> &mut Shape {
+        let order = self.used as u8;
+        let at = self.used;
+        self.used += 1;
+        if at == self.shapes.len() {
+            let d = String::with_capacity(512);
+            self.shapes.push(Shape { paint, far: 0, alpha: Shape::OPAQUE, d, depth, order });
+        }
+        let shape = &mut self.shapes[at];
+        shape.d.clear();
+        shape.paint = paint;
+        shape.far = 0;
+        shape.alpha = Shape::OPAQUE;
+        shape.depth = depth;
+        shape.order = order;
+        shape
+    }
+
+    /// A slot to write a path into.
+    pub(super) fn pen(&mut self, paint: Paint, depth: f32) -> Pen<'_> {
+        Pen::new(&mut self.add(paint, depth).d)
+    }
+
+    fn finish(self) {
+        for (i, spare) in self.shapes.iter_mut().enumerate().skip(self.used) {
+            spare.d.clear();
+            spare.depth = f32::INFINITY;
+            spare.order = i as u8;
+        }
+        self.shapes
+            .sort_unstable_by(|a, b| a.depth.total_cmp(&b.depth).then(a.order.cmp(&b.order)));
+    }
+}
+
+/// One part as the camera sees it.
+#[derive(Clone, Copy)]
+pub(super) struct Seen {
+    pub outline: Outline,
+    pub depth: f32,
+}
+
+/// All parts as the camera sees them.
+pub(super) struct Body {
+    pub limbs: [[Seen; body::LIMB.len()]; 2],
+    pub trunk: [Seen; body::TRUNK.len()],
+}
+
+impl Body {
+    fn seen(bones: &Skeleton, camera: &Camera) -> Self {
+        let seen = |part: &Part, side| Seen {
+            outline: part.outline(bones, side, camera),
+            depth: part.depth(bones, side, camera),
+        };
+        Self {
+            limbs: [0, 1].map(|side| std::array::from_fn(|i| seen(&body::LIMB[i], side))),
+            trunk: std::array::from_fn(|i| seen(&body::TRUNK[i], 0)),
+        }
+    }
+
+    fn paint(&self, bones: &Skeleton, camera: &Camera, sheet: &mut Sheet) {
+        for (side, limbs) in self.limbs.iter().enumerate() {
+            let [leg, arm] = far_shading(bones, side, camera);
+            for (i, (part, seen)) in body::LIMB.iter().zip(limbs).enumerate() {
+                let far = if i < body::LEG_PARTS { leg } else { arm };
+                paint_part(part, seen, (bones, side, far), camera, sheet);
+            }
+        }
+        for (part, seen) in body::TRUNK.iter().zip(&self.trunk) {
+            paint_part(part, seen, (bones, 0, 0), camera, sheet);
+        }
+    }
+}
+
+fn paint_part(
+    part: &Part,
+    seen: &Seen,
+    (bones, side, far): (&Skeleton, usize, u8),
+    camera: &Camera,
+    sheet: &mut Sheet,
+) {
+    if let Some(halo) = part.halo(bones, side, camera) {
+        sheet.pen(Paint::Halo, seen.depth).polygon(halo.points());
+    }
+    let shape = sheet.add(part.paint, seen.depth);
+    shape.far = far;
+    Pen::new(&mut shape.d).polygon(seen.outline.points());
+}
+
+/// How much the leg and the arm of a side fade: limbs behind the trunk do, over 7 units.
+fn far_shading(bones: &Skeleton, side: usize, camera: &Camera) -> [u8; 2] {
+    let (leg, arm) = (&bones.legs[side], &bones.arms[side]);
+    let trunk = camera.level_depth(bones.root.lerp(bones.neck, 0.35));
+    [leg.hip + leg.knee + leg.ankle, arm.shoulder + arm.elbow + arm.wrist].map(|sum| {
+        let behind = trunk - 3.0 - camera.level_depth(sum * (1.0 / 3.0));
+        ((behind / 7.0).clamp(0.0, 1.0) * 10.0).round() as u8
+    })
+}
+
+/// The pose in which a repetition opens.
+pub(super) fn opening_pose(movement: &Movement, opening: Opening) -> &Pose {
+    match opening {
+        Opening::Lift => movement.low,
+        Opening::Lower => movement.high,
+    }
+}
+
+/// A body as one silhouette, over the floor and behind everything else.
+fn ghost(pose: &Pose, camera: &Camera, sheet: &mut Sheet) {
+    const DEPTH: f32 = -5e3;
+    let body = Body::seen(&Skeleton::solve(pose), camera);
+    let mut pen = sheet.pen(Paint::Ghost, DEPTH);
+    for seen in body.limbs.iter().flatten().chain(&body.trunk) {
+        pen.polygon(seen.outline.points());
+    }
+}

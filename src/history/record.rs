@@ -1,0 +1,111 @@
+//! One finished session, and how a journal becomes one.
+
+use crate::day::Stamp;
+use crate::exercise::Side;
+use crate::session::{BoutDone, Entry, Feedback, SessionId};
+
+/// A session as it is kept for ever. Complete in itself: it can be shown without the library.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SessionRecord {
+    pub id: SessionId,
+    /// When it started.
+    pub at: Stamp,
+    /// The circuit's id, its code as in a shared link, and its name. Empty if the start was lost.
+    pub circuit: String,
+    pub code: String,
+    pub name: String,
+    /// Seconds of work and rest, without pauses; of work alone, if only a journal is left.
+    pub active_secs: u32,
+    /// By number, each number once.
+    pub bouts: Vec<BoutDone>,
+    pub feedback: Feedback,
+    /// Done to its end, not ended early.
+    pub complete: bool,
+}
+
+/// All sets of one exercise, side by side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExerciseRow {
+    /// The exercise's id, which the library may no longer have.
+    pub exercise: String,
+    pub left: Vec<SetDone>,
+    pub right: Vec<SetDone>,
+    /// Sets in which both sides took part.
+    pub both: Vec<SetDone>,
+}
+
+/// One set of one side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SetDone {
+    /// From 0.
+    pub round: u8,
+    pub set: u8,
+    /// In the exercise's measure.
+    pub amount: u16,
+    pub planned: u16,
+    pub secs: u16,
+}
+
+impl SessionRecord {
+    /// What a journal tells, in the order in which it was written. `name` is the circuit's.
+    pub fn from_journal(id: SessionId, name: &str, entries: &[Entry], complete: bool) -> Self {
+        let mut record = Self {
+            at: id.start(),
+            id,
+            circuit: String::new(),
+            code: String::new(),
+            name: name.to_owned(),
+            active_secs: 0,
+            bouts: Vec::new(),
+            feedback: Feedback::default(),
+            complete,
+        };
+        for entry in entries {
+            match entry {
+                Entry::Started(started) => {
+                    record.at = started.at;
+                    record.circuit.clone_from(&started.circuit);
+                    record.code.clone_from(&started.code);
+                }
+                Entry::Done(bout) => record.add(bout.clone()),
+                Entry::Rated(feedback) => record.feedback = *feedback,
+            }
+        }
+        record
+    }
+
+    /// Adds a bout, or replaces the one with the same number.
+    pub fn add(&mut self, bout: BoutDone) {
+        match self.bouts.binary_search_by_key(&bout.bout, |known| known.bout) {
+            Ok(place) => self.bouts[place] = bout,
+            Err(place) => self.bouts.insert(place, bout),
+        }
+        self.active_secs = self.bouts.iter().map(|bout| u32::from(bout.secs)).sum();
+    }
+
+    /// The sets grouped by exercise, in the order in which the exercises were first done.
+    pub fn by_exercise(&self) -> Vec<ExerciseRow> {
+        let mut rows: Vec<ExerciseRow> = Vec::new();
+        for bout in &self.bouts {
+            let index = rows.iter().position(|row| row.exercise == bout.exercise);
+            let index = index.unwrap_or_else(|| {
+                rows.push(ExerciseRow {
+                    exercise: bout.exercise.clone(),
+                    left: Vec::new(),
+                    right: Vec::new(),
+                    both: Vec::new(),
+                });
+                rows.len() - 1
+            });
+            let row = &mut rows[index];
+            let sets = match bout.side {
+                Side::Left => &mut row.left,
+                Side::Right => &mut row.right,
+                Side::Both => &mut row.both,
+            };
+            let BoutDone { round, set, amount, planned, secs, .. } = *bout;
+            sets.push(SetDone { round, set, amount, planned, secs });
+        }
+        rows
+    }
+}

@@ -1,0 +1,84 @@
+//! The names of stored lines. Frozen: every release must find what an earlier one wrote.
+//!
+//! | key | what |
+//! |---|---|
+//! | `s/<id>`, `s/<id>.<n>` | a finished session, and its revisions; the highest valid one counts |
+//! | `j/<id>/<writer>/<seq>` | one entry of a running session |
+//! | `p/a`, `p/b` | the settings, in two slots with a rising number |
+//! | `q/<n>` | quarantine: the key and the text of a line that does not decode |
+//! | `m` | reserved for facts about the store itself |
+//! | `b` | ballast: dropped to make room for the entries of a running session |
+
+use crate::session::SessionId;
+
+/// An origin may be shared with other apps, and with another build of this one.
+pub const APP_ID: &str = "1";
+/// Every key begins with it. `APP_ID` is its second part.
+pub const PREFIX: &str = "kneeline/1/";
+
+/// What a key names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Key {
+    /// Revision 0 is the first record.
+    Session {
+        id: SessionId,
+        revision: u32,
+    },
+    Journal {
+        id: SessionId,
+        writer: String,
+        seq: u32,
+    },
+    Settings(Slot),
+    Quarantine(u32),
+    Meta,
+    Ballast,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Slot {
+    A,
+    B,
+}
+
+impl Key {
+    /// `None` for keys of other apps and for kinds of lines this release does not know.
+    pub(super) fn parse(key: &str) -> Option<Self> {
+        let parts: Vec<&str> = key.strip_prefix(PREFIX)?.split('/').collect();
+        let parsed = match parts[..] {
+            ["s", id] => {
+                let (id, revision) = match id.split_once('.') {
+                    Some((id, revision)) => (id, revision.parse().ok()?),
+                    None => (id, 0),
+                };
+                Self::Session { id: SessionId::parse(id)?, revision }
+            }
+            ["j", id, writer, seq] => Self::Journal {
+                id: SessionId::parse(id)?,
+                writer: writer.to_owned(),
+                seq: seq.parse().ok()?,
+            },
+            ["p", "a"] => Self::Settings(Slot::A),
+            ["p", "b"] => Self::Settings(Slot::B),
+            ["q", number] => Self::Quarantine(number.parse().ok()?),
+            ["m"] => Self::Meta,
+            ["b"] => Self::Ballast,
+            _ => return None,
+        };
+        // One name per line: `s/x.0` or `q/007` was not written by us.
+        (parsed.text() == key).then_some(parsed)
+    }
+
+    pub(super) fn text(&self) -> String {
+        match self {
+            Self::Session { id, revision: 0 } => format!("{PREFIX}s/{}", id.0),
+            Self::Session { id, revision } => format!("{PREFIX}s/{}.{revision}", id.0),
+            Self::Journal { id, writer, seq } => format!("{PREFIX}j/{}/{writer}/{seq}", id.0),
+            Self::Settings(Slot::A) => format!("{PREFIX}p/a"),
+            Self::Settings(Slot::B) => format!("{PREFIX}p/b"),
+            Self::Quarantine(number) => format!("{PREFIX}q/{number}"),
+            Self::Meta => format!("{PREFIX}m"),
+            Self::Ballast => format!("{PREFIX}b"),
+        }
+    }
+}

@@ -1,0 +1,216 @@
+//! Reading everything back. Never writes: it only gets to borrow the store.
+
+use std::collections::BTreeMap;
+
+use super::keys::{Key, PREFIX};
+use super::record::{self, Fault, Line};
+use super::settings::{Settings, SlotShape};
+use super::shape::{EntryShape, RecordShape};
+use super::{Kv, KvError};
+use crate::day::Stamp;
+use crate::history::{History, SessionRecord};
+use crate::session::{Entry, SessionId};
+
+/// How long after its start an unfinished session is still offered for going on.
+const RESUME_SECS: u64 = 12 * 3_600;
+
+/// All that was kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Loaded {
+    pub history: History,
+    /// The newest unfinished session, if it began within 12 hours of now.
+    pub running: Option<Running>,
+    /// Other unfinished sessions, oldest first, for [`super::Store::rescue`].
+    pub left_over: Vec<Running>,
+    pub settings: Settings,
+    /// Lines that do not decode; they stay where they are until [`super::Store::quarantine`].
+    pub problems: Vec<Problem>,
+    /// Lines in quarantine.
+    pub quarantined: usize,
+    pub mode: Mode,
+}
+
+/// An unfinished session: its journal in the order in which it was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Running {
+    pub id: SessionId,
+    pub entries: Vec<Entry>,
+}
+
+/// A line that cannot be read, word for word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    pub key: String,
+    pub text: String,
+    pub fault: Fault,
+}
+
+/// Whether anything can be stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    Writable,
+    /// A newer Kneeline has written here. This one must not.
+    ReadOnlyNewer,
+    /// The store cannot be read, so it is not written either: all is forgotten at the end.
+    MemoryOnly,
+}
+
+/// Reads the whole store. `now` decides which unfinished session is offered for going on.
+pub fn load(kv: &dyn Kv, now: Stamp) -> Loaded {
+    Scan::read(kv).loaded(now)
+}
+
+/// Every readable line by what it is.
+#[derive(Debug, Default)]
+pub(super) struct Scan {
+    /// By number; the highest counts.
+    pub(super) sessions: BTreeMap<SessionId, BTreeMap<u32, Revision>>,
+    /// Entries by the order in which they were written. Writers count on from what they have
+    /// read, so a later entry has the higher number, whoever wrote it.
+    pub(super) journals: BTreeMap<SessionId, BTreeMap<(u32, String), Entry>>,
+    slots: Vec<SlotShape>,
+    problems: Vec<Problem>,
+    quarantined: usize,
+    newer: bool,
+    failed: bool,
+}
+
+#[derive(Debug)]
+pub(super) enum Revision {
+    Kept(SessionRecord),
+    Deleted,
+}
+
+impl Scan {
+    pub(super) fn read(kv: &dyn Kv) -> Self {
+        let mut scan = Self::default();
+        scan.failed = scan.read_all(kv).is_err();
+        scan
+    }
+
+    fn read_all(&mut self, kv: &dyn Kv) -> Result<(), KvError> {
+        let mut names = kv.keys(PREFIX)?;
+        names.sort_unstable();
+        for name in names {
+            let Some(text) = kv.get(&name)? else { continue };
+            let parsed = Key::parse(&name);
+            match &parsed {
+                Some(Key::Ballast) => continue,
+                Some(Key::Quarantine(_)) => {
+                    self.quarantined += 1;
+                    continue;
+                }
+                Some(Key::Session { .. } | Key::Journal { .. } | Key::Settings(_) | Key::Meta)
+                | None => {}
+            }
+            let read = match (record::open(&text), parsed) {
+                (Line::Newer, _) => {
+                    self.newer = true;
+                    Ok(())
+                }
+                (Line::Readable { json }, Some(key)) => self.take(key, json),
+                (Line::Broken(fault), Some(_)) => Err(fault),
+                // Another kind of line, perhaps of a later release: not ours to judge.
+                (Line::Readable { .. } | Line::Broken(_), None) => Ok(()),
+            };
+            if let Err(fault) = read {
+                self.problems.push(Problem { key: name, text, fault });
+            }
+        }
+        Ok(())
+    }
+
+    fn take(&mut self, key: Key, json: &str) -> Result<(), Fault> {
+        match key {
+            Key::Session { id, revision } => {
+                let record = match record::value(json)? {
+                    RecordShape::Session(shape) => Revision::Kept(shape.record(id.clone())?),
+                    RecordShape::Deleted => Revision::Deleted,
+                };
+                self.sessions.entry(id).or_default().insert(revision, record);
+            }
+            Key::Journal { id, writer, seq } => {
+                let entry = record::value::<EntryShape>(json)?.into();
+                self.journals.entry(id).or_default().insert((seq, writer), entry);
+            }
+            Key::Settings(_) => self.slots.push(record::value(json)?),
+            Key::Quarantine(_) | Key::Meta | Key::Ballast => {}
+        }
+        Ok(())
+    }
+
+    pub(super) fn latest(&self, id: &SessionId) -> Option<&Revision> {
+        self.sessions.get(id)?.last_key_value().map(|(_, revision)| revision)
+    }
+
+    /// A finished session, with the bouts that only its journal knows: another tab may have
+    /// written them too late for the record.
+    pub(super) fn whole(&self, id: &SessionId) -> Option<SessionRecord> {
+        let Revision::Kept(record) = self.latest(id)? else { return None };
+        let mut whole = record.clone();
+        for entry in self.journals.get(id).into_iter().flat_map(BTreeMap::values) {
+            if let Entry::Done(bout) = entry
+                && record.bouts.iter().all(|known| known.bout != bout.bout)
+            {
+                whole.add(bout.clone());
+            }
+        }
+        Some(whole)
+    }
+
+    /// The number for the next journal entry: higher than every number there is.
+    pub(super) fn next_seq(&self) -> u32 {
+        let numbers = self.journals.values().flat_map(BTreeMap::keys).map(|(seq, _)| *seq);
+        numbers.max().map_or(0, |seq| seq.saturating_add(1))
+    }
+
+    pub(super) fn loaded(&self, now: Stamp) -> Loaded {
+        let mut history = History::default();
+        for id in self.sessions.keys() {
+            if let Some(record) = self.whole(id) {
+                history.insert(record);
+            }
+        }
+        let mut left_over = self.unfinished();
+        let is_recent =
+            |last: &mut Running| now.epoch_secs.abs_diff(last.started().epoch_secs) <= RESUME_SECS;
+        let running = left_over.pop_if(is_recent);
+        let newest = self.slots.iter().max_by_key(|slot| slot.seq);
+        Loaded {
+            history,
+            running,
+            left_over,
+            settings: newest.map(|slot| Settings::from(&slot.settings)).unwrap_or_default(),
+            problems: self.problems.clone(),
+            quarantined: self.quarantined,
+            mode: match (self.failed, self.newer) {
+                (true, _) => Mode::MemoryOnly,
+                (false, true) => Mode::ReadOnlyNewer,
+                (false, false) => Mode::Writable,
+            },
+        }
+    }
+
+    fn unfinished(&self) -> Vec<Running> {
+        let open = self.journals.iter().filter(|(id, _)| self.latest(id).is_none());
+        let mut running: Vec<Running> = open
+            .map(|(id, entries)| Running {
+                id: id.clone(),
+                entries: entries.values().cloned().collect(),
+            })
+            .collect();
+        running.sort_by_key(|running| (running.started(), running.id.clone()));
+        running
+    }
+}
+
+impl Running {
+    /// When it began; if that entry is lost, the id still tells.
+    pub fn started(&self) -> Stamp {
+        let start = self.entries.iter().find_map(|entry| match entry {
+            Entry::Started(started) => Some(started.at),
+            Entry::Done(_) | Entry::Rated(_) => None,
+        });
+        start.unwrap_or_else(|| self.id.start())
+    }
+}

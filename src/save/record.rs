@@ -1,0 +1,78 @@
+//! One line: `<version>|<CRC-32C>|<ASCII JSON>`.
+//!
+//! The checksum covers version and JSON, so a damaged version is damage and not a newer version.
+//! This frame is the same in every version; only the JSON behind it may change.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::share::crc32c;
+
+/// What this release writes, and the newest it reads.
+pub(super) const SCHEMA: u32 = 1;
+
+/// Why a line cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Not `version|checksum|content`.
+    NotALine,
+    /// The checksum tells that the text was changed.
+    Checksum,
+    /// An intact line whose content is not what its key promises.
+    Content,
+}
+
+/// What a text is before its content is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Line<'a> {
+    Readable { json: &'a str },
+    Newer,
+    Broken(Fault),
+}
+
+pub(super) fn open(text: &str) -> Line<'_> {
+    let mut parts = text.splitn(3, '|');
+    let (Some(version), Some(sum), Some(json)) = (parts.next(), parts.next(), parts.next()) else {
+        return Line::Broken(Fault::NotALine);
+    };
+    if sum != checksum(version, json) {
+        return Line::Broken(Fault::Checksum);
+    }
+    match version.parse::<u32>() {
+        Ok(SCHEMA) => Line::Readable { json },
+        Ok(version) if version > SCHEMA => Line::Newer,
+        Ok(_) | Err(_) => Line::Broken(Fault::NotALine),
+    }
+}
+
+/// The value of a readable line.
+pub(super) fn value<T: DeserializeOwned>(json: &str) -> Result<T, Fault> {
+    serde_json::from_str(json).map_err(|_| Fault::Content)
+}
+
+/// A value as a line. Pure ASCII: one other character would halve the room for the whole value
+/// in `WebKit`.
+pub(super) fn line<T: Serialize>(value: &T) -> Option<String> {
+    let json = ascii(&serde_json::to_string(value).ok()?);
+    let version = SCHEMA.to_string();
+    Some(format!("{version}|{}|{json}", checksum(&version, &json)))
+}
+
+fn checksum(version: &str, json: &str) -> String {
+    format!("{:08x}", crc32c(format!("{version}|{json}").as_bytes()))
+}
+
+/// JSON with every other character as `\uXXXX`; in JSON they only occur inside strings.
+fn ascii(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for letter in json.chars() {
+        if letter.is_ascii() {
+            text.push(letter);
+        } else {
+            let mut units = [0; 2];
+            let units = letter.encode_utf16(&mut units).iter();
+            text.extend(units.map(|unit| format!("\\u{unit:04x}")));
+        }
+    }
+    text
+}

@@ -1,0 +1,163 @@
+//! What a person has chosen. Not a word about how it looks or sounds.
+
+use serde::{Deserialize, Serialize};
+
+use super::shape::PaceShape;
+use crate::exercise::Kit;
+use crate::timeline::Pace;
+
+/// Everything a person can set, and two facts the app learns: that the welcome was seen, and
+/// for which exercises the player is turned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    pub pace: Pace,
+    /// 0 to 100.
+    pub volume: u8,
+    pub muted: bool,
+    pub theme: Theme,
+    /// Show the figure as in a mirror, where it faces the viewer.
+    pub mirror: bool,
+    /// Show when to breathe.
+    pub breath: bool,
+    /// Say the number of the repetition.
+    pub count_reps: bool,
+    pub less_motion: bool,
+    /// Single-key shortcuts in the player (WCAG 2.1.4 wants them switchable).
+    pub shortcuts: bool,
+    pub welcomed: bool,
+    /// What the person has at hand, in the order of [`Kit`].
+    pub kit: Vec<Kit>,
+    /// Ids of the exercises in which the player is turned for a head on the floor.
+    pub turned: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the device has it.
+    #[default]
+    System,
+    Light,
+    Dark,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            pace: Pace::default(),
+            volume: 80,
+            muted: false,
+            theme: Theme::System,
+            mirror: true,
+            breath: true,
+            count_reps: true,
+            less_motion: false,
+            shortcuts: true,
+            welcomed: false,
+            kit: Vec::new(),
+            turned: Vec::new(),
+        }
+    }
+}
+
+/// One of the two slots.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct SlotShape {
+    /// The slot with the higher number is the newer one.
+    pub(super) seq: u32,
+    pub(super) settings: SettingsShape,
+}
+
+/// How settings are stored. What is missing gets its default, so that a setting can be added
+/// without a new version; what is out of range is brought into it.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct SettingsShape {
+    pace: PaceShape,
+    volume: u16,
+    muted: bool,
+    theme: ThemeShape,
+    mirror: bool,
+    breath: bool,
+    count_reps: bool,
+    less_motion: bool,
+    shortcuts: bool,
+    welcomed: bool,
+    kit: Vec<String>,
+    turned: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum ThemeShape {
+    System,
+    Light,
+    Dark,
+}
+
+impl Default for SettingsShape {
+    fn default() -> Self {
+        (&Settings::default()).into()
+    }
+}
+
+impl From<&Settings> for SettingsShape {
+    fn from(settings: &Settings) -> Self {
+        Self {
+            pace: settings.pace.into(),
+            volume: settings.volume.into(),
+            muted: settings.muted,
+            theme: match settings.theme {
+                Theme::System => ThemeShape::System,
+                Theme::Light => ThemeShape::Light,
+                Theme::Dark => ThemeShape::Dark,
+            },
+            mirror: settings.mirror,
+            breath: settings.breath,
+            count_reps: settings.count_reps,
+            less_motion: settings.less_motion,
+            shortcuts: settings.shortcuts,
+            welcomed: settings.welcomed,
+            kit: settings.kit.iter().map(|kit| kit_name(*kit).to_owned()).collect(),
+            turned: settings.turned.clone(),
+        }
+    }
+}
+
+impl From<&SettingsShape> for Settings {
+    fn from(shape: &SettingsShape) -> Self {
+        let has = |kit: &Kit| shape.kit.iter().any(|name| name == kit_name(*kit));
+        Self {
+            pace: shape.pace.into(),
+            volume: shape.volume.min(100) as u8,
+            muted: shape.muted,
+            theme: match shape.theme {
+                ThemeShape::System => Theme::System,
+                ThemeShape::Light => Theme::Light,
+                ThemeShape::Dark => Theme::Dark,
+            },
+            mirror: shape.mirror,
+            breath: shape.breath,
+            count_reps: shape.count_reps,
+            less_motion: shape.less_motion,
+            shortcuts: shape.shortcuts,
+            welcomed: shape.welcomed,
+            kit: ALL_KIT.into_iter().filter(has).collect(),
+            turned: shape.turned.clone(),
+        }
+    }
+}
+
+const ALL_KIT: [Kit; 7] =
+    [Kit::Mat, Kit::LoopBand, Kit::Pad, Kit::Wall, Kit::Step, Kit::Chair, Kit::Dumbbell];
+
+const fn kit_name(kit: Kit) -> &'static str {
+    match kit {
+        Kit::Mat => "mat",
+        Kit::LoopBand => "loop-band",
+        Kit::Pad => "pad",
+        Kit::Wall => "wall",
+        Kit::Step => "step",
+        Kit::Chair => "chair",
+        Kit::Dumbbell => "dumbbell",
+    }
+}

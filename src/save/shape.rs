@@ -1,0 +1,253 @@
+//! How values look inside a line, version 1: short arrays, named where a person may read them.
+//!
+//! Kept apart from the types of the app, so that renaming there cannot change what is stored.
+//! Frozen by `tests/saves/v1.tsv`. Reading clamps numbers to their ranges.
+
+use serde::{Deserialize, Serialize};
+
+use super::record::Fault;
+use crate::day::Stamp;
+use crate::exercise::Side;
+use crate::history::SessionRecord;
+use crate::session::{BoutDone, Entry, Feedback, SessionId, Started};
+use crate::timeline::Pace;
+
+/// Seconds since 1970-01-01 UTC, minutes east of UTC.
+#[derive(Serialize, Deserialize)]
+pub(super) struct StampShape(i64, i16);
+
+impl From<Stamp> for StampShape {
+    fn from(stamp: Stamp) -> Self {
+        Self(stamp.epoch_secs, stamp.offset_mins)
+    }
+}
+
+impl From<StampShape> for Stamp {
+    fn from(StampShape(epoch_secs, offset_mins): StampShape) -> Self {
+        Self { epoch_secs, offset_mins }
+    }
+}
+
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub(super) enum SideShape {
+    L,
+    R,
+    B,
+}
+
+impl From<Side> for SideShape {
+    fn from(side: Side) -> Self {
+        match side {
+            Side::Left => Self::L,
+            Side::Right => Self::R,
+            Side::Both => Self::B,
+        }
+    }
+}
+
+impl From<SideShape> for Side {
+    fn from(side: SideShape) -> Self {
+        match side {
+            SideShape::L => Self::Left,
+            SideShape::R => Self::Right,
+            SideShape::B => Self::Both,
+        }
+    }
+}
+
+/// Fields that are missing get their defaults, so that a setting can be added without a version.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct PaceShape {
+    lead_in: u16,
+    turn_over: u16,
+    tempo: u16,
+    rest: u16,
+    first: SideShape,
+}
+
+impl Default for PaceShape {
+    fn default() -> Self {
+        Pace::default().into()
+    }
+}
+
+impl From<Pace> for PaceShape {
+    fn from(pace: Pace) -> Self {
+        Self {
+            lead_in: pace.lead_in_secs.into(),
+            turn_over: pace.turn_over_secs.into(),
+            tempo: pace.tempo_percent,
+            rest: pace.rest_percent,
+            first: pace.first_side.into(),
+        }
+    }
+}
+
+impl From<PaceShape> for Pace {
+    fn from(shape: PaceShape) -> Self {
+        Self {
+            lead_in_secs: shape.lead_in.min(60) as u8,
+            turn_over_secs: shape.turn_over.min(60) as u8,
+            tempo_percent: shape.tempo.clamp(50, 200),
+            rest_percent: shape.rest.min(300),
+            first_side: shape.first.into(),
+        }
+    }
+}
+
+/// Effort, knee, form.
+#[derive(Serialize, Deserialize)]
+pub(super) struct FeedbackShape(Option<u8>, Option<u8>, Option<u8>);
+
+impl From<Feedback> for FeedbackShape {
+    fn from(Feedback { effort, knee, form }: Feedback) -> Self {
+        Self(effort, knee, form)
+    }
+}
+
+impl From<FeedbackShape> for Feedback {
+    fn from(FeedbackShape(effort, knee, form): FeedbackShape) -> Self {
+        let most = |answer: Option<u8>, most: u8| answer.map(|answer| answer.min(most));
+        Self { effort: most(effort, 10), knee: most(knee, 10), form: most(form, 3) }
+    }
+}
+
+/// A journal entry.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum EntryShape {
+    /// At, circuit id, code, pace.
+    Started(StampShape, String, String, PaceShape),
+    /// Bout, exercise, round, set, side, amount, planned, seconds.
+    Done(u16, String, u8, u8, SideShape, u16, u16, u16),
+    Rated(FeedbackShape),
+}
+
+impl From<&Entry> for EntryShape {
+    fn from(entry: &Entry) -> Self {
+        match entry {
+            Entry::Started(Started { at, circuit, code, pace }) => {
+                Self::Started((*at).into(), circuit.clone(), code.clone(), (*pace).into())
+            }
+            Entry::Done(bout) => Self::Done(
+                bout.bout,
+                bout.exercise.clone(),
+                bout.round,
+                bout.set,
+                bout.side.into(),
+                bout.amount,
+                bout.planned,
+                bout.secs,
+            ),
+            Entry::Rated(feedback) => Self::Rated((*feedback).into()),
+        }
+    }
+}
+
+impl From<EntryShape> for Entry {
+    fn from(shape: EntryShape) -> Self {
+        match shape {
+            EntryShape::Started(at, circuit, code, pace) => {
+                Self::Started(Started { at: at.into(), circuit, code, pace: pace.into() })
+            }
+            EntryShape::Done(bout, exercise, round, set, side, amount, planned, secs) => {
+                let side = side.into();
+                Self::Done(BoutDone { bout, exercise, round, set, side, amount, planned, secs })
+            }
+            EntryShape::Rated(feedback) => Self::Rated(feedback.into()),
+        }
+    }
+}
+
+/// A finished session, or the mark that it was deleted.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum RecordShape {
+    Session(SessionShape),
+    Deleted,
+}
+
+#[derive(Serialize, Deserialize)]
+pub(super) struct SessionShape {
+    at: StampShape,
+    circuit: String,
+    code: String,
+    name: String,
+    secs: u32,
+    complete: bool,
+    felt: FeedbackShape,
+    /// Ids, each once; rows name them by their place.
+    exercises: Vec<String>,
+    bouts: Vec<Row>,
+}
+
+/// Bout, place of the exercise, round, set, side (0 left, 1 right, 2 both), amount, seconds, and
+/// what was planned, if that was something else.
+#[derive(Serialize, Deserialize)]
+struct Row(
+    u16,
+    u16,
+    u8,
+    u8,
+    u8,
+    u16,
+    u16,
+    #[serde(default, skip_serializing_if = "Option::is_none")] Option<u16>,
+);
+
+const SIDES: [Side; 3] = [Side::Left, Side::Right, Side::Both];
+
+impl From<&SessionRecord> for SessionShape {
+    fn from(record: &SessionRecord) -> Self {
+        let mut exercises: Vec<String> = Vec::new();
+        let mut bouts = Vec::with_capacity(record.bouts.len());
+        for bout in &record.bouts {
+            let known = exercises.iter().position(|id| *id == bout.exercise);
+            let place = known.unwrap_or_else(|| {
+                exercises.push(bout.exercise.clone());
+                exercises.len() - 1
+            });
+            let BoutDone { bout, round, set, side, amount, planned, secs, .. } = *bout;
+            let place = place as u16; // there are never more exercises than bouts
+            let side = SIDES.iter().zip(0..).find(|(it, _)| **it == side).map_or(0, |(_, it)| it);
+            let planned = (planned != amount).then_some(planned);
+            bouts.push(Row(bout, place, round, set, side, amount, secs, planned));
+        }
+        Self {
+            at: record.at.into(),
+            circuit: record.circuit.clone(),
+            code: record.code.clone(),
+            name: record.name.clone(),
+            secs: record.active_secs,
+            complete: record.complete,
+            felt: record.feedback.into(),
+            exercises,
+            bouts,
+        }
+    }
+}
+
+impl SessionShape {
+    pub(super) fn record(self, id: SessionId) -> Result<SessionRecord, Fault> {
+        let mut record = SessionRecord {
+            id,
+            at: self.at.into(),
+            circuit: self.circuit,
+            code: self.code,
+            name: self.name,
+            active_secs: 0,
+            bouts: Vec::with_capacity(self.bouts.len()),
+            feedback: self.felt.into(),
+            complete: self.complete,
+        };
+        for Row(bout, place, round, set, side, amount, secs, planned) in self.bouts {
+            let exercise = self.exercises.get(usize::from(place)).ok_or(Fault::Content)?.clone();
+            let side = *SIDES.get(usize::from(side)).ok_or(Fault::Content)?;
+            let planned = planned.unwrap_or(amount);
+            record.add(BoutDone { bout, exercise, round, set, side, amount, planned, secs });
+        }
+        record.active_secs = self.secs;
+        Ok(record)
+    }
+}

@@ -1,0 +1,144 @@
+//! The only writer. Sessions and journal entries are never overwritten; what is written was read
+//! back when a call returns.
+
+use super::Kv;
+use super::guard::{Guard, SaveError};
+use super::keys::{Key, Slot};
+use super::load::{Loaded, Mode, Scan};
+use super::record::{self, Line};
+use super::settings::{Settings, SlotShape};
+use super::shape::{EntryShape, RecordShape};
+use crate::day::Stamp;
+use crate::history::SessionRecord;
+use crate::session::{Entry, SessionId};
+
+/// Dropped when the store is full, so that a running session can be written to its end.
+const BALLAST_CHARS: usize = 64 * 1_024;
+
+/// A store that was loaded.
+#[derive(Debug)]
+pub struct Store<K> {
+    pub(super) guard: Guard<K>,
+    writer: String,
+    next_seq: u32,
+    /// Sessions whose record was there at the start.
+    pub(super) settled: Vec<SessionId>,
+    /// Sessions finished since, and when, in seconds since 1970-01-01 UTC.
+    pub(super) finished: Vec<(SessionId, i64)>,
+}
+
+impl<K: Kv> Store<K> {
+    /// Loads, and may write from then on; in memory only, if the store cannot be read. `chance`
+    /// tells this writer from others; its lowest 30 bits are used.
+    pub fn open(kv: K, now: Stamp, chance: u32) -> (Self, Loaded) {
+        let scan = Scan::read(&kv);
+        let loaded = scan.loaded(now);
+        let store = Self {
+            guard: Guard::new(kv, loaded.mode),
+            writer: format!("{:x}", chance & 0x3FFF_FFFF),
+            next_seq: scan.next_seq(),
+            settled: scan.sessions.keys().cloned().collect(),
+            finished: Vec::new(),
+        };
+        (store, loaded)
+    }
+
+    pub const fn mode(&self) -> Mode {
+        self.guard.mode()
+    }
+
+    /// Loads again, after a rescue or a merge.
+    pub fn load(&self, now: Stamp) -> Loaded {
+        let mode = self.mode();
+        Loaded { mode, ..super::load(self.guard.kv(), now) }
+    }
+
+    /// Keeps one fact of a running session.
+    pub fn append(&mut self, id: &SessionId, entry: &Entry) -> Result<(), SaveError> {
+        let line = record::line(&EntryShape::from(entry)).ok_or(SaveError::Other)?;
+        loop {
+            let (id, writer, seq) = (id.clone(), self.writer.clone(), self.next_seq);
+            self.next_seq = seq.checked_add(1).ok_or(SaveError::Other)?;
+            let key = Key::Journal { id, writer, seq };
+            if self.guard.get(&key)?.is_none() {
+                return self.guard.write_dearly(&key, &line);
+            }
+        }
+    }
+
+    /// Keeps a finished session for ever. Its journal stays until [`Store::tidy`].
+    pub fn finish(&mut self, record: &SessionRecord, now: Stamp) -> Result<(), SaveError> {
+        self.amend(record)?;
+        self.finished.push((record.id.clone(), now.epoch_secs));
+        Ok(())
+    }
+
+    /// Keeps a later state of a session, as its next revision.
+    pub fn amend(&mut self, record: &SessionRecord) -> Result<(), SaveError> {
+        self.revise(&record.id, &RecordShape::Session(record.into()))
+    }
+
+    /// Deletes a session, finished or running, because the person asked for it.
+    pub fn discard(&mut self, id: &SessionId) -> Result<(), SaveError> {
+        self.revise(id, &RecordShape::Deleted)?;
+        self.remove_journal(id)
+    }
+
+    /// Writes the older of the two slots.
+    pub fn save_settings(&mut self, settings: &Settings) -> Result<(), SaveError> {
+        let seq_a = self.slot_seq(Slot::A)?;
+        let seq_b = self.slot_seq(Slot::B)?;
+        let slot = if seq_a <= seq_b { Slot::A } else { Slot::B };
+        let key = Key::Settings(slot);
+        if let (None, Some(text)) = (seq_a.min(seq_b), self.guard.get(&key)?) {
+            self.set_aside(&key.text(), &text)?;
+        }
+        let seq = seq_a.max(seq_b).unwrap_or(0).saturating_add(1);
+        let line = record::line(&SlotShape { seq, settings: settings.into() });
+        self.guard.write(&key, &line.ok_or(SaveError::Other)?)
+    }
+
+    /// Lays in the ballast, once. Without room for it there is none, and that is no error.
+    pub fn reserve(&mut self) -> Result<(), SaveError> {
+        if self.mode() != Mode::Writable || self.guard.get(&Key::Ballast)?.is_some() {
+            return Ok(());
+        }
+        match self.guard.write(&Key::Ballast, &"b".repeat(BALLAST_CHARS)) {
+            Err(SaveError::Full) => Ok(()),
+            done => done,
+        }
+    }
+
+    /// Every line of this app, word for word, as JSON: for keeping a copy when a write fails.
+    pub fn export_text(&self) -> String {
+        super::export_text(self.guard.kv())
+    }
+
+    /// The number in a slot; `None` if it is empty or does not decode.
+    fn slot_seq(&self, slot: Slot) -> Result<Option<u32>, SaveError> {
+        let Some(text) = self.guard.get(&Key::Settings(slot))? else { return Ok(None) };
+        match record::open(&text) {
+            Line::Readable { json } => Ok(record::value::<SlotShape>(json).ok().map(|it| it.seq)),
+            Line::Newer => Err(SaveError::ReadOnly),
+            Line::Broken(_) => Ok(None),
+        }
+    }
+
+    /// Writes the revision after the highest there is, unless that says the same already.
+    pub(super) fn revise(&mut self, id: &SessionId, shape: &RecordShape) -> Result<(), SaveError> {
+        let line = record::line(shape).ok_or(SaveError::Other)?;
+        let key = |revision| Key::Session { id: id.clone(), revision };
+        let mut revision = 0_u32;
+        for name in self.guard.kv().keys(&key(0).text())? {
+            if let Some(Key::Session { revision: known, .. }) = Key::parse(&name) {
+                revision = revision.max(known.checked_add(1).ok_or(SaveError::Other)?);
+            }
+        }
+        if let Some(newest) = revision.checked_sub(1)
+            && self.guard.get(&key(newest))?.as_ref() == Some(&line)
+        {
+            return Ok(());
+        }
+        self.guard.write_dearly(&key(revision), &line)
+    }
+}

@@ -1,0 +1,56 @@
+//! What can happen to a session, and what it asks of the world.
+
+use std::sync::Arc;
+
+use crate::timeline::{Place, Timeline};
+
+use super::Entry;
+
+/// Imperatives, as the person means them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    Start,
+    Pause(PauseReason),
+    Resume,
+    /// The rest of this bout, or of this break.
+    Skip,
+    /// To the start of this bout; from a break or a lead-in to the bout before.
+    Back,
+    /// Fifteen seconds more.
+    AddRest,
+    /// Look at the clock.
+    Tick,
+    /// Stop here and keep what was done.
+    End,
+}
+
+/// Why nothing moves; decides the sentence on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PauseReason {
+    Asked,
+    /// The page was left or hidden in a way that stopped the sound.
+    Left,
+    /// The device took the sound away: a call, other headphones, sleep.
+    SoundLost,
+}
+
+/// What the shell must do, in order.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Inside the tap, before anything else, as browsers demand.
+    UnlockAudio,
+    /// Queue this timeline's sound so that its millisecond 0 falls on `anchor_ms`.
+    Play {
+        timeline: Arc<Timeline>,
+        anchor_ms: u64,
+    },
+    /// Drop everything queued.
+    Silence,
+    KeepAwake(bool),
+    /// Write to the journal; a set counts as kept only after it was read back.
+    Append(Entry),
+    /// Tell the black box which repetition this is.
+    Mark(Place),
+    /// Turn the journal into a record.
+    Finish,
+}

@@ -1,0 +1,311 @@
+//! Everything outside the player.
+
+use crate::circuit::{
+    CircuitError, MAX_HOLD_SECS, MAX_NAME, MAX_PHASE_SECS, MAX_REPS, MAX_REST_SECS, MAX_ROUNDS,
+    MAX_SETS, MAX_STATIONS,
+};
+use crate::exercise::{Measure, Sides};
+use crate::share::ShareError;
+use crate::words::{
+    App, Card, Circuits, Exercises, Nav, Progress, SettingsWords, Today, Trouble, Welcome,
+};
+
+pub(super) const APP: App = App {
+    name: "Kneeline",
+    skip_to_content: "Skip to the content",
+    close: "Close",
+    cancel: "Cancel",
+    back: "Back",
+    save: "Save",
+    general_information: "General information, not medical advice. Stop if something hurts \
+                          sharply. See a doctor or a physio about pain that stays, swelling, \
+                          locking, or a knee that gives way.",
+    not_found: "There is no such page",
+    not_found_hint: |asked| {
+        format!("Nothing here is called \u{201c}{asked}\u{201d}. The rest works.")
+    },
+    to_today: "Go to Today",
+};
+
+pub(super) const NAV: Nav = Nav {
+    label: "Main",
+    today: "Today",
+    exercises: "Exercises",
+    circuits: "Circuits",
+    progress: "Progress",
+    settings: "Settings",
+};
+
+pub(super) const TODAY: Today = Today {
+    title: "Today",
+    start: "Start",
+    resume: "Resume",
+    resume_title: "You were in the middle of something",
+    resume_where: |name, bout, bouts| format!("{name}, part {bout} of {bouts}"),
+    save_what_was_done: "End and save",
+    this_week: "This week",
+    week_summary: |sessions, minutes| match sessions {
+        0 => "No session yet this week. Any day is a good one.".to_owned(),
+        1 => format!("1 session, {minutes} min"),
+        _ => format!("{sessions} sessions, {minutes} min"),
+    },
+    trained: "trained",
+    not_trained: "no session",
+    full: "Full",
+    short: "Short",
+    length: "How long",
+    other_circuits: "Other circuits",
+    kit_needed: "You need",
+    no_kit: "No kit needed",
+    rest_reason: "You trained today. Hips adapt while you rest.",
+    last_feel: |pain| format!("Knee after the last session: {pain} of 10"),
+    more: |count| format!("+{count}"),
+    no_sessions: "Your first circuit takes a few minutes.",
+};
+
+pub(super) const EXERCISES: Exercises = Exercises {
+    title: "Exercises",
+    count: |count| match count {
+        1 => "1 exercise".to_owned(),
+        _ => format!("{count} exercises"),
+    },
+    all: "All",
+    filter_label: "Show",
+    play: "Play the movement",
+    pause: "Pause the movement",
+    view_front: "First view",
+    view_second: "Second view",
+    mirror: "Other side",
+    start_position: "Start",
+    steps: "Do",
+    cue: "Think of",
+    breath: "Breath",
+    tempo: "Tempo",
+    tempo_words: |[lower, pause, lift, hold]| {
+        format!("lower {lower} s, pause {pause} s, lift {lift} s, hold {hold} s")
+    },
+    dose: "How much",
+    rest: |secs| format!("rest {secs} s between sets"),
+    feel_it: "Feel it",
+    also: "Also at work",
+    kit: "Kit",
+    nothing: "Nothing",
+    optional: |kit| format!("{kit}, if you like"),
+    instead: |what| format!("or {what}"),
+    watch_for: "Watch for",
+    instead_of: "Better",
+    easier: "Easier",
+    harder: "Harder",
+    stop_if: "Stop if",
+    evidence: "What is known",
+    our_choice: |what| format!("Our own choice: {what}."),
+    sources: "Sources",
+    opens_outside: "opens another site",
+    try_it: |measure| match measure {
+        Measure::Reps => "Try 5 reps",
+        Measure::HoldSecs => "Try a short hold",
+        Measure::Steps => "Try 5 steps",
+    },
+    figure_of: |name| format!("Drawing: {name}"),
+    unknown: |id| format!("There is no exercise called \u{201c}{id}\u{201d}"),
+    unknown_hint: "It may have another name now. All exercises are one tap away.",
+    gone: "no longer in the library",
+};
+
+pub(super) const CIRCUITS: Circuits = Circuits {
+    title: "Circuits",
+    start: "Start",
+    share: "Share",
+    shared_title: "A circuit from a link",
+    shared_hint: "Look through it first. Nothing is kept until you do it.",
+    copied: "Link copied.",
+    sent: "Link shared.",
+    by_hand: "Copy this link:",
+    what: "What it is for",
+    list: "In this order",
+    note: "Good to know",
+    for_whom: "For whom",
+    sets_of: |sets, amount, sides| {
+        let sets = if sets == 1 { String::new() } else { format!("{sets} \u{00d7} ") };
+        match sides {
+            Sides::Each | Sides::Alternating => format!("{sets}{amount} each side"),
+            Sides::OutAndBack => format!("{sets}{amount} each way"),
+            Sides::Both => format!("{sets}{amount}"),
+        }
+    },
+    rest: |secs| match secs {
+        0 => "no rest".to_owned(),
+        _ => format!("rest {secs} s"),
+    },
+    rounds: |rounds| match rounds {
+        1 => "1 round".to_owned(),
+        _ => format!("{rounds} rounds"),
+    },
+    unknown: |id| format!("There is no circuit called \u{201c}{id}\u{201d}"),
+    unknown_hint: "The ready-made circuits are one tap away.",
+};
+
+pub(super) const PROGRESS: Progress = Progress {
+    title: "Progress",
+    sessions: "Sessions",
+    empty: "No sessions yet. Each one you finish shows up here, set by set and side by side.",
+    empty_action: "Start the home circuit",
+    totals: |sessions, minutes| match sessions {
+        1 => format!("1 session, {minutes} min in all"),
+        _ => format!("{sessions} sessions, {minutes} min in all"),
+    },
+    session_title: |day| day.to_owned(),
+    set: |set| format!("Set {set}"),
+    done_of: |done, planned| format!("{done} of {planned}"),
+    exercise: "Exercise",
+    left: "Left",
+    right: "Right",
+    both: "Both",
+    none: "\u{2013}",
+    knee: "Knee after",
+    effort: "Effort",
+    form: "Form",
+    not_rated: "not rated",
+    rate_now: "Rate it now",
+    do_again: "Do it again",
+    unknown: "There is no such session on this device",
+    ended_early: "ended early",
+};
+
+pub(super) const SETTINGS: SettingsWords = SettingsWords {
+    title: "Settings",
+    sound: "Sound",
+    volume: "Loudness",
+    muted: "Sound off",
+    test_sound: "Play a test sound",
+    look: "Look",
+    theme: "Theme",
+    theme_system: "As the device",
+    theme_light: "Light",
+    theme_dark: "Dark",
+    mirror: "Mirror the figure",
+    mirror_hint: "When it faces you, its left is on your left.",
+    less_motion: "Less motion",
+    breath: "Show when to breathe",
+    count_reps: "Show reps, not seconds, as the big number",
+    shortcuts: "Single-key shortcuts in the player",
+    pace: "Pace",
+    lead_in: "Before the start",
+    turn_over: "To turn over",
+    tempo: "Tempo",
+    tempo_value: |percent| match percent {
+        100 => "as written".to_owned(),
+        p if p > 100 => format!("{} % slower", p - 100),
+        p => format!("{} % faster", 100 - p),
+    },
+    rests: "Rests",
+    first_side: "First side",
+    seconds: |secs| format!("{secs} s"),
+    percent: |percent| format!("{percent} %"),
+    less: |what| format!("{what}: less"),
+    more: |what| format!("{what}: more"),
+    data: "Your data",
+    data_hint: "Everything stays in this browser, on this device. No account, no tracking.",
+    save_copy: "Save a copy",
+    about: "About",
+    offline_ready: "Works offline",
+    update: "A new version is ready. It takes 2 seconds.",
+    update_action: "Restart",
+    health: "Health",
+    show_welcome: "Show the first cards again",
+};
+
+pub(super) const WELCOME: Welcome = Welcome {
+    title: "Welcome",
+    cards: [
+        Card {
+            title: "Strong hips, steady knees",
+            text: "Short circuits for the muscles at the side and back of your hips, paced by \
+                   ear. They may ease a sore knee; nobody can promise it.",
+            points: &[
+                "Never push through sharp pain. A little discomfort, up to 3 of 10, is fine.",
+                "See someone first if your knee is hot, swollen, locked, gives way, or hurts at \
+                 night.",
+                "This is general information, not medical advice.",
+            ],
+        },
+        Card {
+            title: "What you need",
+            text: "A bit of floor. The rest is nice to have.",
+            points: &[
+                "A mat, or a carpet.",
+                "A loop band. Without one, go slower.",
+                "Something to lean the phone on, where you can hear it.",
+            ],
+        },
+        Card {
+            title: "Listen",
+            text: "Each part of a move has its own sound. You can shut your eyes.",
+            points: &[
+                "Rising: lift. Steady: hold. Falling: lower. Low: pause.",
+                "Three short pips come before every change.",
+                "If you hear nothing, check the mute switch and the volume.",
+            ],
+        },
+    ],
+    next: "Next",
+    skip: "Skip",
+    start: "Go to Today",
+    step: |step, steps| format!("{step} of {steps}"),
+    hear: "Play the four sounds",
+    heard: "Playing",
+};
+
+pub(super) const TROUBLE: Trouble = Trouble {
+    memory_only: "This browser does not let us keep anything. You can train, but it will be \
+                  forgotten when you close the page.",
+    read_only: "Your data was written by a newer version. You can look and train, but nothing \
+                is saved until this app is updated.",
+    unreadable: |count| match count {
+        1 => "1 stored entry could not be read. It is kept as it is; the rest works.".to_owned(),
+        _ => format!(
+            "{count} stored entries could not be read. They are kept as they are; the rest works."
+        ),
+    },
+    not_saved: "Your last set could not be saved: the browser has no room. It is kept while this \
+                page is open.",
+    save_copy_now: "Save a copy now",
+    details: "Details",
+    second_tab: "A session is running in another window.",
+    share: |error| match error {
+        ShareError::TooLong => "This link is too long to be a circuit.".to_owned(),
+        ShareError::NotALink => "This is not a circuit link.".to_owned(),
+        ShareError::Damaged => {
+            "This link is damaged: some of it is missing or changed. Ask for it again.".to_owned()
+        }
+        ShareError::NewerVersion(_) => {
+            "This link was made by a newer version. Update the app, then open it again.".to_owned()
+        }
+        ShareError::UnknownExercise(id) => {
+            format!("This link names an exercise we do not have: {id}.")
+        }
+        ShareError::Limits(error) => circuit_error(error),
+    },
+    circuit: circuit_error,
+};
+
+fn circuit_error(error: &CircuitError) -> String {
+    match error {
+        CircuitError::NoStations => "This circuit is empty.".to_owned(),
+        CircuitError::TooManyStations(count) => {
+            format!("This circuit has {count} exercises; {MAX_STATIONS} is the most.")
+        }
+        CircuitError::Rounds(rounds) => {
+            format!("This circuit has {rounds} rounds; 1 to {MAX_ROUNDS} work.")
+        }
+        CircuitError::Sets(at) => format!("Exercise {at}: 1 to {MAX_SETS} sets work."),
+        CircuitError::Amount(at) => {
+            format!("Exercise {at}: 1 to {MAX_REPS} reps, or up to {MAX_HOLD_SECS} s, work.")
+        }
+        CircuitError::Tempo(at) => {
+            format!("Exercise {at}: each part takes 0 to {MAX_PHASE_SECS} s, not all of them 0.")
+        }
+        CircuitError::Rest(at) => format!("Exercise {at}: a rest is {MAX_REST_SECS} s at most."),
+        CircuitError::Name => format!("The name needs 1 to {MAX_NAME} characters."),
+    }
+}

@@ -1,0 +1,183 @@
+//! Names of facts: sides, muscles, kit, reasons to stop, amounts, times.
+
+use crate::day::Day;
+use crate::exercise::{
+    Chosen, Kit, Measure, Muscle, Position, Side, Sides, Stage, Stop, TempoName,
+};
+
+pub(super) fn side(side: Side) -> &'static str {
+    match side {
+        Side::Left => "Left",
+        Side::Right => "Right",
+        Side::Both => "Both",
+    }
+}
+
+pub(super) fn side_letter(side: Side) -> &'static str {
+    match side {
+        Side::Left => "L",
+        Side::Right => "R",
+        Side::Both => "",
+    }
+}
+
+pub(super) fn sides(sides: Sides) -> &'static str {
+    match sides {
+        Sides::Each => "Each side",
+        Sides::Alternating => "Side to side",
+        Sides::OutAndBack => "Out and back",
+        Sides::Both => "Both sides at once",
+    }
+}
+
+pub(super) fn muscle(muscle: Muscle) -> &'static str {
+    match muscle {
+        Muscle::GluteMed => "Side of the hip (gluteus medius)",
+        Muscle::GluteMin => "Deep side of the hip (gluteus minimus)",
+        Muscle::GluteMax => "Seat (gluteus maximus)",
+        Muscle::Rotators => "Deep hip rotators",
+        Muscle::Tfl => "Front of the hip (tensor fasciae latae)",
+        Muscle::Obliques => "Side of the trunk",
+        Muscle::Core => "Trunk",
+        Muscle::Quads => "Front of the thigh",
+        Muscle::Hamstrings => "Back of the thigh",
+        Muscle::Adductors => "Inner thigh",
+    }
+}
+
+pub(super) fn kit(kit: Kit) -> &'static str {
+    match kit {
+        Kit::Mat => "Mat",
+        Kit::LoopBand => "Loop band",
+        Kit::Pad => "Pad",
+        Kit::Wall => "Wall",
+        Kit::Step => "Step",
+        Kit::Chair => "Chair",
+        Kit::Dumbbell => "Weight",
+    }
+}
+
+pub(super) fn kit_instead(kit: Kit) -> &'static str {
+    match kit {
+        Kit::Mat => "a carpet or a folded blanket",
+        Kit::LoopBand => "no band, and slower",
+        Kit::Pad => "a folded towel",
+        Kit::Wall => "a door",
+        Kit::Step => "the lowest stair",
+        Kit::Chair => "a sofa or a low bench",
+        Kit::Dumbbell => "a full bottle",
+    }
+}
+
+pub(super) fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Activation => "Activation",
+        Stage::Control => "Control",
+        Stage::Strength => "Strength",
+        Stage::Plyometrics => "Plyometrics",
+        Stage::Mobility => "Mobility",
+    }
+}
+
+pub(super) fn position(position: Position) -> &'static str {
+    match position {
+        Position::SideLying => "Lying on the side",
+        Position::OnBack => "On the back",
+        Position::HandsAndKnees => "Hands and knees",
+        Position::HalfKneeling => "Half kneeling",
+        Position::Plank => "Plank",
+        Position::Standing => "Standing",
+    }
+}
+
+pub(super) fn stop(stop: Stop) -> &'static str {
+    match stop {
+        Stop::KneePain => "your knee hurts sharply, or more than 3 of 10",
+        Stop::GivingWay => "the knee gives way",
+        Stop::Catching => "the knee catches or locks",
+        Stop::PinsAndNeedles => "you feel pins and needles",
+        Stop::GroinPinch => "it pinches in the groin",
+        Stop::Dizziness => "you feel dizzy",
+        Stop::OuterHipPain => "the outside of the hip hurts",
+        Stop::BackPain => "your back hurts",
+        Stop::KneelingPain => "kneeling hurts, even on a pad",
+        Stop::WristPain => "your wrists hurt: try your forearms",
+        Stop::ShoulderPain => "your shoulder hurts",
+        Stop::InnerKneeStrain => "the inside of the knee feels strained",
+        Stop::HamstringPain => "the back of the thigh hurts or cramps",
+        Stop::LatexAllergy => "latex irritates your skin: use a cloth band",
+    }
+}
+
+pub(super) fn chosen(chosen: Chosen) -> &'static str {
+    match chosen {
+        Chosen::Dose => "how much",
+        Chosen::Tempo => "how slow",
+        Chosen::Angle => "the angle",
+        Chosen::Cues => "the cues",
+    }
+}
+
+pub(super) fn tempo(name: TempoName) -> &'static str {
+    match name {
+        TempoName::Activation => "Activation tempo",
+        TempoName::Control => "Control tempo",
+        TempoName::Strength => "Strength tempo",
+        TempoName::Steps => "Step by step",
+        TempoName::Hold => "Hold",
+        TempoName::Own => "Its own tempo",
+    }
+}
+
+pub(super) fn amount(measure: Measure, amount: u16) -> String {
+    match (measure, amount) {
+        (Measure::Reps, 1) => "1 rep".to_owned(),
+        (Measure::Reps, _) => format!("{amount} reps"),
+        (Measure::HoldSecs, _) => format!("{amount} s"),
+        (Measure::Steps, 1) => "1 step".to_owned(),
+        (Measure::Steps, _) => format!("{amount} steps"),
+    }
+}
+
+pub(super) fn dose(sets: (u8, u8), measure: Measure, amounts: (u16, u16)) -> String {
+    let sets = match sets {
+        (1, 1) => "1 set".to_owned(),
+        (low, high) if low == high => format!("{low} sets"),
+        (low, high) => format!("{low} to {high} sets"),
+    };
+    let most = amount(measure, amounts.1);
+    if amounts.0 == amounts.1 {
+        format!("{sets} of {most}")
+    } else {
+        format!("{sets} of {} to {most}", amounts.0)
+    }
+}
+
+pub(super) fn about(secs: u32) -> String {
+    if secs < 90 { format!("{secs} s") } else { format!("{} min", (secs + 30) / 60) }
+}
+
+pub(super) fn clock(secs: u32) -> String {
+    format!("{}:{:02}", secs / 60, secs % 60)
+}
+
+pub(super) fn day(day: Day) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let date = day.date();
+    let month = MONTHS.get(usize::from(date.month).wrapping_sub(1)).copied().unwrap_or_default();
+    let weekday = super::WORDS.weekdays[day.weekday() as usize].1;
+    format!("{weekday} {} {month}", date.day)
+}

@@ -1,0 +1,46 @@
+//! English. Second person, short, kind, digits for numbers.
+
+mod app;
+mod facts;
+mod player;
+
+use super::Words;
+
+pub(super) static WORDS: Words = Words {
+    app: app::APP,
+    nav: app::NAV,
+    today: app::TODAY,
+    exercises: app::EXERCISES,
+    circuits: app::CIRCUITS,
+    player: player::PLAYER,
+    done: player::DONE,
+    progress: app::PROGRESS,
+    settings: app::SETTINGS,
+    welcome: app::WELCOME,
+    trouble: app::TROUBLE,
+    side: facts::side,
+    side_letter: facts::side_letter,
+    sides: facts::sides,
+    muscle: facts::muscle,
+    kit: facts::kit,
+    kit_instead: facts::kit_instead,
+    stage: facts::stage,
+    position: facts::position,
+    stop: facts::stop,
+    chosen: facts::chosen,
+    tempo: facts::tempo,
+    amount: facts::amount,
+    dose: facts::dose,
+    about: facts::about,
+    clock: facts::clock,
+    day: facts::day,
+    weekdays: [
+        ("M", "Monday"),
+        ("T", "Tuesday"),
+        ("W", "Wednesday"),
+        ("T", "Thursday"),
+        ("F", "Friday"),
+        ("S", "Saturday"),
+        ("S", "Sunday"),
+    ],
+};

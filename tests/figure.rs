@@ -1,0 +1,434 @@
+//! The figures: every exercise can be solved, stands on its floor, stays inside human ranges and
+//! inside its picture, and is drawn from paths any renderer can read.
+
+#[path = "figure/path_reader.rs"]
+mod path_reader;
+
+use kneeline::exercise::{Arm, Exercise, Leg, Movement, Opening, Phase, Pose, View};
+use kneeline::figure::skeleton::Skeleton;
+use kneeline::figure::vector::Vec3;
+use kneeline::figure::{Paint, Scene, Shape, Style, draw, glow, mirrored_frame, pose};
+use kneeline::library;
+use path_reader::{inside_some, read};
+
+const GOLDEN: &str = include_str!("golden/joints.tsv");
+
+#[test]
+fn joints_are_where_an_independent_rig_put_them() {
+    let mut checked = 0;
+    for line in GOLDEN.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
+        let [id, name, joint, x, y, z] =
+            line.split('\t').collect::<Vec<_>>().try_into().expect("six columns");
+        let exercise = library::find(id).expect("a golden exercise is in the library");
+        let number = |text: &str| text.parse::<f32>().expect("a coordinate is a number");
+        let golden = Vec3::new(number(x), number(y), number(z));
+        let bones = Skeleton::solve(named_pose(exercise, name));
+        let apart = (joint_place(&bones, joint) - golden).length();
+        assert!(apart < 0.02, "{id} {name}: {joint} is {apart:.3} away from its golden place");
+        checked += 1;
+    }
+    assert_eq!(checked, 451, "every golden joint is looked at");
+}
+
+#[test]
+fn every_pose_can_be_reached_and_no_joint_bends_too_far() {
+    for exercise in library::ALL {
+        for (name, pose) in poses(exercise) {
+            let id = exercise.id;
+            let bones = Skeleton::solve(&pose);
+            let over = bones.over_reach;
+            assert!(over <= 0.3, "{id} at {name}: a planted limb falls {over:.1} short");
+            let lowest = bones.lowest_point();
+            assert!(lowest >= -0.7, "{id} at {name}: the body sinks {lowest:.1} into the floor");
+            for (side, label) in [(0, "left"), (1, "right")] {
+                let angles = bones.leg_angles(side);
+                for (joint, angle, range) in [
+                    ("knee bends", angles.knee, 0.0..=140.0),
+                    ("hip flexes", angles.hip_flexion, -25.0..=125.0),
+                    ("hip abducts", angles.hip_abduction, -30.0..=48.0),
+                ] {
+                    assert!(
+                        range.contains(&angle),
+                        "{id} at {name}: the {label} {joint} {angle:.0} degrees; the range is \
+                         {range:?}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn planted_feet_and_hands_do_not_slip() {
+    for exercise in library::ALL {
+        let Movement { low, high, bumps, .. } = exercise.movement;
+        if !bumps.is_empty() {
+            continue;
+        }
+        let start = Skeleton::solve(low);
+        for i in 0..=20 {
+            let level = i as f32 / 20.0;
+            let now = Skeleton::solve(&pose::at(exercise.movement, level, None));
+            let moved = [
+                (same_foot(&low.leg_l, &high.leg_l), start.legs[0].ankle, now.legs[0].ankle),
+                (same_foot(&low.leg_r, &high.leg_r), start.legs[1].ankle, now.legs[1].ankle),
+                (same_hand(&low.arm_l, &high.arm_l), start.arms[0].wrist, now.arms[0].wrist),
+                (same_hand(&low.arm_r, &high.arm_r), start.arms[1].wrist, now.arms[1].wrist),
+            ];
+            for (planted, from, to) in moved {
+                let slip = (to - from).length();
+                assert!(
+                    !planted || slip < 0.05,
+                    "{} at level {level:.2}: a planted limb slips by {slip:.2}",
+                    exercise.id
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_limb_keeps_its_mode() {
+    for exercise in library::ALL {
+        let modes = |pose: &Pose| {
+            [pose.leg_l, pose.leg_r]
+                .map(|leg| matches!(leg, Leg::Swing(_)))
+                .into_iter()
+                .chain([pose.arm_l, pose.arm_r].map(|arm| matches!(arm, Arm::Swing { .. })))
+                .collect::<Vec<_>>()
+        };
+        let Movement { low, high, .. } = exercise.movement;
+        assert_eq!(
+            modes(low),
+            modes(high),
+            "{}: a limb is planted in one pose and swings in the other",
+            exercise.id
+        );
+    }
+}
+
+#[test]
+fn a_stepping_foot_leaves_the_floor_and_comes_back() {
+    for exercise in library::ALL {
+        for bump in exercise.movement.bumps {
+            let height = |part: f32| {
+                let level = bump.phase.level(part);
+                let pose = pose::at(exercise.movement, level, Some((bump.phase, part)));
+                let bones = Skeleton::solve(&pose);
+                bones.legs[0].ankle.y.max(bones.legs[1].ankle.y)
+            };
+            let lift = height(0.5) - height(0.0);
+            assert!(lift > 2.0, "{}: the foot is lifted by {lift:.1}, which drags", exercise.id);
+            assert!((height(1.0) - height(0.0)).abs() < 0.05, "{}: the foot lands", exercise.id);
+        }
+    }
+}
+
+#[test]
+fn a_bent_knee_lift_raises_the_foot_and_a_clamshell_does_not() {
+    let rise = |id: &str| {
+        let movement = library::find(id).expect("the exercise exists").movement;
+        let (low, high) = (Skeleton::solve(movement.low), Skeleton::solve(movement.high));
+        let shin = high.legs[0].knee.y - high.legs[0].ankle.y;
+        (high.legs[0].ankle.y - low.legs[0].ankle.y, shin.abs())
+    };
+    let (foot, slope) = rise("sl-abd-bent");
+    assert!(foot > 12.0, "the foot rises by {foot:.1}: the whole leg must lift");
+    assert!(slope < 3.0, "the shin is {slope:.1} from level at the top");
+    let (foot, _) = rise("clam");
+    assert!(foot.abs() < 0.05, "the heels of a clamshell part by {foot:.1}");
+}
+
+#[test]
+fn a_kneeling_rotation_turns_the_knee_out_over_a_foot_that_stays() {
+    let movement = library::find("kneel-er").expect("the exercise exists").movement;
+    let (low, high) = (Skeleton::solve(movement.low), Skeleton::solve(movement.high));
+    let out = low.legs[1].knee.x - high.legs[1].knee.x;
+    assert!(out > 6.0, "the knee moves out by {out:.1}: nobody would see it");
+    let toe = (high.legs[1].toe - low.legs[1].toe).length();
+    assert!(toe < 1.0, "the toes move by {toe:.1} although the foot stays flat");
+}
+
+#[test]
+fn everything_stays_inside_the_frame() {
+    for (exercise, view, scene) in scenes() {
+        let [x, y, width, height] = view.frame;
+        let mut shapes = Vec::new();
+        draw(&scene, &mut shapes);
+        for shape in drawn(&shapes) {
+            for point in read(&shape.d).into_iter().flatten() {
+                let margin = (point[0] - x)
+                    .min(point[1] - y)
+                    .min(x + width - point[0])
+                    .min(y + height - point[1]);
+                assert!(
+                    margin > 1.0,
+                    "{} at level {:.2}, yaw {}: {:?} comes within {margin:.1} of the frame",
+                    exercise.id,
+                    scene.level,
+                    view.yaw,
+                    shape.paint
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_scene_never_needs_more_slots_than_the_page_keeps() {
+    for (exercise, _, scene) in scenes() {
+        let mut shapes = Vec::new();
+        draw(&scene, &mut shapes);
+        let count = shapes.len();
+        assert!(count <= Shape::MOST, "{} needs {count} shapes", exercise.id);
+        assert!(count >= 36, "{} draws only {count} shapes: parts are missing", exercise.id);
+    }
+}
+
+#[test]
+fn drawing_over_an_old_picture_leaves_nothing_of_it() {
+    let mut used = Vec::new();
+    for (exercise, _, scene) in scenes() {
+        let mut fresh = Vec::new();
+        draw(&scene, &mut fresh);
+        draw(&scene, &mut used);
+        let text = |shapes: &[Shape]| {
+            drawn(shapes)
+                .map(|shape| format!("{:?} {} {} {}", shape.paint, shape.far, shape.alpha, shape.d))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(text(&fresh), text(&used), "{}: traces of an earlier picture", exercise.id);
+    }
+}
+
+#[test]
+fn a_running_figure_asks_for_no_memory() {
+    for exercise in library::ALL {
+        let mut shapes = Vec::new();
+        let mut round = || {
+            for i in 0..=40 {
+                let scene = moving(exercise, &exercise.movement.view, Phase::Lift, i as f32 / 40.0);
+                draw(&scene, &mut shapes);
+            }
+            shapes.iter().map(|shape| shape.d.capacity()).sum::<usize>()
+        };
+        round();
+        let settled = round();
+        assert_eq!(settled, round(), "{}: texts grow while the figure moves", exercise.id);
+    }
+}
+
+#[test]
+fn muscles_lie_on_the_body() {
+    let mut seen = 0;
+    for (exercise, _, scene) in scenes() {
+        let mut shapes = Vec::new();
+        draw(&scene, &mut shapes);
+        let body: Vec<_> = drawn(&shapes)
+            .filter(|shape| matches!(shape.paint, Paint::Skin | Paint::Top | Paint::Shorts))
+            .flat_map(|shape| read(&shape.d))
+            .collect();
+        let patches = drawn(&shapes)
+            .filter(|shape| matches!(shape.paint, Paint::Muscle | Paint::Muscle2 | Paint::Glow));
+        for point in patches.flat_map(|shape| read(&shape.d)).flatten() {
+            assert!(
+                inside_some(&body, point, 0.03),
+                "{} at level {:.2}: a muscle sticks out at {point:?}",
+                exercise.id,
+                scene.level
+            );
+            seen += 1;
+        }
+    }
+    assert!(seen > 1000, "only {seen} points of muscle were looked at");
+}
+
+#[test]
+fn every_movement_shows_the_muscle_it_trains() {
+    for exercise in library::ALL {
+        let views = std::iter::once(&exercise.movement.view).chain(&exercise.movement.second_view);
+        let strongest = views
+            .flat_map(|view| {
+                let mut shapes = Vec::new();
+                draw(&moving(exercise, view, Phase::Hold, 0.5), &mut shapes);
+                shapes
+            })
+            .filter(|shape| shape.paint == Paint::Muscle && !shape.d.is_empty())
+            .map(|shape| shape.alpha)
+            .max();
+        assert!(
+            strongest.is_some_and(|alpha| alpha >= 6),
+            "{}: the main muscle shows at {strongest:?} of 20",
+            exercise.id
+        );
+    }
+}
+
+#[test]
+fn what_is_near_is_painted_over_what_is_far() {
+    let exercise = library::find("split-squat").expect("the exercise exists");
+    let mut shapes = Vec::new();
+    draw(&moving(exercise, &exercise.movement.view, Phase::Pause, 0.5), &mut shapes);
+    let place = |wanted: &dyn Fn(&Shape) -> bool| drawn(&shapes).position(wanted);
+    let floor = place(&|shape| shape.paint == Paint::Mat).expect("there is a floor");
+    let far = place(&|shape| shape.paint == Paint::Shoe && shape.far > 5);
+    let near = place(&|shape| shape.paint == Paint::Shoe && shape.far == 0);
+    let (far, near) = (far.expect("the rear foot fades"), near.expect("the front foot does not"));
+    assert!(floor < far && far < near, "painted as floor {floor}, far {far}, near {near}");
+}
+
+#[test]
+fn a_mistake_is_marked_by_more_than_its_pose() {
+    let exercise = library::find("lat-stepdown").expect("the exercise exists");
+    let paints = |style| {
+        let mut shapes = Vec::new();
+        let scene = moving(exercise, &exercise.movement.view, Phase::Pause, 0.5);
+        draw(&Scene { style, ..scene }, &mut shapes);
+        drawn(&shapes).map(|shape| shape.paint).collect::<Vec<_>>()
+    };
+    let (right, wrong, small) = (paints(Style::MOVING), paints(Style::FAULT), paints(Style::THUMB));
+    assert!(right.contains(&Paint::Guide) && !right.contains(&Paint::GuideBad));
+    assert!(wrong.contains(&Paint::GuideBad) && !wrong.contains(&Paint::Guide));
+    assert!(!small.contains(&Paint::Guide), "lines only clutter a small picture");
+}
+
+#[test]
+fn muscles_glow_where_the_work_is() {
+    for (opening, rest, peak) in [(Opening::Lift, 0.0, 1.0), (Opening::Lower, 1.0, 0.0)] {
+        assert!(same(&[glow(opening, rest), glow(opening, peak)], &[0.55, 1.0]), "{opening:?}");
+        assert!(glow(opening, 0.5) > 0.55, "{opening:?}: halfway there is work already");
+    }
+}
+
+#[test]
+fn the_mirror_image_has_its_own_frame() {
+    let mirrored = mirrored_frame([-58.0, -28.0, 108.0, 47.0]);
+    assert!(same(&mirrored, &[-50.0, -28.0, 108.0, 47.0]), "the mirrored frame is {mirrored:?}");
+    let frame = [-3.5, 1.0, 10.0, 20.0];
+    let again = mirrored_frame(mirrored_frame(frame));
+    assert!(same(&again, &frame), "mirrored twice, the frame became {again:?}");
+}
+
+#[test]
+fn every_paint_has_a_rule_in_the_style_sheet() {
+    let style = include_str!("../style/figure.css");
+    for (exercise, _, scene) in scenes() {
+        let mut shapes = Vec::new();
+        draw(&scene, &mut shapes);
+        for shape in drawn(&shapes) {
+            for class in [shape.paint.class(), shape.far_class()] {
+                let rule = [" {", ","].iter().any(|end| style.contains(&format!(".{class}{end}")));
+                assert!(rule, "{}: style/figure.css has no rule for .{class}", exercise.id);
+            }
+        }
+    }
+}
+
+fn drawn(shapes: &[Shape]) -> impl Iterator<Item = &Shape> {
+    shapes.iter().filter(|shape| !shape.d.is_empty())
+}
+
+fn moving<'a>(exercise: &'a Exercise, view: &'a View, phase: Phase, part: f32) -> Scene<'a> {
+    Scene {
+        movement: exercise.movement,
+        view,
+        level: phase.level(part),
+        phase: Some((phase, part)),
+        glow: 1.0,
+        style: Style::MOVING,
+        pose: None,
+    }
+}
+
+/// Every exercise in every view, moving, as a picture and in its mistakes.
+fn scenes() -> impl Iterator<Item = (&'static Exercise, &'static View, Scene<'static>)> {
+    library::ALL.iter().copied().flat_map(|exercise| {
+        let movement = exercise.movement;
+        let views = std::iter::once(&movement.view).chain(&movement.second_view);
+        views.flat_map(move |view| {
+            let parts = [Phase::Lift, Phase::Lower]
+                .into_iter()
+                .flat_map(|phase| (0..=20).map(move |i| (phase, i as f32 / 20.0)));
+            let running = parts.map(move |(phase, part)| moving(exercise, view, phase, part));
+            let still = Style::still(exercise.tempo.starts_with);
+            let stills = [0.0, 1.0].map(|level| Scene {
+                level,
+                phase: None,
+                style: still,
+                ..moving(exercise, view, Phase::Lift, 0.0)
+            });
+            let faults =
+                exercise.faults.iter().filter_map(|fault| fault.still).map(move |pose| Scene {
+                    pose: Some(pose),
+                    style: Style::FAULT,
+                    ..moving(exercise, view, Phase::Hold, 0.0)
+                });
+            running.chain(stills).chain(faults).map(move |scene| (exercise, view, scene))
+        })
+    })
+}
+
+/// Every pose an exercise is ever shown in, with a name for messages.
+fn poses(exercise: &Exercise) -> Vec<(String, Pose)> {
+    let mut poses = Vec::new();
+    for phase in Phase::ALL {
+        for i in 0..=20 {
+            let part = i as f32 / 20.0;
+            let pose = pose::at(exercise.movement, phase.level(part), Some((phase, part)));
+            poses.push((format!("{phase:?} {part:.2}"), pose));
+        }
+    }
+    for fault in exercise.faults {
+        if let Some(still) = fault.still {
+            poses.push((format!("the mistake \"{}\"", fault.text.en.name), *still));
+        }
+    }
+    poses
+}
+
+/// `Low`, `High` or `Fault(n)`: the n-th mistake that has a picture.
+fn named_pose(exercise: &'static Exercise, name: &str) -> &'static Pose {
+    match name {
+        "Low" => exercise.movement.low,
+        "High" => exercise.movement.high,
+        fault => {
+            let number = fault.trim_start_matches("Fault(").trim_end_matches(')');
+            let number: usize = number.parse().expect("a mistake has a number");
+            let stills = exercise.faults.iter().filter_map(|fault| fault.still);
+            stills.into_iter().nth(number).expect("the mistake has a picture")
+        }
+    }
+}
+
+fn joint_place(bones: &Skeleton, joint: &str) -> Vec3 {
+    let side = usize::from(joint.ends_with('R'));
+    let (leg, arm) = (&bones.legs[side], &bones.arms[side]);
+    match joint.trim_end_matches(['L', 'R']) {
+        "neck" => bones.neck,
+        "knee" => leg.knee,
+        "ankle" => leg.ankle,
+        "toe" => leg.toe,
+        "elbow" => arm.elbow,
+        "wrist" => arm.wrist,
+        "hand" => arm.hand,
+        other => panic!("the golden file names an unknown joint: {other}"),
+    }
+}
+
+fn same_foot(a: &Leg, b: &Leg) -> bool {
+    match (a, b) {
+        (Leg::Planted { ankle, .. }, Leg::Planted { ankle: other, .. }) => same(ankle, other),
+        (Leg::Swing(_), _) | (_, Leg::Swing(_)) => false,
+    }
+}
+
+fn same_hand(a: &Arm, b: &Arm) -> bool {
+    match (a, b) {
+        (Arm::Planted { wrist, .. }, Arm::Planted { wrist: other, .. }) => same(wrist, other),
+        (Arm::Swing { .. }, _) | (_, Arm::Swing { .. }) => false,
+    }
+}
+
+fn same(a: &[f32], b: &[f32]) -> bool {
+    a.iter().zip(b).all(|(a, b)| (a - b).abs() < 1e-6)
+}

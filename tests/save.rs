@@ -1,0 +1,14 @@
+//! What a person did stays: through crashes, full and lying stores, damage and other tabs.
+
+#[path = "save/crash.rs"]
+mod crash;
+#[path = "save/damage.rs"]
+mod damage;
+#[path = "save/scenario.rs"]
+mod scenario;
+#[path = "save/settings.rs"]
+mod settings;
+#[path = "save/sim.rs"]
+mod sim;
+#[path = "save/trouble.rs"]
+mod trouble;

@@ -1,0 +1,268 @@
+//! A crash at every write, with every earlier commit point; then another one while recovering.
+
+use kneeline::history::SessionRecord;
+use kneeline::save::{BlackBox, Kv, KvError, MemoryKv, SaveError, Store, load};
+use kneeline::session::{Entry, Feedback};
+use kneeline::timeline::Place;
+use proptest::prelude::*;
+
+use crate::scenario::*;
+use crate::sim::{SimKv, Trouble};
+
+const RATED: Feedback = Feedback { effort: Some(4), knee: Some(1), form: Some(3) };
+
+/// One evening: settings, a session that is finished, rated and tidied, one that is discarded,
+/// one that is left in the middle.
+fn evening() -> Vec<Step> {
+    vec![
+        Step::Settings(70),
+        Step::Reserve,
+        Step::Append(0, started(0)),
+        Step::Append(0, done(0, 12)),
+        Step::Append(0, done(1, 7)),
+        Step::Append(0, done(1, 12)),
+        Step::Finish(0),
+        Step::Rate(0, RATED),
+        Step::Settings(60),
+        Step::Tidy(120),
+        Step::Append(1, started(1)),
+        Step::Append(1, done(0, 3)),
+        Step::Discard(1),
+        Step::Settings(50),
+        Step::Append(2, started(2)),
+        Step::Append(2, done(0, 12)),
+        Step::Append(2, done(1, 12)),
+        Step::Append(2, Entry::Rated(RATED)),
+    ]
+}
+
+/// Crashes after every change, recovers, and crashes after every change of the recovery too.
+fn crash_everywhere(steps: &[Step]) -> usize {
+    let sim = SimKv::default();
+    let taken = take(&sim, steps);
+    assert!(taken.iter().all(|taken| taken.result.is_ok()), "a healthy store takes everything");
+    let mut crashes = 0;
+    for committed in 0..=sim.changes() {
+        let reborn = sim.after_crash(committed);
+        check(&taken, committed, &reborn);
+        recover(&reborn);
+        for of_recovery in 0..=reborn.changes() {
+            let again = reborn.after_crash(of_recovery);
+            check(&taken, committed, &again);
+            crashes += 1;
+        }
+        let loaded = check(&taken, committed, &reborn);
+        assert!(loaded.left_over.is_empty(), "rescued");
+    }
+    crashes
+}
+
+/// What the app does at its start.
+fn recover(sim: &SimKv) {
+    let (mut store, loaded) = Store::open(sim.clone(), later(90_000), 6);
+    store.rescue(&loaded.left_over, NOW).expect("a healthy store");
+    store.rescue(loaded.running.as_slice(), NOW).expect("a healthy store");
+    store.tidy(NOW).expect("a healthy store");
+    let (mut store, _) = Store::open(sim.clone(), NOW, 7);
+    store.tidy(NOW).expect("a healthy store");
+}
+
+#[test]
+fn no_crash_loses_what_was_promised() {
+    let crashes = crash_everywhere(&evening());
+    assert!(crashes > 60, "{crashes} crash points");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
+
+    #[test]
+    fn no_crash_in_any_evening_loses_what_was_promised(steps in prop::collection::vec(step(), 0..14)) {
+        crash_everywhere(&steps);
+    }
+
+    #[test]
+    fn a_store_that_fails_once_keeps_what_it_confirmed(
+        steps in prop::collection::vec(step(), 0..25), at in 0_usize..40, kind in 0..4,
+    ) {
+        let sim = SimKv::with_trouble(match kind {
+            0 => Trouble::FailAt(at, KvError::Full),
+            1 => Trouble::FailAt(at, KvError::Other),
+            2 => Trouble::FailFrom(at, KvError::Unavailable),
+            _ => Trouble::ForgetAt(at),
+        });
+        let taken = take(&sim, &steps);
+        check(&taken, sim.changes(), &sim);
+    }
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let session = 0_u8..3;
+    prop_oneof![
+        3 => session.clone().prop_map(|n| Step::Append(n, started(n))),
+        9 => (session.clone(), 0_u16..4, 1_u16..13)
+            .prop_map(|(n, bout, amount)| Step::Append(n, done(bout, amount))),
+        2 => session.clone().prop_map(Step::Finish),
+        1 => session.clone().prop_map(|n| Step::Rate(n, RATED)),
+        1 => session.prop_map(Step::Discard),
+        1 => (0_u8..100).prop_map(Step::Settings),
+        1 => prop::sample::select(vec![0, 119, 120]).prop_map(Step::Tidy),
+        1 => Just(Step::Reserve),
+    ]
+}
+
+#[test]
+fn every_failing_write_is_reported_and_harms_nothing_else() {
+    let healthy = SimKv::default();
+    take(&healthy, &evening());
+    for at in 0..healthy.writes() {
+        for trouble in [Trouble::FailAt(at, KvError::Other), Trouble::ForgetAt(at)] {
+            let sim = SimKv::with_trouble(trouble);
+            let taken = take(&sim, &evening());
+            check(&taken, sim.changes(), &sim);
+            // A removal that does not happen leaves a line too many, which harms nothing.
+            let is_removal = matches!(trouble, Trouble::ForgetAt(_)) && at_removal(&healthy, at);
+            let failed = taken.iter().filter(|taken| taken.result.is_err()).count();
+            assert_eq!(failed, usize::from(!is_removal), "write {at}");
+        }
+    }
+}
+
+/// Whether the change is one that makes lines fewer.
+fn at_removal(sim: &SimKv, at: usize) -> bool {
+    sim.after_crash(at + 1).lines().len() < sim.after_crash(at).lines().len()
+}
+
+#[test]
+fn two_tabs_that_never_see_each_other_keep_every_entry() {
+    let tabs = [1, 2].map(|chance| {
+        let sim = SimKv::default();
+        let (mut store, _) = Store::open(sim.clone(), NOW, chance);
+        for number in 0..1_000 {
+            let entry = done(number * 2 + chance as u16 - 1, 12);
+            store.append(&id(0), &entry).expect("a healthy store");
+        }
+        sim
+    });
+    let both = load(&tabs[0].beside(&tabs[1]), NOW);
+    assert_eq!(known(&both, 0).map(|record| record.bouts.len()), Some(2_000));
+}
+
+#[test]
+fn a_bout_from_another_tab_reaches_the_record() {
+    let (one, two) = (SimKv::default(), SimKv::default());
+    let steps = [Step::Append(0, started(0)), Step::Append(0, done(0, 12)), Step::Finish(0)];
+    take(&one, &steps);
+    let (mut other, _) = Store::open(two.clone(), NOW, 6);
+    other.append(&id(0), &done(1, 12)).expect("a healthy store");
+    let both = one.beside(&two);
+    recover(&both);
+    let loaded = load(&both, NOW);
+    assert_eq!(loaded.history.get(&id(0)).map(|record| record.bouts.len()), Some(2));
+    assert!(both.lines().keys().all(|key| !key.contains("/j/")), "tidied");
+}
+
+/// Each tap on the feedback screen is a revision; in the end one line per session is left.
+#[test]
+fn a_session_ends_as_one_line() {
+    let sim = SimKv::default();
+    let taps = [Some(2), Some(4), Some(7)].map(|effort| Feedback { effort, ..RATED });
+    let mut steps =
+        vec![Step::Append(0, started(0)), Step::Append(0, done(0, 12)), Step::Finish(0)];
+    steps.extend(taps.map(|feedback| Step::Rate(0, feedback)));
+    take(&sim, &steps);
+    let before = load(&sim, NOW);
+    recover(&sim);
+    assert_eq!(load(&sim, NOW), before);
+    assert_eq!(before.history.last().map(|record| record.feedback), Some(taps[2]));
+    assert_eq!(
+        sim.lines().into_keys().collect::<Vec<_>>(),
+        [format!("kneeline/1/s/{}.3", id(0).0)]
+    );
+}
+
+#[test]
+fn the_black_box_brings_back_what_the_store_lost() {
+    let sim = SimKv::default();
+    let entries = [started(0), done(0, 12), done(1, 5), done(1, 12)];
+    let steps: Vec<Step> = entries.iter().map(|entry| Step::Append(0, entry.clone())).collect();
+    take(&sim, &steps);
+    let place = Place { bout: 2, rep: 7 };
+    let found = BlackBox { id: id(0), entries: entries.to_vec(), place };
+    assert_eq!(BlackBox::parse(&found.text()), Some(found.clone()));
+    assert_eq!(BlackBox::parse(&found.text().replace("12", "13")), None);
+    for committed in 0..=sim.changes() {
+        let reborn = sim.after_crash(committed);
+        let (mut store, _) = Store::open(reborn.clone(), NOW, 6);
+        assert_eq!(store.merge(&found), Ok(4 - committed));
+        assert_eq!(store.merge(&found), Ok(0), "once is enough");
+        let running = store.load(NOW).running.map(|running| running.entries);
+        assert_eq!(running.as_deref(), Some(&entries[..]));
+    }
+    // A bout done again after the box was last written is not undone by it.
+    let (mut store, _) = Store::open(sim.clone(), NOW, 6);
+    store.append(&id(0), &done(0, 9)).expect("a healthy store");
+    assert_eq!(store.merge(&found), Ok(0));
+    assert_eq!(known(&store.load(NOW), 0).map(|record| record.bouts[0].amount), Some(9));
+    // A finished session is finished.
+    store
+        .finish(&SessionRecord::from_journal(id(0), "", &entries[..2], true), NOW)
+        .expect("healthy");
+    assert_eq!(store.merge(&found), Ok(0));
+}
+
+#[test]
+fn only_the_newest_session_of_the_last_hours_is_still_running() {
+    let sim = SimKv::default();
+    let steps = [0, 1].map(|n| [Step::Append(n, started(n)), Step::Append(n, done(0, 12))]);
+    take(&sim, &steps.concat());
+    let ids = |loaded: &kneeline::save::Loaded| {
+        let running = loaded.running.as_ref().map(|open| open.id.clone());
+        (running, loaded.left_over.iter().map(|open| open.id.clone()).collect::<Vec<_>>())
+    };
+    assert_eq!(ids(&load(&sim, later(60))), (Some(id(1)), vec![id(0)]));
+    assert_eq!(ids(&load(&sim, later(60 + 12 * 3_600))), (Some(id(1)), vec![id(0)]));
+    assert_eq!(ids(&load(&sim, later(61 + 12 * 3_600))), (None, vec![id(0), id(1)]));
+    let (mut store, loaded) = Store::open(sim.clone(), later(90_000), 6);
+    let records = store.rescue(&loaded.left_over, later(90_000)).expect("a healthy store");
+    assert_eq!(records.len(), 2);
+    assert_eq!((records[0].name.as_str(), records[0].complete), ("Home", false));
+    assert_eq!(store.load(NOW).history.sessions(), records);
+}
+
+#[test]
+fn without_a_store_everything_works_until_the_end() {
+    let (mut store, loaded) = Store::open(None::<MemoryKv>, NOW, 1);
+    assert_eq!(loaded.mode, kneeline::save::Mode::MemoryOnly);
+    store.append(&id(0), &started(0)).expect("memory");
+    store.append(&id(0), &done(0, 12)).expect("memory");
+    store.save_settings(&settings(5)).expect("memory");
+    let loaded = store.load(NOW);
+    assert_eq!(known(&loaded, 0).map(|record| record.bouts.len()), Some(1));
+    assert_eq!(loaded.settings, settings(5));
+    assert!(store.export_text().contains("clam"));
+}
+
+#[test]
+fn a_full_store_lets_a_running_session_end() {
+    let sim = SimKv::default();
+    let (mut store, _) = Store::open(sim.clone(), NOW, 1);
+    store.reserve().expect("room");
+    store.append(&id(0), &started(0)).expect("room");
+    sim.set_quota(Some(sim.used() + 20));
+    assert_eq!(store.save_settings(&settings(1)), Err(SaveError::Full), "ballast is for sessions");
+    for number in 0..100 {
+        store.append(&id(0), &done(number, 12)).expect("room from the ballast");
+    }
+    let loaded = store.load(NOW);
+    let record = known(&loaded, 0).expect("running");
+    assert_eq!(record.bouts.len(), 100);
+    store.finish(&record, NOW).expect("room from the ballast");
+    sim.set_quota(Some(sim.used()));
+    assert_eq!(store.append(&id(1), &done(0, 12)), Err(SaveError::Full));
+    assert!(store.export_text().contains("clam"), "a copy can still be made");
+    let mut memory = MemoryKv::default();
+    memory.set("kneeline/1/b", "ballast").expect("memory");
+    memory.set("somebody-else", "private").expect("memory");
+    assert_eq!(kneeline::save::export_text(&memory), "{}");
+}

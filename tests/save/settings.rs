@@ -1,0 +1,91 @@
+//! Settings: two slots, older and newer files, values out of range.
+
+use kneeline::exercise::{Kit, Side};
+use kneeline::save::{Settings, Store, Theme, load};
+use kneeline::timeline::Pace;
+
+use crate::scenario::*;
+use crate::sim::SimKv;
+use crate::trouble::line;
+
+fn loaded_from(json: &str) -> Settings {
+    let sim = SimKv::default();
+    sim.plant("kneeline/1/p/b", &line(1, &format!(r#"{{"seq":1,"settings":{json}}}"#)));
+    load(&sim, NOW).settings
+}
+
+#[test]
+fn everything_that_is_set_comes_back() {
+    let all = Settings {
+        pace: Pace {
+            lead_in_secs: 9,
+            turn_over_secs: 8,
+            tempo_percent: 130,
+            rest_percent: 0,
+            first_side: Side::Right,
+        },
+        volume: 1,
+        muted: true,
+        theme: Theme::Dark,
+        mirror: false,
+        breath: false,
+        count_reps: false,
+        less_motion: true,
+        shortcuts: false,
+        welcomed: true,
+        kit: vec![Kit::Mat, Kit::LoopBand, Kit::Dumbbell],
+        turned: vec!["clam".to_owned(), "sl-abd".to_owned()],
+    };
+    let sim = SimKv::default();
+    let (mut store, _) = Store::open(sim.clone(), NOW, 1);
+    store.save_settings(&all).expect("a healthy store");
+    assert_eq!(load(&sim, NOW).settings, all);
+}
+
+#[test]
+fn the_last_of_many_saves_counts_and_the_one_before_is_kept() {
+    let sim = SimKv::default();
+    for volume in 1..20 {
+        let (mut store, _) = Store::open(sim.clone(), NOW, 1);
+        store.save_settings(&settings(volume)).expect("a healthy store");
+        assert_eq!(load(&sim, NOW).settings.volume, volume);
+    }
+    let newest = if sim.lines()["kneeline/1/p/a"].contains(r#""volume":19"#) { "a" } else { "b" };
+    sim.plant(&format!("kneeline/1/p/{newest}"), "1|00000000|{}");
+    assert_eq!(load(&sim, NOW).settings.volume, 18);
+}
+
+#[test]
+fn what_an_older_file_lacks_gets_its_default() {
+    assert_eq!(loaded_from("{}"), Settings::default());
+    let settings = loaded_from(r#"{"volume":30,"pace":{"tempo":150}}"#);
+    let pace = Pace { tempo_percent: 150, ..Pace::default() };
+    assert_eq!(settings, Settings { volume: 30, pace, ..Settings::default() });
+}
+
+#[test]
+fn what_a_later_file_has_more_is_passed_over() {
+    let settings = loaded_from(r#"{"volume":30,"smell":true,"kit":["mat","trampoline"]}"#);
+    assert_eq!(settings, Settings { volume: 30, kit: vec![Kit::Mat], ..Settings::default() });
+}
+
+#[test]
+fn numbers_are_brought_into_range() {
+    let wild = r#"{"volume":9000,"pace":{"tempo":0,"rest":9000,"lead_in":9000,"turn_over":9000}}"#;
+    let settings = loaded_from(wild);
+    assert_eq!(settings.volume, 100);
+    assert_eq!((settings.pace.tempo_percent, settings.pace.rest_percent), (50, 300));
+    assert_eq!((settings.pace.lead_in_secs, settings.pace.turn_over_secs), (60, 60));
+}
+
+/// A slot that does not decode is never simply written over.
+#[test]
+fn a_damaged_slot_is_set_aside_before_it_is_used_again() {
+    let sim = SimKv::default();
+    let (mut store, _) = Store::open(sim.clone(), NOW, 1);
+    store.save_settings(&settings(1)).expect("a healthy store");
+    sim.plant("kneeline/1/p/b", "half a li");
+    store.save_settings(&settings(2)).expect("a healthy store");
+    assert_eq!(sim.lines()["kneeline/1/q/0"], "kneeline/1/p/b\nhalf a li");
+    assert_eq!(load(&sim, NOW).settings, settings(2));
+}

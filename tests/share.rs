@@ -1,0 +1,292 @@
+//! Addresses and links: what goes in comes out, and nothing a stranger writes does harm.
+
+use std::borrow::Cow;
+
+use kneeline::circuit::{
+    Circuit, CircuitError, MAX_HOLD_SECS, MAX_NAME, MAX_PHASE_SECS, MAX_REPS, MAX_REST_SECS,
+    MAX_ROUNDS, MAX_SETS, MAX_STATIONS, Station,
+};
+use kneeline::exercise::{Measure, Opening, Tempo, TempoName};
+use kneeline::library;
+use kneeline::route::{Cut, PlayOf, Route};
+use kneeline::share::{MAX_CODE, SHARED_ID, ShareError, decode, encode};
+use proptest::prelude::*;
+
+fn tempo() -> impl Strategy<Value = Tempo> {
+    let name = prop::sample::select(vec![
+        TempoName::Activation,
+        TempoName::Control,
+        TempoName::Strength,
+        TempoName::Steps,
+        TempoName::Hold,
+        TempoName::Own,
+    ]);
+    let starts_with = prop::sample::select(vec![Opening::Lift, Opening::Lower]);
+    let secs = prop::array::uniform4(0..=MAX_PHASE_SECS);
+    (name, starts_with, secs)
+        .prop_filter("a repetition takes time", |(_, _, secs)| *secs != [0; 4])
+        .prop_map(|(name, starts_with, [lift, hold, lower, pause])| Tempo {
+            name,
+            lift,
+            hold,
+            lower,
+            pause,
+            starts_with,
+        })
+}
+
+fn station() -> impl Strategy<Value = Station> {
+    let exercise = prop::sample::select(library::ALL.to_vec());
+    let numbers = (1..=MAX_SETS, 1..=MAX_HOLD_SECS, 0..=MAX_REST_SECS);
+    (exercise, numbers, prop::option::of(tempo())).prop_map(
+        |(exercise, (sets, amount, rest_secs), tempo)| {
+            let amount = match exercise.dose.measure {
+                Measure::Reps | Measure::Steps => amount.min(MAX_REPS),
+                Measure::HoldSecs => amount,
+            };
+            Station { exercise, sets, amount, tempo, rest_secs }
+        },
+    )
+}
+
+fn circuit(
+    name: impl Strategy<Value = String>,
+    stations: impl Into<prop::collection::SizeRange>,
+) -> impl Strategy<Value = Circuit> {
+    let stations = prop::collection::vec(station(), stations);
+    (name, stations, 1..=MAX_ROUNDS, 0..=MAX_REST_SECS)
+        .prop_filter("a name is more than spaces", |(name, ..)| !name.trim().is_empty())
+        .prop_map(|(name, stations, rounds, round_rest_secs)| Circuit {
+            id: Cow::Borrowed(SHARED_ID),
+            name: Cow::Owned(name),
+            stations: Cow::Owned(stations),
+            rounds,
+            round_rest_secs,
+        })
+}
+
+fn any_circuit() -> impl Strategy<Value = Circuit> {
+    // No control characters, no characters that turn the writing direction.
+    circuit(r"[^\p{Cc}\u{202A}-\u{202E}\u{2066}-\u{2069}]{1,40}", 1..=MAX_STATIONS)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1_000) })]
+
+    #[test]
+    fn a_circuit_survives_a_link(circuit in any_circuit()) {
+        let code = encode(&circuit);
+        prop_assert!(code.len() <= MAX_CODE);
+        prop_assert!(code.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_'));
+        prop_assert_eq!(decode(&code), Ok(circuit));
+    }
+
+    #[test]
+    fn ten_stations_fit_a_short_message(circuit in circuit("[a-zA-ZäöüßéÅ ]{1,40}", 10)) {
+        prop_assert!(encode(&circuit).len() <= 300);
+    }
+
+    #[test]
+    fn one_wrong_letter_is_noticed(circuit in any_circuit(), at: prop::sample::Index, new in "[A-Za-z0-9_-]") {
+        let mut code = encode(&circuit).into_bytes();
+        let at = at.index(code.len());
+        prop_assume!(code[at] != new.as_bytes()[0]);
+        code[at] = new.as_bytes()[0];
+        let code = String::from_utf8(code).expect("ASCII");
+        prop_assert_eq!(decode(&code), Err(ShareError::Damaged));
+    }
+
+    #[test]
+    fn a_cut_link_is_noticed(circuit in any_circuit(), at: prop::sample::Index) {
+        let code = encode(&circuit);
+        let short = &code[..at.index(code.len())];
+        prop_assert!(matches!(decode(short), Err(ShareError::Damaged | ShareError::NotALink)));
+    }
+
+    #[test]
+    fn an_address_reads_back(route in any_route()) {
+        prop_assert_eq!(Route::parse(&route.href()), route);
+    }
+
+    #[test]
+    fn any_text_is_an_address(text in r"(#?/?)?(exercises|play|c|done|[%a-f0-9]|/|\PC){0,12}") {
+        let route = Route::parse(&text);
+        prop_assert_eq!(Route::parse(&route.href()), route);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(10_000) })]
+
+    #[test]
+    fn noise_is_refused(text in prop_oneof![r"\PC{0,80}", "[A-Za-z0-9_-]{0,400}"]) {
+        prop_assert!(decode(&text).is_err());
+    }
+
+    /// With a checksum that is right, so that the reader itself meets the noise.
+    #[test]
+    fn signed_noise_stays_within_the_limits(body in prop::collection::vec(any::<u8>(), 0..200)) {
+        if let Ok(circuit) = decode(&signed(1, &body)) {
+            prop_assert_eq!(circuit.check(), Ok(()));
+        }
+    }
+
+    /// Nearly right is the hardest: one byte of a real circuit changed, and signed again.
+    #[test]
+    fn a_signed_change_stays_within_the_limits(
+        circuit in circuit("[a-z]{1,9}", 1..4), at: prop::sample::Index, new: u8,
+    ) {
+        let mut body = body_of(&circuit);
+        let at = at.index(body.len());
+        body[at] = new;
+        if let Ok(circuit) = decode(&signed(1, &body)) {
+            prop_assert_eq!(circuit.check(), Ok(()));
+        }
+    }
+}
+
+fn any_route() -> impl Strategy<Value = Route> {
+    let text = || r"\PC{1,20}".boxed();
+    let id = text().prop_filter("`c` introduces a code", |id| id != "c");
+    let cut = prop::sample::select(vec![Cut::Full, Cut::Short]);
+    prop_oneof![
+        Just(Route::Today),
+        Just(Route::Exercises),
+        Just(Route::Circuits),
+        Just(Route::Progress),
+        Just(Route::Settings),
+        Just(Route::Welcome),
+        text().prop_map(Route::Exercise),
+        text().prop_map(Route::Circuit),
+        text().prop_map(Route::Shared),
+        text().prop_map(Route::Done),
+        text().prop_map(Route::Session),
+        text().prop_map(|code| Route::Play(PlayOf::Shared(code))),
+        (id, cut).prop_map(|(id, cut)| Route::Play(PlayOf::Listed { id, cut })),
+        "[a-z]{3,9}/nowhere/[a-z]{1,9}".prop_map(Route::NotFound),
+    ]
+}
+
+#[test]
+fn addresses_look_as_people_share_them() {
+    let play = |id: &str, cut| Route::Play(PlayOf::Listed { id: id.to_owned(), cut });
+    for (hash, route) in [
+        ("", Route::Today),
+        ("#", Route::Today),
+        ("#/exercises/clam", Route::Exercise("clam".to_owned())),
+        ("#/exercises/", Route::Exercises),
+        ("#/play/home", play("home", Cut::Full)),
+        ("#/play/home/short", play("home", Cut::Short)),
+        ("#/play/c/AQ", Route::Play(PlayOf::Shared("AQ".to_owned()))),
+        ("#/c/AQ", Route::Shared("AQ".to_owned())),
+        ("#/exercises/100%", Route::Exercise("100%".to_owned())),
+        ("#/exercises/a%20b%zz", Route::Exercise("a b%zz".to_owned())),
+        ("#/plan/next", Route::NotFound("plan/next".to_owned())),
+    ] {
+        assert_eq!(Route::parse(hash), route, "{hash}");
+    }
+    assert_eq!(play("home", Cut::Short).href(), "#/play/home/short");
+}
+
+/// Links that are out in the world. Never change a line; add one for each version.
+#[test]
+fn old_links_still_open() {
+    let code = "AQRIb21lAh4BAQIMHgECAgMB5zdppg";
+    let circuit = decode(code).expect("a link of version 1");
+    let station = &circuit.stations[0];
+    assert_eq!((circuit.name.as_ref(), circuit.rounds, circuit.round_rest_secs), ("Home", 2, 30));
+    assert_eq!((station.exercise.id.0, station.sets, station.amount), ("clam", 2, 12));
+    assert_eq!((station.rest_secs, station.tempo().digits()), (30, [3, 1, 2, 2]));
+    assert_eq!(encode(&circuit), code);
+}
+
+#[test]
+fn every_exercise_has_a_short_number() {
+    for exercise in library::ALL {
+        let station = Station { exercise, sets: 1, amount: 1, tempo: None, rest_secs: 0 };
+        let circuit = named("x", &[station]);
+        assert_eq!(body_of(&circuit).len(), 10, "{} is spelled out in links", exercise.id);
+    }
+}
+
+#[test]
+fn a_refusal_says_why() {
+    let clam = Station {
+        exercise: library::find("clam").expect("in the library"),
+        sets: 1,
+        amount: 1,
+        tempo: None,
+        rest_secs: 0,
+    };
+    assert_eq!(decode(&"A".repeat(MAX_CODE + 1)), Err(ShareError::TooLong));
+    assert_eq!(decode(""), Err(ShareError::NotALink));
+    assert_eq!(decode("https://example.org"), Err(ShareError::NotALink));
+    assert_eq!(decode(&signed(7, b"tomorrow")), Err(ShareError::NewerVersion(7)));
+    assert_eq!(decode(&signed(0, b"yesterday")), Err(ShareError::Damaged));
+    let unknown = |id: &str| Err(ShareError::UnknownExercise(id.to_owned()));
+    assert_eq!(
+        decode(&signed(1, b"\x01x\x01\x00\x01\x00\x04yoga\x01\x01\x00\x00")),
+        unknown("yoga")
+    );
+    assert_eq!(decode(&signed(1, b"\x01x\x01\x00\x01\x7D\x01\x01\x00\x00")), unknown("#125"));
+    let limits = |error| Err(ShareError::Limits(error));
+    let coded = |circuit: &Circuit| decode(&encode(circuit));
+    assert_eq!(coded(&named("x", &[])), limits(CircuitError::NoStations));
+    assert_eq!(coded(&named(" ", &[clam])), limits(CircuitError::Name));
+    assert_eq!(
+        coded(&named("x", &[Station { amount: 101, ..clam }])),
+        limits(CircuitError::Amount(1))
+    );
+    assert_eq!(
+        coded(&named("x", &[clam; MAX_STATIONS + 1])),
+        limits(CircuitError::TooManyStations(MAX_STATIONS + 1))
+    );
+}
+
+#[test]
+fn names_cannot_break_the_page() {
+    let station = Station {
+        exercise: library::find("clam").expect("in the library"),
+        sets: 1,
+        amount: 1,
+        tempo: None,
+        rest_secs: 0,
+    };
+    let name = |name: &str| {
+        let circuit = decode(&encode(&named(name, &[station]))).expect("within the limits");
+        circuit.name.into_owned()
+    };
+    assert_eq!(name("Hips\n\u{0}\u{202E}now\u{2069}"), "Hipsnow");
+    assert_eq!(name("臀部 👩‍🦽 <b>"), "臀部 👩‍🦽 <b>");
+    assert_eq!(name(&"ü".repeat(MAX_NAME + 9)), "ü".repeat(MAX_NAME));
+    // The same, written by somebody else's hands.
+    let circuit = decode(&signed(1, b"\x04\nx\x07y\x01\x00\x01\x01\x01\x01\x00\x00"));
+    assert_eq!(circuit.map(|circuit| circuit.name.into_owned()), Ok("xy".to_owned()));
+}
+
+fn named(name: &str, stations: &[Station]) -> Circuit {
+    Circuit {
+        id: Cow::Borrowed(SHARED_ID),
+        name: Cow::Owned(name.to_owned()),
+        stations: Cow::Owned(stations.to_vec()),
+        rounds: 1,
+        round_rest_secs: 0,
+    }
+}
+
+/// What stands between the version and the checksum.
+fn body_of(circuit: &Circuit) -> Vec<u8> {
+    use base64::Engine as _;
+    let bytes = base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(encode(circuit));
+    let bytes = bytes.expect("our own code");
+    bytes[1..bytes.len() - 4].to_vec()
+}
+
+/// Frame and checksum around a body, as in every version.
+fn signed(version: u8, body: &[u8]) -> String {
+    use base64::Engine as _;
+    let mut bytes = [&[version], body].concat();
+    let sum = crc::Crc::<u32>::new(&crc::CRC_32_ISCSI).checksum(&bytes);
+    bytes.extend(sum.to_be_bytes());
+    base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(bytes)
+}

@@ -1,0 +1,10 @@
+//! The sound: half an hour of it is listened to, every clip is looked at, every window is cut.
+
+#[path = "sound/clips.rs"]
+mod clips;
+#[path = "sound/half_hour.rs"]
+mod half_hour;
+#[path = "sound/listen.rs"]
+mod listen;
+#[path = "sound/windows.rs"]
+mod windows;
