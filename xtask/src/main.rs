@@ -2,8 +2,10 @@
 //! them. It must never know how a command works.
 
 mod bench;
+mod bench_native;
 mod build;
 mod check;
+mod figures;
 mod judge;
 mod npm;
 mod seal;
@@ -24,6 +26,7 @@ cargo xtask <command>
   setup    install what is missing, nothing more
   build    the release site, sealed, in dist/ (`--kill`: with the worker that removes itself)
   check    formats, lints for both targets, native tests: for every few minutes
+  figures  every exercise as a picture, in artefacts/figures
   bench    a table of measurements against their targets (`--json FILE`: rows as JSON)
   seal     Trunk calls this at the end of every build";
 
@@ -39,6 +42,8 @@ fn main() -> ExitCode {
         ["check"] => check::run(),
         ["bench"] => bench::run(None),
         ["bench", "--json", file] => bench::run(Some(file.as_ref())),
+        ["bench-native"] => bench::print_native(), // called by `bench`, optimised
+        ["figures"] => figures::run(&sh::artefacts().join("figures")),
         ["seal"] => seal::from_trunk(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");
