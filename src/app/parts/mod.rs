@@ -1,6 +1,12 @@
 //! What two or more pages share.
 
 pub(super) mod dialog;
+pub(super) mod exercise_card;
+pub(super) mod exercise_facts;
+pub(super) mod exercise_faults;
+pub(super) mod exercise_figure;
+pub(super) mod exercise_how;
+pub(super) mod exercise_more;
 pub(super) mod figure;
 pub(super) mod figure_loop;
 pub(super) mod frame;
