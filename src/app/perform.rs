@@ -1,22 +1,26 @@
 //! Effect -> browser: the one bridge. Decides nothing; what the browser answers comes back as an
 //! event or a signal.
 
+use std::borrow::Cow;
+use std::sync::Arc;
 use std::time::Duration;
 
-use kneeline::circuit::Circuit;
+use kneeline::circuit::{Circuit, Station};
+use kneeline::exercise::Tempo;
 use kneeline::history::SessionRecord;
 use kneeline::route::Route;
 use kneeline::save::{BlackBox, Settings, Store, Theme};
 use kneeline::session::{Effect, Entry, Event, Feedback, PauseReason, Session, SessionId, Started};
 use kneeline::sound::Levels;
-use kneeline::{share, timeline::Place};
+use kneeline::timeline::{Begin, Pace, Place, Timeline};
+use kneeline::{library, share};
 use leptos::prelude::*;
 
 use super::browser::audio::{AHEAD_HIDDEN_SECS, AHEAD_SEEN_SECS, AudioOut};
 use super::browser::black_box::Recorder;
 use super::browser::storage::AnyKv;
 use super::browser::wake_lock::WakeLock;
-use super::browser::{clock, page, share as sheet, worker};
+use super::browser::{clock, file, page, share as sheet, worker};
 use super::state::{AppState, Sound, StoreHealth};
 
 pub(crate) use super::browser::share::Shared;
@@ -25,6 +29,9 @@ pub(crate) use super::browser::share::Shared;
 const UNLOCK_PATIENCE: Duration = Duration::from_millis(800);
 /// A context left open drains the battery; one closed at once wakes slowly.
 const SUSPEND_AFTER: Duration = Duration::from_secs(30);
+
+/// A sleeping device needs a moment before the first tone is heard whole.
+const TEST_DELAY_MS: u64 = 300;
 
 /// Everything of the browser that lasts.
 pub(crate) struct World {
@@ -308,6 +315,40 @@ pub(crate) fn share_circuit(circuit: &Circuit, then: impl FnOnce(Shared, String)
 /// Everything stored, as text for a file.
 pub(crate) fn export_text(app: AppState) -> String {
     with(app, |world| world.store.export_text()).unwrap_or_default()
+}
+
+/// Offers everything stored as a file to keep.
+pub(crate) fn save_copy(app: AppState) {
+    file::save_text("kneeline-backup.txt", &export_text(app));
+}
+
+/// One repetition with the sounds of all four phases, to hear how loud it is. Never while a
+/// session runs.
+pub(crate) fn test_sound(app: AppState) {
+    let running = app.session.with_untracked(|s| s.as_ref().is_some_and(Session::is_running));
+    let Some(exercise) = library::ALL.first().filter(|_| !running) else { return };
+    let even = Tempo { lift: 2, hold: 2, lower: 2, pause: 2, ..Tempo::ACTIVATION };
+    let station = Station { exercise, sets: 1, amount: 1, tempo: Some(even), rest_secs: 0 };
+    let circuit = Circuit {
+        id: Cow::Borrowed("test"),
+        name: Cow::Borrowed("test"),
+        stations: Cow::Owned(vec![station]),
+        rounds: 1,
+        round_rest_secs: 0,
+    };
+    let begin = Begin::LeadIn(0);
+    let timeline = Timeline::compile(&circuit, Pace::default(), Place::default(), begin);
+    unlock(app);
+    with(app, |world| {
+        let anchor_ms = world.now_ms() + TEST_DELAY_MS;
+        world.audio.play(Arc::new(timeline), anchor_ms);
+    });
+    set_timeout(move || rest_sound(app), SUSPEND_AFTER);
+}
+
+/// Whether the app opens without a connection.
+pub(crate) fn is_offline_ready() -> bool {
+    worker::is_offline_ready()
 }
 
 pub(crate) fn accept_update() {

@@ -78,6 +78,7 @@ fn kit(app: AppState, exercise: &Exercise) -> Vec<String> {
         let instead = (words.exercises.instead)((words.kit_instead)(kit));
         [(words.kit)(kit), ", ", &instead].concat()
     });
-    let nice = exercise.kit_optional.iter().map(|&kit| (words.exercises.optional)((words.kit)(kit)));
+    let nice =
+        exercise.kit_optional.iter().map(|&kit| (words.exercises.optional)((words.kit)(kit)));
     needed.chain(nice).collect()
 }

@@ -27,7 +27,8 @@ fn card(exercise: &'static Exercise, fault: &'static Fault) -> AnyView {
     let text = fault.text.get(app.lang());
     view! {
         <li class="card fault">
-            {fault.still.map(|pose| pair(exercise, pose))} <p class="fault__words" data-kind="wrong">
+            {fault.still.map(|pose| pair(exercise, pose))}
+            <p class="fault__words" data-kind="wrong">
                 <Icon name="x" />
                 <strong>{text.name}</strong>
             </p> <p class="fault__words" data-kind="right">

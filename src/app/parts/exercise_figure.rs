@@ -19,8 +19,7 @@ pub(crate) fn ExerciseFigure(exercise: &'static Exercise) -> impl IntoView {
     let other = RwSignal::new(false);
     let side = Signal::derive(move || if other.get() { authored.other() } else { authored });
     let run_icon = Signal::derive(move || if playing.get() { "pause" } else { "play" });
-    let run_name =
-        move || if playing.get() { words.exercises.pause } else { words.exercises.play };
+    let run_name = move || if playing.get() { words.exercises.pause } else { words.exercises.play };
     let has_second = exercise.movement.second_view.is_some();
     view! {
         <div class="exercise-figure">
