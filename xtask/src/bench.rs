@@ -1,14 +1,14 @@
 //! `cargo xtask bench`: measurements against their targets, as a table and as JSON rows.
 //!
-//! To add rows: natively, a function that returns `Vec<Row>`, named in [`run`]; in the browser, a
-//! script in `tests/e2e/` that prints a JSON array of rows, named in [`SCRIPTS`].
+//! To add rows: natively, in `bench_native`; in the browser, a script in `tests/e2e/` that prints a
+//! JSON array of rows, named in [`SCRIPTS`].
 
 use crate::site::Site;
 use crate::{bench_native, build, setup, sh, sizes};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 /// Scripts in `tests/e2e/`. One that needs a tool this machine lacks prints no rows and says why on
 /// standard error.
@@ -31,17 +31,36 @@ pub(crate) fn run(json_file: Option<&Path>) -> Result<(), String> {
     setup::everything()?;
     build::into(&sh::dist())?;
     let mut rows = size_rows()?;
-    rows.extend(bench_native::rows());
+    rows.extend(native_rows()?);
     for script in SCRIPTS {
         rows.extend(script_rows(script)?);
     }
     print_table(&rows);
     if let Some(file) = json_file {
-        let rows: Vec<Value> = rows.iter().map(Row::to_json).collect();
-        let text = serde_json::to_string_pretty(&rows).map_err(|why| why.to_string())?;
-        fs::write(file, text + "\n").map_err(|why| format!("{}: {why}.", file.display()))?;
+        let text = to_text(&rows)? + "\n";
+        fs::write(file, text).map_err(|why| format!("{}: {why}.", file.display()))?;
     }
     Ok(())
+}
+
+/// The native rows as JSON, from this very program; worth measuring only when it is optimised.
+pub(crate) fn print_native() -> Result<(), String> {
+    println!("{}", to_text(&bench_native::rows())?);
+    Ok(())
+}
+
+fn native_rows() -> Result<Vec<Row>, String> {
+    // Optimised as the app is, but linked quickly.
+    let quick = ["--config", "profile.release.lto=false", "--config"];
+    let quick = [&quick[..], &["profile.release.codegen-units=16"]].concat();
+    let mut command = sh::command("cargo");
+    command.args(["run", "--quiet", "--release", "--package", "xtask"]);
+    rows_from(command.args(quick).args(["--", "bench-native"]))
+}
+
+fn to_text(rows: &[Row]) -> Result<String, String> {
+    let rows: Vec<Value> = rows.iter().map(Row::to_json).collect();
+    serde_json::to_string_pretty(&rows).map_err(|why| why.to_string())
 }
 
 fn size_rows() -> Result<Vec<Row>, String> {
@@ -63,15 +82,22 @@ fn script_rows(script: &str) -> Result<Vec<Row>, String> {
         return Ok(Vec::new());
     }
     let mut command = sh::command("node");
-    command.arg(script).current_dir(folder).stderr(Stdio::inherit());
-    command.env("CHROMIUM", setup::chromium()?).env("DIST", sh::dist());
-    let output =
-        command.output().map_err(|why| format!("{script} could not be started: {why}."))?;
+    command.arg(script).current_dir(folder);
+    rows_from(command.env("CHROMIUM", setup::chromium()?).env("DIST", sh::dist()))
+}
+
+/// The rows a program prints; its standard error is shown.
+fn rows_from(command: &mut Command) -> Result<Vec<Row>, String> {
+    let name = sh::name(command);
+    let output = command
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|why| format!("`{name}` could not be started: {why}."))?;
     if !output.status.success() {
-        return Err(format!("{script} ended with {}.", output.status));
+        return Err(format!("`{name}` ended with {}.", output.status));
     }
     let rows: Vec<Value> = serde_json::from_slice(&output.stdout)
-        .map_err(|why| format!("{script} did not print rows: {why}."))?;
+        .map_err(|why| format!("`{name}` did not print rows: {why}."))?;
     rows.iter().map(Row::from_json).collect()
 }
 

@@ -24,7 +24,7 @@ pub(crate) fn steps() -> Vec<(&'static str, Command)> {
         command
     };
     let mut views = sh::command("leptosfmt");
-    views.args(["--quiet", "--check", "src/main.rs", "src/app/**/*.rs"]);
+    views.args(["--check", "src/main.rs", "src/app/**/*.rs"]);
     let web = ["--bin", "kneeline-web", "--features", "web", "--target", "wasm32-unknown-unknown"];
     let deny = ["--", "--deny", "warnings"];
     vec![

@@ -26,8 +26,8 @@ cargo xtask <command>
   setup    install what is missing, nothing more
   build    the release site, sealed, in dist/ (`--kill`: with the worker that removes itself)
   check    formats, lints for both targets, native tests: for every few minutes
+  figures  every exercise as a picture, in artefacts/figures
   bench    a table of measurements against their targets (`--json FILE`: rows as JSON)
-  figures  contact sheets of every exercise in artefacts/figures/
   seal     Trunk calls this at the end of every build";
 
 fn main() -> ExitCode {
@@ -42,7 +42,8 @@ fn main() -> ExitCode {
         ["check"] => check::run(),
         ["bench"] => bench::run(None),
         ["bench", "--json", file] => bench::run(Some(file.as_ref())),
-        ["figures"] => figures::run(&sh::root().join("artefacts/figures")),
+        ["bench-native"] => bench::print_native(), // called by `bench`, optimised
+        ["figures"] => figures::run(&sh::artefacts().join("figures")),
         ["seal"] => seal::from_trunk(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");

@@ -119,7 +119,7 @@ fn Data() -> impl IntoView {
             <h2>{words.settings.data}</h2>
             <p>{words.settings.data_hint}</p>
             {problems}
-            <button class="button" on:click=move |_| perform::save_copy(app)>
+            <button class="button" on:click=move |_| drop(perform::save_copy(app))>
                 <Icon name="download" />
                 {words.settings.save_copy}
             </button>

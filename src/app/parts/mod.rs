@@ -1,5 +1,6 @@
 //! What two or more pages share.
 
+pub(super) mod circuit_card;
 pub(super) mod dialog;
 pub(super) mod exercise_card;
 pub(super) mod exercise_facts;
@@ -13,6 +14,7 @@ pub(super) mod frame;
 pub(super) mod frames;
 pub(super) mod icon;
 pub(super) mod link;
+pub(super) mod notices;
 pub(super) mod player_controls;
 pub(super) mod player_dialogs;
 pub(super) mod player_figure;
