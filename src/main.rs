@@ -1,5 +1,7 @@
 //! The shell starts: a panic shows its line, the app mounts.
 
+#![expect(unreachable_pub, reason = "the component macro writes public structs")]
+
 mod app;
 
 fn main() {

@@ -13,13 +13,13 @@ use std::time::Duration;
 
 use gloo_timers::callback::Interval;
 use kneeline::route::Route;
-use kneeline::save::{Mode, Store};
+use kneeline::save::{Running, Store};
 use leptos::prelude::*;
 
-use browser::storage::AnyKv;
+use browser::storage::LocalStorage;
 use browser::{clock, page, worker};
 use parts::frame::Frame;
-use state::{AppState, Sound};
+use state::{AppState, Sound, StoreHealth};
 
 /// How often the queue of sound and the session are looked after. Nothing is timed by it.
 const HEARTBEAT_MS: u32 = 1_000;
@@ -37,10 +37,15 @@ pub fn App() -> impl IntoView {
         }
     });
     worker::on_update_waiting(move || app.update_waiting.set(true));
-    let heartbeat = Interval::new(HEARTBEAT_MS, move || perform::heartbeat(app));
-    let heartbeat = StoredValue::new_local(heartbeat);
-    on_cleanup(move || drop(heartbeat.try_update_value(|_| ())));
+    // As long as the page: the app is never unmounted.
+    Interval::new(HEARTBEAT_MS, move || perform::heartbeat(app)).forget();
     leave_player_pauses(app);
+    tell_where_we_are(app);
+    if !app.settings.with_untracked(|settings| settings.welcomed)
+        && app.route.get_untracked() == Route::Today
+    {
+        perform::go(&Route::Welcome);
+    }
     // After the first paint: nothing waits for it.
     set_timeout(move || perform::open_black_box(app), Duration::ZERO);
     view! { <Frame>{move || pages::page(&app.route.get())}</Frame> }
@@ -48,21 +53,19 @@ pub fn App() -> impl IntoView {
 
 /// Reads what was kept and makes the state of it.
 fn open() -> AppState {
-    let kv = AnyKv::open();
-    let lasting = kv.is_lasting();
     let now = clock::stamp();
-    let (mut store, mut loaded) = Store::open(kv, now, clock::chance());
-    if !loaded.left_over.is_empty() && store.rescue(&loaded.left_over, now).is_ok() {
+    let (mut store, mut loaded) = Store::open(LocalStorage::open(), now, clock::chance());
+    let resume = |running: &Running| perform::restore(&running.id, &running.entries, None);
+    let session = loaded.running.as_ref().and_then(resume);
+    // What cannot be taken up again becomes a record of what was done.
+    let mut over = std::mem::take(&mut loaded.left_over);
+    over.extend(loaded.running.take().filter(|_| session.is_none()));
+    if !over.is_empty() && store.rescue(&over, now).is_ok() {
         loaded = store.load(now);
     }
     // Housekeeping may fail (a full or read-only store): nothing depends on it.
     let _ = store.tidy(now).and_then(|()| store.reserve());
-    let mode = if lasting { loaded.mode } else { Mode::MemoryOnly };
     perform::show_theme(&loaded.settings);
-    let session = loaded
-        .running
-        .as_ref()
-        .and_then(|running| perform::restore(&running.id, &running.entries, None));
     let kept = session.as_ref().map_or(0, |session| session.done().count());
     AppState {
         route: RwSignal::new(Route::parse(&page::hash())),
@@ -70,7 +73,11 @@ fn open() -> AppState {
         glance: RwSignal::new(None),
         history: RwSignal::new(loaded.history),
         settings: RwSignal::new(loaded.settings),
-        store: RwSignal::new(perform::health(mode, loaded.problems)),
+        store: RwSignal::new(StoreHealth {
+            mode: loaded.mode,
+            problems: loaded.problems,
+            unsaved: false,
+        }),
         sound: RwSignal::new(Sound::Asleep),
         kept: RwSignal::new(kept),
         update_waiting: RwSignal::new(false),
@@ -85,6 +92,29 @@ fn leave_player_pauses(app: AppState) {
     Effect::new(move || {
         if !matches!(app.route.get(), Route::Play(_)) {
             perform::pause_if_running(app);
+        }
+    });
+}
+
+/// A new page: its title in the tab, its top in view, its heading in focus.
+fn tell_where_we_are(app: AppState) {
+    let words = app.words();
+    Effect::new(move |seen: Option<()>| {
+        let name = match app.route.get() {
+            Route::Today => words.nav.today,
+            Route::Exercises | Route::Exercise(_) => words.nav.exercises,
+            Route::Circuits | Route::Circuit(_) | Route::Shared(_) => words.nav.circuits,
+            Route::Progress | Route::Session(_) => words.nav.progress,
+            Route::Settings => words.nav.settings,
+            Route::Play(_) => words.player.title,
+            Route::Done(_) => words.player.finished,
+            Route::Welcome => words.welcome.title,
+            Route::NotFound(_) => words.app.not_found,
+        };
+        page::set_title(&[name, words.app.name].join(" \u{b7} "));
+        if seen.is_some() && !matches!(app.route.get(), Route::Play(_)) {
+            // The page is in the document after this effect's run.
+            set_timeout(page::start_at_heading, Duration::ZERO);
         }
     });
 }

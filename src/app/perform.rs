@@ -1,23 +1,27 @@
 //! Effect -> browser: the one bridge. Decides nothing; what the browser answers comes back as an
 //! event or a signal.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use kneeline::circuit::Circuit;
+use kneeline::day::Day;
 use kneeline::history::SessionRecord;
+use kneeline::library::circuits;
 use kneeline::route::Route;
 use kneeline::save::{BlackBox, Settings, Store, Theme};
 use kneeline::session::{Effect, Entry, Event, Feedback, PauseReason, Session, SessionId, Started};
+use kneeline::share;
 use kneeline::sound::Levels;
-use kneeline::{share, timeline::Place};
+use kneeline::timeline::{Begin, Place, Timeline};
 use leptos::prelude::*;
 
 use super::browser::audio::{AHEAD_HIDDEN_SECS, AHEAD_SEEN_SECS, AudioOut};
 use super::browser::black_box::Recorder;
-use super::browser::storage::AnyKv;
+use super::browser::storage::LocalStorage;
 use super::browser::wake_lock::WakeLock;
-use super::browser::{clock, page, share as sheet, worker};
-use super::state::{AppState, Sound, StoreHealth};
+use super::browser::{clock, file, page, share as sheet, worker};
+use super::state::{AppState, Sound};
 
 pub(crate) use super::browser::share::Shared;
 
@@ -29,7 +33,7 @@ const SUSPEND_AFTER: Duration = Duration::from_secs(30);
 /// Everything of the browser that lasts.
 pub(crate) struct World {
     audio: AudioOut,
-    store: Store<AnyKv>,
+    store: Store<Option<LocalStorage>>,
     wake_lock: WakeLock,
     recorder: Recorder,
     /// The running session as the black box should hold it.
@@ -37,7 +41,7 @@ pub(crate) struct World {
 }
 
 impl World {
-    pub(crate) fn new(store: Store<AnyKv>) -> Self {
+    pub(crate) fn new(store: Store<Option<LocalStorage>>) -> Self {
         Self {
             audio: AudioOut::default(),
             store,
@@ -305,9 +309,26 @@ pub(crate) fn share_circuit(circuit: &Circuit, then: impl FnOnce(Shared, String)
     sheet::share_link(&circuit.name, &url, move |shared| then(shared, shown));
 }
 
-/// Everything stored, as text for a file.
-pub(crate) fn export_text(app: AppState) -> String {
-    with(app, |world| world.store.export_text()).unwrap_or_default()
+/// Offers everything stored as a text file; whether the browser took it.
+pub(crate) fn save_copy(app: AppState) -> bool {
+    let text = with(app, |world| world.store.export_text()).unwrap_or_default();
+    file::download("kneeline-backup.txt", &text).is_ok()
+}
+
+/// Plays one repetition, all four sounds of it. Not while a session runs.
+pub(crate) fn test_sound(app: AppState) {
+    if app.session.with_untracked(|s| s.as_ref().is_some_and(Session::is_running)) {
+        return;
+    }
+    unlock(app);
+    let now_ms = with(app, World::now_ms).unwrap_or_default();
+    let circuit = circuits::sound_check();
+    let pace = app.settings.with_untracked(|settings| settings.pace);
+    let timeline = Timeline::compile(&circuit, pace, Place::default(), Begin::LeadIn(0));
+    let length = Duration::from_millis(u64::from(timeline.total_ms) + 2_000);
+    let anchor_ms = now_ms + 300;
+    with(app, |world| world.audio.play(Arc::new(timeline), anchor_ms));
+    set_timeout(move || rest_sound(app), length);
 }
 
 pub(crate) fn accept_update() {
@@ -359,11 +380,22 @@ pub(super) fn restore(
     (!session.is_finished()).then_some(session)
 }
 
-pub(super) fn health(
-    mode: kneeline::save::Mode,
-    problems: Vec<kneeline::save::Problem>,
-) -> StoreHealth {
-    StoreHealth { mode, problems, unsaved: false }
+/// Seconds a circuit takes at this person's pace.
+pub(crate) fn duration_secs(app: AppState, circuit: &Circuit) -> u32 {
+    let pace = app.settings.with(|settings| settings.pace);
+    Timeline::duration_ms(circuit, pace) / 1000
+}
+
+/// The kit of a circuit as one line.
+pub(crate) fn kit_line(app: AppState, circuit: &Circuit) -> String {
+    let words = app.words();
+    let kit: Vec<&str> = circuit.kit().into_iter().map(words.kit).collect();
+    if kit.is_empty() { words.today.no_kit.to_owned() } else { kit.join(", ") }
+}
+
+/// The civil day it is here.
+pub(crate) fn today() -> Day {
+    clock::stamp().day()
 }
 
 pub(super) fn pause_if_running(app: AppState) {

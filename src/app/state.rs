@@ -134,6 +134,11 @@ impl AppState {
         self.session.with(|session| session.as_ref().is_some_and(|session| !session.is_finished()))
     }
 
+    pub(crate) fn trained_today(self) -> bool {
+        let today = super::perform::today();
+        self.history.with(|history| history.last().is_some_and(|last| last.at.day() == today))
+    }
+
     fn now_ms(self) -> u64 {
         self.world.try_update_value(World::now_ms).unwrap_or_default()
     }

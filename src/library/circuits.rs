@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::{bird_dog, bridge, clam, clam_band, diag_step, kneel_er};
 use super::{lat_walk, sl_abd, sl_abd_bent, sl_bridge};
 use crate::circuit::{Circuit, Station};
-use crate::exercise::{Exercise, Localized};
+use crate::exercise::{Exercise, Localized, Tempo, TempoName};
 
 /// A circuit that comes with the product. Its id is frozen for ever.
 #[derive(Debug)]
@@ -31,6 +31,13 @@ pub static ALL: &[&Ready] = &[&HOME, &TRIO, &FOUR_MOVES, &PRIMER];
 /// The ready-made circuit with this id.
 pub fn find(id: &str) -> Option<&'static Ready> {
     ALL.iter().copied().find(|ready| ready.circuit.id == id)
+}
+
+/// One bridge with all four phases: what a sound check plays.
+pub fn sound_check() -> Circuit {
+    let tempo = Tempo { name: TempoName::Own, pause: 2, ..bridge::EXERCISE.tempo };
+    let station = Station { tempo: Some(tempo), ..station(&bridge::EXERCISE, 1, 1) };
+    Circuit { stations: Cow::Owned(vec![station]), ..PRIMER.circuit.clone() }
 }
 
 /// Bird dogs close each segment: a few, which we read as 3 on each side.

@@ -2,7 +2,7 @@
 //!
 //! | key | what |
 //! |---|---|
-//! | `s/<id>`, `s/<id>.<n>` | a finished session, and its revisions; the highest valid one counts |
+//! | `s/<id>`, `s/<id>.<n>` | a finished session, and its revisions; the highest valid one counts, older ones go at the next start |
 //! | `j/<id>/<writer>/<seq>` | one entry of a running session |
 //! | `p/a`, `p/b` | the settings, in two slots with a rising number |
 //! | `q/<n>` | quarantine: the key and the text of a line that does not decode |
@@ -11,9 +11,8 @@
 
 use crate::session::SessionId;
 
-/// An origin may be shared with other apps, and with another build of this one.
-pub const APP_ID: &str = "1";
-/// Every key begins with it. `APP_ID` is its second part.
+/// Every key begins with it. An origin may be shared with other apps; `1` tells this build from
+/// others of its own kind.
 pub const PREFIX: &str = "kneeline/1/";
 
 /// What a key names.

@@ -17,7 +17,7 @@ mod upkeep;
 
 pub use black_box::BlackBox;
 pub use guard::SaveError;
-pub use keys::{APP_ID, PREFIX};
+pub use keys::PREFIX;
 pub use kv::{Kv, KvError, MemoryKv};
 pub use load::{Loaded, Mode, Problem, Running, load};
 pub use record::Fault;

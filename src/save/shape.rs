@@ -130,16 +130,10 @@ impl From<&Entry> for EntryShape {
             Entry::Started(Started { at, circuit, code, pace }) => {
                 Self::Started((*at).into(), circuit.clone(), code.clone(), (*pace).into())
             }
-            Entry::Done(bout) => Self::Done(
-                bout.bout,
-                bout.exercise.clone(),
-                bout.round,
-                bout.set,
-                bout.side.into(),
-                bout.amount,
-                bout.planned,
-                bout.secs,
-            ),
+            Entry::Done(BoutDone { bout, exercise, round, set, side, amount, planned, secs }) => {
+                let (exercise, side) = (exercise.clone(), (*side).into());
+                Self::Done(*bout, exercise, *round, *set, side, *amount, *planned, *secs)
+            }
             Entry::Rated(feedback) => Self::Rated((*feedback).into()),
         }
     }

@@ -165,6 +165,7 @@ pub struct Circuits {
 
 #[derive(Debug)]
 pub struct Player {
+    pub title: &'static str,
     pub get_ready: &'static str,
     pub rest: &'static str,
     pub turn_over: &'static str,
@@ -327,6 +328,7 @@ pub struct Trouble {
     pub unreadable: fn(usize) -> String,
     pub not_saved: &'static str,
     pub save_copy_now: &'static str,
+    pub copy_saved: &'static str,
     pub details: &'static str,
     pub second_tab: &'static str,
     pub share: fn(&ShareError) -> String,

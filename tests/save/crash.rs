@@ -148,6 +148,44 @@ fn two_tabs_that_never_see_each_other_keep_every_entry() {
     assert_eq!(known(&both, 0).map(|record| record.bouts.len()), Some(2_000));
 }
 
+/// Even if chance gives both the same name and neither has seen the other's first entry.
+#[test]
+fn tabs_of_the_same_name_do_not_overwrite_each_other() {
+    let sim = SimKv::default();
+    let tabs = [(); 2].map(|()| Store::open(sim.clone(), NOW, 1).0);
+    for (mut tab, number) in tabs.into_iter().zip(0..) {
+        tab.append(&id(0), &done(number, 12)).expect("a healthy store");
+    }
+    assert_eq!(known(&load(&sim, NOW), 0).map(|record| record.bouts.len()), Some(2));
+}
+
+#[test]
+fn a_bout_done_again_after_a_reload_counts() {
+    let sim = SimKv::default();
+    for (chance, amount) in [(9, 5), (1, 12)] {
+        let (mut store, _) = Store::open(sim.clone(), NOW, chance);
+        store.append(&id(0), &done(0, amount)).expect("a healthy store");
+    }
+    assert_eq!(known(&load(&sim, NOW), 0).map(|record| record.bouts), Some(vec![bout(0, 12)]));
+}
+
+#[test]
+fn a_journal_outlives_its_session_by_two_minutes() {
+    let sim = SimKv::default();
+    let (mut store, _) = Store::open(sim.clone(), NOW, 1);
+    let entries = [started(0), done(0, 12)];
+    for entry in &entries {
+        store.append(&id(0), entry).expect("a healthy store");
+    }
+    let record = SessionRecord::from_journal(id(0), "Home", &entries, true);
+    store.finish(&record, NOW).expect("a healthy store");
+    for (secs, lines) in [(-3_600, 3), (119, 3), (120, 1)] {
+        store.tidy(later(secs)).expect("a healthy store");
+        assert_eq!(sim.lines().len(), lines, "after {secs} s");
+    }
+    assert_eq!(store.load(NOW).history.sessions(), [record]);
+}
+
 #[test]
 fn a_bout_from_another_tab_reaches_the_record() {
     let (one, two) = (SimKv::default(), SimKv::default());

@@ -4,6 +4,7 @@
 pub(crate) mod audio;
 pub(crate) mod black_box;
 pub(crate) mod clock;
+pub(crate) mod file;
 mod interop;
 pub(crate) mod page;
 pub(crate) mod share;

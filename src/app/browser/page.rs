@@ -31,6 +31,16 @@ pub(crate) fn set_title(title: &str) {
     }
 }
 
+/// Scrolls up and puts the focus on the page's heading, as a new document would.
+pub(crate) fn start_at_heading() {
+    let Some(window) = web_sys::window() else { return };
+    window.scroll_to_with_x_and_y(0.0, 0.0);
+    let heading = window.document().and_then(|it| it.query_selector("main h1").ok().flatten());
+    if let Some(heading) = heading.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = heading.focus();
+    }
+}
+
 /// State for the style sheets and for `boot.mjs`: `data-theme`, `data-session`.
 pub(crate) fn set_root_data(name: &str, value: Option<&str>) {
     let Some(root) = document().and_then(|document| document.document_element()) else { return };

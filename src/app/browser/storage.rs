@@ -1,6 +1,6 @@
 //! localStorage as a [`Kv`]. Every way it can fail comes back as a value.
 
-use kneeline::save::{Kv, KvError, MemoryKv};
+use kneeline::save::{Kv, KvError};
 use wasm_bindgen::JsCast;
 use web_sys::{DomException, Storage};
 
@@ -52,53 +52,5 @@ impl Kv for LocalStorage {
         let length = self.0.length().map_err(|error| kind(&error))?;
         let keys = (0..length).filter_map(|index| self.0.key(index).ok().flatten());
         Ok(keys.filter(|key| key.starts_with(prefix)).collect())
-    }
-}
-
-/// localStorage where the browser gives it, memory where it does not.
-pub(crate) enum AnyKv {
-    Local(LocalStorage),
-    Memory(MemoryKv),
-}
-
-impl AnyKv {
-    pub(crate) fn open() -> Self {
-        LocalStorage::open().map_or_else(|| Self::Memory(MemoryKv::default()), Self::Local)
-    }
-
-    pub(crate) const fn is_lasting(&self) -> bool {
-        matches!(self, Self::Local(_))
-    }
-
-    fn kv(&self) -> &dyn Kv {
-        match self {
-            Self::Local(kv) => kv,
-            Self::Memory(kv) => kv,
-        }
-    }
-
-    fn kv_mut(&mut self) -> &mut dyn Kv {
-        match self {
-            Self::Local(kv) => kv,
-            Self::Memory(kv) => kv,
-        }
-    }
-}
-
-impl Kv for AnyKv {
-    fn get(&self, key: &str) -> Result<Option<String>, KvError> {
-        self.kv().get(key)
-    }
-
-    fn set(&mut self, key: &str, value: &str) -> Result<(), KvError> {
-        self.kv_mut().set(key, value)
-    }
-
-    fn remove(&mut self, key: &str) -> Result<(), KvError> {
-        self.kv_mut().remove(key)
-    }
-
-    fn keys(&self, prefix: &str) -> Result<Vec<String>, KvError> {
-        self.kv().keys(prefix)
     }
 }

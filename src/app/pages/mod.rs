@@ -1,14 +1,45 @@
 //! One file per route. Pages draw; the core decides.
 
+mod circuit;
+mod circuits;
+mod done;
+mod exercise;
+mod exercises;
 pub(super) mod play;
+mod progress;
+mod session;
+mod settings;
+mod today;
+mod welcome;
 
 use kneeline::route::Route;
 use leptos::prelude::*;
 
+use super::parts::trouble::Oops;
+use super::state::use_app;
+
 /// The page of a route.
 pub(super) fn page(route: &Route) -> AnyView {
-    match route {
-        Route::Play(what) => play::Play(play::PlayProps { what: what.clone() }).into_any(),
-        _ => view! { <h1>"page"</h1> }.into_any(),
+    match route.clone() {
+        Route::Today => view! { <today::Today /> }.into_any(),
+        Route::Exercises => view! { <exercises::Exercises /> }.into_any(),
+        Route::Exercise(id) => view! { <exercise::ExercisePage id=id /> }.into_any(),
+        Route::Circuits => view! { <circuits::Circuits /> }.into_any(),
+        Route::Circuit(id) => view! { <circuit::CircuitPage id=id /> }.into_any(),
+        Route::Shared(code) => view! { <circuit::SharedPage code=code /> }.into_any(),
+        Route::Play(what) => view! { <play::Play what=what /> }.into_any(),
+        Route::Done(id) => view! { <done::DonePage id=id /> }.into_any(),
+        Route::Progress => view! { <progress::ProgressPage /> }.into_any(),
+        Route::Session(id) => view! { <session::SessionPage id=id /> }.into_any(),
+        Route::Settings => view! { <settings::SettingsPage /> }.into_any(),
+        Route::Welcome => view! { <welcome::Welcome /> }.into_any(),
+        Route::NotFound(asked) => view! { <NotFound asked=asked /> }.into_any(),
     }
+}
+
+#[component]
+fn NotFound(asked: String) -> impl IntoView {
+    let words = &use_app().words().app;
+    let hint = (words.not_found_hint)(&asked);
+    view! { <Oops title=words.not_found hint=hint to=Route::Today link=words.to_today /> }
 }

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use kneeline::exercise::{Exercise, Phase, Pose, Side, View as Camera};
-use kneeline::figure::{Scene, Shape, Style, draw, mirrored_frame};
+use kneeline::figure::{Scene, Shape, Style, draw, glow, mirrored_frame};
 use leptos::prelude::*;
 use leptos::web_sys::Element;
 
@@ -66,11 +66,6 @@ impl Slots {
     }
 }
 
-/// The muscles of a figure glow with the effort.
-pub(crate) fn glow(level: f32) -> f32 {
-    0.55 + 0.45 * level
-}
-
 /// Whether the figure is drawn mirrored: for the side that was not authored, and for people who
 /// copy a figure facing them as in a mirror.
 pub(crate) fn is_mirrored(exercise: &Exercise, side: Side, mirror: bool) -> bool {
@@ -111,7 +106,7 @@ pub(crate) fn Still(
             view: &movement.view,
             level,
             phase: None,
-            glow: glow(level),
+            glow: glow(exercise.tempo.starts_with, level),
             style,
             pose,
         });

@@ -2,12 +2,12 @@
 //! resting, and rolls over half way through a turn.
 
 use kneeline::exercise::{Exercise, Opening, Phase, Side};
-use kneeline::figure::{Scene, Style};
+use kneeline::figure::{Scene, Style, glow};
 use kneeline::timeline::Kind;
 use leptos::prelude::*;
 use leptos::svg::G;
 
-use super::figure::{Stage, frame_of, glow, is_mirrored, looped};
+use super::figure::{Stage, frame_of, is_mirrored, looped};
 use super::frames::each_frame;
 use super::icon::Icon;
 use super::player_look::station;
@@ -135,7 +135,7 @@ fn animate(app: AppState, group: NodeRef<G>) {
                 view: &exercise.movement.view,
                 level,
                 phase,
-                glow: glow(level),
+                glow: glow(exercise.tempo.starts_with, level),
                 style: Style::MOVING,
                 pose: None,
             });

@@ -270,6 +270,7 @@ pub(super) const TROUBLE: Trouble = Trouble {
     not_saved: "Your last set could not be saved: the browser has no room. It is kept while this \
                 page is open.",
     save_copy_now: "Save a copy now",
+    copy_saved: "A copy is in your downloads.",
     details: "Details",
     second_tab: "A session is running in another window.",
     share: |error| match error {

@@ -4,6 +4,7 @@ use crate::exercise::Side;
 use crate::words::{Done, Player};
 
 pub(super) const PLAYER: Player = Player {
+    title: "Session",
     get_ready: "Ready",
     rest: "Rest",
     turn_over: "Turn",

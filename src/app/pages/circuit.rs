@@ -1,0 +1,139 @@
+//! One circuit: what, for whom, in which order; start, or give it away. Also the preview of a
+//! circuit out of a link.
+
+use kneeline::circuit::{Circuit, Station};
+use kneeline::library::circuits::{self, CircuitText};
+use kneeline::route::{Cut, PlayOf, Route};
+use kneeline::share;
+use leptos::prelude::*;
+
+use crate::app::parts::circuit_card::StartButton;
+use crate::app::parts::figure::Still;
+use crate::app::parts::figure_loop::working_end;
+use crate::app::parts::icon::Icon;
+use crate::app::parts::link::Link;
+use crate::app::parts::trouble::Oops;
+use crate::app::perform::{self, Shared};
+use crate::app::state::use_app;
+
+#[component]
+pub(super) fn CircuitPage(id: String) -> impl IntoView {
+    let app = use_app();
+    let words = app.words();
+    let Some(ready) = circuits::find(&id) else {
+        let title = (words.circuits.unknown)(&id);
+        let hint = words.circuits.unknown_hint;
+        return view! { <Oops title=title hint=hint to=Route::Circuits link=words.nav.circuits /> }
+            .into_any();
+    };
+    let of = PlayOf::Listed { id, cut: Cut::Full };
+    let text = *ready.text.get(app.lang());
+    view! { <Preview circuit=ready.circuit.clone() of=of text=Some(text) /> }.into_any()
+}
+
+#[component]
+pub(super) fn SharedPage(code: String) -> impl IntoView {
+    let words = use_app().words();
+    match share::decode(&code) {
+        Ok(circuit) => {
+            view! { <Preview circuit=circuit of=PlayOf::Shared(code) text=None /> }.into_any()
+        }
+        Err(error) => {
+            let title = (words.trouble.share)(&error);
+            let hint = words.circuits.unknown_hint;
+            view! { <Oops title=title hint=hint to=Route::Circuits link=words.nav.circuits /> }
+                .into_any()
+        }
+    }
+}
+
+#[component]
+fn Preview(circuit: Circuit, of: PlayOf, text: Option<CircuitText>) -> impl IntoView {
+    let app = use_app();
+    let words = app.words();
+    let secs = perform::duration_secs(app, &circuit);
+    let facts = [(words.about)(secs), perform::kit_line(app, &circuit)].join(" \u{b7} ");
+    let rounds = (circuit.rounds > 1).then(|| (words.circuits.rounds)(circuit.rounds));
+    let about = match text {
+        Some(text) => view! {
+            <p>{text.purpose}</p>
+            <p class="quiet">{text.for_whom}</p>
+            <p class="quiet">{text.note}</p>
+        }
+        .into_any(),
+        None => view! { <p class="quiet">{words.circuits.shared_hint}</p> }.into_any(),
+    };
+    let stations = circuit.stations.iter().map(row).collect_view();
+    view! {
+        <header class="page-head">
+            <Link to=Route::Circuits class="round" label=words.app.back.to_owned()>
+                <Icon name="arrow-left" />
+            </Link>
+            <h1 tabindex="-1">{circuit.name.to_string()}</h1>
+        </header>
+        <div class="circuit">
+            <div class="stack">
+                <p class="circuit__facts">{facts}</p>
+                {about}
+                <StartButton of=of />
+                <ShareRow circuit=circuit.clone() />
+            </div>
+            <section class="stack">
+                <h2>{words.circuits.list} " " <span class="quiet">{rounds}</span></h2>
+                <ol class="stations">{stations}</ol>
+            </section>
+        </div>
+        <p class="caption">{words.app.general_information}</p>
+    }
+}
+
+fn row(station: &Station) -> impl IntoView + use<> {
+    let app = use_app();
+    let words = app.words();
+    let exercise = station.exercise;
+    let amount = (words.amount)(exercise.dose.measure, station.amount);
+    let dose = (words.circuits.sets_of)(station.sets, &amount, exercise.sides);
+    let rest = (words.circuits.rest)(station.rest_secs);
+    view! {
+        <li>
+            <Link to=Route::Exercise(exercise.id.0.to_owned()) class="station">
+                <span class="station__figure">
+                    <Still exercise=exercise level=working_end(exercise) />
+                </span>
+                <span class="station__text">
+                    <b>{exercise.text.get(app.lang()).name}</b>
+                    <span class="quiet">{dose} ", " {rest}</span>
+                </span>
+                <Icon name="chevron-right" />
+            </Link>
+        </li>
+    }
+}
+
+/// Shares the link; says what became of it.
+#[component]
+fn ShareRow(circuit: Circuit) -> impl IntoView {
+    let words = &use_app().words().circuits;
+    let outcome = RwSignal::new(None::<(Shared, String)>);
+    let share = move |_| {
+        perform::share_circuit(&circuit, move |shared, url| outcome.set(Some((shared, url))));
+    };
+    let said = move || {
+        outcome.get().map(|(shared, url)| match shared {
+            Shared::Sent => words.sent.into_any(),
+            Shared::Copied => words.copied.into_any(),
+            Shared::ByHand => {
+                view! { {words.by_hand} " " <a href=url.clone()>{url.clone()}</a> }.into_any()
+            }
+        })
+    };
+    view! {
+        <button class="button button--wide" on:click=share>
+            <Icon name="share-2" />
+            {words.share}
+        </button>
+        <p class="quiet" role="status">
+            {said}
+        </p>
+    }
+}

@@ -1,0 +1,150 @@
+//! After a session: three taps, each saved as it is made.
+
+use kneeline::history::SessionRecord;
+use kneeline::route::Route;
+use kneeline::session::{Feedback, SessionId};
+use leptos::prelude::*;
+
+use crate::app::parts::link::Link;
+use crate::app::parts::notices::Notices;
+use crate::app::parts::trouble::Oops;
+use crate::app::perform;
+use crate::app::state::use_app;
+
+#[component]
+pub(super) fn DonePage(id: String) -> impl IntoView {
+    let app = use_app();
+    let words = app.words();
+    let id = SessionId(id);
+    let Some(record) = app.history.with_untracked(|history| history.get(&id).cloned()) else {
+        let hint = words.progress.empty;
+        return view! { <Oops title=words.progress.unknown hint=hint to=Route::Today link=words.app.to_today /> }
+            .into_any();
+    };
+    let title = (words.done.title)(&(words.clock)(record.active_secs));
+    let early = (!record.complete).then_some(words.done.early);
+    let facts = [record.name.clone(), (words.done.sets)(record.bouts.len())].join(" \u{b7} ");
+    let heading = NodeRef::<leptos::html::H1>::new();
+    Effect::new(move || {
+        if let Some(heading) = heading.get() {
+            let _ = heading.focus();
+        }
+    });
+    view! {
+        <section class="done">
+            <div class="done__page">
+                <h1 tabindex="-1" node_ref=heading>
+                    {title}
+                </h1>
+                <p class="quiet">{facts} " " {early}</p>
+                <Notices />
+                <p class="quiet">{words.done.hint}</p>
+                <Questions record=record />
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// One answer: its label, what stands under it, its value.
+type Choice = (&'static str, String, u8);
+
+#[component]
+fn Questions(record: SessionRecord) -> impl IntoView {
+    let app = use_app();
+    let words = &app.words().done;
+    let id = record.id.clone();
+    let given = RwSignal::new(record.feedback);
+    let before = RwSignal::new(Vec::<Feedback>::new());
+    let give = Callback::new(move |feedback: Feedback| {
+        before.update(|before| before.push(given.get_untracked()));
+        given.set(feedback);
+        perform::rate(app, &id, feedback);
+    });
+    let id = record.id.clone();
+    let undo = move |_| {
+        let last = before.try_update(Vec::pop).flatten();
+        if let Some(feedback) = last {
+            given.set(feedback);
+            perform::rate(app, &id, feedback);
+        }
+    };
+    let efforts = words.efforts.map(|(name, value)| (name, value.to_string(), value));
+    let knees = words.knees.map(|(name, range, value)| (name, range.to_owned(), value));
+    let forms = words.forms.map(|(name, value)| (name, dots(value), value));
+    let exact: Vec<Choice> = (3..=5).map(|value| ("", value.to_string(), value)).collect();
+    let knee = move || given.get().knee;
+    let advice = move || match knee() {
+        Some(6..) => Some(words.pain_advice),
+        Some(3..=5) => Some(words.sore_advice),
+        Some(0..=2) | None => None,
+    };
+    // The middle answer stands for its whole range until the exact one is given.
+    let knee_group = move || {
+        given.get().knee.map(|pain| match pain {
+            0 => 0,
+            1 | 2 => 2,
+            3..=5 => 4,
+            6.. => 7,
+        })
+    };
+    view! {
+        <Row title=words.effort choices=efforts.to_vec() chosen=move || given.get().effort
+            choose=move |value| give.run(Feedback { effort: Some(value), ..given.get_untracked() }) />
+        <Row title=words.knee choices=knees.to_vec() chosen=knee_group
+            choose=move |value| give.run(Feedback { knee: Some(value), ..given.get_untracked() }) />
+        <Show when=move || matches!(knee(), Some(3..=5))>
+            <Row title=words.exact choices=exact.clone() chosen=knee
+                choose=move |value| give.run(Feedback { knee: Some(value), ..given.get_untracked() }) />
+        </Show>
+        <p class="done__advice" role="status">
+            {advice}
+        </p>
+        <Row title=words.form choices=forms.to_vec() chosen=move || given.get().form
+            choose=move |value| give.run(Feedback { form: Some(value), ..given.get_untracked() }) />
+        <div class="done__end">
+            <button class="button" disabled=move || before.with(Vec::is_empty) on:click=undo>
+                {words.undo}
+            </button>
+            <Link to=Route::Today class="button button--primary">
+                {words.close}
+            </Link>
+        </div>
+    }
+}
+
+/// Three dots, filled for as much of the form as held.
+fn dots(value: u8) -> String {
+    (0..3).map(|at| if at < value { '\u{25cf}' } else { '\u{25cb}' }).collect()
+}
+
+/// A question and its big answers.
+#[component]
+fn Row(
+    title: &'static str,
+    choices: Vec<Choice>,
+    chosen: impl Fn() -> Option<u8> + Copy + Send + Sync + 'static,
+    choose: impl Fn(u8) + Copy + Send + Sync + 'static,
+) -> impl IntoView {
+    let answers = choices
+        .into_iter()
+        .map(|(name, under, value)| {
+            view! {
+                <button
+                    class="answer"
+                    aria-pressed=move || (chosen() == Some(value)).to_string()
+                    on:click=move |_| choose(value)
+                >
+                    <b>{name}</b>
+                    <span>{under}</span>
+                </button>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="question" role="group" aria-label=title>
+            <h2>{title}</h2>
+            <div class="question__answers">{answers}</div>
+        </div>
+    }
+}

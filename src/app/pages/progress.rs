@@ -1,0 +1,6 @@
+//! Being drawn.
+
+use leptos::prelude::*;
+
+#[component]
+pub(super) fn ProgressPage() -> impl IntoView {}

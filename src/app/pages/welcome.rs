@@ -1,0 +1,49 @@
+//! The first run: safety, kit, sound. Three cards, each can be skipped.
+
+use kneeline::route::Route;
+use leptos::prelude::*;
+
+use crate::app::perform;
+use crate::app::state::use_app;
+
+#[component]
+pub(super) fn Welcome() -> impl IntoView {
+    let app = use_app();
+    let words = &app.words().welcome;
+    let at = RwSignal::new(0_usize);
+    let last = words.cards.len() - 1;
+    let finish = move || {
+        perform::change_settings(app, |settings| settings.welcomed = true);
+        perform::go(&Route::Today);
+    };
+    let next = move |_| if at.get_untracked() < last { at.update(|at| *at += 1) } else { finish() };
+    let card = move || {
+        let card = words.cards[at.get().min(last)];
+        let points = card.points.iter().map(|point| view! { <li>{*point}</li> }).collect_view();
+        view! {
+            <h1 tabindex="-1">{card.title}</h1>
+            <p class="welcome__lead">{card.text}</p>
+            <ul class="bullets">{points}</ul>
+        }
+    };
+    let step = move || (words.step)(at.get() + 1, last + 1);
+    view! {
+        <section class="welcome">
+            <p class="caption">{step}</p>
+            <div class="welcome__card" aria-live="polite">{card}</div>
+            <Show when=move || at.get() == last>
+                <button class="button button--wide" on:click=move |_| perform::test_sound(app)>
+                    {words.hear}
+                </button>
+            </Show>
+            <div class="welcome__buttons">
+                <button class="button button--quiet" on:click=move |_| finish()>
+                    {words.skip}
+                </button>
+                <button class="button button--primary" on:click=next>
+                    {move || if at.get() == last { words.start } else { words.next }}
+                </button>
+            </div>
+        </section>
+    }
+}
