@@ -19,6 +19,7 @@ use leptos::prelude::*;
 use browser::storage::LocalStorage;
 use browser::{clock, page, worker};
 use parts::frame::Frame;
+use parts::live::live_view;
 use state::{AppState, Sound, StoreHealth};
 
 /// How often the queue of sound and the session are looked after. Nothing is timed by it.
@@ -48,7 +49,7 @@ pub fn App() -> impl IntoView {
     }
     // After the first paint: nothing waits for it.
     set_timeout(move || perform::open_black_box(app), Duration::ZERO);
-    view! { <Frame>{move || pages::page(&app.route.get())}</Frame> }
+    view! { <Frame page=live_view(move || pages::page(&app.route.get())) /> }
 }
 
 /// Reads what was kept and makes the state of it.

@@ -12,6 +12,7 @@ use crate::app::parts::figure::Still;
 use crate::app::parts::figure_loop::working_end;
 use crate::app::parts::icon::Icon;
 use crate::app::parts::link::Link;
+use crate::app::parts::live::live_view;
 use crate::app::parts::trouble::Oops;
 use crate::app::perform::{self, Shared};
 use crate::app::state::use_app;
@@ -118,15 +119,16 @@ fn ShareRow(circuit: Circuit) -> impl IntoView {
     let share = move |_| {
         perform::share_circuit(&circuit, move |shared, url| outcome.set(Some((shared, url))));
     };
-    let said = move || {
-        outcome.get().map(|(shared, url)| match shared {
+    let said = live_view(move || match outcome.get() {
+        None => ().into_any(),
+        Some((shared, url)) => match shared {
             Shared::Sent => words.sent.into_any(),
             Shared::Copied => words.copied.into_any(),
             Shared::ByHand => {
                 view! { {words.by_hand} " " <a href=url.clone()>{url.clone()}</a> }.into_any()
             }
-        })
-    };
+        },
+    });
     view! {
         <button class="button button--wide" on:click=share>
             <Icon name="share-2" />

@@ -9,6 +9,7 @@ use kneeline::share::{self, ShareError};
 use kneeline::timeline::{Kind, fit};
 use leptos::prelude::*;
 
+use crate::app::parts::live::{live, when};
 use crate::app::parts::player_controls::Controls;
 use crate::app::parts::player_dialogs::{KeysDialog, LeaveDialog};
 use crate::app::parts::player_figure::PlayerFigure;
@@ -76,34 +77,41 @@ fn Player() -> impl IntoView {
     let helping = RwSignal::new(false);
     listen_to_keys(app, leaving, helping);
     let kind = Memo::new(move |_| app.glance.get().map(|glance| glance.kind));
-    let phase = move || match kind.get() {
+    let phase = live(move || match kind.get() {
         Some(Kind::Work(phase)) => phase_name(phase),
         Some(Kind::LeadIn) => "lead-in",
         Some(Kind::TurnOver) => "turn-over",
         Some(Kind::Rest) => "rest",
         None => "none",
-    };
-    let state = move || {
+    });
+    let state = live(move || {
         if app.session.with(|s| s.as_ref().is_some_and(|s| s.is_running())) {
             "running"
         } else {
             "still"
         }
-    };
-    let turned = Memo::new(move |_| turn_of(app));
+    });
+    let turned = live(move || turn_of(app));
+    let blocked = when(
+        move || app.sound.get() == Sound::Blocked,
+        move || {
+            view! {
+                <button class="player__sound" on:click=move |_| perform::unlock(app)>
+                    {words.tap_for_sound}
+                </button>
+            }
+            .into_any()
+        },
+    );
     view! {
-        <section class="player" data-phase=phase data-state=state data-turned=move || turned.get()>
+        <section class="player" data-phase=phase data-state=state data-turned=turned>
             <div class="player__grid">
                 <Top leaving=leaving helping=helping />
                 <PlayerFigure />
                 <Tide />
                 <Controls />
             </div>
-            <Show when=move || app.sound.get() == Sound::Blocked>
-                <button class="player__sound" on:click=move |_| perform::unlock(app)>
-                    {words.tap_for_sound}
-                </button>
-            </Show>
+            {blocked}
             <Status />
             <LeaveDialog open=leaving />
             <KeysDialog open=helping />

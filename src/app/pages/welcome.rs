@@ -3,6 +3,7 @@
 use kneeline::route::Route;
 use leptos::prelude::*;
 
+use crate::app::parts::live::{live, live_view, when};
 use crate::app::perform;
 use crate::app::state::use_app;
 
@@ -17,7 +18,7 @@ pub(super) fn Welcome() -> impl IntoView {
         perform::go(&Route::Today);
     };
     let next = move |_| if at.get_untracked() < last { at.update(|at| *at += 1) } else { finish() };
-    let card = move || {
+    let card = live_view(move || {
         let card = words.cards[at.get().min(last)];
         let points = card.points.iter().map(|point| view! { <li>{*point}</li> }).collect_view();
         view! {
@@ -25,23 +26,35 @@ pub(super) fn Welcome() -> impl IntoView {
             <p class="welcome__lead">{card.text}</p>
             <ul class="bullets">{points}</ul>
         }
-    };
-    let step = move || (words.step)(at.get() + 1, last + 1);
+        .into_any()
+    });
+    let step = live(move || (words.step)(at.get() + 1, last + 1));
+    let next_name = live(move || if at.get() == last { words.start } else { words.next });
+    let hear = when(
+        move || at.get() == last,
+        move || {
+            view! {
+                <button
+                    class="button button--wide"
+                    on:click=move |_| perform::test_sound(app)
+                >
+                    {words.hear}
+                </button>
+            }
+            .into_any()
+        },
+    );
     view! {
         <section class="welcome">
             <p class="caption">{step}</p>
             <div class="welcome__card" aria-live="polite">{card}</div>
-            <Show when=move || at.get() == last>
-                <button class="button button--wide" on:click=move |_| perform::test_sound(app)>
-                    {words.hear}
-                </button>
-            </Show>
+            {hear}
             <div class="welcome__buttons">
                 <button class="button button--quiet" on:click=move |_| finish()>
                     {words.skip}
                 </button>
                 <button class="button button--primary" on:click=next>
-                    {move || if at.get() == last { words.start } else { words.next }}
+                    {next_name}
                 </button>
             </div>
         </section>

@@ -4,6 +4,7 @@ use kneeline::session::Event;
 use leptos::prelude::*;
 
 use super::dialog::Dialog;
+use super::live::live;
 use crate::app::pages::play::toggle;
 use crate::app::perform;
 use crate::app::state::use_app;
@@ -34,7 +35,7 @@ pub(crate) fn LeaveDialog(open: RwSignal<bool>) -> impl IntoView {
             sure.set(true);
         }
     };
-    let discard_name = move || if sure.get() { words.discard_sure } else { words.discard };
+    let discard_name = live(move || if sure.get() { words.discard_sure } else { words.discard });
     view! {
         <Dialog open=open title=words.paused>
             <div class="dialog__choices">

@@ -10,6 +10,7 @@ use leptos::svg::G;
 use super::figure::{Stage, frame_of, is_mirrored, looped};
 use super::frames::each_frame;
 use super::icon::Icon;
+use super::live::{LiveView, live, when};
 use super::player_look::station;
 use crate::app::pages::play::can_turn;
 use crate::app::perform;
@@ -28,16 +29,31 @@ pub(crate) fn PlayerFigure() -> impl IntoView {
         let side = shown_side(glance.kind, glance.side, glance.count, turn_secs(app));
         Some((exercise, is_mirrored(exercise, side, mirror)))
     });
-    let view_box = move || shown.get().map(|(it, flip)| frame_of(&it.movement.view, flip).0);
-    let flip = move || shown.get().map(|(it, flip)| frame_of(&it.movement.view, flip).1);
-    let label = move || {
-        shown.get().map(|(it, _)| (words.exercises.figure_of)(it.text.get(app.lang()).name))
-    };
+    let framed = move || shown.get().map(|(it, flip)| frame_of(&it.movement.view, flip));
+    let view_box = live(move || framed().map(|it| it.0).unwrap_or_default());
+    let flip = live(move || framed().map_or("", |it| it.1));
+    let label = live(move || {
+        let text = shown.get().map(|(it, _)| it.text.get(app.lang()));
+        text.map(|text| (words.exercises.figure_of)(text.name)).unwrap_or_default()
+    });
     animate(app, group);
     let side = move || app.glance.get().map(|glance| glance.side);
-    let letter = move || side().map(words.side_letter);
-    let side_word = move || side().filter(|&side| side != Side::Both).map(words.side);
+    let letter = live(move || side().map_or("", words.side_letter));
+    let side_word = live(move || side().filter(|&side| side != Side::Both).map_or("", words.side));
     let may_turn = move || shown.get().is_some_and(|(it, _)| can_turn(it.position));
+    let turn_button = when(may_turn, move || {
+        view! {
+            <button
+                class="round player__turn"
+                aria-label=words.player.turn
+                title=words.player.turn_hint
+                on:click=move |_| turn(app)
+            >
+                <Icon name="rotate-cw" />
+            </button>
+        }
+        .into_any()
+    });
     view! {
         <div class="player__figure">
             <svg class="figure" viewBox=view_box role="img" aria-label=label>
@@ -47,17 +63,8 @@ pub(crate) fn PlayerFigure() -> impl IntoView {
                 <b aria-hidden="true">{letter}</b>
                 <span>{side_word}</span>
             </p>
-            <Show when=may_turn>
-                <button
-                    class="round player__turn"
-                    aria-label=words.player.turn
-                    title=words.player.turn_hint
-                    on:click=move |_| turn(app)
-                >
-                    <Icon name="rotate-cw" />
-                </button>
-            </Show>
-            <CalmButton />
+            {turn_button}
+            {calm_button(app)}
         </div>
     }
 }
@@ -83,18 +90,19 @@ pub(crate) fn turn(app: AppState) {
 
 /// With less motion the figure jumps from end to end; the movement is the lesson, so it can be
 /// had on demand.
-#[component]
-fn CalmButton() -> impl IntoView {
-    let app = use_app();
+fn calm_button(app: AppState) -> LiveView {
     let words = &app.words().player;
-    let wanted = app.moving;
-    view! {
-        <Show when=move || wants_calm(app) && !wanted.get()>
-            <button class="button player__move" on:click=move |_| wanted.set(true)>
-                {words.show_movement}
-            </button>
-        </Show>
-    }
+    when(
+        move || wants_calm(app) && !app.moving.get(),
+        move || {
+            view! {
+                <button class="button player__move" on:click=move |_| app.moving.set(true)>
+                    {words.show_movement}
+                </button>
+            }
+            .into_any()
+        },
+    )
 }
 
 fn wants_calm(app: AppState) -> bool {

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use super::frames::each_frame;
 use super::icon::Icon;
+use super::live::{live, live_view};
 use super::player_look::{glyph, next, station, word};
 use crate::app::pages::play::toggle;
 use crate::app::state::{AppState, use_app};
@@ -19,10 +20,12 @@ pub(crate) fn Tide() -> impl IntoView {
     let panel = NodeRef::<Div>::new();
     follow(app, panel);
     let glance = move || app.glance.get();
-    let word = move || glance().map(|glance| word(app, &glance));
-    let icon = Signal::derive(move || glance().map_or("minus", |glance| glyph(glance.kind)));
-    let count = move || glance().map(|glance| big_number(app, &glance));
-    let next = move || glance().map(|glance| next(app, &glance));
+    let word = live(move || glance().map_or("", |glance| word(app, &glance)));
+    let icon = live(move || glance().map_or("minus", |glance| glyph(glance.kind)));
+    let count = live(move || {
+        glance().map(|glance| big_number(app, &glance).to_string()).unwrap_or_default()
+    });
+    let next = live(move || glance().map(|glance| next(app, &glance)).unwrap_or_default());
     view! {
         <div class="tide" node_ref=panel on:click=move |_| toggle(app)>
             <div class="tide__water"></div>
@@ -100,6 +103,7 @@ fn Hint() -> impl IntoView {
             (None, Kind::LeadIn | Kind::Work(_)) => None,
         }
     };
+    let hint = live(move || hint().unwrap_or_default());
     view! { <p class="tide__hint">{hint}</p> }
 }
 
@@ -130,7 +134,8 @@ fn Reps() -> impl IntoView {
         };
         Some(view! { <span class="reps__set"><small>{word}</small>" "<b>{at}"/"{of}</b></span> })
     };
-    view! { <p class="reps">{rep} {set}</p> }
+    let row = live_view(move || view! { {rep()} {set()} }.into_any());
+    view! { <p class="reps">{row}</p> }
 }
 
 /// One segment for each phase, as long as its seconds; fills as the repetition goes.
@@ -157,5 +162,6 @@ fn TempoBar() -> impl IntoView {
         });
         Some(segments.collect_view())
     };
+    let bar = live_view(move || bar().into_any());
     view! { <div class="tempo" aria-hidden="true">{bar}</div> }
 }
