@@ -19,15 +19,15 @@ async function laterBuild(mark) {
   folders.push(folder);
   await cp(DIST, folder, { recursive: true });
   const page = await readFile(join(folder, 'index.html'), 'utf8');
-  const [css] = page.match(/boot-[0-9a-f]+\.css/);
-  await rename(join(folder, css), join(folder, `boot-${mark}.css`));
-  const marked = page.replace('<html ', `<html data-mark="${mark}" `).replace(css, `boot-${mark}.css`);
+  const [css] = page.match(/style-[0-9a-f]+\.css/);
+  await rename(join(folder, css), join(folder, `style-${mark}.css`));
+  const marked = page.replace('<html ', `<html data-mark="${mark}" `).replace(css, `style-${mark}.css`);
   await writeFile(join(folder, 'index.html'), marked);
   const hash = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
   const worker = await readFile(join(folder, 'sw.js'), 'utf8');
   await writeFile(join(folder, 'sw.js'), worker
     .replace(hash(page), hash(marked))
-    .replace(`"${css}"`, `"boot-${mark}.css"`)
+    .replace(`"${css}"`, `"style-${mark}.css"`)
     .replace(/const BUILD = '.*'/, `const BUILD = '${mark}'`));
   return folder;
 }
@@ -231,7 +231,7 @@ test('a running session is never reloaded, and keeps the files it started with',
   expect(await page.evaluate(() => globalThis.sameDocument)).toBe(true);
   // Gone from the server and from the new build, yet there for the tab that began with it.
   const status = await page.evaluate(async () => {
-    const { href } = document.querySelector('link[href*="boot-"]');
+    const { href } = document.querySelector('link[rel="stylesheet"]');
     return (await fetch(href)).status;
   });
   expect(status).toBe(200);

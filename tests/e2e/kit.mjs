@@ -80,3 +80,11 @@ export async function keptOffline(page) {
   await page.evaluate(() => navigator.serviceWorker.ready);
   await expect.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true);
 }
+
+// The symbols of the sprite that the page asks for and that draw nothing: should be none.
+export async function brokenIcons(page) {
+  await page.evaluate(() => fetch('icons.svg'));
+  return page.evaluate(() => [...document.querySelectorAll('svg:not([hidden]) > use')]
+    .filter((use) => use.checkVisibility() && use.getBBox().width === 0)
+    .map((use) => use.getAttribute('href')));
+}

@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
@@ -24,13 +25,17 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
+const INCOMPRESSIBLE = ['.opus', '.png', '.woff2'];
+
 export const DIST = process.env.DIST ?? join(import.meta.dirname, '../../dist');
 
 export class Site {
   // `bases`: where the folder appears, each with a slash at both ends. `folder` may be changed
   // while serving: that is a deploy. `change(path, bytes)` may return other bytes, or null for 404.
-  constructor({ folder = DIST, bases = ['/'] } = {}) {
+  // `compress`: send text and wasm with brotli, as hosts do.
+  constructor({ folder = DIST, bases = ['/'], compress = false } = {}) {
     this.folder = folder;
+    this.compress = compress;
     this.bases = [...bases].sort((a, b) => b.length - a.length);
     this.change = (path, bytes) => bytes;
     this.asked = []; // every path asked for, in order
@@ -63,13 +68,19 @@ export class Site {
     const base = this.bases.find((one) => pathname.startsWith(one));
     const path = base && (decodeURIComponent(pathname.slice(base.length)) || 'index.html');
     const bytes = path && await this.bytes(path);
-    if (!bytes) return send(response, 404, '404.html', await this.bytes('404.html') ?? Buffer.from('not here'));
+    if (!bytes) {
+      return send(response, 404, '404.html', await this.bytes('404.html') ?? Buffer.from('not here'));
+    }
     // As hosts do: a copy the browser still has is confirmed, not sent.
     const etag = `"${createHash('sha1').update(bytes).digest('hex')}"`;
     response.setHeader('etag', etag);
     if (request.headers['if-none-match'] === etag) return response.writeHead(304).end();
     this.sent.push(pathname);
-    return send(response, 200, path, bytes);
+    if (!this.compress || INCOMPRESSIBLE.includes(extname(path))) return send(response, 200, path, bytes);
+    response.setHeader('content-encoding', 'br');
+    this.packed ??= new Map();
+    if (!this.packed.has(etag)) this.packed.set(etag, brotliCompressSync(bytes));
+    return send(response, 200, path, this.packed.get(etag));
   }
 
   async bytes(path) {

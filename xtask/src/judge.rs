@@ -125,6 +125,12 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
     tag.split_once(&format!(" {name}=\""))?.1.split_once('"').map(|(value, _)| value)
 }
 
+/// The file behind a line that links a style sheet.
+pub(crate) fn style_sheet(line: &str) -> Option<&str> {
+    let (tag, _) = tags(line).find(|(tag, _)| attribute(tag, "rel") == Some("stylesheet"))?;
+    attribute(tag, "href").map(|href| href.trim_start_matches("./"))
+}
+
 fn csp(html: &str) -> &str {
     let meta = tags(html).find(|(tag, _)| tag.contains("Content-Security-Policy"));
     meta.and_then(|(tag, _)| attribute(tag, "content")).unwrap_or_default()

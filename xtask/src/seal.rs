@@ -1,5 +1,5 @@
-//! Seals a built site: hashes every file into the service worker, names the build, writes the page
-//! for unknown addresses. The same tree gives the same bytes. Judging what came out is `judge`'s.
+//! Seals a built site: joins the style sheets, writes the page for unknown addresses, names the
+//! build, hashes every file into the service worker. The same tree gives the same bytes. Judging what came out is `judge`'s.
 //!
 //! The manifest has no `id` on purpose: a browser then takes `start_url`, which is the address the
 //! site is deployed under, so two copies on one origin are two apps and the same files work
@@ -30,6 +30,7 @@ pub(crate) fn from_trunk() -> Result<(), String> {
 
 fn seal(folder: &Path) -> Result<(), String> {
     let mut site = Site::read(folder)?;
+    one_style_sheet(&mut site)?;
     let (page, script, style) = not_found_page();
     site.write(NOT_FOUND, &page)?;
     let headers =
@@ -46,6 +47,29 @@ fn seal(folder: &Path) -> Result<(), String> {
     let version =
         json!({ "app": "kneeline", "version": env!("CARGO_PKG_VERSION"), "build": build });
     site.write(VERSION, &format!("{version}\n"))
+}
+
+/// Joins the style sheets in the order of the page: one request before the first paint, not one
+/// per file. While developing they stay apart.
+fn one_style_sheet(site: &mut Site) -> Result<(), String> {
+    let html = site.text("index.html");
+    let (mut page, mut css) = (String::new(), String::new());
+    let mut place = None;
+    for line in html.split_inclusive('\n') {
+        if let Some(path) = judge::style_sheet(line) {
+            place.get_or_insert(page.len());
+            css += &site.text(path);
+            site.remove(path)?;
+        } else {
+            page += line;
+        }
+    }
+    let name = format!("style-{}.css", &hex(&Sha256::digest(&css))[..16]);
+    site.write(&name, &css)?;
+    let hash = integrity(css.as_bytes());
+    let link = format!("    <link rel=\"stylesheet\" href=\"./{name}\" integrity=\"{hash}\">\n");
+    page.insert_str(place.ok_or("index.html links no style sheet.")?, &link);
+    site.write("index.html", &page)
 }
 
 /// Replaces the worker by one that removes itself and its caches, at the same address.

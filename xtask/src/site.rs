@@ -53,6 +53,12 @@ impl Site {
         Ok(())
     }
 
+    pub(crate) fn remove(&mut self, path: &str) -> Result<(), String> {
+        self.files.remove(path);
+        let file = self.folder.join(path);
+        fs::remove_file(&file).map_err(|why| cannot("remove", &file, &why))
+    }
+
     /// The text of a file; empty when it is missing, which a check then says.
     pub(crate) fn text(&self, path: &str) -> String {
         self.files.get(path).map(|b| String::from_utf8_lossy(b).into_owned()).unwrap_or_default()
