@@ -15,6 +15,7 @@ pub(super) mod frames;
 pub(super) mod icon;
 pub(super) mod link;
 pub(super) mod live;
+pub(super) mod markup;
 pub(super) mod notices;
 pub(super) mod player_controls;
 pub(super) mod player_dialogs;
