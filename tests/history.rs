@@ -230,3 +230,22 @@ fn sets_stand_side_by_side() {
     assert_eq!(rows[1].exercise, "bird-dog");
     assert_eq!(amounts(&rows[1].both), [3]);
 }
+
+#[test]
+fn a_side_left_out_leaves_a_gap_and_a_second_station_its_own_row() {
+    let set = |number, set, side, amount| BoutDone { set, ..bout(number, "clam", side, amount) };
+    let entries: Vec<Entry> = [
+        set(1, 0, Side::Right, 11),
+        set(2, 1, Side::Left, 10),
+        set(3, 1, Side::Right, 9),
+        set(4, 0, Side::Both, 3),
+        set(5, 0, Side::Both, 4),
+    ]
+    .map(Entry::Done)
+    .into();
+    let rows = record(SessionId::new(MONDAY, 0), &entries).by_exercise();
+    let amounts = |row: &[Option<SetDone>; 3]| row.map(|set| set.map(|set| set.amount));
+    let seen: Vec<_> = rows[0].by_set().iter().map(amounts).collect();
+    let expected = [[None, Some(11), Some(3)], [None, None, Some(4)], [Some(10), Some(9), None]];
+    assert_eq!(seen, expected);
+}

@@ -331,6 +331,11 @@ pub(crate) fn test_sound(app: AppState) {
     set_timeout(move || rest_sound(app), length);
 }
 
+/// Whether the app opens without a connection.
+pub(crate) fn is_offline_ready() -> bool {
+    worker::is_offline_ready()
+}
+
 pub(crate) fn accept_update() {
     worker::accept_update();
 }

@@ -109,3 +109,24 @@ impl SessionRecord {
         rows
     }
 }
+
+impl ExerciseRow {
+    /// Its sets in order, each as left, right and both; a side that was not done leaves a gap.
+    pub fn by_set(&self) -> Vec<[Option<SetDone>; 3]> {
+        let mut rows: Vec<((u8, u8), [Option<SetDone>; 3])> = Vec::new();
+        for (column, sets) in [&self.left, &self.right, &self.both].into_iter().enumerate() {
+            for &done in sets {
+                let key = (done.round, done.set);
+                // The same set twice is the same exercise at two stations.
+                let open = rows.iter().position(|row| row.0 == key && row.1[column].is_none());
+                let place = open.unwrap_or_else(|| {
+                    let place = rows.partition_point(|row| row.0 <= key);
+                    rows.insert(place, (key, [None; 3]));
+                    place
+                });
+                rows[place].1[column] = Some(done);
+            }
+        }
+        rows.into_iter().map(|(_, sets)| sets).collect()
+    }
+}

@@ -29,17 +29,19 @@ pub(crate) fn run(worker: Worker) -> Result<(), String> {
 pub(crate) fn into(folder: &Path) -> Result<(), String> {
     let mut trunk = sh::command("trunk");
     trunk.args(["build", "--release", "--locked", "--dist"]).arg(folder);
-    // Panic messages carry file names: keep this machine's folders out of the wasm, which also
-    // makes builds on two machines alike. Set for this target only, so that tools are not rebuilt.
-    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remap());
+    // Set for this target only, so that tools are not rebuilt.
+    trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", rust_flags());
     sh::run(trunk.env_remove("NO_COLOR"))
 }
 
-fn remap() -> String {
+/// Panic messages carry file names: keep this machine's folders out of the wasm, which also makes
+/// builds on two machines alike. Erased views: with this many of them one boxed type is smaller
+/// than all the exact ones, 230 instead of 249 kB when measured.
+fn rust_flags() -> String {
     let home = env::var("HOME").unwrap_or_default();
     let cargo = env::var("CARGO_HOME").unwrap_or_else(|_| format!("{home}/.cargo"));
     format!(
-        "--remap-path-prefix={cargo}=cargo --remap-path-prefix={}=kneeline",
+        "--cfg erase_components --remap-path-prefix={cargo}=cargo --remap-path-prefix={}=kneeline",
         sh::root().display()
     )
 }

@@ -2,7 +2,7 @@
 
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
-use web_sys::{AudioContext, IdbDatabase, IdbTransaction};
+use web_sys::{AudioContext, IdbDatabase, IdbTransaction, ServiceWorkerContainer};
 
 #[wasm_bindgen]
 extern "C" {
@@ -19,6 +19,8 @@ extern "C" {
     pub(super) fn audio_session(this: &LooseNavigator) -> Option<AudioSession>;
     #[wasm_bindgen(method, getter, structural, js_name = wakeLock)]
     pub(super) fn wake_lock(this: &LooseNavigator) -> Option<WakeLockManager>;
+    #[wasm_bindgen(method, getter, structural, js_name = serviceWorker)]
+    pub(super) fn service_worker(this: &LooseNavigator) -> Option<ServiceWorkerContainer>;
     #[wasm_bindgen(method, catch, structural)]
     pub(super) fn share(this: &LooseNavigator, data: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(method, getter, structural)]

@@ -2,6 +2,12 @@
 
 pub(super) mod circuit_card;
 pub(super) mod dialog;
+pub(super) mod exercise_card;
+pub(super) mod exercise_facts;
+pub(super) mod exercise_faults;
+pub(super) mod exercise_figure;
+pub(super) mod exercise_how;
+pub(super) mod exercise_more;
 pub(super) mod figure;
 pub(super) mod figure_loop;
 pub(super) mod frame;
@@ -16,5 +22,9 @@ pub(super) mod player_keys;
 pub(super) mod player_look;
 pub(super) mod player_status;
 pub(super) mod player_top;
+pub(super) mod session_feedback;
+pub(super) mod session_table;
+pub(super) mod setting;
+pub(super) mod settings_pace;
 pub(super) mod tide;
 pub(super) mod trouble;
