@@ -24,8 +24,9 @@ pub(crate) const AHEAD_HIDDEN_SECS: f64 = 150.0;
 /// The first chunk is short, so that sound starts soon after the tap.
 const FIRST_CHUNK_SECS: u64 = 2;
 const CHUNK_SECS: u64 = 10;
-/// From mixing to sounding: a chunk must not be queued in the past.
-const MARGIN_SECS: f64 = 0.04;
+/// From mixing to sounding. Contexts made for playback render in bursts (70 ms were measured); a
+/// chunk queued into a burst already rendered would sound late, so this is two of them.
+const MARGIN_SECS: f64 = 0.15;
 /// A fade that does not click.
 const FADE_SECS: f64 = 0.01;
 

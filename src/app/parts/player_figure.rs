@@ -30,7 +30,8 @@ pub(crate) fn PlayerFigure() -> impl IntoView {
         Some((exercise, is_mirrored(exercise, side, mirror)))
     });
     let framed = move || shown.get().map(|(it, flip)| frame_of(&it.movement.view, flip));
-    let view_box = live(move || framed().map(|it| it.0).unwrap_or_default());
+    // At the very end there is nothing to frame; an empty box would be an error.
+    let view_box = live(move || framed().map_or_else(|| "0 0 1 1".to_owned(), |it| it.0));
     let flip = live(move || framed().map_or("", |it| it.1));
     let label = live(move || {
         let text = shown.get().map(|(it, _)| it.text.get(app.lang()));

@@ -21,6 +21,8 @@ pub(crate) fn listen_to_keys(app: AppState, leaving: RwSignal<bool>, helping: Rw
         }
         // Esc is no character key; the others may be switched off.
         if event.key() == "Escape" {
+            // Else this same press would close the dialog it opens.
+            event.prevent_default();
             leave(app, leaving);
         } else if app.settings.with_untracked(|settings| settings.shortcuts) {
             press(app, &event, helping);

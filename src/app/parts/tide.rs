@@ -21,7 +21,7 @@ pub(crate) fn Tide() -> impl IntoView {
     follow(app, panel);
     let glance = move || app.glance.get();
     let word = live(move || glance().map_or("", |glance| word(app, &glance)));
-    let icon = live(move || glance().map_or("minus", |glance| glyph(glance.kind)));
+    let icon = live(move || glance().map_or("minus", |glance| glyph(app, glance.kind)));
     let count = live(move || {
         glance().map(|glance| big_number(app, &glance).to_string()).unwrap_or_default()
     });
@@ -86,7 +86,7 @@ fn Hint() -> impl IntoView {
         use kneeline::session::PauseReason;
         let paused = app.session.with(|s| s.as_ref().and_then(|s| s.pause_reason()));
         match (paused, app.glance.get()?.kind) {
-            (Some(PauseReason::Asked), _) => Some(words.paused.to_owned()),
+            (Some(PauseReason::Asked), _) => None,
             (Some(PauseReason::Left), _) => Some(words.paused_left.to_owned()),
             (Some(PauseReason::SoundLost), _) => Some(words.paused_sound.to_owned()),
             (None, Kind::Work(phase)) if app.settings.with(|settings| settings.breath) => {
