@@ -1,9 +1,8 @@
 //! Putting the store in order. Never by itself: each of these is called after a load, and none
 //! removes a line before what it says is kept elsewhere.
 
-use std::collections::BTreeMap;
-
 use super::guard::SaveError;
+use super::json;
 use super::keys::{Key, PREFIX};
 use super::load::{Problem, Running, Scan};
 use super::record::{self, Line};
@@ -107,15 +106,21 @@ impl<K: Kv> Store<K> {
 
 /// Every line of this app, word for word, as JSON. What cannot be read is left out.
 pub fn export_text(kv: &dyn Kv) -> String {
-    let mut lines = BTreeMap::new();
-    for name in kv.keys(PREFIX).unwrap_or_default() {
+    let mut names = kv.keys(PREFIX).unwrap_or_default();
+    names.sort_unstable();
+    let mut text = String::from("{");
+    for name in names {
         if Key::parse(&name) != Some(Key::Ballast)
-            && let Ok(Some(text)) = kv.get(&name)
+            && let Ok(Some(line)) = kv.get(&name)
         {
-            lines.insert(name, text);
+            text.push_str(if text == "{" { "\n  " } else { ",\n  " });
+            json::push_text(&mut text, &name);
+            text.push_str(": ");
+            json::push_text(&mut text, &line);
         }
     }
-    serde_json::to_string_pretty(&lines).unwrap_or_default()
+    text.push_str(if text == "{" { "}" } else { "\n}" });
+    text
 }
 
 /// The circuit's name, if its code can still be read.

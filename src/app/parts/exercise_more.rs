@@ -41,10 +41,12 @@ fn ladder(
     how: &'static str,
     exercises: &'static [&'static Exercise],
 ) -> AnyView {
-    let cards = exercises.iter().map(|&it| view! {
-        <li>
-            <ExerciseCard exercise=it />
-        </li>
+    let cards = exercises.iter().map(|&it| {
+        view! {
+            <li>
+                <ExerciseCard exercise=it />
+            </li>
+        }
     });
     let cards =
         (!exercises.is_empty()).then(|| view! { <ul class="ladder">{cards.collect_view()}</ul> });
