@@ -1,6 +1,8 @@
 //! Putting the store in order. Never by itself: each of these is called after a load, and none
 //! removes a line before what it says is kept elsewhere.
 
+use std::collections::BTreeMap;
+
 use super::guard::SaveError;
 use super::json;
 use super::keys::{Key, PREFIX};
@@ -106,21 +108,23 @@ impl<K: Kv> Store<K> {
 
 /// Every line of this app, word for word, as JSON. What cannot be read is left out.
 pub fn export_text(kv: &dyn Kv) -> String {
-    let mut names = kv.keys(PREFIX).unwrap_or_default();
-    names.sort_unstable();
-    let mut text = String::from("{");
-    for name in names {
+    let mut lines = BTreeMap::new();
+    for name in kv.keys(PREFIX).unwrap_or_default() {
         if Key::parse(&name) != Some(Key::Ballast)
-            && let Ok(Some(line)) = kv.get(&name)
+            && let Ok(Some(text)) = kv.get(&name)
         {
-            text.push_str(if text == "{" { "\n  " } else { ",\n  " });
-            json::push_text(&mut text, &name);
-            text.push_str(": ");
-            json::push_text(&mut text, &line);
+            lines.insert(name, text);
         }
     }
-    text.push_str(if text == "{" { "}" } else { "\n}" });
-    text
+    let mut json = String::from("{");
+    for (name, text) in &lines {
+        json.push_str(if json == "{" { "\n  " } else { ",\n  " });
+        json::push_text(&mut json, name);
+        json.push_str(": ");
+        json::push_text(&mut json, text);
+    }
+    json.push_str(if lines.is_empty() { "}" } else { "\n}" });
+    json
 }
 
 /// The circuit's name, if its code can still be read.

@@ -32,7 +32,8 @@ pub(in crate::save) fn push_text(json: &mut String, text: &str) {
             }
             _ => {
                 for unit in letter.encode_utf16(&mut [0; 2]) {
-                    json.push_str(&format!("\\u{unit:04x}"));
+                    json.push_str("\\u");
+                    json.push_str(&format!("{unit:04x}"));
                 }
                 continue;
             }
@@ -71,11 +72,6 @@ impl Items<'_> {
             self.json.push(',');
         }
         value.serialize(Writer(self.json))
-    }
-
-    fn close(self) -> Result<(), Error> {
-        self.json.push_str(self.close);
-        Ok(())
     }
 }
 
@@ -220,7 +216,8 @@ impl SerializeStruct for Items<'_> {
     }
 
     fn end(self) -> Result<(), Error> {
-        self.close()
+        self.json.push_str(self.close);
+        Ok(())
     }
 }
 
@@ -236,7 +233,8 @@ macro_rules! arrays {
             }
 
             fn end(self) -> Result<(), Error> {
-                self.close()
+                self.json.push_str(self.close);
+        Ok(())
             }
         }
     )*};
