@@ -60,6 +60,17 @@ pub fn load(kv: &dyn Kv, now: Stamp) -> Loaded {
     Scan::read(kv).loaded(now)
 }
 
+/// Every line of this app by its key. What cannot be read at all is an error.
+fn lines(kv: &dyn Kv) -> Result<BTreeMap<String, String>, KvError> {
+    let mut lines = BTreeMap::new();
+    for name in kv.keys(PREFIX)? {
+        if let Some(text) = kv.get(&name)? {
+            lines.insert(name, text);
+        }
+    }
+    Ok(lines)
+}
+
 /// Every readable line by what it is.
 #[derive(Debug, Default)]
 pub(super) struct Scan {
@@ -89,11 +100,8 @@ impl Scan {
     }
 
     fn read_all(&mut self, kv: &dyn Kv) -> Result<(), KvError> {
-        let mut names = kv.keys(PREFIX)?;
-        names.sort_unstable();
-        for name in names {
-            let Some(text) = kv.get(&name)? else { continue };
-            let parsed = Key::parse(&name);
+        for (name, text) in &lines(kv)? {
+            let parsed = Key::parse(name);
             match &parsed {
                 Some(Key::Ballast) => continue,
                 Some(Key::Quarantine(_)) => {
@@ -103,7 +111,7 @@ impl Scan {
                 Some(Key::Session { .. } | Key::Journal { .. } | Key::Settings(_) | Key::Meta)
                 | None => {}
             }
-            let read = match (record::open(&text), parsed) {
+            let read = match (record::open(text), parsed) {
                 (Line::Newer, _) => {
                     self.newer = true;
                     Ok(())
@@ -114,7 +122,7 @@ impl Scan {
                 (Line::Readable { .. } | Line::Broken(_), None) => Ok(()),
             };
             if let Err(fault) = read {
-                self.problems.push(Problem { key: name, text, fault });
+                self.problems.push(Problem { key: name.clone(), text: text.clone(), fault });
             }
         }
         Ok(())
@@ -193,14 +201,15 @@ impl Scan {
 
     fn unfinished(&self) -> Vec<Running> {
         let open = self.journals.iter().filter(|(id, _)| self.latest(id).is_none());
-        let mut running: Vec<Running> = open
-            .map(|(id, entries)| Running {
-                id: id.clone(),
-                entries: entries.values().cloned().collect(),
-            })
-            .collect();
-        running.sort_by_key(|running| (running.started(), running.id.clone()));
-        running
+        let mut sorted: Vec<Running> = Vec::new();
+        for (id, entries) in open {
+            let entries = entries.values().cloned().collect();
+            let running = Running { id: id.clone(), entries };
+            // Ids rise already, so that sessions of the same second stay in their order.
+            let at = sorted.partition_point(|other| other.started() <= running.started());
+            sorted.insert(at, running);
+        }
+        sorted
     }
 }
 

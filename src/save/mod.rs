@@ -6,6 +6,7 @@
 
 mod black_box;
 mod guard;
+mod json;
 mod keys;
 mod kv;
 mod load;

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::guard::SaveError;
+use super::json;
 use super::keys::{Key, PREFIX};
 use super::load::{Problem, Running, Scan};
 use super::record::{self, Line};
@@ -115,7 +116,15 @@ pub fn export_text(kv: &dyn Kv) -> String {
             lines.insert(name, text);
         }
     }
-    serde_json::to_string_pretty(&lines).unwrap_or_default()
+    let mut json = String::from("{");
+    for (name, text) in &lines {
+        json.push_str(if json == "{" { "\n  " } else { ",\n  " });
+        json::push_text(&mut json, name);
+        json.push_str(": ");
+        json::push_text(&mut json, text);
+    }
+    json.push_str(if lines.is_empty() { "}" } else { "\n}" });
+    json
 }
 
 /// The circuit's name, if its code can still be read.
