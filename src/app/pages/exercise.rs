@@ -13,7 +13,7 @@ use crate::app::parts::exercise_facts::facts;
 use crate::app::parts::exercise_faults::faults;
 use crate::app::parts::exercise_figure::ExerciseFigure;
 use crate::app::parts::exercise_how::how;
-use crate::app::parts::exercise_more::more;
+use crate::app::parts::exercise_more::{more, stop_if};
 use crate::app::parts::markup::{button, el, head, say};
 use crate::app::parts::trouble::Oops;
 use crate::app::perform;
@@ -42,7 +42,8 @@ fn found(app: AppState, exercise: &'static Exercise) -> AnyView {
         button(class, "play", name, move || try_it(app, exercise)),
     ];
     does.extend(how(app, exercise));
-    let mut knows = vec![facts(app, exercise), faults(app, exercise)];
+    does.extend([facts(app, exercise), stop_if(app, exercise)]);
+    let mut knows = vec![faults(app, exercise)];
     knows.extend(more(app, exercise));
     let columns = vec![el("div", "exercise__do", does), el("div", "exercise__know", knows)];
     let head = head(text.name, Some((Route::Exercises, words.app.back)), None);

@@ -11,9 +11,6 @@ use crate::app::state::AppState;
 pub(crate) fn more(app: AppState, exercise: &'static Exercise) -> Vec<AnyView> {
     let words = app.words();
     let text = exercise.text.get(app.lang());
-    let stops = Stop::UNIVERSAL.iter().chain(exercise.stop);
-    let stops = stops.map(|&stop| say("li", "", (words.stop)(stop))).collect();
-    let stop = vec![say("h2", "", words.exercises.stop_if), el("ul", "bullets", stops)];
     let mut evidence = vec![say("p", "", text.evidence)];
     if !exercise.our_choice.is_empty() {
         let chosen: Vec<_> = exercise.our_choice.iter().map(|&it| (words.chosen)(it)).collect();
@@ -23,10 +20,18 @@ pub(crate) fn more(app: AppState, exercise: &'static Exercise) -> Vec<AnyView> {
     vec![
         ladder(app, words.exercises.easier, text.easier, exercise.easier),
         ladder(app, words.exercises.harder, text.harder, exercise.harder),
-        el("section", "card exercise__part exercise__stop", stop),
         part(words.exercises.evidence, evidence),
         part(words.exercises.sources, vec![el("ul", "sources", sources)]),
     ]
+}
+
+/// What ends the set, in any exercise and in this one.
+pub(crate) fn stop_if(app: AppState, exercise: &'static Exercise) -> AnyView {
+    let words = app.words();
+    let stops = Stop::UNIVERSAL.iter().chain(exercise.stop);
+    let stops = stops.map(|&stop| say("li", "", (words.stop)(stop))).collect();
+    let stop = vec![say("h2", "", words.exercises.stop_if), el("ul", "bullets", stops)];
+    el("section", "card exercise__part exercise__stop", stop)
 }
 
 /// One step easier or harder: how, and which exercises.
