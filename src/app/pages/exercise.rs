@@ -23,12 +23,13 @@ use crate::app::state::{AppState, use_app};
 pub(super) fn ExercisePage(id: String) -> impl IntoView {
     let app = use_app();
     let words = &app.words().exercises;
-    if let Some(exercise) = library::find(&id) {
-        return found(app, exercise);
-    }
-    let title = (words.unknown)(&id);
-    view! { <Oops title=title hint=words.unknown_hint to=Route::Exercises link=words.title /> }
-        .into_any()
+    let exercise = library::find(&id);
+    let unknown = move || {
+        let title = (words.unknown)(&id);
+        view! { <Oops title=title hint=words.unknown_hint to=Route::Exercises link=words.title /> }
+            .into_any()
+    };
+    exercise.map_or_else(unknown, |exercise| found(app, exercise))
 }
 
 fn found(app: AppState, exercise: &'static Exercise) -> AnyView {
