@@ -13,7 +13,7 @@ use crate::app::parts::exercise_facts::facts;
 use crate::app::parts::exercise_faults::faults;
 use crate::app::parts::exercise_figure::ExerciseFigure;
 use crate::app::parts::exercise_how::how;
-use crate::app::parts::exercise_more::more;
+use crate::app::parts::exercise_more::{more, stop_if};
 use crate::app::parts::markup::{button, el, head, say};
 use crate::app::parts::trouble::Oops;
 use crate::app::perform;
@@ -23,12 +23,13 @@ use crate::app::state::{AppState, use_app};
 pub(super) fn ExercisePage(id: String) -> impl IntoView {
     let app = use_app();
     let words = &app.words().exercises;
-    if let Some(exercise) = library::find(&id) {
-        return found(app, exercise);
-    }
-    let title = (words.unknown)(&id);
-    view! { <Oops title=title hint=words.unknown_hint to=Route::Exercises link=words.title /> }
-        .into_any()
+    let exercise = library::find(&id);
+    let unknown = move || {
+        let title = (words.unknown)(&id);
+        view! { <Oops title=title hint=words.unknown_hint to=Route::Exercises link=words.title /> }
+            .into_any()
+    };
+    exercise.map_or_else(unknown, |exercise| found(app, exercise))
 }
 
 fn found(app: AppState, exercise: &'static Exercise) -> AnyView {
@@ -42,7 +43,8 @@ fn found(app: AppState, exercise: &'static Exercise) -> AnyView {
         button(class, "play", name, move || try_it(app, exercise)),
     ];
     does.extend(how(app, exercise));
-    let mut knows = vec![facts(app, exercise), faults(app, exercise)];
+    does.extend([facts(app, exercise), stop_if(app, exercise)]);
+    let mut knows = vec![faults(app, exercise)];
     knows.extend(more(app, exercise));
     let columns = vec![el("div", "exercise__do", does), el("div", "exercise__know", knows)];
     let head = head(text.name, Some((Route::Exercises, words.app.back)), None);
