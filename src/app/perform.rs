@@ -124,7 +124,7 @@ fn sound_changed(app: AppState) {
         world.audio.top_up(AHEAD_SEEN_SECS);
         world.audio.is_running()
     });
-    let playing = app.session.with_untracked(|s| s.as_ref().is_some_and(Session::is_running));
+    let playing = untrack(|| app.is_running());
     match (running == Some(true), app.sound.get_untracked()) {
         (true, _) => app.sound.set(Sound::Running),
         (false, Sound::Running) if playing => {
@@ -138,7 +138,7 @@ fn sound_changed(app: AppState) {
 }
 
 fn rest_sound(app: AppState) {
-    let idle = app.session.with_untracked(|s| !s.as_ref().is_some_and(Session::is_running));
+    let idle = untrack(|| !app.is_running());
     if idle {
         with(app, |world| world.audio.suspend());
     }
@@ -146,7 +146,7 @@ fn rest_sound(app: AppState) {
 
 /// Once a second, and when the page is hidden or shown.
 pub(super) fn heartbeat(app: AppState) {
-    let playing = app.session.with_untracked(|s| s.as_ref().is_some_and(Session::is_running));
+    let playing = untrack(|| app.is_running());
     if !playing {
         return;
     }
@@ -317,7 +317,7 @@ pub(crate) fn save_copy(app: AppState) -> bool {
 
 /// Plays one repetition, all four sounds of it. Not while a session runs.
 pub(crate) fn test_sound(app: AppState) {
-    if app.session.with_untracked(|s| s.as_ref().is_some_and(Session::is_running)) {
+    if untrack(|| app.is_running()) {
         return;
     }
     unlock(app);
@@ -345,20 +345,20 @@ pub(super) fn open_black_box(app: AppState) {
     let Some(recorder) = with(app, |world| world.recorder.clone()) else { return };
     recorder.open(move |text| {
         if let Some(found) = text.as_deref().and_then(BlackBox::parse) {
-            take_up(app, found);
+            take_up(app, &found);
         }
     });
 }
 
 /// Merges the black box with the journal: what the killed browser lost is written again, and the
 /// session goes on at the repetition that was seen last.
-fn take_up(app: AppState, found: BlackBox) {
+fn take_up(app: AppState, found: &BlackBox) {
     let merged = with(app, |world| {
         if world.running.is_some() {
             return None;
         }
         // If the store is full the box still holds all of it, and the session goes on from there.
-        let _ = world.store.merge(&found);
+        let _ = world.store.merge(found);
         world.store.load(clock::stamp()).running.filter(|running| running.id == found.id)
     });
     let Some(Some(running)) = merged else { return };
@@ -404,7 +404,7 @@ pub(crate) fn today() -> Day {
 }
 
 pub(super) fn pause_if_running(app: AppState) {
-    if app.session.with_untracked(|s| s.as_ref().is_some_and(Session::is_running)) {
+    if untrack(|| app.is_running()) {
         app.dispatch(Event::Pause(PauseReason::Asked));
     }
 }

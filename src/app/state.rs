@@ -121,12 +121,16 @@ impl AppState {
 
     /// The frame to show now, without looking what has passed.
     pub(crate) fn peek(self) -> Option<Frame> {
-        let heard_ms = self.world.try_update_value(|world| world.heard_ms())?;
+        let heard_ms = self.world.try_update_value(World::heard_ms)?;
         self.session.with_untracked(|session| {
             let session = session.as_ref()?;
             let timeline = Arc::clone(session.timeline()?);
             Some(Frame { timeline, position_ms: session.position_ms(heard_ms)? })
         })
+    }
+
+    pub(crate) fn is_running(self) -> bool {
+        self.session.with(|session| session.as_ref().is_some_and(Session::is_running))
     }
 
     /// Whether a session waits to be taken up or is running.

@@ -93,7 +93,7 @@ impl AudioOut {
 
     /// The session clock.
     pub(crate) fn now_ms(&mut self) -> f64 {
-        let audio_secs = self.running().map(|context| context.current_time());
+        let audio_secs = self.running().map(AudioContext::current_time);
         self.clock.now_ms(audio_secs)
     }
 
@@ -143,7 +143,7 @@ impl AudioOut {
     pub(crate) fn top_up(&mut self, ahead_secs: f64) {
         self.now_ms();
         while self.queue_next_chunk(ahead_secs).is_some() {}
-        let now = self.context.as_ref().map_or(0.0, |context| context.current_time());
+        let now = self.context.as_ref().map_or(0.0, AudioContext::current_time);
         while self.queued.front().is_some_and(|queued| queued.ends_secs < now) {
             self.queued.pop_front();
         }

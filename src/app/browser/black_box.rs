@@ -1,4 +1,4 @@
-//! The black box: a strict IndexedDB copy of the running session alone. A browser killed within
+//! The black box: a strict `IndexedDB` copy of the running session alone. A browser killed within
 //! a minute of a localStorage write can lose that write; this one is on disk when it returns.
 
 use std::cell::RefCell;
@@ -15,7 +15,7 @@ const DATABASE: &str = "kneeline-black-box";
 pub(super) const STORE: &str = "box";
 const KEY: &str = "running";
 
-/// Opened once; before that, and where IndexedDB is missing, everything is a no-op.
+/// Opened once; before that, and where `IndexedDB` is missing, everything is a no-op.
 #[derive(Clone, Default)]
 pub(crate) struct Recorder(Rc<RefCell<Option<IdbDatabase>>>);
 

@@ -119,15 +119,19 @@ fn ShareRow(circuit: Circuit) -> impl IntoView {
     let share = move |_| {
         perform::share_circuit(&circuit, move |shared, url| outcome.set(Some((shared, url))));
     };
+    let by_hand = |url: String| {
+        view! {
+            {words.by_hand}
+            " "
+            <a href=url.clone()>{url.clone()}</a>
+        }
+        .into_any()
+    };
     let said = live_view(move || match outcome.get() {
         None => ().into_any(),
-        Some((shared, url)) => match shared {
-            Shared::Sent => words.sent.into_any(),
-            Shared::Copied => words.copied.into_any(),
-            Shared::ByHand => {
-                view! { {words.by_hand} " " <a href=url.clone()>{url.clone()}</a> }.into_any()
-            }
-        },
+        Some((Shared::Sent, _)) => words.sent.into_any(),
+        Some((Shared::Copied, _)) => words.copied.into_any(),
+        Some((Shared::ByHand, url)) => by_hand(url),
     });
     view! {
         <button class="button button--wide" on:click=share>

@@ -28,9 +28,7 @@ pub(super) fn DonePage(id: String) -> impl IntoView {
     view! {
         <section class="done">
             <div class="done__page">
-                <h1 tabindex="-1">
-                    {title}
-                </h1>
+                <h1 tabindex="-1">{title}</h1>
                 <p class="quiet">{facts} " " {early}</p>
                 <Notices />
                 <p class="quiet">{words.done.hint}</p>
@@ -142,9 +140,7 @@ fn question(
     view! {
         <div class="question" role="group" aria-label=title>
             <h2>{title}</h2>
-            <div class="question__answers">
-                {choices.into_iter().map(answer).collect_view()}
-            </div>
+            <div class="question__answers">{choices.into_iter().map(answer).collect_view()}</div>
         </div>
     }
     .into_any()

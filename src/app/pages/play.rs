@@ -48,11 +48,11 @@ pub(crate) enum Missing {
 
 /// The session if there is one; else the circuit of the route, waiting for the first tap.
 #[component]
-pub(super) fn Play(what: PlayOf) -> impl IntoView {
+pub(super) fn Play(#[prop(into)] what: Signal<PlayOf>) -> impl IntoView {
     let app = use_app();
     let words = app.words();
     if !untrack(|| app.is_unfinished()) {
-        match untrack(|| circuit_of(&what, app)) {
+        match untrack(|| circuit_of(&what.get(), app)) {
             Ok(circuit) => app.prepare(circuit),
             Err(missing) => {
                 let title = match &missing {
@@ -84,13 +84,7 @@ fn Player() -> impl IntoView {
         Some(Kind::Rest) => "rest",
         None => "none",
     });
-    let state = live(move || {
-        if app.session.with(|s| s.as_ref().is_some_and(|s| s.is_running())) {
-            "running"
-        } else {
-            "still"
-        }
-    });
+    let state = live(move || if app.is_running() { "running" } else { "still" });
     let turned = live(move || turn_of(app));
     let blocked = when(
         move || app.sound.get() == Sound::Blocked,
@@ -161,7 +155,7 @@ pub(crate) const fn can_turn(position: Position) -> bool {
 
 /// Pause, resume or start: the one big button, the tide and the space bar.
 pub(crate) fn toggle(app: AppState) {
-    let running = app.session.with_untracked(|s| s.as_ref().is_some_and(|s| s.is_running()));
+    let running = untrack(|| app.is_running());
     app.dispatch(if running {
         Event::Pause(kneeline::session::PauseReason::Asked)
     } else {

@@ -108,19 +108,22 @@ fn Hero() -> impl IntoView {
                 {first
                     .map(|exercise| {
                         view! {
-                            <LoopFigure exercise=exercise playing=playing side=sides second=Signal::stored(false) />
+                            <LoopFigure
+                                exercise=exercise
+                                playing=playing
+                                side=sides
+                                second=Signal::stored(false)
+                            />
                         }
                     })}
-                <button
-                    class="round hero__play"
-                    aria-label=play_name
-                >
+                <button class="round hero__play" aria-label=play_name>
                     <Icon name=play_icon />
                 </button>
             </div>
             <ul class="chips hero__moves">{moves}</ul>
             <div class="choice" role="group" aria-label=words.today.length>
-                {pick(Cut::Full, words.today.full)} {pick(Cut::Short, words.today.short)}
+                {pick(Cut::Full, words.today.full)}
+                {pick(Cut::Short, words.today.short)}
             </div>
             <p class="quiet">{reason}</p>
             <StartButton of=of />
@@ -200,12 +203,11 @@ fn Week() -> impl IntoView {
         <section class="card week">
             <h2 class="unseen">{words.today.this_week}</h2>
             <ol class="week__days">
-                {live_view(move || marks().into_iter().enumerate().map(dot).collect_view().into_any())}
+                {live_view(move || {
+                    marks().into_iter().enumerate().map(dot).collect_view().into_any()
+                })}
             </ol>
-            <p class="quiet">
-                {totals} " "
-                {more}
-            </p>
+            <p class="quiet">{totals} " " {more}</p>
         </section>
     }
 }

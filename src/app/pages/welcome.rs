@@ -34,10 +34,7 @@ pub(super) fn Welcome() -> impl IntoView {
         move || at.get() == last,
         move || {
             view! {
-                <button
-                    class="button button--wide"
-                    on:click=move |_| perform::test_sound(app)
-                >
+                <button class="button button--wide" on:click=move |_| perform::test_sound(app)>
                     {words.hear}
                 </button>
             }
@@ -47,7 +44,9 @@ pub(super) fn Welcome() -> impl IntoView {
     view! {
         <section class="welcome">
             <p class="caption">{step}</p>
-            <div class="welcome__card" aria-live="polite">{card}</div>
+            <div class="welcome__card" aria-live="polite">
+                {card}
+            </div>
             {hear}
             <div class="welcome__buttons">
                 <button class="button button--quiet" on:click=move |_| finish()>

@@ -16,8 +16,8 @@ pub(crate) fn live<T: Send + Sync + 'static>(
 }
 
 /// A view that changes as a whole.
-pub(crate) fn live_view(mut view: impl FnMut() -> AnyView + Send + 'static) -> LiveView {
-    Box::new(move || view())
+pub(crate) fn live_view(view: impl FnMut() -> AnyView + Send + 'static) -> LiveView {
+    Box::new(view)
 }
 
 /// A view that is there only while `condition` holds.

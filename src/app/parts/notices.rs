@@ -56,5 +56,9 @@ pub(crate) fn Notices() -> impl IntoView {
             .into_any()
         },
     );
-    view! { {state} {unsaved} {update} }
+    view! {
+        {state}
+        {unsaved}
+        {update}
+    }
 }

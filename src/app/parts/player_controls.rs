@@ -14,8 +14,7 @@ use crate::app::state::use_app;
 pub(crate) fn Controls() -> impl IntoView {
     let app = use_app();
     let words: &'static _ = &app.words().player;
-    let running =
-        Memo::new(move |_| app.session.with(|s| s.as_ref().is_some_and(|s| s.is_running())));
+    let running = Memo::new(move |_| app.is_running());
     let in_break = Memo::new(move |_| {
         app.glance.get().is_some_and(|it| matches!(it.kind, Kind::Rest | Kind::TurnOver))
     });
@@ -45,7 +44,10 @@ pub(crate) fn Controls() -> impl IntoView {
     let last = live_view(move || {
         if starts_now() {
             view! {
-                <button class="control control--text" on:click=move |_| app.dispatch(Event::AddRest)>
+                <button
+                    class="control control--text"
+                    on:click=move |_| app.dispatch(Event::AddRest)
+                >
                     {words.add_rest}
                 </button>
             }
@@ -65,7 +67,11 @@ pub(crate) fn Controls() -> impl IntoView {
     });
     view! {
         <div class="controls">
-            <button class="control" aria-label=words.back on:click=move |_| app.dispatch(Event::Back)>
+            <button
+                class="control"
+                aria-label=words.back
+                on:click=move |_| app.dispatch(Event::Back)
+            >
                 <Icon name="skip-back" />
             </button>
             <button

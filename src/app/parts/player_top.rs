@@ -34,7 +34,11 @@ pub(crate) fn Top(
             </button>
             <p class="player__circuit">{circuit}</p>
             <h1 class="player__name">{name}</h1>
-            <button class="round player__keys" aria-label=words.help on:click=move |_| helping.set(true)>
+            <button
+                class="round player__keys"
+                aria-label=words.help
+                on:click=move |_| helping.set(true)
+            >
                 "?"
             </button>
             <button
@@ -51,7 +55,7 @@ pub(crate) fn Top(
 
 /// Pauses, then asks what to do.
 pub(crate) fn leave(app: crate::app::state::AppState, leaving: RwSignal<bool>) {
-    if app.session.with_untracked(|s| s.as_ref().is_some_and(|s| s.is_running())) {
+    if untrack(|| app.is_running()) {
         toggle(app);
     }
     leaving.set(true);
@@ -65,12 +69,5 @@ fn ProgressLine() -> impl IntoView {
     let at = Memo::new(move |_| app.glance.get().map_or((0, 1), |it| (it.bout, it.bouts)));
     let label = live(move || (words.progress)(at.get().0 + 1, at.get().1));
     let (value, max) = (live(move || at.get().0.to_string()), live(move || at.get().1.to_string()));
-    view! {
-        <progress
-            class="player__progress"
-            aria-label=label
-            max=max
-            value=value
-        ></progress>
-    }
+    view! { <progress class="player__progress" aria-label=label max=max value=value></progress> }
 }

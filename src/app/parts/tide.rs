@@ -1,7 +1,7 @@
 //! The tide: a panel whose water level is the movement. Word, glyph, count, repetition, tempo.
 
 use kneeline::exercise::{Measure, Phase};
-use kneeline::session::Glance;
+use kneeline::session::{Glance, Session};
 use kneeline::timeline::Kind;
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -36,7 +36,9 @@ pub(crate) fn Tide() -> impl IntoView {
                 </span>
             </div>
             <Hint />
-            <div class="count" role="timer">{count}</div>
+            <div class="count" role="timer">
+                {count}
+            </div>
             <Reps />
             <TempoBar />
         </div>
@@ -84,9 +86,8 @@ fn Hint() -> impl IntoView {
     let words = &app.words().player;
     let hint = move || {
         use kneeline::session::PauseReason;
-        let paused = app.session.with(|s| s.as_ref().and_then(|s| s.pause_reason()));
+        let paused = app.session.with(|s| s.as_ref().and_then(Session::pause_reason));
         match (paused, app.glance.get()?.kind) {
-            (Some(PauseReason::Asked), _) => None,
             (Some(PauseReason::Left), _) => Some(words.paused_left.to_owned()),
             (Some(PauseReason::SoundLost), _) => Some(words.paused_sound.to_owned()),
             (None, Kind::Work(phase)) if app.settings.with(|settings| settings.breath) => {
@@ -100,7 +101,7 @@ fn Hint() -> impl IntoView {
                 let kept = app.kept.get();
                 (kept > 0).then(|| (words.saved)(kept))
             }
-            (None, Kind::LeadIn | Kind::Work(_)) => None,
+            (Some(PauseReason::Asked), _) | (None, Kind::LeadIn | Kind::Work(_)) => None,
         }
     };
     let hint = live(move || hint().unwrap_or_default());
@@ -121,9 +122,15 @@ fn Reps() -> impl IntoView {
             Measure::HoldSecs => return None,
         };
         let of = (words.of)(glance.reps);
-        Some(
-            view! { <span><small>{word}</small>" "<b>{glance.rep}</b>" "<small>{of}</small></span> },
-        )
+        Some(view! {
+            <span>
+                <small>{word}</small>
+                " "
+                <b>{glance.rep}</b>
+                " "
+                <small>{of}</small>
+            </span>
+        })
     };
     let set = move || {
         let glance = app.glance.get()?;
@@ -132,9 +139,21 @@ fn Reps() -> impl IntoView {
         } else {
             (words.round, glance.round, glance.rounds)
         };
-        Some(view! { <span class="reps__set"><small>{word}</small>" "<b>{at}"/"{of}</b></span> })
+        Some(view! {
+            <span class="reps__set">
+                <small>{word}</small>
+                " "
+                <b>{at}"/"{of}</b>
+            </span>
+        })
     };
-    let row = live_view(move || view! { {rep()} {set()} }.into_any());
+    let row = live_view(move || {
+        view! {
+            {rep()}
+            {set()}
+        }
+        .into_any()
+    });
     view! { <p class="reps">{row}</p> }
 }
 
@@ -163,5 +182,9 @@ fn TempoBar() -> impl IntoView {
         Some(segments.collect_view())
     };
     let bar = live_view(move || bar().into_any());
-    view! { <div class="tempo" aria-hidden="true">{bar}</div> }
+    view! {
+        <div class="tempo" aria-hidden="true">
+            {bar}
+        </div>
+    }
 }

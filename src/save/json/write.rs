@@ -33,7 +33,11 @@ pub(in crate::save) fn push_text(json: &mut String, text: &str) {
             _ => {
                 for unit in letter.encode_utf16(&mut [0; 2]) {
                     json.push_str("\\u");
-                    json.push_str(&format!("{unit:04x}"));
+                    for shift in [12, 8, 4, 0] {
+                        json.push(char::from(
+                            b"0123456789abcdef"[usize::from((*unit >> shift) & 15)],
+                        ));
+                    }
                 }
                 continue;
             }
