@@ -38,6 +38,7 @@ export class Site {
     this.compress = compress;
     this.bases = [...bases].sort((a, b) => b.length - a.length);
     this.change = (path, bytes) => bytes;
+    this.extra = {}; // files of a test's own: text by path
     this.asked = []; // every path asked for, in order
     this.sent = []; // those whose bytes went out
     this.port = 0;
@@ -86,7 +87,7 @@ export class Site {
   async bytes(path) {
     const file = normalize(join(this.folder, path));
     if (!file.startsWith(normalize(this.folder))) return null;
-    const bytes = await readFile(file).catch(() => null);
+    const bytes = await readFile(file).catch(() => (this.extra[path] ? Buffer.from(this.extra[path]) : null));
     return bytes && this.change(path, bytes);
   }
 }

@@ -1,0 +1,165 @@
+// Every screen at four sizes in both themes: pictures for people (artefacts/screens/), axe for
+// machines, and nothing that makes the page scroll sideways.
+import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { LONG, SHORT, atRep, button, code, open, phase, play, still } from './app.mjs';
+import { expect, mounted, test } from './kit.mjs';
+
+const FOLDER = join(process.env.ARTEFACTS, 'screens');
+const SIZES = [[390, 844], [320, 568], [844, 390], [1280, 800]];
+const THEMES = ['light', 'dark'];
+// axe is asked at the phone's and the desk's size; the others differ in layout only.
+const ASKED = ['390x844', '1280x800'];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+test.describe.configure({ timeout: 180_000 });
+test.beforeAll(() => mkdir(FOLDER, { recursive: true }));
+
+// Takes the pictures of the screen that is shown and asks axe. The player may be told to `hold`:
+// it is paused for the pictures, which do not differ from the moment but in the button.
+async function look(page, name) {
+  for (const [width, height] of SIZES) {
+    const size = `${width}x${height}`;
+    await page.setViewportSize({ width, height });
+    for (const theme of THEMES) {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
+      await page.screenshot({ path: join(FOLDER, `${name}-${size}-${theme}.png`) });
+      const over = await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
+      expect.soft(over, `${name} ${size}: px sideways`).toBeLessThanOrEqual(0);
+      if (ASKED.includes(size)) {
+        if (!await page.evaluate(() => Boolean(globalThis.axe))) await page.evaluate(AXE);
+        const found = await page.evaluate(async (values) => (await globalThis.axe.run(document, { runOnly: { type: 'tag', values } }))
+          .violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary.split('\n')[1]?.trim()})`).join('; ')}`), TAGS);
+        expect.soft(found, `${name} ${size} ${theme}`).toEqual([]);
+      }
+    }
+  }
+}
+
+const skipped = async (page) => { if (/welcome/.test(page.url())) await button(page, 'Skip').click(); };
+
+const PAGES = {
+  welcome: '#/welcome', exercises: '#/exercises', exercise: '#/exercises/clam', circuits: '#/circuits',
+  circuit: '#/circuits/home', shared: `#/c/${code(SHORT)}`, 'shared-damaged': '#/c/AAAAAAAA', settings: '#/settings',
+  'progress-empty': '#/progress', 'not-found': '#/nowhere',
+};
+
+for (const [name, hash] of Object.entries(PAGES)) {
+  test(`screen: ${name}`, async ({ page, site }) => {
+    await open(page, site, hash);
+    await look(page, name);
+  });
+}
+
+test('screens: the other cards of the first run', async ({ page, site }) => {
+  await open(page, site, '#/welcome');
+  for (const name of ['welcome-2', 'welcome-3']) {
+    await button(page, 'Next').click();
+    await look(page, name);
+  }
+});
+
+test('screens: today, empty, in the middle, and with history; progress, session, done', async ({ page, site }) => {
+  await open(page, site);
+  await skipped(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  await look(page, 'today-empty');
+  await play(page, site, LONG);
+  await atRep(page, 'L', '2');
+  await page.evaluate(() => { location.hash = '#/'; });
+  await expect(button(page, 'Resume')).toBeVisible();
+  await look(page, 'today-resume');
+  await button(page, 'End and save').click();
+  await expect(button(page, 'Start')).toBeVisible();
+  await look(page, 'today-history');
+  // A second session, so that the lists have more than one line.
+  await play(page, site, LONG);
+  await atRep(page, 'L', '2');
+  await button(page, 'Skip').click();
+  await button(page, 'Start now').click();
+  await atRep(page, 'R', '2');
+  await button(page, 'Leave').click();
+  await button(page, 'End and save').click();
+  await expect(page).toHaveURL(/#\/done\//);
+  await look(page, 'done');
+  await button(page, 'Hard 7').click();
+  await button(page, 'Sore 3–5').click();
+  await look(page, 'done-sore');
+  await page.evaluate(() => { location.hash = '#/progress'; });
+  await expect(page.locator('.session-row')).toHaveCount(2);
+  await look(page, 'progress-full');
+  await page.locator('.session-row').first().click();
+  await expect(page.locator('table.sets')).toBeVisible();
+  await look(page, 'session');
+});
+
+// The moments of the player: paused by nobody, so each is looked for again at every size.
+const MOMENTS = ['lead-in', 'lift', 'hold', 'lower', 'turn-over', 'rest'];
+
+test('screens: the player at work', async ({ page, site }) => {
+  await open(page, site, `#/c/${code(LONG)}`);
+  await button(page, 'Start').click();
+  // Pictures only, one at each size while the moment lasts.
+  const shoot = async (moment) => {
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await phase(page, moment);
+      await page.screenshot({ path: join(FOLDER, `player-${moment}-${width}x${height}.png`) });
+      const over = await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
+      expect.soft(over, `${moment} ${width}x${height}`).toBeLessThanOrEqual(0);
+    }
+  };
+  for (const moment of MOMENTS) {
+    if (moment === 'turn-over') await page.locator('.control').last().click();
+    if (moment === 'rest') {
+      await page.locator('.control--main').click();
+      await atRep(page, 'R', '2');
+      await page.locator('.control').last().click();
+    }
+    await shoot(moment);
+  }
+});
+
+test('screens: the player paused, leaving, its keys, and without sound', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    AudioContext.prototype.resume = () => new Promise(() => {});
+    Object.defineProperty(BaseAudioContext.prototype, 'state', { get: () => 'suspended' });
+  });
+  await play(page, site, LONG);
+  await expect(button(page, 'Tap for sound')).toBeVisible();
+  await look(page, 'player-no-sound');
+  await atRep(page, 'L', '1');
+  await button(page, 'Pause').click();
+  await still(page);
+  await look(page, 'player-paused');
+  await button(page, 'Leave').click();
+  await look(page, 'player-leaving');
+  await button(page, 'Discard').click();
+  await look(page, 'player-discard');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await look(page, 'player-keys');
+});
+
+test('axe on the player while it runs, resting and turned', async ({ page, site }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await play(page, site, LONG);
+  await atRep(page, 'L', '1');
+  await page.evaluate(AXE);
+  const ask = async (moment) => expect.soft(await page.evaluate(async (values) => (await globalThis.axe.run(document, { runOnly: { type: 'tag', values } }))
+    .violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`), TAGS), moment).toEqual([]);
+  await ask('working');
+  await button(page, 'Turn the screen').click();
+  await ask('turned');
+  await page.screenshot({ path: join(FOLDER, 'player-turned-390x844.png') });
+  await button(page, 'Turn the screen').click();
+  await button(page, 'Skip').click();
+  await phase(page, 'turn-over');
+  await ask('turning over');
+});

@@ -1,0 +1,99 @@
+// What is heard, on the audio clock: every cue on its frame whatever the page is busy with, and
+// nothing once it was told to stop. The exact samples are tested natively; how soon, by the bench.
+import { LONG, SHORT, atRep, button, code, cues, open, phase, play, running, still } from './app.mjs';
+import { listen, onsets, stall } from './hear.mjs';
+import { expect, test } from './kit.mjs';
+
+test.describe.configure({ timeout: 120_000 });
+// The recorder is an added file, which a service worker would not know.
+test.use({ serviceWorkers: 'block' });
+test.beforeEach(({ context, site }) => listen(context, site));
+
+// A rest long enough for its chime to end before the pips.
+const CIRCUIT = { ...SHORT, stations: [{ ...SHORT.stations[0], rest: 5 }, SHORT.stations[1]] };
+
+async function heardAll(page, busy) {
+  if (busy) await stall(page);
+  await expect(page).toHaveURL(/#\/done\//, { timeout: 60_000 });
+  await page.waitForTimeout(1500); // the finish chime, and the recorder's last blocks
+  return onsets(page);
+}
+
+test('no cue is missed, added or moved by a page that stalls', async ({ page, context, site }) => {
+  const other = await context.newPage();
+  await Promise.all([play(page, site, CIRCUIT), play(other, site, CIRCUIT)]);
+  const [idle, busy] = await Promise.all([heardAll(page, false), heardAll(other, true)]);
+  expect(await other.evaluate(() => globalThis.stalls)).toBeGreaterThan(10);
+  const planned = cues(CIRCUIT.stations).map((cue) => cue.at - 2000); // the first is a pip at 2 s
+  expect(idle.gaps.filter(([, to]) => to > idle.onsets[0]), 'nothing unheard since').toEqual([]);
+  const after = ({ onsets: [first, ...more] }) => [0, ...more.map((frame) => frame - first)];
+  // A threshold sees each kind of sound a little after its first sample, none by as much as 5 ms.
+  const ms = after(idle).map((frame) => (frame / idle.rate) * 1000);
+  expect(ms.length).toBe(planned.length);
+  ms.forEach((at, index) => expect(Math.abs(at - planned[index]), `cue ${index} of ${planned[index]} ms`).toBeLessThan(5));
+  expect(after(busy), 'the same frames, with stalls').toEqual(after(idle));
+});
+
+test('pausing in the middle of a tone is silence at once', async ({ page, site }) => {
+  await play(page, site, LONG);
+  await atRep(page, 'L', '1');
+  const click = await page.evaluate(() => new Promise((done) => {
+    // As soon as the tone of the lowering is in the air.
+    const look = () => {
+      if (document.querySelector('.player').dataset.phase !== 'lower') return requestAnimationFrame(look);
+      setTimeout(() => {
+        document.querySelector('.control--main').click();
+        done(globalThis.heard.clicks.at(-1).audio);
+      }, 60);
+    };
+    look();
+  }));
+  await still(page);
+  await page.waitForTimeout(2500);
+  const { rate, lastLoud, onsets: all } = await onsets(page);
+  expect(all.at(-1) / rate, 'a tone was in the air').toBeLessThan(click);
+  expect(lastLoud / rate, 'loud until about the tap').toBeGreaterThan(click - 0.03);
+  expect(lastLoud / rate - click, 'seconds to silence').toBeLessThan(0.06);
+});
+
+test('twenty quick skips leave no cue of an old plan', async ({ page, site }) => {
+  await play(page, site, LONG);
+  await atRep(page, 'L', '1');
+  const last = await page.evaluate(async () => {
+    const wait = (ms) => new Promise((done) => { setTimeout(done, ms); });
+    const press = (at) => document.querySelectorAll('.control')[at].click();
+    const skip = () => {
+      // In a break the middle button starts the work, and the right one makes it longer.
+      const main = document.querySelector('.control--main');
+      if (main.dataset.text === 'true') main.click(); else press(2);
+    };
+    for (let turn = 0; turn < 18; turn += 1) {
+      if (turn % 3 === 2) press(0); else skip();
+      await wait(40 + Math.random() * 260);
+    }
+    skip(); await wait(60); skip(); await wait(60);
+    return globalThis.heard.clicks.at(-1).audio;
+  });
+  await phase(page, 'lift');
+  await page.waitForTimeout(3500);
+  const { rate, onsets: all } = await onsets(page);
+  const [first, ...more] = all.map((frame) => frame / rate).filter((at) => at > last + 0.06);
+  const grid = more.map((at) => (at - first) * 1000);
+  expect(grid.length).toBeGreaterThan(4);
+  grid.forEach((at, index) => expect(Math.abs(at - (index + 1) * 1000), `cue ${index + 1} at ${at} ms`).toBeLessThan(5));
+});
+
+test('mute is silence, and sound comes back where the session is', async ({ page, site }) => {
+  await open(page, site, `#/c/${code(LONG)}`);
+  await button(page, 'Start').click();
+  await running(page);
+  await atRep(page, 'L', '1');
+  await button(page, 'Turn the sound off').click();
+  const off = await page.evaluate(() => globalThis.heard.clicks.at(-1).audio);
+  await page.waitForTimeout(2500);
+  const { rate, lastLoud } = await onsets(page);
+  expect(lastLoud / rate - off).toBeLessThan(0.06);
+  await button(page, 'Turn the sound on').click();
+  await expect.poll(async () => (await onsets(page)).lastLoud / rate).toBeGreaterThan(off + 2);
+  await running(page);
+});
