@@ -12,7 +12,7 @@ use web_sys::{IdbDatabase, IdbFactory, IdbRequest};
 use super::interop;
 
 const DATABASE: &str = "kneeline-black-box";
-pub(super) const STORE: &str = "box";
+const STORE: &str = "box";
 const KEY: &str = "running";
 
 /// Opened once; before that, and where `IndexedDB` is missing, everything is a no-op.
@@ -39,7 +39,7 @@ impl Recorder {
         let database = self.0.borrow();
         let Some(database) = database.as_ref() else { return };
         // The box is a second line of defence: if it fails, localStorage still has every set.
-        if let Ok(transaction) = interop::strict_transaction(database)
+        if let Ok(transaction) = interop::strict_transaction(database, STORE)
             && let Ok(store) = transaction.object_store(STORE)
         {
             let _ = store.put_with_key(&text.into(), &KEY.into());

@@ -7,6 +7,7 @@ use kneeline::route::{Cut, PlayOf, Route};
 use kneeline::share;
 use leptos::prelude::*;
 
+use crate::app::ask::{self, Shared};
 use crate::app::parts::circuit_card::StartButton;
 use crate::app::parts::figure::Still;
 use crate::app::parts::figure_loop::working_end;
@@ -14,7 +15,6 @@ use crate::app::parts::icon::Icon;
 use crate::app::parts::link::Link;
 use crate::app::parts::live::live_view;
 use crate::app::parts::trouble::Oops;
-use crate::app::perform::{self, Shared};
 use crate::app::state::use_app;
 
 #[component]
@@ -52,8 +52,8 @@ pub(super) fn SharedPage(code: String) -> impl IntoView {
 fn Preview(circuit: Circuit, of: PlayOf, text: Option<CircuitText>) -> impl IntoView {
     let app = use_app();
     let words = app.words();
-    let secs = perform::duration_secs(app, &circuit);
-    let facts = [(words.about)(secs), perform::kit_line(app, &circuit)].join(" \u{b7} ");
+    let secs = ask::duration_secs(app, &circuit);
+    let facts = [(words.about)(secs), ask::kit_line(app, &circuit)].join(" \u{b7} ");
     let rounds = (circuit.rounds > 1).then(|| (words.circuits.rounds)(circuit.rounds));
     let about = match text {
         Some(text) => view! {
@@ -117,7 +117,7 @@ fn ShareRow(circuit: Circuit) -> impl IntoView {
     let words = &use_app().words().circuits;
     let outcome = RwSignal::new(None::<(Shared, String)>);
     let share = move |_| {
-        perform::share_circuit(&circuit, move |shared, url| outcome.set(Some((shared, url))));
+        ask::share_circuit(&circuit, move |shared, url| outcome.set(Some((shared, url))));
     };
     let by_hand = |url: String| {
         view! {

@@ -5,11 +5,11 @@ use kneeline::route::Route;
 use kneeline::session::{Feedback, SessionId};
 use leptos::prelude::*;
 
+use crate::app::ask;
 use crate::app::parts::link::Link;
 use crate::app::parts::live::{live, when};
 use crate::app::parts::notices::Notices;
 use crate::app::parts::trouble::Oops;
-use crate::app::perform;
 use crate::app::state::use_app;
 
 #[component]
@@ -52,14 +52,14 @@ fn Questions(record: SessionRecord) -> impl IntoView {
     let give = Callback::new(move |feedback: Feedback| {
         before.update(|before| before.push(given.get_untracked()));
         given.set(feedback);
-        perform::rate(app, &id, feedback);
+        ask::rate(app, &id, feedback);
     });
     let id = record.id.clone();
     let undo = move |_| {
         let last = before.try_update(Vec::pop).flatten();
         if let Some(feedback) = last {
             given.set(feedback);
-            perform::rate(app, &id, feedback);
+            ask::rate(app, &id, feedback);
         }
     };
     let efforts = words.efforts.map(|(name, value)| (name, value.to_string(), value));

@@ -9,6 +9,7 @@ use kneeline::route::{PlayOf, Route};
 use kneeline::share;
 use leptos::prelude::*;
 
+use crate::app::ask;
 use crate::app::parts::exercise_facts::facts;
 use crate::app::parts::exercise_faults::faults;
 use crate::app::parts::exercise_figure::ExerciseFigure;
@@ -16,7 +17,6 @@ use crate::app::parts::exercise_how::how;
 use crate::app::parts::exercise_more::{more, stop_if};
 use crate::app::parts::markup::{button, el, head, say};
 use crate::app::parts::trouble::Oops;
-use crate::app::perform;
 use crate::app::state::{AppState, use_app};
 
 #[component]
@@ -56,7 +56,7 @@ fn try_it(app: AppState, exercise: &'static Exercise) {
     let circuit = taste(exercise, exercise.text.get(app.lang()).name);
     let code = share::encode(&circuit);
     app.begin(circuit);
-    perform::go(&Route::Play(PlayOf::Shared(code)));
+    ask::go(&Route::Play(PlayOf::Shared(code)));
 }
 
 /// Enough to feel where it works.

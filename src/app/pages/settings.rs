@@ -8,8 +8,8 @@ use crate::app::parts::markup::{button, el, head, icon, link, say, text};
 use crate::app::parts::notices::Notices;
 use crate::app::parts::setting::{one_of, switch};
 use crate::app::parts::settings_pace::pace;
-use crate::app::perform;
 use crate::app::state::{AppState, use_app};
+use crate::app::{ask, perform};
 
 #[component]
 pub(super) fn SettingsPage() -> impl IntoView {
@@ -46,7 +46,7 @@ fn loudness(app: AppState) -> AnyView {
     let percent = move || (words.percent)(volume().into());
     let set = move |event| {
         if let Ok(value) = event_target_value(&event).parse::<u8>() {
-            perform::change_settings(app, |settings| settings.volume = value.min(100));
+            ask::change_settings(app, |settings| settings.volume = value.min(100));
         }
     };
     view! {
@@ -96,7 +96,7 @@ fn data(app: AppState) -> Vec<AnyView> {
     let words = app.words();
     let saved = RwSignal::new(false);
     let told = move || saved.get().then_some(words.trouble.copy_saved);
-    let save = move || saved.set(perform::save_copy(app));
+    let save = move || saved.set(ask::save_copy(app));
     vec![
         say("p", "", words.settings.data_hint),
         button("button", "download", words.settings.save_copy, save),
@@ -113,7 +113,7 @@ fn about(app: AppState) -> Vec<AnyView> {
         link(Route::Welcome, "button", None, welcome),
         say("p", "quiet", words.app.general_information),
     ];
-    if perform::is_offline_ready() {
+    if ask::is_offline_ready() {
         let offline = vec![icon("check"), text(words.settings.offline_ready)];
         about.insert(1, el("p", "settings__offline", offline));
     }

@@ -5,15 +5,15 @@ use kneeline::library::circuits;
 use kneeline::route::{Cut, PlayOf, Route};
 use leptos::prelude::*;
 
-use super::play::circuit_of;
 use crate::app::parts::circuit_card::{CircuitCard, StartButton};
 use crate::app::parts::figure_loop::LoopFigure;
 use crate::app::parts::icon::Icon;
 use crate::app::parts::link::Link;
 use crate::app::parts::live::{live, live_view, when};
 use crate::app::parts::notices::Notices;
+use crate::app::parts::play_of::circuit_of;
 use crate::app::state::{AppState, use_app};
-use crate::app::{parts, perform};
+use crate::app::{ask, parts};
 
 /// The circuit of every day, until a plan decides.
 const DAILY: &str = "home";
@@ -58,7 +58,7 @@ fn Hero() -> impl IntoView {
     let cut = RwSignal::new(Cut::Full);
     let chosen =
         move || circuit_of(&PlayOf::Listed { id: DAILY.to_owned(), cut: cut.get() }, app).ok();
-    let secs = move || chosen().map(|circuit| perform::duration_secs(app, &circuit));
+    let secs = move || chosen().map(|circuit| ask::duration_secs(app, &circuit));
     let time = live(move || secs().map(words.about).unwrap_or_default());
     let name = live(move || chosen().map(|circuit| circuit.name.to_string()).unwrap_or_default());
     let sides = Signal::stored(kneeline::exercise::Side::Both);
@@ -77,7 +77,7 @@ fn Hero() -> impl IntoView {
         .and_then(|ready| ready.circuit.stations.first())
         .map(|station| station.exercise);
     let reason = live(move || {
-        if app.trained_today() {
+        if ask::trained_today(app) {
             words.today.rest_reason
         } else if app.history.with(|history| history.sessions().is_empty()) {
             words.today.no_sessions
@@ -166,7 +166,7 @@ fn ResumeCard() -> impl IntoView {
 fn go_to_player(app: AppState) {
     let of = app.session.with_untracked(|s| s.as_ref().map(|s| s.started.code.clone()));
     if let Some(code) = of {
-        perform::go(&Route::Play(PlayOf::Shared(code)));
+        ask::go(&Route::Play(PlayOf::Shared(code)));
     }
 }
 
@@ -175,7 +175,7 @@ fn go_to_player(app: AppState) {
 fn Week() -> impl IntoView {
     let app = use_app();
     let words = app.words();
-    let today = perform::today();
+    let today = ask::today();
     let marks = move || app.history.with(|history| history.week_of(today));
     let totals = live(move || {
         let totals = app.history.with(|history| history.week_totals(today));

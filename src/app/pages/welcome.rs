@@ -4,8 +4,8 @@ use kneeline::route::Route;
 use leptos::prelude::*;
 
 use crate::app::parts::live::{live, live_view, when};
-use crate::app::perform;
 use crate::app::state::use_app;
+use crate::app::{ask, perform};
 
 #[component]
 pub(super) fn Welcome() -> impl IntoView {
@@ -14,8 +14,8 @@ pub(super) fn Welcome() -> impl IntoView {
     let at = RwSignal::new(0_usize);
     let last = words.cards.len() - 1;
     let finish = move || {
-        perform::change_settings(app, |settings| settings.welcomed = true);
-        perform::go(&Route::Today);
+        ask::change_settings(app, |settings| settings.welcomed = true);
+        ask::go(&Route::Today);
     };
     let next = move |_| if at.get_untracked() < last { at.update(|at| *at += 1) } else { finish() };
     let card = live_view(move || {

@@ -4,7 +4,7 @@ use kneeline::exercise::{Exercise, Muscle, Phase};
 use leptos::prelude::*;
 
 use super::markup::{el, marked, say};
-use crate::app::pages::play::phase_name;
+use super::player_acts::phase_name;
 use crate::app::state::AppState;
 
 pub(crate) fn facts(app: AppState, exercise: &'static Exercise) -> AnyView {

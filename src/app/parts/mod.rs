@@ -17,6 +17,8 @@ pub(super) mod link;
 pub(super) mod live;
 pub(super) mod markup;
 pub(super) mod notices;
+pub(super) mod play_of;
+pub(super) mod player_acts;
 pub(super) mod player_controls;
 pub(super) mod player_dialogs;
 pub(super) mod player_figure;

@@ -4,7 +4,7 @@ use kneeline::save::Mode;
 use leptos::prelude::*;
 
 use super::live::{live, live_view, when};
-use crate::app::perform;
+use crate::app::ask;
 use crate::app::state::use_app;
 
 /// Banners, each a sentence that says what still works.
@@ -33,7 +33,7 @@ pub(crate) fn Notices() -> impl IntoView {
             view! {
                 <div class="banner banner--danger" role="alert">
                     <p>{trouble.not_saved}</p>
-                    <button class="button" on:click=move |_| saved.set(perform::save_copy(app))>
+                    <button class="button" on:click=move |_| saved.set(ask::save_copy(app))>
                         {trouble.save_copy_now}
                     </button>
                     <span role="status">{said}</span>
@@ -48,7 +48,7 @@ pub(crate) fn Notices() -> impl IntoView {
             view! {
                 <div class="banner banner--calm">
                     <p>{words.settings.update}</p>
-                    <button class="button" on:click=move |_| perform::accept_update()>
+                    <button class="button" on:click=move |_| ask::accept_update()>
                         {words.settings.update_action}
                     </button>
                 </div>

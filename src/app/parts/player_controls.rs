@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::icon::Icon;
 use super::live::{live, live_view, when};
-use crate::app::pages::play::toggle;
+use super::player_acts::toggle;
 use crate::app::state::use_app;
 
 #[component]

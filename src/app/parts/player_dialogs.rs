@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use super::dialog::Dialog;
 use super::live::live;
-use crate::app::pages::play::toggle;
-use crate::app::perform;
+use super::player_acts::toggle;
+use crate::app::ask;
 use crate::app::state::use_app;
 
 /// Resume, end and save, or discard: always one tap away, never in a menu.
@@ -30,7 +30,7 @@ pub(crate) fn LeaveDialog(open: RwSignal<bool>) -> impl IntoView {
     let discard = move |_| {
         if sure.get_untracked() {
             close();
-            perform::discard(app);
+            ask::discard(app);
         } else {
             sure.set(true);
         }

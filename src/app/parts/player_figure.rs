@@ -11,9 +11,9 @@ use super::figure::{Stage, frame_of, is_mirrored, looped};
 use super::frames::each_frame;
 use super::icon::Icon;
 use super::live::{LiveView, live, when};
+use super::player_acts::can_turn;
 use super::player_look::station;
-use crate::app::pages::play::can_turn;
-use crate::app::perform;
+use crate::app::ask;
 use crate::app::state::{AppState, use_app};
 
 /// The figure, the side it works on and the button that turns the screen.
@@ -80,7 +80,7 @@ pub(crate) fn turn(app: AppState) {
         return;
     }
     let id = exercise.id.0;
-    perform::change_settings(app, |settings| {
+    ask::change_settings(app, |settings| {
         if settings.turned.iter().any(|turned| turned == id) {
             settings.turned.retain(|turned| turned != id);
         } else {

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use super::icon::Icon;
 use super::live::live;
+use super::player_acts::toggle;
 use super::player_look::name;
-use crate::app::pages::play::toggle;
-use crate::app::perform;
+use crate::app::ask;
 use crate::app::state::use_app;
 
 #[component]
@@ -45,7 +45,7 @@ pub(crate) fn Top(
                 class="round"
                 aria-label=sound_name
                 aria-pressed=pressed
-                on:click=move |_| perform::change_settings(app, |it| it.muted = !it.muted)
+                on:click=move |_| ask::change_settings(app, |it| it.muted = !it.muted)
             >
                 <Icon name=sound_icon />
             </button>

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::icon::Icon;
 use super::markup::{el, icon, say};
-use crate::app::perform;
+use crate::app::ask;
 use crate::app::state::AppState;
 
 /// On or off; the whole row is the control.
@@ -28,7 +28,7 @@ pub(crate) fn switch(
             class="switch"
             role="switch"
             aria-checked=checked
-            on:click=move |_| perform::change_settings(app, flip)
+            on:click=move |_| ask::change_settings(app, flip)
         >
             {inner}
         </button>
@@ -50,7 +50,7 @@ pub(crate) fn one_of(
             <button
                 class="choice__option"
                 aria-pressed=pressed
-                on:click=move |_| perform::change_settings(app, |settings| set(settings, place))
+                on:click=move |_| ask::change_settings(app, |settings| set(settings, place))
             >
                 {option}
             </button>
@@ -94,7 +94,7 @@ pub(crate) fn stepper(
         let at_end = move || (value() == end).then_some("true");
         let go = move |_| {
             let wanted = if up { value() + step } else { value().saturating_sub(step) };
-            perform::change_settings(app, |settings| set(settings, wanted.clamp(low, high)));
+            ask::change_settings(app, |settings| set(settings, wanted.clamp(low, high)));
         };
         view! {
             <button class="button stepper__button" aria-label=name aria-disabled=at_end on:click=go>

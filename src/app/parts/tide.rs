@@ -9,8 +9,8 @@ use leptos::prelude::*;
 use super::frames::each_frame;
 use super::icon::Icon;
 use super::live::{live, live_view};
+use super::player_acts::toggle;
 use super::player_look::{glyph, next, station, word};
-use crate::app::pages::play::toggle;
 use crate::app::state::{AppState, use_app};
 
 /// A tap anywhere on it pauses and resumes, like the big button.
