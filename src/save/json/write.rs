@@ -32,8 +32,8 @@ pub(in crate::save) fn push_text(json: &mut String, text: &str) {
             }
             _ => {
                 for unit in letter.encode_utf16(&mut [0; 2]) {
-                    json.push_str("\\u");
-                    json.push_str(&format!("{unit:04x}"));
+                    let unit = format!("\\u{unit:04x}");
+                    json.push_str(&unit);
                 }
                 continue;
             }
