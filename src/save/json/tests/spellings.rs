@@ -35,6 +35,7 @@ fn what_is_no_value_of_the_shape_is_refused() {
         r#""\udc00""#,
         r#""\ud800\u0041""#,
         r#""\ud800\ud800""#,
+        r#""\ud800\udbff""#,
         r#""\udc00\ud800""#,
         r#""\ud800x""#,
         r#""\ud800\n""#,
@@ -113,7 +114,10 @@ fn what_is_no_value_of_the_shape_is_refused() {
         assert!(serde_json::from_str::<EntryShape>(text).is_err(), "{text}");
     }
     assert!(matches!(read::<RecordShape>(r#""deleted""#), Ok(RecordShape::Deleted)));
-    assert!(read::<RecordShape>(r#""session""#).is_err());
+    for text in [r#""session""#, r#"{"deleted":}"#, r#"{"deleted":1}"#, r#"{"deleted"}"#] {
+        assert!(read::<RecordShape>(text).is_err(), "{text}");
+        assert!(serde_json::from_str::<RecordShape>(text).is_err(), "{text}");
+    }
 }
 
 #[test]
