@@ -1,11 +1,10 @@
 //! Reading everything back. Never writes: it only gets to borrow the store.
 
-use std::collections::BTreeMap;
-
 use super::keys::{Key, PREFIX};
 use super::record::{self, Fault, Line};
 use super::settings::{Settings, SlotShape};
 use super::shape::{EntryShape, RecordShape};
+use super::sorted::Sorted;
 use super::{Kv, KvError};
 use crate::day::Stamp;
 use crate::history::{History, SessionRecord};
@@ -61,8 +60,8 @@ pub fn load(kv: &dyn Kv, now: Stamp) -> Loaded {
 }
 
 /// Every line of this app by its key. What cannot be read at all is an error.
-fn lines(kv: &dyn Kv) -> Result<BTreeMap<String, String>, KvError> {
-    let mut lines = BTreeMap::new();
+fn lines(kv: &dyn Kv) -> Result<Sorted<String, String>, KvError> {
+    let mut lines = Sorted::default();
     for name in kv.keys(PREFIX)? {
         if let Some(text) = kv.get(&name)? {
             lines.insert(name, text);
@@ -75,10 +74,10 @@ fn lines(kv: &dyn Kv) -> Result<BTreeMap<String, String>, KvError> {
 #[derive(Debug, Default)]
 pub(super) struct Scan {
     /// By number; the highest counts.
-    pub(super) sessions: BTreeMap<SessionId, BTreeMap<u32, Revision>>,
+    pub(super) sessions: Sorted<SessionId, Sorted<u32, Revision>>,
     /// Entries by the order in which they were written. Writers count on from what they have
     /// read, so a later entry has the higher number, whoever wrote it.
-    pub(super) journals: BTreeMap<SessionId, BTreeMap<(u32, String), Entry>>,
+    pub(super) journals: Sorted<SessionId, Sorted<(u32, String), Entry>>,
     slots: Vec<SlotShape>,
     problems: Vec<Problem>,
     quarantined: usize,
@@ -100,7 +99,7 @@ impl Scan {
     }
 
     fn read_all(&mut self, kv: &dyn Kv) -> Result<(), KvError> {
-        for (name, text) in &lines(kv)? {
+        for (name, text) in lines(kv)?.iter() {
             let parsed = Key::parse(name);
             match &parsed {
                 Some(Key::Ballast) => continue,
@@ -135,11 +134,11 @@ impl Scan {
                     RecordShape::Session(shape) => Revision::Kept(shape.record(id.clone())?),
                     RecordShape::Deleted => Revision::Deleted,
                 };
-                self.sessions.entry(id).or_default().insert(revision, record);
+                self.sessions.get_or_default(id).insert(revision, record);
             }
             Key::Journal { id, writer, seq } => {
                 let entry = record::value::<EntryShape>(json)?.into();
-                self.journals.entry(id).or_default().insert((seq, writer), entry);
+                self.journals.get_or_default(id).insert((seq, writer), entry);
             }
             Key::Settings(_) => self.slots.push(record::value(json)?),
             Key::Quarantine(_) | Key::Meta | Key::Ballast => {}
@@ -148,7 +147,7 @@ impl Scan {
     }
 
     pub(super) fn latest(&self, id: &SessionId) -> Option<&Revision> {
-        self.sessions.get(id)?.last_key_value().map(|(_, revision)| revision)
+        self.sessions.get(id)?.values().next_back()
     }
 
     /// A finished session, with the bouts that only its journal knows: another tab may have
@@ -156,7 +155,7 @@ impl Scan {
     pub(super) fn whole(&self, id: &SessionId) -> Option<SessionRecord> {
         let Revision::Kept(record) = self.latest(id)? else { return None };
         let mut whole = record.clone();
-        for entry in self.journals.get(id).into_iter().flat_map(BTreeMap::values) {
+        for entry in self.journals.get(id).into_iter().flat_map(Sorted::values) {
             if let Entry::Done(bout) = entry
                 && record.bouts.iter().all(|known| known.bout != bout.bout)
             {
@@ -168,7 +167,7 @@ impl Scan {
 
     /// The number for the next journal entry: higher than every number there is.
     pub(super) fn next_seq(&self) -> u32 {
-        let numbers = self.journals.values().flat_map(BTreeMap::keys).map(|(seq, _)| *seq);
+        let numbers = self.journals.values().flat_map(Sorted::keys).map(|(seq, _)| *seq);
         numbers.max().map_or(0, |seq| seq.saturating_add(1))
     }
 

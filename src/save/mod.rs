@@ -13,6 +13,7 @@ mod load;
 mod record;
 mod settings;
 mod shape;
+mod sorted;
 mod store;
 mod upkeep;
 

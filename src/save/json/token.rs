@@ -100,28 +100,26 @@ impl<'a> Reader<'a> {
             't' => '\t',
             'u' => {
                 let first = self.unit()?;
-                if let Some(letter) = char::from_u32(first) {
+                if let Some(letter) = char::from_u32(first.into()) {
                     return Ok(letter);
                 }
-                // One of a pair; the other must follow.
+                // Half of a pair; the other half must follow.
                 if (self.next()?, self.next()?) != ('\\', 'u') {
                     return Err(Error);
                 }
-                match (first, self.unit()?) {
-                    (0xD800..0xDC00, second @ 0xDC00..0xE000) => {
-                        let letter = 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00);
-                        char::from_u32(letter).ok_or(Error)?
-                    }
-                    _ => return Err(Error),
-                }
+                let pair = char::decode_utf16([first, self.unit()?]).next();
+                pair.ok_or(Error)?.map_err(|_| Error)?
             }
             _ => return Err(Error),
         })
     }
 
     /// Four digits of base 16.
-    fn unit(&mut self) -> Result<u32, Error> {
-        (0..4).try_fold(0, |unit, _| Ok(unit << 4 | self.next()?.to_digit(16).ok_or(Error)?))
+    fn unit(&mut self) -> Result<u16, Error> {
+        (0..4).try_fold(0, |unit, _| {
+            let digit = self.next()?.to_digit(16).ok_or(Error)?;
+            Ok(unit << 4 | digit as u16)
+        })
     }
 
     /// Passes over a value that no shape asks for.

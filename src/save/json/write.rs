@@ -32,12 +32,8 @@ pub(in crate::save) fn push_text(json: &mut String, text: &str) {
             }
             _ => {
                 for unit in letter.encode_utf16(&mut [0; 2]) {
-                    json.push_str("\\u");
-                    for shift in [12, 8, 4, 0] {
-                        json.push(char::from(
-                            b"0123456789abcdef"[usize::from((*unit >> shift) & 15)],
-                        ));
-                    }
+                    let unit = format!("\\u{unit:04x}");
+                    json.push_str(&unit);
                 }
                 continue;
             }
