@@ -17,8 +17,7 @@ const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 test.describe.configure({ timeout: 180_000 });
 test.beforeAll(() => mkdir(FOLDER, { recursive: true }));
 
-// Takes the pictures of the screen that is shown and asks axe. The player may be told to `hold`:
-// it is paused for the pictures, which do not differ from the moment but in the button.
+// Takes the pictures of the screen that is shown and asks axe.
 async function look(page, name) {
   for (const [width, height] of SIZES) {
     const size = `${width}x${height}`;
@@ -26,7 +25,7 @@ async function look(page, name) {
     for (const theme of THEMES) {
       await page.emulateMedia({ colorScheme: theme });
       await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
-      await page.screenshot({ path: join(FOLDER, `${name}-${size}-${theme}.png`) });
+      await page.screenshot({ path: join(FOLDER, `${name}-${size}-${theme}.png`), animations: 'disabled' });
       const over = await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
       expect.soft(over, `${name} ${size}: px sideways`).toBeLessThanOrEqual(0);
       if (ASKED.includes(size)) {
@@ -96,7 +95,7 @@ test('screens: today, empty, in the middle, and with history; progress, session,
   await look(page, 'session');
 });
 
-// The moments of the player: paused by nobody, so each is looked for again at every size.
+// The moments of the player; it runs on meanwhile, so each is waited for at every size.
 const MOMENTS = ['lead-in', 'lift', 'hold', 'lower', 'turn-over', 'rest'];
 
 test('screens: the player at work', async ({ page, site }) => {
@@ -124,7 +123,7 @@ test('screens: the player at work', async ({ page, site }) => {
   }
 });
 
-test('screens: the player paused, leaving, its keys, and without sound', async ({ page, site }) => {
+test('screen: the player without sound', async ({ page, site }) => {
   await page.addInitScript(() => {
     AudioContext.prototype.resume = () => new Promise(() => {});
     Object.defineProperty(BaseAudioContext.prototype, 'state', { get: () => 'suspended' });
@@ -132,6 +131,10 @@ test('screens: the player paused, leaving, its keys, and without sound', async (
   await play(page, site, LONG);
   await expect(button(page, 'Tap for sound')).toBeVisible();
   await look(page, 'player-no-sound');
+});
+
+test('screens: the player paused, leaving and its keys', async ({ page, site }) => {
+  await play(page, site, LONG);
   await atRep(page, 'L', '1');
   await button(page, 'Pause').click();
   await still(page);
