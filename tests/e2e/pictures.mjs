@@ -16,7 +16,8 @@ const WIDE = { width: 1280, height: 800 };
 const PICTURES = [
   ['today', "Today's circuit, one tap away", NARROW, 'light', '#/'],
   ['player', 'The player: lift, hold, lower, pause', NARROW, 'dark', '#/play/home', play],
-  ['exercises', 'Every exercise, moving', NARROW, 'light', '#/exercises'],
+  ['exercises', 'Every exercise, drawn and explained', NARROW, 'light', '#/exercises'],
+  ['progress', 'What was done, side by side', NARROW, 'light', '#/progress', done],
   ['today-wide', 'Today on a large screen', WIDE, 'light', '#/'],
 ];
 
@@ -25,6 +26,22 @@ async function play(page) {
   await page.waitForTimeout(500);
   await page.keyboard.press('Space');
   await page.waitForTimeout(6500);
+}
+
+// One repetition on each side, kept; then what the history says of it.
+async function done(page) {
+  await page.goto(page.url().replace(/#.*/, '#/play/home'));
+  await page.waitForTimeout(500);
+  await page.keyboard.press('Space');
+  for (const wait of [14_000, 9_000, 9_000]) {
+    await page.waitForTimeout(wait);
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^end and save/i }).click();
+  await page.getByRole('button', { name: /^OK/ }).click();
+  await page.getByRole('button', { name: /^None/ }).click();
+  await page.goto(page.url().replace('#/done', '#/progress'));
 }
 
 await mkdir(join(PUBLIC, 'screenshots'), { recursive: true });

@@ -23,13 +23,14 @@ pub(super) fn DonePage(id: String) -> impl IntoView {
             .into_any();
     };
     let title = (words.done.title)(&(words.clock)(record.active_secs));
-    let early = (!record.complete).then_some(words.done.early);
-    let facts = [record.name.clone(), (words.done.sets)(record.bouts.len())].join(" \u{b7} ");
+    let mut facts = vec![record.name.clone(), (words.done.sets)(record.bouts.len())];
+    facts.extend((!record.complete).then(|| words.done.early.to_owned()));
+    let facts = facts.join(" \u{b7} ");
     view! {
         <section class="done">
             <div class="done__page">
                 <h1 tabindex="-1">{title}</h1>
-                <p class="quiet">{facts} " " {early}</p>
+                <p class="quiet">{facts}</p>
                 <Notices />
                 <p class="quiet">{words.done.hint}</p>
                 <Questions record=record />

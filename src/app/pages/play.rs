@@ -4,7 +4,7 @@ use kneeline::route::{PlayOf, Route};
 use kneeline::timeline::Kind;
 use leptos::prelude::*;
 
-use crate::app::parts::live::{live, when};
+use crate::app::parts::live::live;
 use crate::app::parts::play_of::{Missing, circuit_of};
 use crate::app::parts::player_acts::{phase_name, turn_of};
 use crate::app::parts::player_controls::Controls;
@@ -15,8 +15,7 @@ use crate::app::parts::player_status::Status;
 use crate::app::parts::player_top::Top;
 use crate::app::parts::tide::Tide;
 use crate::app::parts::trouble::Oops;
-use crate::app::perform;
-use crate::app::state::{Sound, use_app};
+use crate::app::state::use_app;
 
 /// The session if there is one; else the circuit of the route, waiting for the first tap.
 #[component]
@@ -44,7 +43,6 @@ pub(super) fn Play(#[prop(into)] what: Signal<PlayOf>) -> impl IntoView {
 #[component]
 fn Player() -> impl IntoView {
     let app = use_app();
-    let words = &app.words().player;
     let leaving = RwSignal::new(false);
     let helping = RwSignal::new(false);
     listen_to_keys(app, leaving, helping);
@@ -58,17 +56,6 @@ fn Player() -> impl IntoView {
     });
     let state = live(move || if app.is_running() { "running" } else { "still" });
     let turned = live(move || turn_of(app));
-    let blocked = when(
-        move || app.sound.get() == Sound::Blocked,
-        move || {
-            view! {
-                <button class="player__sound" on:click=move |_| perform::unlock(app)>
-                    {words.tap_for_sound}
-                </button>
-            }
-            .into_any()
-        },
-    );
     view! {
         <section class="player" data-phase=phase data-state=state data-turned=turned>
             <div class="player__grid">
@@ -77,7 +64,6 @@ fn Player() -> impl IntoView {
                 <Tide />
                 <Controls />
             </div>
-            {blocked}
             <Status />
             <LeaveDialog open=leaving />
             <KeysDialog open=helping />

@@ -14,7 +14,8 @@ use super::live::{LiveView, live, when};
 use super::player_acts::can_turn;
 use super::player_look::station;
 use crate::app::ask;
-use crate::app::state::{AppState, use_app};
+use crate::app::perform;
+use crate::app::state::{AppState, Sound, use_app};
 
 /// The figure, the side it works on and the button that turns the screen.
 #[component]
@@ -66,6 +67,7 @@ pub(crate) fn PlayerFigure() -> impl IntoView {
             </p>
             {turn_button}
             {calm_button(app)}
+            {sound_button(app)}
         </div>
     }
 }
@@ -99,6 +101,22 @@ fn calm_button(app: AppState) -> LiveView {
             view! {
                 <button class="button player__move" on:click=move |_| app.moving.set(true)>
                     {words.show_movement}
+                </button>
+            }
+            .into_any()
+        },
+    )
+}
+
+/// The browser did not let the sound start: one more tap does.
+fn sound_button(app: AppState) -> LiveView {
+    let words = &app.words().player;
+    when(
+        move || app.sound.get() == Sound::Blocked,
+        move || {
+            view! {
+                <button class="player__sound" on:click=move |_| perform::unlock(app)>
+                    {words.tap_for_sound}
                 </button>
             }
             .into_any()
