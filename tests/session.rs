@@ -229,6 +229,19 @@ fn a_killed_session_comes_back_at_the_repetition_seen_last_or_at_the_next_set() 
 }
 
 #[test]
+fn a_circuit_laid_out_but_not_started_is_nothing_to_take_up() {
+    let mut run = Run::of(&[("clam", 1, 2, 0)]);
+    assert!(!run.session.is_unfinished());
+    run.tell(Event::Start);
+    assert!(run.session.is_unfinished());
+    let (id, started) = (run.session.id.clone(), run.session.started.clone());
+    let back = Session::restore(id, started, run.session.circuit.clone(), &run.journal, None);
+    assert!(back.is_unfinished(), "a reload keeps what was started");
+    run.tell(Event::End);
+    assert!(!run.session.is_unfinished());
+}
+
+#[test]
 fn a_glance_says_what_comes_next() {
     let mut run = Run::of(&[("clam", 2, 1, 5), ("bridge", 1, 1, 0)]);
     run.tell(Event::Start);

@@ -51,8 +51,7 @@ impl AppState {
 
     /// Lays a circuit out without starting it.
     pub(crate) fn prepare(self, circuit: Circuit) {
-        if self.session.with_untracked(|session| session.as_ref().is_some_and(|s| !s.is_finished()))
-        {
+        if untrack(|| self.is_unfinished()) {
             self.dispatch(Event::End);
         }
         let session = lay_out(self, circuit);

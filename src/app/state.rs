@@ -92,7 +92,7 @@ impl AppState {
 
     /// Whether a session waits to be taken up or is running.
     pub(crate) fn is_unfinished(self) -> bool {
-        self.session.with(|session| session.as_ref().is_some_and(|session| !session.is_finished()))
+        self.session.with(|session| session.as_ref().is_some_and(Session::is_unfinished))
     }
 
     /// Runs something on the browser's handles; `None` only after the app has gone.

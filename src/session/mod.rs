@@ -37,6 +37,8 @@ pub struct Session {
     bouts: Vec<Bout>,
     done: BTreeMap<u16, BoutDone>,
     state: State,
+    /// Started once, here or before a reload. Until then it is only a preview.
+    begun: bool,
     /// Time spent running before the present timeline, for the summary.
     active_before_ms: u64,
 }
@@ -76,6 +78,7 @@ impl Session {
             bouts,
             done: BTreeMap::new(),
             state: State::Ready { from: Place::default(), begin },
+            begun: false,
             active_before_ms: 0,
         }
     }
@@ -90,6 +93,7 @@ impl Session {
         last_seen: Option<Place>,
     ) -> Self {
         let mut session = Self::new(id, started, circuit);
+        session.begun = true;
         for entry in entries {
             match entry {
                 Entry::Started(_) => {}
@@ -154,6 +158,11 @@ impl Session {
 
     pub fn is_finished(&self) -> bool {
         matches!(self.state, State::Finished { .. })
+    }
+
+    /// Whether it was started and is not over: there is something to take up.
+    pub fn is_unfinished(&self) -> bool {
+        self.begun && !self.is_finished()
     }
 
     /// Whether every bout was reached, not ended early.
@@ -240,6 +249,7 @@ impl Session {
     fn go(&mut self, now_ms: u64, effects: &mut Vec<Effect>) {
         let (from, begin) = match self.state {
             State::Ready { from, begin } => {
+                self.begun = true;
                 effects.push(Effect::Append(Entry::Started(self.started.clone())));
                 (from, begin)
             }
