@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::exercise::{Exercise, Kit, Measure, Tempo};
 
-/// More rounds than anybody does; keeps a session far below a day.
+/// More rounds than anybody does.
 pub const MAX_ROUNDS: u8 = 10;
 pub const MAX_STATIONS: usize = 24;
 pub const MAX_SETS: u8 = 10;

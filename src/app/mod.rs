@@ -1,13 +1,17 @@
 //! The only folder that knows Leptos and the browser.
 //!
-//! `state` says who owns what, `perform` turns effects into browser calls, `browser` holds the
-//! adapters, `pages` has one file per route, `parts` what two or more pages share.
+//! `state` says who owns what, `world` holds the browser's handles, `perform` turns effects into
+//! browser calls, `ask` does what pages ask for besides, `restore` takes up what was cut off,
+//! `browser` holds the adapters, `pages` has one file per route, `parts` what two or more pages share.
 
+mod ask;
 mod browser;
 mod pages;
 mod parts;
 mod perform;
+mod restore;
 mod state;
+mod world;
 
 use std::time::Duration;
 
@@ -19,7 +23,9 @@ use leptos::prelude::*;
 use browser::storage::LocalStorage;
 use browser::{clock, page, worker};
 use parts::frame::Frame;
+use parts::live::live_view;
 use state::{AppState, Sound, StoreHealth};
+use world::World;
 
 /// How often the queue of sound and the session are looked after. Nothing is timed by it.
 const HEARTBEAT_MS: u32 = 1_000;
@@ -44,18 +50,18 @@ pub fn App() -> impl IntoView {
     if !app.settings.with_untracked(|settings| settings.welcomed)
         && app.route.get_untracked() == Route::Today
     {
-        perform::go(&Route::Welcome);
+        ask::go(&Route::Welcome);
     }
     // After the first paint: nothing waits for it.
-    set_timeout(move || perform::open_black_box(app), Duration::ZERO);
-    view! { <Frame>{move || pages::page(&app.route.get())}</Frame> }
+    set_timeout(move || restore::open_black_box(app), Duration::ZERO);
+    view! { <Frame page=live_view(move || pages::page(&app.route.get())) /> }
 }
 
 /// Reads what was kept and makes the state of it.
 fn open() -> AppState {
     let now = clock::stamp();
     let (mut store, mut loaded) = Store::open(LocalStorage::open(), now, clock::chance());
-    let resume = |running: &Running| perform::restore(&running.id, &running.entries, None);
+    let resume = |running: &Running| restore::restore(&running.id, &running.entries, None);
     let session = loaded.running.as_ref().and_then(resume);
     // What cannot be taken up again becomes a record of what was done.
     let mut over = std::mem::take(&mut loaded.left_over);
@@ -65,7 +71,7 @@ fn open() -> AppState {
     }
     // Housekeeping may fail (a full or read-only store): nothing depends on it.
     let _ = store.tidy(now).and_then(|()| store.reserve());
-    perform::show_theme(&loaded.settings);
+    ask::show_theme(&loaded.settings);
     let kept = session.as_ref().map_or(0, |session| session.done().count());
     AppState {
         route: RwSignal::new(Route::parse(&page::hash())),
@@ -83,7 +89,7 @@ fn open() -> AppState {
         update_waiting: RwSignal::new(false),
         device_calm: page::asks_for_less_motion(),
         moving: RwSignal::new(false),
-        world: StoredValue::new_local(perform::World::new(store)),
+        handles: StoredValue::new_local(World::new(store)),
     }
 }
 

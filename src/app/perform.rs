@@ -5,69 +5,84 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use kneeline::circuit::Circuit;
-use kneeline::day::Day;
 use kneeline::history::SessionRecord;
 use kneeline::library::circuits;
 use kneeline::route::Route;
-use kneeline::save::{BlackBox, Settings, Store, Theme};
-use kneeline::session::{Effect, Entry, Event, Feedback, PauseReason, Session, SessionId, Started};
+use kneeline::session::{Effect, Entry, Event, PauseReason, Session, SessionId, Started};
 use kneeline::share;
-use kneeline::sound::Levels;
 use kneeline::timeline::{Begin, Place, Timeline};
 use leptos::prelude::*;
 
-use super::browser::audio::{AHEAD_HIDDEN_SECS, AHEAD_SEEN_SECS, AudioOut};
-use super::browser::black_box::Recorder;
-use super::browser::storage::LocalStorage;
-use super::browser::wake_lock::WakeLock;
-use super::browser::{clock, file, page, share as sheet, worker};
-use super::state::{AppState, Sound};
-
-pub(crate) use super::browser::share::Shared;
+use super::ask::{discard, go, levels, note_write};
+use super::browser::audio::{AHEAD_HIDDEN_SECS, AHEAD_SEEN_SECS};
+use super::browser::{clock, page};
+use super::state::{AppState, Frame, Sound};
+use super::world::World;
 
 /// How long sound may take to start before the player asks for one more tap.
 const UNLOCK_PATIENCE: Duration = Duration::from_millis(800);
 /// A context left open drains the battery; one closed at once wakes slowly.
 const SUSPEND_AFTER: Duration = Duration::from_secs(30);
 
-/// Everything of the browser that lasts.
-pub(crate) struct World {
-    audio: AudioOut,
-    store: Store<Option<LocalStorage>>,
-    wake_lock: WakeLock,
-    recorder: Recorder,
-    /// The running session as the black box should hold it.
-    running: Option<BlackBox>,
-}
-
-impl World {
-    pub(crate) fn new(store: Store<Option<LocalStorage>>) -> Self {
-        Self {
-            audio: AudioOut::default(),
-            store,
-            wake_lock: WakeLock::default(),
-            recorder: Recorder::default(),
-            running: None,
+impl AppState {
+    /// Hands an event to the session and carries out what it asks, in this call stack: a tap
+    /// that starts must also unlock the sound.
+    pub(crate) fn dispatch(self, event: Event) {
+        let now_ms = self.now_ms();
+        let apply = |session: &mut Option<Session>| {
+            session.as_mut().map(|session| session.apply(event, now_ms)).unwrap_or_default()
+        };
+        let effects = self.session.try_update_untracked(apply).unwrap_or_default();
+        let changed = event != Event::Tick || !effects.is_empty();
+        for effect in effects {
+            perform(self, effect);
         }
+        if changed {
+            self.session.notify();
+        }
+        self.look();
     }
 
-    fn start_recording(&mut self, session: &Session) {
-        let entries = session.done().cloned().map(Entry::Done).collect();
-        self.running = Some(BlackBox { id: session.id.clone(), entries, place: Place::default() });
+    /// Lays a circuit out and starts it. What an unfinished session has done is kept first.
+    pub(crate) fn begin(self, circuit: Circuit) {
+        self.prepare(circuit);
+        self.dispatch(Event::Start);
     }
 
-    pub(crate) fn now_ms(&mut self) -> u64 {
-        self.audio.now_ms() as u64
+    /// Lays a circuit out without starting it.
+    pub(crate) fn prepare(self, circuit: Circuit) {
+        if self.session.with_untracked(|session| session.as_ref().is_some_and(|s| !s.is_finished()))
+        {
+            self.dispatch(Event::End);
+        }
+        let session = lay_out(self, circuit);
+        self.kept.set(0);
+        self.session.set(Some(session));
+        self.look();
     }
 
-    /// What is being heard now: the session clock less the way to the ear.
-    pub(crate) fn heard_ms(&mut self) -> u64 {
-        (self.audio.now_ms() - self.audio.latency_ms()).max(0.0) as u64
+    /// Looks at the clock, then gives the frame to show now; `None` unless running.
+    pub(crate) fn frame(self) -> Option<Frame> {
+        self.dispatch(Event::Tick);
+        self.peek()
+    }
+
+    fn now_ms(self) -> u64 {
+        self.world(World::now_ms).unwrap_or_default()
+    }
+
+    /// Renews the glance if it differs.
+    fn look(self) {
+        let heard_ms = self.world(World::heard_ms).unwrap_or_default();
+        let glance = self.session.with_untracked(|session| session.as_ref()?.glance(heard_ms));
+        if self.glance.get_untracked() != glance {
+            self.glance.set(glance);
+        }
     }
 }
 
 /// A session that waits for its first tap.
-pub(super) fn lay_out(app: AppState, circuit: Circuit) -> Session {
+fn lay_out(app: AppState, circuit: Circuit) -> Session {
     let at = clock::stamp();
     let started = Started {
         at,
@@ -78,19 +93,19 @@ pub(super) fn lay_out(app: AppState, circuit: Circuit) -> Session {
     Session::new(SessionId::new(at, clock::chance()), started, circuit)
 }
 
-pub(super) fn perform(app: AppState, effect: Effect) {
+fn perform(app: AppState, effect: Effect) {
     match effect {
         Effect::UnlockAudio => unlock(app),
         Effect::Play { timeline, anchor_ms } => {
-            with(app, |world| world.audio.play(timeline, anchor_ms));
+            app.world(|world| world.audio.play(timeline, anchor_ms));
         }
         Effect::Silence => {
-            with(app, |world| world.audio.silence());
+            app.world(|world| world.audio.silence());
             set_timeout(move || rest_sound(app), SUSPEND_AFTER);
         }
         Effect::KeepAwake(awake) => {
             page::set_root_data("session", awake.then_some("running"));
-            with(app, |world| {
+            app.world(|world| {
                 if awake {
                     world.wake_lock.hold();
                 } else {
@@ -104,14 +119,10 @@ pub(super) fn perform(app: AppState, effect: Effect) {
     }
 }
 
-fn with<T>(app: AppState, act: impl FnOnce(&mut World) -> T) -> Option<T> {
-    app.world.try_update_value(act)
-}
-
 /// Starts sound, inside the tap. Also the answer to "Tap for sound".
 pub(crate) fn unlock(app: AppState) {
     let levels = levels(&app.settings.get_untracked());
-    with(app, |world| {
+    app.world(|world| {
         world.audio.unlock(move || sound_changed(app));
         world.audio.set_levels(levels);
     });
@@ -120,11 +131,11 @@ pub(crate) fn unlock(app: AppState) {
 
 /// The context started, stopped, was interrupted, or should have started by now.
 fn sound_changed(app: AppState) {
-    let running = with(app, |world| {
+    let running = app.world(|world| {
         world.audio.top_up(AHEAD_SEEN_SECS);
         world.audio.is_running()
     });
-    let playing = app.session.with_untracked(|s| s.as_ref().is_some_and(Session::is_running));
+    let playing = untrack(|| app.is_running());
     match (running == Some(true), app.sound.get_untracked()) {
         (true, _) => app.sound.set(Sound::Running),
         (false, Sound::Running) if playing => {
@@ -138,26 +149,26 @@ fn sound_changed(app: AppState) {
 }
 
 fn rest_sound(app: AppState) {
-    let idle = app.session.with_untracked(|s| !s.as_ref().is_some_and(Session::is_running));
+    let idle = untrack(|| !app.is_running());
     if idle {
-        with(app, |world| world.audio.suspend());
+        app.world(|world| world.audio.suspend());
     }
 }
 
 /// Once a second, and when the page is hidden or shown.
 pub(super) fn heartbeat(app: AppState) {
-    let playing = app.session.with_untracked(|s| s.as_ref().is_some_and(Session::is_running));
+    let playing = untrack(|| app.is_running());
     if !playing {
         return;
     }
     let ahead_secs = if page::is_hidden() { AHEAD_HIDDEN_SECS } else { AHEAD_SEEN_SECS };
-    with(app, |world| world.audio.top_up(ahead_secs));
+    app.world(|world| world.audio.top_up(ahead_secs));
     app.dispatch(Event::Tick);
 }
 
 /// Shown again: the screen lock was taken away while hidden.
 pub(super) fn seen_again(app: AppState) {
-    with(app, |world| {
+    app.world(|world| {
         if world.wake_lock.is_wanted() {
             world.wake_lock.hold();
         }
@@ -167,7 +178,7 @@ pub(super) fn seen_again(app: AppState) {
 fn append(app: AppState, entry: &Entry) {
     let written = app.session.with_untracked(|session| {
         let session = session.as_ref()?;
-        with(app, |world| {
+        app.world(|world| {
             if let Entry::Started(_) = entry {
                 world.start_recording(session);
             }
@@ -185,14 +196,8 @@ fn append(app: AppState, entry: &Entry) {
     }
 }
 
-fn note_write(app: AppState, kept: bool) {
-    if app.store.with_untracked(|store| store.unsaved) == kept {
-        app.store.update(|store| store.unsaved = !kept);
-    }
-}
-
 fn mark(app: AppState, place: Place) {
-    with(app, |world| {
+    app.world(|world| {
         if let Some(running) = &mut world.running {
             running.place = place;
             world.recorder.write(&running.text());
@@ -221,7 +226,7 @@ fn finish(app: AppState) {
         return discard(app);
     }
     let now = clock::stamp();
-    let written = with(app, |world| {
+    let written = app.world(|world| {
         world.running = None;
         let written = world.store.finish(&record, now);
         if written.is_ok() {
@@ -237,174 +242,24 @@ fn finish(app: AppState) {
     }
 }
 
-/// Forgets the session, because the person said so or because nothing was done.
-pub(crate) fn discard(app: AppState) {
-    let Some(id) = app.session.with_untracked(|s| s.as_ref().map(|s| s.id.clone())) else { return };
-    let discarded = with(app, |world| {
-        world.audio.silence();
-        world.wake_lock.release();
-        world.running = None;
-        world.recorder.write("");
-        world.store.discard(&id)
-    });
-    note_write(app, matches!(discarded, Some(Ok(()))));
-    page::set_root_data("session", None);
-    app.session.set(None);
-    app.glance.set(None);
-    if matches!(app.route.get_untracked(), Route::Play(_)) {
-        go(&Route::Today);
-    }
-}
-
-/// Writes the three taps into a finished session.
-pub(crate) fn rate(app: AppState, id: &SessionId, feedback: Feedback) {
-    let Some(mut record) = app.history.with_untracked(|history| history.get(id).cloned()) else {
-        return;
-    };
-    record.feedback = feedback;
-    let written = with(app, |world| world.store.amend(&record));
-    note_write(app, matches!(written, Some(Ok(()))));
-    app.history.update(|history| history.insert(record));
-}
-
-/// Changes settings, keeps them, and lets them be heard and seen at once.
-pub(crate) fn change_settings(app: AppState, change: impl FnOnce(&mut Settings)) {
-    app.settings.update(change);
-    let settings = app.settings.get_untracked();
-    let written = with(app, |world| {
-        world.audio.set_levels(levels(&settings));
-        world.store.save_settings(&settings)
-    });
-    note_write(app, matches!(written, Some(Ok(()))));
-    show_theme(&settings);
-}
-
-pub(super) fn show_theme(settings: &Settings) {
-    let theme = match settings.theme {
-        Theme::System => None,
-        Theme::Light => Some("light"),
-        Theme::Dark => Some("dark"),
-    };
-    page::set_root_data("theme", theme);
-    page::set_root_data("motion", settings.less_motion.then_some("less"));
-}
-
-fn levels(settings: &Settings) -> Levels {
-    if settings.muted {
-        Levels::MUTED
-    } else {
-        Levels::FULL.scaled(f32::from(settings.volume) / 100.0)
-    }
-}
-
-pub(crate) fn go(route: &Route) {
-    page::go(&route.href());
-}
-
-/// Offers the link of a circuit to the share sheet or the clipboard.
-pub(crate) fn share_circuit(circuit: &Circuit, then: impl FnOnce(Shared, String) + 'static) {
-    let route = Route::Shared(share::encode(circuit));
-    let url = page::base_address() + &route.href();
-    let shown = url.clone();
-    sheet::share_link(&circuit.name, &url, move |shared| then(shared, shown));
-}
-
-/// Offers everything stored as a text file; whether the browser took it.
-pub(crate) fn save_copy(app: AppState) -> bool {
-    let text = with(app, |world| world.store.export_text()).unwrap_or_default();
-    file::download("kneeline-backup.txt", &text).is_ok()
-}
-
 /// Plays one repetition, all four sounds of it. Not while a session runs.
 pub(crate) fn test_sound(app: AppState) {
-    if app.session.with_untracked(|s| s.as_ref().is_some_and(Session::is_running)) {
+    if untrack(|| app.is_running()) {
         return;
     }
     unlock(app);
-    let now_ms = with(app, World::now_ms).unwrap_or_default();
+    let now_ms = app.world(World::now_ms).unwrap_or_default();
     let circuit = circuits::sound_check();
     let pace = app.settings.with_untracked(|settings| settings.pace);
     let timeline = Timeline::compile(&circuit, pace, Place::default(), Begin::LeadIn(0));
     let length = Duration::from_millis(u64::from(timeline.total_ms) + 2_000);
     let anchor_ms = now_ms + 300;
-    with(app, |world| world.audio.play(Arc::new(timeline), anchor_ms));
+    app.world(|world| world.audio.play(Arc::new(timeline), anchor_ms));
     set_timeout(move || rest_sound(app), length);
 }
 
-/// Whether the app opens without a connection.
-pub(crate) fn is_offline_ready() -> bool {
-    worker::is_offline_ready()
-}
-
-pub(crate) fn accept_update() {
-    worker::accept_update();
-}
-
-/// Brings back what the black box saw of a session that was cut off.
-pub(super) fn open_black_box(app: AppState) {
-    let Some(recorder) = with(app, |world| world.recorder.clone()) else { return };
-    recorder.open(move |text| {
-        if let Some(found) = text.as_deref().and_then(BlackBox::parse) {
-            take_up(app, found);
-        }
-    });
-}
-
-/// Merges the black box with the journal: what the killed browser lost is written again, and the
-/// session goes on at the repetition that was seen last.
-fn take_up(app: AppState, found: BlackBox) {
-    let merged = with(app, |world| {
-        if world.running.is_some() {
-            return None;
-        }
-        // If the store is full the box still holds all of it, and the session goes on from there.
-        let _ = world.store.merge(&found);
-        world.store.load(clock::stamp()).running.filter(|running| running.id == found.id)
-    });
-    let Some(Some(running)) = merged else { return };
-    let session = restore(&running.id, &running.entries, Some(found.place));
-    if let Some(session) = session {
-        app.kept.set(session.done().count());
-        app.session.set(Some(session));
-    }
-}
-
-/// A session out of its journal, if its circuit can still be read.
-pub(super) fn restore(
-    id: &SessionId,
-    entries: &[Entry],
-    last_seen: Option<Place>,
-) -> Option<Session> {
-    let started = entries.iter().find_map(|entry| match entry {
-        Entry::Started(started) => Some(started.clone()),
-        Entry::Done(_) | Entry::Rated(_) => None,
-    })?;
-    let mut circuit = share::decode(&started.code).ok()?;
-    circuit.id = started.circuit.clone().into();
-    let session = Session::restore(id.clone(), started, circuit, entries, last_seen);
-    (!session.is_finished()).then_some(session)
-}
-
-/// Seconds a circuit takes at this person's pace.
-pub(crate) fn duration_secs(app: AppState, circuit: &Circuit) -> u32 {
-    let pace = app.settings.with(|settings| settings.pace);
-    Timeline::duration_ms(circuit, pace) / 1000
-}
-
-/// The kit of a circuit as one line.
-pub(crate) fn kit_line(app: AppState, circuit: &Circuit) -> String {
-    let words = app.words();
-    let kit: Vec<&str> = circuit.kit().into_iter().map(words.kit).collect();
-    if kit.is_empty() { words.today.no_kit.to_owned() } else { kit.join(", ") }
-}
-
-/// The civil day it is here.
-pub(crate) fn today() -> Day {
-    clock::stamp().day()
-}
-
 pub(super) fn pause_if_running(app: AppState) {
-    if app.session.with_untracked(|s| s.as_ref().is_some_and(Session::is_running)) {
+    if untrack(|| app.is_running()) {
         app.dispatch(Event::Pause(PauseReason::Asked));
     }
 }

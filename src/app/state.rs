@@ -1,20 +1,19 @@
 //! Who owns what while the app runs. Everything here lives as long as the page.
 //!
-//! The session changes through [`AppState::dispatch`] only; the store, the sound and the rest of
-//! the browser through `perform`.
+//! The session changes through `AppState::dispatch` (in `perform`) only; what is kept, heard and
+//! asked of the browser through `perform` and `ask`.
 
 use std::sync::Arc;
 
-use kneeline::circuit::Circuit;
 use kneeline::history::History;
 use kneeline::route::Route;
 use kneeline::save::{Mode, Problem, Settings};
-use kneeline::session::{Event, Glance, Session};
+use kneeline::session::{Glance, Session};
 use kneeline::timeline::Timeline;
 use kneeline::words::{Words, words};
 use leptos::prelude::*;
 
-use super::perform::World;
+use super::world::World;
 
 /// Signals and the one handle to the browser. Copied freely.
 #[derive(Clone, Copy)]
@@ -37,7 +36,7 @@ pub(crate) struct AppState {
     pub(crate) device_calm: bool,
     /// Somebody asked to see the movement all the same.
     pub(crate) moving: RwSignal<bool>,
-    pub(crate) world: StoredValue<World, LocalStorage>,
+    pub(super) handles: StoredValue<World, LocalStorage>,
 }
 
 /// What the browser lets us keep.
@@ -77,51 +76,9 @@ impl AppState {
         kneeline::exercise::Lang::En
     }
 
-    /// Hands an event to the session and carries out what it asks, in this call stack: a tap
-    /// that starts must also unlock the sound.
-    pub(crate) fn dispatch(self, event: Event) {
-        let now_ms = self.now_ms();
-        let apply = |session: &mut Option<Session>| {
-            session.as_mut().map(|session| session.apply(event, now_ms)).unwrap_or_default()
-        };
-        let effects = self.session.try_update_untracked(apply).unwrap_or_default();
-        let changed = event != Event::Tick || !effects.is_empty();
-        for effect in effects {
-            super::perform::perform(self, effect);
-        }
-        if changed {
-            self.session.notify();
-        }
-        self.look();
-    }
-
-    /// Lays a circuit out and starts it. What an unfinished session has done is kept first.
-    pub(crate) fn begin(self, circuit: Circuit) {
-        self.prepare(circuit);
-        self.dispatch(Event::Start);
-    }
-
-    /// Lays a circuit out without starting it.
-    pub(crate) fn prepare(self, circuit: Circuit) {
-        if self.session.with_untracked(|session| session.as_ref().is_some_and(|s| !s.is_finished()))
-        {
-            self.dispatch(Event::End);
-        }
-        let session = super::perform::lay_out(self, circuit);
-        self.kept.set(0);
-        self.session.set(Some(session));
-        self.look();
-    }
-
-    /// Looks at the clock, then gives the frame to show now; `None` unless running.
-    pub(crate) fn frame(self) -> Option<Frame> {
-        self.dispatch(Event::Tick);
-        self.peek()
-    }
-
     /// The frame to show now, without looking what has passed.
     pub(crate) fn peek(self) -> Option<Frame> {
-        let heard_ms = self.world.try_update_value(|world| world.heard_ms())?;
+        let heard_ms = self.world(World::heard_ms)?;
         self.session.with_untracked(|session| {
             let session = session.as_ref()?;
             let timeline = Arc::clone(session.timeline()?);
@@ -129,27 +86,18 @@ impl AppState {
         })
     }
 
+    pub(crate) fn is_running(self) -> bool {
+        self.session.with(|session| session.as_ref().is_some_and(Session::is_running))
+    }
+
     /// Whether a session waits to be taken up or is running.
     pub(crate) fn is_unfinished(self) -> bool {
         self.session.with(|session| session.as_ref().is_some_and(|session| !session.is_finished()))
     }
 
-    pub(crate) fn trained_today(self) -> bool {
-        let today = super::perform::today();
-        self.history.with(|history| history.last().is_some_and(|last| last.at.day() == today))
-    }
-
-    fn now_ms(self) -> u64 {
-        self.world.try_update_value(World::now_ms).unwrap_or_default()
-    }
-
-    /// Renews the glance if it differs.
-    fn look(self) {
-        let heard_ms = self.world.try_update_value(World::heard_ms).unwrap_or_default();
-        let glance = self.session.with_untracked(|session| session.as_ref()?.glance(heard_ms));
-        if self.glance.get_untracked() != glance {
-            self.glance.set(glance);
-        }
+    /// Runs something on the browser's handles; `None` only after the app has gone.
+    pub(super) fn world<T>(self, act: impl FnOnce(&mut World) -> T) -> Option<T> {
+        self.handles.try_update_value(act)
     }
 }
 

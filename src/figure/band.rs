@@ -2,7 +2,7 @@
 
 use super::Paint;
 use super::camera::{Camera, Point};
-use super::draw::Sheet;
+use super::sheet::Sheet;
 use super::skeleton::Skeleton;
 use super::vector::{Mat3, Vec3};
 

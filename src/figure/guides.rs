@@ -1,7 +1,7 @@
 //! Marks over the picture: lines of alignment and the arrow of the movement.
 
 use super::camera::{Camera, Point};
-use super::draw::Sheet;
+use super::sheet::Sheet;
 use super::skeleton::{Skeleton, index};
 use super::vector::Vec3;
 use super::{Paint, Scene, pose};

@@ -23,6 +23,7 @@ mod outline;
 pub mod path;
 pub mod pose;
 mod props;
+mod sheet;
 pub mod skeleton;
 mod spot;
 pub mod vector;

@@ -2,9 +2,9 @@
 
 use super::body;
 use super::camera::Camera;
-use super::draw::{Body, Seen, Sheet};
 use super::outline::{Disc, Outline};
 use super::path::Pen;
+use super::sheet::{Body, Seen, Sheet};
 use super::skeleton::{Skeleton, index, sign};
 use super::vector::{Mat3, Vec3};
 use super::{Paint, Shape};

@@ -103,6 +103,17 @@ impl<'a> Pen<'a> {
     }
 }
 
+/// The text of a `viewBox`.
+pub fn view_box(frame: [f32; 4]) -> String {
+    let mut text = String::new();
+    let mut pen = Pen::new(&mut text);
+    for value in frame {
+        pen.text.push(' ');
+        pen.number(hundredths(value), false);
+    }
+    text
+}
+
 fn hundredths(value: f32) -> i32 {
     (value * 100.0).round() as i32
 }

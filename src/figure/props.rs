@@ -3,8 +3,8 @@
 use super::Paint;
 use super::band;
 use super::camera::{Camera, Point};
-use super::draw::Sheet;
 use super::outline::{Disc, Outline};
+use super::sheet::Sheet;
 use super::skeleton::{Skeleton, index};
 use super::vector::Vec3;
 use crate::exercise::{Prop, Side};

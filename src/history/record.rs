@@ -113,20 +113,23 @@ impl SessionRecord {
 impl ExerciseRow {
     /// Its sets in order, each as left, right and both; a side that was not done leaves a gap.
     pub fn by_set(&self) -> Vec<[Option<SetDone>; 3]> {
-        let mut rows: Vec<((u8, u8), [Option<SetDone>; 3])> = Vec::new();
+        let mut keys: Vec<(u8, u8)> = Vec::new();
+        let mut rows: Vec<[Option<SetDone>; 3]> = Vec::new();
         for (column, sets) in [&self.left, &self.right, &self.both].into_iter().enumerate() {
             for &done in sets {
                 let key = (done.round, done.set);
                 // The same set twice is the same exercise at two stations.
-                let open = rows.iter().position(|row| row.0 == key && row.1[column].is_none());
+                let is_open = |place: &usize| keys[*place] == key && rows[*place][column].is_none();
+                let open = (0..rows.len()).find(is_open);
                 let place = open.unwrap_or_else(|| {
-                    let place = rows.partition_point(|row| row.0 <= key);
-                    rows.insert(place, (key, [None; 3]));
+                    let place = keys.partition_point(|known| *known <= key);
+                    keys.insert(place, key);
+                    rows.insert(place, [None; 3]);
                     place
                 });
-                rows[place].1[column] = Some(done);
+                rows[place][column] = Some(done);
             }
         }
-        rows.into_iter().map(|(_, sets)| sets).collect()
+        rows
     }
 }

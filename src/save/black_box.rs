@@ -3,14 +3,13 @@
 //! A browser that is killed can lose the newest lines of the first store. The black box is
 //! written at each repetition and merged back at the next start. Knows nothing of where it is kept.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::guard::SaveError;
 use super::load::Scan;
 use super::record::{self, Line};
 use super::shape::EntryShape;
+use super::sorted::Sorted;
 use super::{Kv, Store};
 use crate::session::{Entry, SessionId};
 use crate::timeline::Place;
@@ -52,7 +51,7 @@ impl<K: Kv> Store<K> {
             return Ok(0);
         }
         let known: Vec<&Entry> =
-            scan.journals.get(&found.id).into_iter().flat_map(BTreeMap::values).collect();
+            scan.journals.get(&found.id).into_iter().flat_map(Sorted::values).collect();
         // What follows the last entry that both know is newer than all the journal has. What is
         // missing before it is older, and must not replace a bout that was done again.
         let newer = found.entries.iter().rposition(|entry| known.contains(&entry));

@@ -1,6 +1,6 @@
 //! The store as the core sees it, and one that lives in memory only.
 
-use std::collections::BTreeMap;
+use super::sorted::Sorted;
 
 /// Texts by key. Reading takes `&self` and writing `&mut self`, so that who only reads cannot
 /// write.
@@ -25,7 +25,7 @@ pub enum KvError {
 
 /// Forgets everything when dropped: for browsers that keep nothing, and for tests.
 #[derive(Clone, Debug, Default)]
-pub struct MemoryKv(BTreeMap<String, String>);
+pub struct MemoryKv(Sorted<String, String>);
 
 impl Kv for MemoryKv {
     fn get(&self, key: &str) -> Result<Option<String>, KvError> {

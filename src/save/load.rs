@@ -1,11 +1,10 @@
 //! Reading everything back. Never writes: it only gets to borrow the store.
 
-use std::collections::BTreeMap;
-
 use super::keys::{Key, PREFIX};
 use super::record::{self, Fault, Line};
 use super::settings::{Settings, SlotShape};
 use super::shape::{EntryShape, RecordShape};
+use super::sorted::Sorted;
 use super::{Kv, KvError};
 use crate::day::Stamp;
 use crate::history::{History, SessionRecord};
@@ -60,14 +59,25 @@ pub fn load(kv: &dyn Kv, now: Stamp) -> Loaded {
     Scan::read(kv).loaded(now)
 }
 
+/// Every line of this app by its key. What cannot be read at all is an error.
+fn lines(kv: &dyn Kv) -> Result<Sorted<String, String>, KvError> {
+    let mut lines = Sorted::default();
+    for name in kv.keys(PREFIX)? {
+        if let Some(text) = kv.get(&name)? {
+            lines.insert(name, text);
+        }
+    }
+    Ok(lines)
+}
+
 /// Every readable line by what it is.
 #[derive(Debug, Default)]
 pub(super) struct Scan {
     /// By number; the highest counts.
-    pub(super) sessions: BTreeMap<SessionId, BTreeMap<u32, Revision>>,
+    pub(super) sessions: Sorted<SessionId, Sorted<u32, Revision>>,
     /// Entries by the order in which they were written. Writers count on from what they have
     /// read, so a later entry has the higher number, whoever wrote it.
-    pub(super) journals: BTreeMap<SessionId, BTreeMap<(u32, String), Entry>>,
+    pub(super) journals: Sorted<SessionId, Sorted<(u32, String), Entry>>,
     slots: Vec<SlotShape>,
     problems: Vec<Problem>,
     quarantined: usize,
@@ -89,11 +99,8 @@ impl Scan {
     }
 
     fn read_all(&mut self, kv: &dyn Kv) -> Result<(), KvError> {
-        let mut names = kv.keys(PREFIX)?;
-        names.sort_unstable();
-        for name in names {
-            let Some(text) = kv.get(&name)? else { continue };
-            let parsed = Key::parse(&name);
+        for (name, text) in lines(kv)?.iter() {
+            let parsed = Key::parse(name);
             match &parsed {
                 Some(Key::Ballast) => continue,
                 Some(Key::Quarantine(_)) => {
@@ -103,7 +110,7 @@ impl Scan {
                 Some(Key::Session { .. } | Key::Journal { .. } | Key::Settings(_) | Key::Meta)
                 | None => {}
             }
-            let read = match (record::open(&text), parsed) {
+            let read = match (record::open(text), parsed) {
                 (Line::Newer, _) => {
                     self.newer = true;
                     Ok(())
@@ -114,7 +121,7 @@ impl Scan {
                 (Line::Readable { .. } | Line::Broken(_), None) => Ok(()),
             };
             if let Err(fault) = read {
-                self.problems.push(Problem { key: name, text, fault });
+                self.problems.push(Problem { key: name.clone(), text: text.clone(), fault });
             }
         }
         Ok(())
@@ -127,11 +134,11 @@ impl Scan {
                     RecordShape::Session(shape) => Revision::Kept(shape.record(id.clone())?),
                     RecordShape::Deleted => Revision::Deleted,
                 };
-                self.sessions.entry(id).or_default().insert(revision, record);
+                self.sessions.get_or_default(id).insert(revision, record);
             }
             Key::Journal { id, writer, seq } => {
                 let entry = record::value::<EntryShape>(json)?.into();
-                self.journals.entry(id).or_default().insert((seq, writer), entry);
+                self.journals.get_or_default(id).insert((seq, writer), entry);
             }
             Key::Settings(_) => self.slots.push(record::value(json)?),
             Key::Quarantine(_) | Key::Meta | Key::Ballast => {}
@@ -140,7 +147,7 @@ impl Scan {
     }
 
     pub(super) fn latest(&self, id: &SessionId) -> Option<&Revision> {
-        self.sessions.get(id)?.last_key_value().map(|(_, revision)| revision)
+        self.sessions.get(id)?.values().next_back()
     }
 
     /// A finished session, with the bouts that only its journal knows: another tab may have
@@ -148,7 +155,7 @@ impl Scan {
     pub(super) fn whole(&self, id: &SessionId) -> Option<SessionRecord> {
         let Revision::Kept(record) = self.latest(id)? else { return None };
         let mut whole = record.clone();
-        for entry in self.journals.get(id).into_iter().flat_map(BTreeMap::values) {
+        for entry in self.journals.get(id).into_iter().flat_map(Sorted::values) {
             if let Entry::Done(bout) = entry
                 && record.bouts.iter().all(|known| known.bout != bout.bout)
             {
@@ -160,7 +167,7 @@ impl Scan {
 
     /// The number for the next journal entry: higher than every number there is.
     pub(super) fn next_seq(&self) -> u32 {
-        let numbers = self.journals.values().flat_map(BTreeMap::keys).map(|(seq, _)| *seq);
+        let numbers = self.journals.values().flat_map(Sorted::keys).map(|(seq, _)| *seq);
         numbers.max().map_or(0, |seq| seq.saturating_add(1))
     }
 
@@ -193,14 +200,15 @@ impl Scan {
 
     fn unfinished(&self) -> Vec<Running> {
         let open = self.journals.iter().filter(|(id, _)| self.latest(id).is_none());
-        let mut running: Vec<Running> = open
-            .map(|(id, entries)| Running {
-                id: id.clone(),
-                entries: entries.values().cloned().collect(),
-            })
-            .collect();
-        running.sort_by_key(|running| (running.started(), running.id.clone()));
-        running
+        let mut sorted: Vec<Running> = Vec::new();
+        for (id, entries) in open {
+            let entries = entries.values().cloned().collect();
+            let running = Running { id: id.clone(), entries };
+            // Ids rise already, so that sessions of the same second stay in their order.
+            let at = sorted.partition_point(|other| other.started() <= running.started());
+            sorted.insert(at, running);
+        }
+        sorted
     }
 }
 

@@ -6,12 +6,14 @@
 
 mod black_box;
 mod guard;
+mod json;
 mod keys;
 mod kv;
 mod load;
 mod record;
 mod settings;
 mod shape;
+mod sorted;
 mod store;
 mod upkeep;
 

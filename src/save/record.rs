@@ -6,6 +6,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::json;
 use crate::share::crc32c;
 
 /// What this release writes, and the newest it reads.
@@ -47,32 +48,17 @@ pub(super) fn open(text: &str) -> Line<'_> {
 
 /// The value of a readable line.
 pub(super) fn value<T: DeserializeOwned>(json: &str) -> Result<T, Fault> {
-    serde_json::from_str(json).map_err(|_| Fault::Content)
+    json::read(json).map_err(|_| Fault::Content)
 }
 
 /// A value as a line. Pure ASCII: one other character would halve the room for the whole value
 /// in `WebKit`.
 pub(super) fn line<T: Serialize>(value: &T) -> Option<String> {
-    let json = ascii(&serde_json::to_string(value).ok()?);
+    let json = json::write(value).ok()?;
     let version = SCHEMA.to_string();
     Some(format!("{version}|{}|{json}", checksum(&version, &json)))
 }
 
 fn checksum(version: &str, json: &str) -> String {
     format!("{:08x}", crc32c(format!("{version}|{json}").as_bytes()))
-}
-
-/// JSON with every other character as `\uXXXX`; in JSON they only occur inside strings.
-fn ascii(json: &str) -> String {
-    let mut text = String::with_capacity(json.len());
-    for letter in json.chars() {
-        if letter.is_ascii() {
-            text.push(letter);
-        } else {
-            let mut units = [0; 2];
-            let units = letter.encode_utf16(&mut units).iter();
-            text.extend(units.map(|unit| format!("\\u{unit:04x}")));
-        }
-    }
-    text
 }

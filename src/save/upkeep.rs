@@ -1,13 +1,13 @@
 //! Putting the store in order. Never by itself: each of these is called after a load, and none
 //! removes a line before what it says is kept elsewhere.
 
-use std::collections::BTreeMap;
-
 use super::guard::SaveError;
+use super::json;
 use super::keys::{Key, PREFIX};
 use super::load::{Problem, Running, Scan};
 use super::record::{self, Line};
 use super::shape::EntryShape;
+use super::sorted::Sorted;
 use super::{Kv, Store};
 use crate::day::Stamp;
 use crate::history::SessionRecord;
@@ -51,7 +51,7 @@ impl<K: Kv> Store<K> {
         let scan = Scan::read(self.guard.kv());
         for id in due {
             let Some(revisions) = scan.sessions.get(&id) else { continue };
-            if scan.journals.contains_key(&id) {
+            if scan.journals.get(&id).is_some() {
                 if let Some(whole) = scan.whole(&id) {
                     self.amend(&whole)?;
                 }
@@ -107,7 +107,7 @@ impl<K: Kv> Store<K> {
 
 /// Every line of this app, word for word, as JSON. What cannot be read is left out.
 pub fn export_text(kv: &dyn Kv) -> String {
-    let mut lines = BTreeMap::new();
+    let mut lines = Sorted::default();
     for name in kv.keys(PREFIX).unwrap_or_default() {
         if Key::parse(&name) != Some(Key::Ballast)
             && let Ok(Some(text)) = kv.get(&name)
@@ -115,7 +115,15 @@ pub fn export_text(kv: &dyn Kv) -> String {
             lines.insert(name, text);
         }
     }
-    serde_json::to_string_pretty(&lines).unwrap_or_default()
+    let mut json = String::from("{");
+    for (name, text) in lines.iter() {
+        json.push_str(if json == "{" { "\n  " } else { ",\n  " });
+        json::push_text(&mut json, name);
+        json.push_str(": ");
+        json::push_text(&mut json, text);
+    }
+    json.push_str(if json == "{" { "}" } else { "\n}" });
+    json
 }
 
 /// The circuit's name, if its code can still be read.

@@ -70,7 +70,8 @@ impl Levels {
         let level = match sound {
             CueSound::Phase(_) => self.tones,
             CueSound::Tick => self.ticks,
-            CueSound::Pip
+            CueSound::Ready
+            | CueSound::Pip
             | CueSound::Rest
             | CueSound::TurnOver
             | CueSound::Back

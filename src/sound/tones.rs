@@ -57,6 +57,7 @@ const HOLD: Tone = Tone { notes: &[slide(587.0, 587.0, 0.38)], peak: 0.40 };
 const LOWER: Tone = Tone { notes: &[slide(698.0, 415.0, 0.48)], peak: 0.45 };
 const PAUSE: Tone = Tone { notes: &[wood(330.0, 0.16)], peak: 0.34 };
 const TICK: Tone = Tone { notes: &[wood(988.0, 0.07)], peak: 0.16 };
+const READY: Tone = Tone { notes: &[bell(0.0, 659.0, 0.3), bell(0.16, 988.0, 0.4)], peak: 0.36 };
 const PIP: Tone = Tone { notes: &[bell(0.0, 1319.0, 0.18)], peak: 0.36 };
 const REST: Tone = Tone { notes: &[bell(0.0, 880.0, 0.6), bell(0.3, 659.0, 0.8)], peak: 0.42 };
 const TURN_OVER: Tone = Tone {
@@ -82,6 +83,7 @@ impl Tone {
             CueSound::Phase(Phase::Lower) => LOWER,
             CueSound::Phase(Phase::Pause) => PAUSE,
             CueSound::Tick => TICK,
+            CueSound::Ready => READY,
             CueSound::Pip => PIP,
             CueSound::Rest => REST,
             CueSound::TurnOver => TURN_OVER,

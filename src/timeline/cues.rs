@@ -24,6 +24,8 @@ pub(super) fn cues(
     for segment in segments {
         let mut add = |at_ms, sound| cues.push(Cue { at_ms, sound });
         match segment.kind {
+            // A shorter one begins with a pip.
+            Kind::LeadIn if segment.ms() > PIPS[0] => add(segment.from_ms, CueSound::Ready),
             Kind::LeadIn => {}
             Kind::TurnOver => add(segment.from_ms, CueSound::TurnOver),
             Kind::Rest => add(segment.from_ms, CueSound::Rest),

@@ -122,6 +122,8 @@ pub struct Cue {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CueSound {
+    /// A long lead-in begins: the answer to the tap, and proof that sound works.
+    Ready,
     /// The first instant of a phase.
     Phase(Phase),
     /// Each further second of a phase.
@@ -139,7 +141,8 @@ pub enum CueSound {
 }
 
 impl CueSound {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
+        Self::Ready,
         Self::Phase(Phase::Lift),
         Self::Phase(Phase::Hold),
         Self::Phase(Phase::Lower),

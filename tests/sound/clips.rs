@@ -40,6 +40,7 @@ fn a_clip_is_short_and_sharp_enough_to_move_to() {
             CueSound::Rest | CueSound::Finish => 1200,
             CueSound::Phase(_)
             | CueSound::Tick
+            | CueSound::Ready
             | CueSound::Pip
             | CueSound::TurnOver
             | CueSound::Back => 600,

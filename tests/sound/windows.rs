@@ -90,7 +90,8 @@ fn each_kind_of_sound_has_its_own_level() {
         let alone = match sound {
             CueSound::Phase(_) => Levels { tones: 1.0, ..muted },
             CueSound::Tick => Levels { ticks: 1.0, ..muted },
-            CueSound::Pip
+            CueSound::Ready
+            | CueSound::Pip
             | CueSound::Rest
             | CueSound::TurnOver
             | CueSound::Back

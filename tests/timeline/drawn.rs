@@ -57,6 +57,7 @@ fn draw(timeline: &Timeline) -> Vec<String> {
             Some(CueSound::Phase(phase)) => letter(phase),
             Some(CueSound::Tick) => '\'',
             Some(CueSound::Pip) => '!',
+            Some(CueSound::Ready) => 'g',
             Some(CueSound::Rest) => 'r',
             Some(CueSound::TurnOver) => 't',
             Some(CueSound::Back) => 'b',

@@ -65,6 +65,7 @@ proptest! {
         for segment in &timeline.segments {
             let Segment { from_ms, to_ms, kind, .. } = *segment;
             let own = match kind {
+                Kind::LeadIn if to_ms - from_ms > 3000 => Some(CueSound::Ready),
                 Kind::LeadIn => None,
                 Kind::TurnOver => Some(CueSound::TurnOver),
                 Kind::Rest => Some(CueSound::Rest),

@@ -8,6 +8,7 @@ mod check;
 mod figures;
 mod judge;
 mod npm;
+mod pictures;
 mod seal;
 mod serve;
 mod setup;
@@ -28,6 +29,7 @@ cargo xtask <command>
   check    formats, lints for both targets, native tests: for every few minutes
   figures  every exercise as a picture, in artefacts/figures
   bench    a table of measurements against their targets (`--json FILE`: rows as JSON)
+  pictures takes the pictures of the install dialog and the README from the built site
   seal     Trunk calls this at the end of every build";
 
 fn main() -> ExitCode {
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
         ["bench", "--json", file] => bench::run(Some(file.as_ref())),
         ["bench-native"] => bench::print_native(), // called by `bench`, optimised
         ["figures"] => figures::run(&sh::artefacts().join("figures")),
+        ["pictures"] => pictures::run(),
         ["seal"] => seal::from_trunk(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");

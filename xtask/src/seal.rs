@@ -23,8 +23,14 @@ pub(crate) fn from_trunk() -> Result<(), String> {
         return for_development(&folder);
     }
     seal(&folder)?;
-    let broken: Vec<String> =
-        judge::judge(&folder)?.iter().filter_map(judge::Check::fault).collect();
+    let mut broken = Vec::new();
+    for check in judge::judge(&folder)? {
+        match check.fault() {
+            Some(fault) if check.stops_build => broken.push(fault),
+            Some(fault) => eprintln!("{fault}"),
+            None => {}
+        }
+    }
     if broken.is_empty() { Ok(()) } else { Err(broken.join("\n")) }
 }
 

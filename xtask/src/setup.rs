@@ -39,6 +39,9 @@ pub(crate) fn chromium() -> Result<PathBuf, String> {
     if let Some(path) = find_chromium() {
         return Ok(path);
     }
+    if let Some(named) = env::var_os("CHROMIUM") {
+        return Err(format!("CHROMIUM names {}, which is not there.", named.display()));
+    }
     let root = sh::answer("id", &["-u"]).is_some_and(|id| id == "0");
     if root && sh::answer("apt-get", &["--version"]).is_some() {
         println!("Installing chromium");
@@ -49,7 +52,7 @@ pub(crate) fn chromium() -> Result<PathBuf, String> {
         apt(&["install", "-y", "-qq", "--no-install-recommends", "chromium"])?;
     }
     find_chromium().ok_or_else(|| {
-        "Install Chromium or Chrome, or set CHROMIUM to its path, then run this again.".into()
+        "Install Chromium or Chrome, or set CHROMIUM to where it is, then run this again.".into()
     })
 }
 

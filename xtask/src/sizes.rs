@@ -22,7 +22,7 @@ pub(crate) fn measure(site: &Site) -> Vec<Size> {
     let template = fs::read_to_string(sh::root().join("public").join(WORKER)).unwrap_or_default();
     let size = |id, what, bytes, budget| Size { id, what, bytes, budget };
     vec![
-        size("size-wasm", "wasm, brotli", sum(|a| has_ending(a, &["wasm"])), 290_000),
+        size("size-wasm", "wasm, brotli", sum(|a| has_ending(a, &["wasm"])), 220_000),
         size("size-first", "all for the first screen, brotli", sum(first_screen), 320_000),
         size("size-offline", "all that is kept offline, brotli", sum(|_| true), 1_200_000),
         size("size-fonts", "both fonts", sum(|a| has_ending(a, &["woff2"])), 70_000),

@@ -24,8 +24,9 @@ pub(crate) const AHEAD_HIDDEN_SECS: f64 = 150.0;
 /// The first chunk is short, so that sound starts soon after the tap.
 const FIRST_CHUNK_SECS: u64 = 2;
 const CHUNK_SECS: u64 = 10;
-/// From mixing to sounding: a chunk must not be queued in the past.
-const MARGIN_SECS: f64 = 0.04;
+/// From mixing to sounding. Contexts made for playback render in bursts (70 ms were measured); a
+/// chunk queued into a burst already rendered would sound late, so this is two of them.
+const MARGIN_SECS: f64 = 0.15;
 /// A fade that does not click.
 const FADE_SECS: f64 = 0.01;
 
@@ -92,7 +93,7 @@ impl AudioOut {
 
     /// The session clock.
     pub(crate) fn now_ms(&mut self) -> f64 {
-        let audio_secs = self.running().map(|context| context.current_time());
+        let audio_secs = self.running().map(AudioContext::current_time);
         self.clock.now_ms(audio_secs)
     }
 
@@ -142,7 +143,7 @@ impl AudioOut {
     pub(crate) fn top_up(&mut self, ahead_secs: f64) {
         self.now_ms();
         while self.queue_next_chunk(ahead_secs).is_some() {}
-        let now = self.context.as_ref().map_or(0.0, |context| context.current_time());
+        let now = self.context.as_ref().map_or(0.0, AudioContext::current_time);
         while self.queued.front().is_some_and(|queued| queued.ends_secs < now) {
             self.queued.pop_front();
         }

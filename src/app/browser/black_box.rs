@@ -1,4 +1,4 @@
-//! The black box: a strict IndexedDB copy of the running session alone. A browser killed within
+//! The black box: a strict `IndexedDB` copy of the running session alone. A browser killed within
 //! a minute of a localStorage write can lose that write; this one is on disk when it returns.
 
 use std::cell::RefCell;
@@ -12,10 +12,10 @@ use web_sys::{IdbDatabase, IdbFactory, IdbRequest};
 use super::interop;
 
 const DATABASE: &str = "kneeline-black-box";
-pub(super) const STORE: &str = "box";
+const STORE: &str = "box";
 const KEY: &str = "running";
 
-/// Opened once; before that, and where IndexedDB is missing, everything is a no-op.
+/// Opened once; before that, and where `IndexedDB` is missing, everything is a no-op.
 #[derive(Clone, Default)]
 pub(crate) struct Recorder(Rc<RefCell<Option<IdbDatabase>>>);
 
@@ -39,7 +39,7 @@ impl Recorder {
         let database = self.0.borrow();
         let Some(database) = database.as_ref() else { return };
         // The box is a second line of defence: if it fails, localStorage still has every set.
-        if let Ok(transaction) = interop::strict_transaction(database)
+        if let Ok(transaction) = interop::strict_transaction(database, STORE)
             && let Ok(store) = transaction.object_store(STORE)
         {
             let _ = store.put_with_key(&text.into(), &KEY.into());

@@ -71,7 +71,11 @@ pub(super) fn object(fields: &[(&str, &str)]) -> JsValue {
     object.into()
 }
 
-pub(super) fn strict_transaction(database: &IdbDatabase) -> Result<IdbTransaction, JsValue> {
+/// A transaction that is on disk when it ends.
+pub(super) fn strict_transaction(
+    database: &IdbDatabase,
+    store: &str,
+) -> Result<IdbTransaction, JsValue> {
     let database: &StrictDatabase = database.unchecked_ref();
-    database.transaction(super::black_box::STORE, "readwrite", &object(&[("durability", "strict")]))
+    database.transaction(store, "readwrite", &object(&[("durability", "strict")]))
 }

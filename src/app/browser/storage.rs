@@ -13,15 +13,15 @@ impl LocalStorage {
     pub(crate) fn open() -> Option<Self> {
         let storage = web_sys::window()?.local_storage().ok()??;
         let probe = "kneeline-probe";
-        storage.set_item(probe, "1").or_else(full_is_fine).ok()?;
+        storage.set_item(probe, "1").or_else(|error| full_is_fine(&error)).ok()?;
         let _ = storage.remove_item(probe);
         Some(Self(storage))
     }
 }
 
 /// A full store can still be read; only writing needs room.
-fn full_is_fine(error: wasm_bindgen::JsValue) -> Result<(), KvError> {
-    match kind(&error) {
+fn full_is_fine(error: &wasm_bindgen::JsValue) -> Result<(), KvError> {
+    match kind(error) {
         KvError::Full => Ok(()),
         other @ (KvError::Unavailable | KvError::Other) => Err(other),
     }

@@ -7,13 +7,14 @@ use kneeline::route::{Cut, PlayOf, Route};
 use kneeline::share;
 use leptos::prelude::*;
 
+use crate::app::ask::{self, Shared};
 use crate::app::parts::circuit_card::StartButton;
 use crate::app::parts::figure::Still;
 use crate::app::parts::figure_loop::working_end;
 use crate::app::parts::icon::Icon;
 use crate::app::parts::link::Link;
+use crate::app::parts::live::live_view;
 use crate::app::parts::trouble::Oops;
-use crate::app::perform::{self, Shared};
 use crate::app::state::use_app;
 
 #[component]
@@ -51,8 +52,8 @@ pub(super) fn SharedPage(code: String) -> impl IntoView {
 fn Preview(circuit: Circuit, of: PlayOf, text: Option<CircuitText>) -> impl IntoView {
     let app = use_app();
     let words = app.words();
-    let secs = perform::duration_secs(app, &circuit);
-    let facts = [(words.about)(secs), perform::kit_line(app, &circuit)].join(" \u{b7} ");
+    let secs = ask::duration_secs(app, &circuit);
+    let facts = [(words.about)(secs), ask::kit_line(app, &circuit)].join(" \u{b7} ");
     let rounds = (circuit.rounds > 1).then(|| (words.circuits.rounds)(circuit.rounds));
     let about = match text {
         Some(text) => view! {
@@ -116,17 +117,22 @@ fn ShareRow(circuit: Circuit) -> impl IntoView {
     let words = &use_app().words().circuits;
     let outcome = RwSignal::new(None::<(Shared, String)>);
     let share = move |_| {
-        perform::share_circuit(&circuit, move |shared, url| outcome.set(Some((shared, url))));
+        ask::share_circuit(&circuit, move |shared, url| outcome.set(Some((shared, url))));
     };
-    let said = move || {
-        outcome.get().map(|(shared, url)| match shared {
-            Shared::Sent => words.sent.into_any(),
-            Shared::Copied => words.copied.into_any(),
-            Shared::ByHand => {
-                view! { {words.by_hand} " " <a href=url.clone()>{url.clone()}</a> }.into_any()
-            }
-        })
+    let by_hand = |url: String| {
+        view! {
+            {words.by_hand}
+            " "
+            <a href=url.clone()>{url.clone()}</a>
+        }
+        .into_any()
     };
+    let said = live_view(move || match outcome.get() {
+        None => ().into_any(),
+        Some((Shared::Sent, _)) => words.sent.into_any(),
+        Some((Shared::Copied, _)) => words.copied.into_any(),
+        Some((Shared::ByHand, url)) => by_hand(url),
+    });
     view! {
         <button class="button button--wide" on:click=share>
             <Icon name="share-2" />

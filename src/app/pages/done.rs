@@ -5,10 +5,11 @@ use kneeline::route::Route;
 use kneeline::session::{Feedback, SessionId};
 use leptos::prelude::*;
 
+use crate::app::ask;
 use crate::app::parts::link::Link;
+use crate::app::parts::live::{live, when};
 use crate::app::parts::notices::Notices;
 use crate::app::parts::trouble::Oops;
-use crate::app::perform;
 use crate::app::state::use_app;
 
 #[component]
@@ -22,21 +23,14 @@ pub(super) fn DonePage(id: String) -> impl IntoView {
             .into_any();
     };
     let title = (words.done.title)(&(words.clock)(record.active_secs));
-    let early = (!record.complete).then_some(words.done.early);
-    let facts = [record.name.clone(), (words.done.sets)(record.bouts.len())].join(" \u{b7} ");
-    let heading = NodeRef::<leptos::html::H1>::new();
-    Effect::new(move || {
-        if let Some(heading) = heading.get() {
-            let _ = heading.focus();
-        }
-    });
+    let mut facts = vec![record.name.clone(), (words.done.sets)(record.bouts.len())];
+    facts.extend((!record.complete).then(|| words.done.early.to_owned()));
+    let facts = facts.join(" \u{b7} ");
     view! {
         <section class="done">
             <div class="done__page">
-                <h1 tabindex="-1" node_ref=heading>
-                    {title}
-                </h1>
-                <p class="quiet">{facts} " " {early}</p>
+                <h1 tabindex="-1">{title}</h1>
+                <p class="quiet">{facts}</p>
                 <Notices />
                 <p class="quiet">{words.done.hint}</p>
                 <Questions record=record />
@@ -59,14 +53,14 @@ fn Questions(record: SessionRecord) -> impl IntoView {
     let give = Callback::new(move |feedback: Feedback| {
         before.update(|before| before.push(given.get_untracked()));
         given.set(feedback);
-        perform::rate(app, &id, feedback);
+        ask::rate(app, &id, feedback);
     });
     let id = record.id.clone();
     let undo = move |_| {
         let last = before.try_update(Vec::pop).flatten();
         if let Some(feedback) = last {
             given.set(feedback);
-            perform::rate(app, &id, feedback);
+            ask::rate(app, &id, feedback);
         }
     };
     let efforts = words.efforts.map(|(name, value)| (name, value.to_string(), value));
@@ -74,36 +68,46 @@ fn Questions(record: SessionRecord) -> impl IntoView {
     let forms = words.forms.map(|(name, value)| (name, dots(value), value));
     let exact: Vec<Choice> = (3..=5).map(|value| ("", value.to_string(), value)).collect();
     let knee = move || given.get().knee;
-    let advice = move || match knee() {
-        Some(6..) => Some(words.pain_advice),
-        Some(3..=5) => Some(words.sore_advice),
-        Some(0..=2) | None => None,
-    };
+    let advice = live(move || match knee() {
+        Some(6..) => words.pain_advice,
+        Some(3..=5) => words.sore_advice,
+        Some(0..=2) | None => "",
+    });
     // The middle answer stands for its whole range until the exact one is given.
-    let knee_group = move || {
-        given.get().knee.map(|pain| match pain {
+    let knee_group = live(move || {
+        knee().map(|pain| match pain {
             0 => 0,
             1 | 2 => 2,
             3..=5 => 4,
             6.. => 7,
         })
-    };
+    });
+    let effort = live(move || given.get().effort);
+    let form = live(move || given.get().form);
+    let set_knee = Callback::new(move |value| {
+        give.run(Feedback { knee: Some(value), ..given.get_untracked() });
+    });
+    let set_effort = Callback::new(move |value| {
+        give.run(Feedback { effort: Some(value), ..given.get_untracked() });
+    });
+    let set_form = Callback::new(move |value| {
+        give.run(Feedback { form: Some(value), ..given.get_untracked() });
+    });
+    let exactly = when(
+        move || matches!(knee(), Some(3..=5)),
+        move || question(words.exact, exact.clone(), live(knee), set_knee),
+    );
+    let nothing_to_undo = live(move || before.with(Vec::is_empty));
     view! {
-        <Row title=words.effort choices=efforts.to_vec() chosen=move || given.get().effort
-            choose=move |value| give.run(Feedback { effort: Some(value), ..given.get_untracked() }) />
-        <Row title=words.knee choices=knees.to_vec() chosen=knee_group
-            choose=move |value| give.run(Feedback { knee: Some(value), ..given.get_untracked() }) />
-        <Show when=move || matches!(knee(), Some(3..=5))>
-            <Row title=words.exact choices=exact.clone() chosen=knee
-                choose=move |value| give.run(Feedback { knee: Some(value), ..given.get_untracked() }) />
-        </Show>
+        {question(words.effort, efforts.to_vec(), effort, set_effort)}
+        {question(words.knee, knees.to_vec(), knee_group, set_knee)}
+        {exactly}
         <p class="done__advice" role="status">
             {advice}
         </p>
-        <Row title=words.form choices=forms.to_vec() chosen=move || given.get().form
-            choose=move |value| give.run(Feedback { form: Some(value), ..given.get_untracked() }) />
+        {question(words.form, forms.to_vec(), form, set_form)}
         <div class="done__end">
-            <button class="button" disabled=move || before.with(Vec::is_empty) on:click=undo>
+            <button class="button" disabled=nothing_to_undo on:click=undo>
                 {words.undo}
             </button>
             <Link to=Route::Today class="button button--primary">
@@ -119,32 +123,26 @@ fn dots(value: u8) -> String {
 }
 
 /// A question and its big answers.
-#[component]
-fn Row(
+fn question(
     title: &'static str,
     choices: Vec<Choice>,
-    chosen: impl Fn() -> Option<u8> + Copy + Send + Sync + 'static,
-    choose: impl Fn(u8) + Copy + Send + Sync + 'static,
-) -> impl IntoView {
-    let answers = choices
-        .into_iter()
-        .map(|(name, under, value)| {
-            view! {
-                <button
-                    class="answer"
-                    aria-pressed=move || (chosen() == Some(value)).to_string()
-                    on:click=move |_| choose(value)
-                >
-                    <b>{name}</b>
-                    <span>{under}</span>
-                </button>
-            }
-        })
-        .collect_view();
+    chosen: Signal<Option<u8>>,
+    choose: Callback<u8>,
+) -> AnyView {
+    let answer = |(name, under, value): Choice| {
+        let pressed = live(move || (chosen.get() == Some(value)).to_string());
+        view! {
+            <button class="answer" aria-pressed=pressed on:click=move |_| choose.run(value)>
+                <b>{name}</b>
+                <span>{under}</span>
+            </button>
+        }
+    };
     view! {
         <div class="question" role="group" aria-label=title>
             <h2>{title}</h2>
-            <div class="question__answers">{answers}</div>
+            <div class="question__answers">{choices.into_iter().map(answer).collect_view()}</div>
         </div>
     }
+    .into_any()
 }

@@ -9,60 +9,46 @@ use kneeline::route::{PlayOf, Route};
 use kneeline::share;
 use leptos::prelude::*;
 
-use crate::app::parts::exercise_facts::ExerciseFacts;
-use crate::app::parts::exercise_faults::ExerciseFaults;
+use crate::app::ask;
+use crate::app::parts::exercise_facts::facts;
+use crate::app::parts::exercise_faults::faults;
 use crate::app::parts::exercise_figure::ExerciseFigure;
-use crate::app::parts::exercise_how::ExerciseHow;
-use crate::app::parts::exercise_more::ExerciseMore;
-use crate::app::parts::icon::Icon;
-use crate::app::parts::link::Link;
+use crate::app::parts::exercise_how::how;
+use crate::app::parts::exercise_more::{more, stop_if};
+use crate::app::parts::markup::{button, el, head, say};
 use crate::app::parts::trouble::Oops;
-use crate::app::perform;
 use crate::app::state::{AppState, use_app};
 
 #[component]
 pub(super) fn ExercisePage(id: String) -> impl IntoView {
-    let words = &use_app().words().exercises;
-    if let Some(exercise) = library::find(&id) {
-        return view! { <Found exercise=exercise /> }.into_any();
-    }
-    let title = (words.unknown)(&id);
-    view! { <Oops title=title hint=words.unknown_hint to=Route::Exercises link=words.title /> }
-        .into_any()
+    let app = use_app();
+    let words = &app.words().exercises;
+    let exercise = library::find(&id);
+    let unknown = move || {
+        let title = (words.unknown)(&id);
+        view! { <Oops title=title hint=words.unknown_hint to=Route::Exercises link=words.title /> }
+            .into_any()
+    };
+    exercise.map_or_else(unknown, |exercise| found(app, exercise))
 }
 
-#[component]
-fn Found(exercise: &'static Exercise) -> impl IntoView {
-    let app = use_app();
+fn found(app: AppState, exercise: &'static Exercise) -> AnyView {
     let words = app.words();
     let text = exercise.text.get(app.lang());
-    view! {
-        <header class="page-head">
-            <Link to=Route::Exercises class="round" label=words.app.back>
-                <Icon name="chevron-left" />
-            </Link>
-            <h1>{text.name}</h1>
-        </header>
-        <article class="exercise">
-            <div class="exercise__do">
-                <ExerciseFigure exercise=exercise />
-                <p class="exercise__purpose">{text.purpose}</p>
-                <button
-                    class="button button--primary button--wide exercise__try"
-                    on:click=move |_| try_it(app, exercise)
-                >
-                    <Icon name="play" />
-                    {(words.exercises.try_it)(exercise.dose.measure)}
-                </button>
-                <ExerciseHow exercise=exercise />
-            </div>
-            <div class="exercise__know">
-                <ExerciseFacts exercise=exercise />
-                <ExerciseFaults exercise=exercise />
-                <ExerciseMore exercise=exercise />
-            </div>
-        </article>
-    }
+    let name = (words.exercises.try_it)(exercise.dose.measure);
+    let class = "button button--primary button--wide exercise__try";
+    let mut does = vec![
+        view! { <ExerciseFigure exercise=exercise /> }.into_any(),
+        say("p", "exercise__purpose", text.purpose),
+        button(class, "play", name, move || try_it(app, exercise)),
+    ];
+    does.extend(how(app, exercise));
+    does.extend([facts(app, exercise), stop_if(app, exercise)]);
+    let mut knows = vec![faults(app, exercise)];
+    knows.extend(more(app, exercise));
+    let columns = vec![el("div", "exercise__do", does), el("div", "exercise__know", knows)];
+    let head = head(text.name, Some((Route::Exercises, words.app.back)), None);
+    vec![head, el("article", "exercise", columns)].into_any()
 }
 
 /// Starts at once, in the tap: sound is unlocked here, and the player shows what runs.
@@ -70,7 +56,7 @@ fn try_it(app: AppState, exercise: &'static Exercise) {
     let circuit = taste(exercise, exercise.text.get(app.lang()).name);
     let code = share::encode(&circuit);
     app.begin(circuit);
-    perform::go(&Route::Play(PlayOf::Shared(code)));
+    ask::go(&Route::Play(PlayOf::Shared(code)));
 }
 
 /// Enough to feel where it works.

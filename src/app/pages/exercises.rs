@@ -4,7 +4,8 @@ use kneeline::exercise::{Exercise, Position, Stage};
 use kneeline::library;
 use leptos::prelude::*;
 
-use crate::app::parts::exercise_card::ExerciseCard;
+use crate::app::parts::exercise_card::exercise_card;
+use crate::app::parts::markup::head;
 use crate::app::state::use_app;
 
 /// From the floor up: the order in which a circuit takes them.
@@ -22,23 +23,20 @@ const STAGES: [Stage; 5] =
 /// The filter hides cards instead of making them anew: each figure is drawn once.
 #[component]
 pub(super) fn Exercises() -> impl IntoView {
-    let words = &use_app().words().exercises;
+    let app = use_app();
+    let words = &app.words().exercises;
     let shown = RwSignal::new(None::<Position>);
     let count = move || (words.count)(easiest_first().filter(|it| fits(it, shown.get())).count());
     let cards = easiest_first().map(|exercise| {
-        view! {
-            <li hidden=move || !fits(exercise, shown.get())>
-                <ExerciseCard exercise=exercise />
-            </li>
-        }
+        view! { <li hidden=move || !fits(exercise, shown.get())>{exercise_card(app, exercise)}</li> }
     });
+    let count = view! {
+        <p class="quiet" role="status">
+            {count}
+        </p>
+    };
     view! {
-        <header class="page-head">
-            <h1>{words.title}</h1>
-            <p class="quiet" role="status">
-                {count}
-            </p>
-        </header>
+        {head(words.title, None, Some(count.into_any()))}
         <Filter shown=shown />
         <ul class="exercises">{cards.collect_view()}</ul>
     }

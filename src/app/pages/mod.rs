@@ -5,7 +5,7 @@ mod circuits;
 mod done;
 mod exercise;
 mod exercises;
-pub(super) mod play;
+mod play;
 mod progress;
 mod session;
 mod settings;

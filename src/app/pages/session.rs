@@ -7,10 +7,9 @@ use kneeline::session::SessionId;
 use kneeline::share;
 use leptos::prelude::*;
 
-use crate::app::parts::icon::Icon;
-use crate::app::parts::link::Link;
-use crate::app::parts::session_feedback::SessionFeedback;
-use crate::app::parts::session_table::SessionTable;
+use crate::app::parts::markup::{el, head, icon, link, say, text};
+use crate::app::parts::session_feedback::felt;
+use crate::app::parts::session_table::sets_table;
 use crate::app::parts::trouble::Oops;
 use crate::app::state::{AppState, use_app};
 
@@ -19,47 +18,36 @@ pub(super) fn SessionPage(id: String) -> impl IntoView {
     let app = use_app();
     let words = app.words();
     let id = SessionId(id);
-    if let Some(record) = app.history.with_untracked(|history| history.get(&id).cloned()) {
-        return view! { <Found record=record /> }.into_any();
+    let page = app.history.with_untracked(|it| it.get(&id).map(|record| found(app, record)));
+    if let Some(page) = page {
+        return page;
     }
     let (title, hint) = (words.progress.unknown, words.settings.data_hint);
     view! { <Oops title=title hint=hint to=Route::Progress link=words.progress.title /> }.into_any()
 }
 
-#[component]
-fn Found(record: SessionRecord) -> impl IntoView {
-    let app = use_app();
+fn found(app: AppState, record: &SessionRecord) -> AnyView {
     let words = app.words();
-    let early =
-        (!record.complete).then(|| view! { <p class="chip">{words.progress.ended_early}</p> });
-    let again = again(&record).map(|to| {
-        view! {
-            <Link to=to class="button button--primary button--wide">
-                <Icon name="rotate-ccw" />
-                {words.progress.do_again}
-            </Link>
-        }
-    });
-    view! {
-        <header class="page-head">
-            <Link to=Route::Progress class="round" label=words.app.back>
-                <Icon name="chevron-left" />
-            </Link>
-            <h1>{(words.progress.session_title)(&record.name)}</h1>
-        </header>
-        <article class="session">
-            <div class="session__head">
-                <p class="quiet">{when(app, &record)}</p>
-                <p class="chip">{(words.about)(record.active_secs)}</p>
-                {early}
-            </div>
-            <div class="stack">
-                <SessionFeedback id=record.id.clone() feedback=record.feedback />
-                {again}
-            </div>
-            <SessionTable record=record />
-        </article>
+    let title = (words.progress.session_title)(&record.name);
+    let mut facts = vec![
+        say("p", "quiet", when(app, record)),
+        say("p", "chip", (words.about)(record.active_secs)),
+    ];
+    if !record.complete {
+        facts.push(say("p", "chip", words.progress.ended_early));
     }
+    let mut beside = vec![felt(app, &record.id, record.feedback)];
+    if let Some(to) = again(record) {
+        let inner = vec![icon("rotate-ccw"), text(words.progress.do_again)];
+        beside.push(link(to, "button button--primary button--wide", None, inner));
+    }
+    let article = vec![
+        el("div", "session__head", facts),
+        el("div", "stack", beside),
+        sets_table(app, record),
+    ];
+    let head = head(title, Some((Route::Progress, words.app.back)), None);
+    vec![head, el("article", "session", article)].into_any()
 }
 
 /// `Friday 20 November 2026, 7:05`.

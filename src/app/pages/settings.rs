@@ -4,161 +4,118 @@ use kneeline::route::Route;
 use kneeline::save::{Settings, Theme};
 use leptos::prelude::*;
 
-use crate::app::parts::icon::Icon;
-use crate::app::parts::link::Link;
-use crate::app::parts::setting::{OneOf, Switch};
-use crate::app::parts::settings_pace::PaceSettings;
-use crate::app::perform;
-use crate::app::state::use_app;
+use crate::app::parts::markup::{button, el, head, icon, link, say, text};
+use crate::app::parts::notices::Notices;
+use crate::app::parts::setting::{one_of, switch};
+use crate::app::parts::settings_pace::pace;
+use crate::app::state::{AppState, use_app};
+use crate::app::{ask, perform};
 
 #[component]
 pub(super) fn SettingsPage() -> impl IntoView {
-    let words = &use_app().words().settings;
-    view! {
-        <header class="page-head">
-            <h1>{words.title}</h1>
-        </header>
-        <div class="settings">
-            <SoundSettings />
-            <LookSettings />
-            <PaceSettings />
-            <Data />
-            <About />
-        </div>
-    }
+    let app = use_app();
+    let words = &app.words().settings;
+    let groups = vec![
+        group(words.sound, sound(app)),
+        group(words.look, look(app)),
+        group(words.pace, pace(app)),
+        group(words.data, data(app)),
+        group(words.about, about(app)),
+    ];
+    let notices = view! { <Notices /> }.into_any();
+    vec![head(words.title, None, None), notices, el("div", "settings", groups)]
 }
 
-#[component]
-fn SoundSettings() -> impl IntoView {
-    let app = use_app();
+fn group(name: &'static str, mut controls: Vec<AnyView>) -> AnyView {
+    controls.insert(0, say("h2", "", name));
+    el("section", "card settings__group", controls)
+}
+
+fn sound(app: AppState) -> Vec<AnyView> {
+    let words = &app.words().settings;
+    vec![
+        loudness(app),
+        switch(app, words.muted, "", |it| it.muted, |it| it.muted = !it.muted),
+        button("button", "volume-2", words.test_sound, move || perform::test_sound(app)),
+    ]
+}
+
+fn loudness(app: AppState) -> AnyView {
     let words = &app.words().settings;
     let volume = move || app.settings.with(|settings| settings.volume);
     let percent = move || (words.percent)(volume().into());
     let set = move |event| {
         if let Ok(value) = event_target_value(&event).parse::<u8>() {
-            perform::change_settings(app, |settings| settings.volume = value.min(100));
+            ask::change_settings(app, |settings| settings.volume = value.min(100));
         }
     };
     view! {
-        <section class="card settings__group">
-            <h2>{words.sound}</h2>
-            <div class="setting loudness">
-                <p class="setting__name">{words.volume}</p>
-                <p class="loudness__value">{percent}</p>
-                <input
-                    class="loudness__input"
-                    type="range"
-                    min="0"
-                    max="100"
-                    step="5"
-                    aria-label=words.volume
-                    aria-valuetext=percent
-                    prop:value=move || volume().to_string()
-                    on:input=set
-                />
-            </div>
-            <Switch name=words.muted get=|it| it.muted flip=|it| it.muted = !it.muted />
-            <button class="button" on:click=move |_| perform::test_sound(app)>
-                <Icon name="volume-2" />
-                {words.test_sound}
-            </button>
-        </section>
+        <div class="loudness">
+            <p class="setting__name">{words.volume}</p>
+            <p class="loudness__value">{percent}</p>
+            <input
+                class="loudness__input"
+                type="range"
+                min="0"
+                max="100"
+                step="5"
+                aria-label=words.volume
+                aria-valuetext=percent
+                prop:value=move || volume().to_string()
+                on:input=set
+            />
+        </div>
     }
+    .into_any()
 }
 
-#[component]
-fn LookSettings() -> impl IntoView {
-    let words = &use_app().words().settings;
-    view! {
-        <section class="card settings__group">
-            <h2>{words.look}</h2>
-            <OneOf
-                name=words.theme
-                options=vec![words.theme_system, words.theme_light, words.theme_dark]
-                get=|settings| settings.theme as usize
-                set=set_theme
-            />
-            <Switch
-                name=words.mirror
-                hint=words.mirror_hint
-                get=|it| it.mirror
-                flip=|it| it.mirror = !it.mirror
-            />
-            <Switch
-                name=words.less_motion
-                get=|it| it.less_motion
-                flip=|it| it.less_motion = !it.less_motion
-            />
-            <Switch name=words.breath get=|it| it.breath flip=|it| it.breath = !it.breath />
-            <Switch
-                name=words.count_reps
-                get=|it| it.count_reps
-                flip=|it| it.count_reps = !it.count_reps
-            />
-            <Switch
-                name=words.shortcuts
-                get=|it| it.shortcuts
-                flip=|it| it.shortcuts = !it.shortcuts
-            />
-        </section>
-    }
+fn look(app: AppState) -> Vec<AnyView> {
+    let words = &app.words().settings;
+    let themes = vec![words.theme_system, words.theme_light, words.theme_dark];
+    vec![
+        one_of(app, words.theme, themes, |it| it.theme as usize, set_theme),
+        switch(app, words.mirror, words.mirror_hint, |it| it.mirror, |it| it.mirror = !it.mirror),
+        switch(
+            app,
+            words.less_motion,
+            "",
+            |it| it.less_motion,
+            |it| it.less_motion = !it.less_motion,
+        ),
+        switch(app, words.breath, "", |it| it.breath, |it| it.breath = !it.breath),
+        switch(app, words.count_reps, "", |it| it.count_reps, |it| it.count_reps = !it.count_reps),
+        switch(app, words.shortcuts, "", |it| it.shortcuts, |it| it.shortcuts = !it.shortcuts),
+    ]
 }
 
 fn set_theme(settings: &mut Settings, place: usize) {
     settings.theme = [Theme::System, Theme::Light, Theme::Dark][place.min(2)];
 }
 
-#[component]
-fn Data() -> impl IntoView {
-    let app = use_app();
+fn data(app: AppState) -> Vec<AnyView> {
     let words = app.words();
-    let problems = app.store.with_untracked(|store| store.problems.len());
-    let problems = (problems > 0).then(|| view! { <p>{(words.trouble.unreadable)(problems)}</p> });
-    view! {
-        <section class="card settings__group">
-            <h2>{words.settings.data}</h2>
-            <p>{words.settings.data_hint}</p>
-            {problems}
-            <button class="button" on:click=move |_| drop(perform::save_copy(app))>
-                <Icon name="download" />
-                {words.settings.save_copy}
-            </button>
-        </section>
-    }
+    let saved = RwSignal::new(false);
+    let told = move || saved.get().then_some(words.trouble.copy_saved);
+    let save = move || saved.set(ask::save_copy(app));
+    vec![
+        say("p", "", words.settings.data_hint),
+        button("button", "download", words.settings.save_copy, save),
+        view! { <p role="status">{told}</p> }.into_any(),
+    ]
 }
 
-#[component]
-fn About() -> impl IntoView {
-    let app = use_app();
+fn about(app: AppState) -> Vec<AnyView> {
     let words = app.words();
-    let offline = perform::is_offline_ready().then(|| {
-        view! {
-            <p class="settings__offline">
-                <Icon name="check" />
-                {words.settings.offline_ready}
-            </p>
-        }
-    });
-    let update = move || {
-        app.update_waiting.get().then(|| {
-            view! {
-                <p>{words.settings.update}</p>
-                <button class="button button--primary" on:click=|_| perform::accept_update()>
-                    {words.settings.update_action}
-                </button>
-            }
-        })
-    };
-    view! {
-        <section class="card settings__group">
-            <h2>{words.settings.about}</h2>
-            <p>{words.app.name} " " {env!("CARGO_PKG_VERSION")}</p>
-            {offline}
-            {update}
-            <Link to=Route::Welcome class="button">
-                {words.settings.show_welcome}
-            </Link>
-            <p class="quiet">{words.app.general_information}</p>
-        </section>
+    let version = [words.app.name, " ", env!("CARGO_PKG_VERSION")].concat();
+    let welcome = vec![text(words.settings.show_welcome)];
+    let mut about = vec![
+        say("p", "", version),
+        link(Route::Welcome, "button", None, welcome),
+        say("p", "quiet", words.app.general_information),
+    ];
+    if ask::is_offline_ready() {
+        let offline = vec![icon("check"), text(words.settings.offline_ready)];
+        about.insert(1, el("p", "settings__offline", offline));
     }
+    about
 }

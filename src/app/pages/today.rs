@@ -5,14 +5,15 @@ use kneeline::library::circuits;
 use kneeline::route::{Cut, PlayOf, Route};
 use leptos::prelude::*;
 
-use super::play::circuit_of;
 use crate::app::parts::circuit_card::{CircuitCard, StartButton};
 use crate::app::parts::figure_loop::LoopFigure;
 use crate::app::parts::icon::Icon;
 use crate::app::parts::link::Link;
+use crate::app::parts::live::{live, live_view, when};
 use crate::app::parts::notices::Notices;
+use crate::app::parts::play_of::circuit_of;
 use crate::app::state::{AppState, use_app};
-use crate::app::{parts, perform};
+use crate::app::{ask, parts};
 
 /// The circuit of every day, until a plan decides.
 const DAILY: &str = "home";
@@ -21,6 +22,14 @@ const DAILY: &str = "home";
 pub(super) fn Today() -> impl IntoView {
     let app = use_app();
     let words = app.words();
+    let unfinished = Memo::new(move |_| app.is_unfinished());
+    let hero = live_view(move || {
+        if unfinished.get() {
+            view! { <ResumeCard /> }.into_any()
+        } else {
+            view! { <Hero /> }.into_any()
+        }
+    });
     let others = circuits::ALL.iter().filter(|ready| ready.circuit.id != DAILY);
     view! {
         <header class="page-head">
@@ -28,9 +37,7 @@ pub(super) fn Today() -> impl IntoView {
         </header>
         <div class="today">
             <Notices />
-            <Show when=move || app.is_unfinished() fallback=Hero>
-                <ResumeCard />
-            </Show>
+            {hero}
             <Week />
             <section class="stack">
                 <h2>{words.today.other_circuits}</h2>
@@ -51,42 +58,46 @@ fn Hero() -> impl IntoView {
     let cut = RwSignal::new(Cut::Full);
     let chosen =
         move || circuit_of(&PlayOf::Listed { id: DAILY.to_owned(), cut: cut.get() }, app).ok();
-    let secs = move || chosen().map(|circuit| perform::duration_secs(app, &circuit));
-    let time = move || secs().map(words.about);
-    let name = move || chosen().map(|circuit| circuit.name.to_string());
+    let secs = move || chosen().map(|circuit| ask::duration_secs(app, &circuit));
+    let time = live(move || secs().map(words.about).unwrap_or_default());
+    let name = live(move || chosen().map(|circuit| circuit.name.to_string()).unwrap_or_default());
     let sides = Signal::stored(kneeline::exercise::Side::Both);
-    let moves = move || {
-        let circuit = chosen()?;
+    let moves = live_view(move || {
         let mut names: Vec<&str> = Vec::new();
-        for station in circuit.stations.iter() {
+        for station in chosen().iter().flat_map(|circuit| circuit.stations.iter()) {
             let short = station.exercise.text.get(app.lang()).short;
             if !names.contains(&short) {
                 names.push(short);
             }
         }
-        Some(names.into_iter().map(|name| view! { <li class="chip">{name}</li> }).collect_view())
-    };
+        let chip = |name| view! { <li class="chip">{name}</li> };
+        names.into_iter().map(chip).collect_view().into_any()
+    });
     let first = circuits::find(DAILY)
         .and_then(|ready| ready.circuit.stations.first())
         .map(|station| station.exercise);
-    let reason = move || {
-        let note =
-            if app.trained_today() { words.today.rest_reason } else { words.today.no_sessions };
-        (app.trained_today() || app.history.with(|history| history.sessions().is_empty()))
-            .then_some(note)
-    };
+    let reason = live(move || {
+        if ask::trained_today(app) {
+            words.today.rest_reason
+        } else if app.history.with(|history| history.sessions().is_empty()) {
+            words.today.no_sessions
+        } else {
+            ""
+        }
+    });
     let playing = RwSignal::new(!parts::player_figure::is_calm(app));
     let pick = move |wanted: Cut, name: &'static str| {
+        let pressed = live(move || (cut.get() == wanted).to_string());
         view! {
-            <button
-                class="choice__option"
-                aria-pressed=move || (cut.get() == wanted).to_string()
-                on:click=move |_| cut.set(wanted)
-            >
+            <button class="choice__option" aria-pressed=pressed on:click=move |_| cut.set(wanted)>
                 {name}
             </button>
         }
     };
+    let play_icon = live(move || if playing.get() { "pause" } else { "play" });
+    let play_name =
+        live(move || if playing.get() { words.exercises.pause } else { words.exercises.play });
+    let of = live(move || PlayOf::Listed { id: DAILY.to_owned(), cut: cut.get() });
     view! {
         <section class="hero">
             <div class="hero__head">
@@ -97,27 +108,25 @@ fn Hero() -> impl IntoView {
                 {first
                     .map(|exercise| {
                         view! {
-                            <LoopFigure exercise=exercise playing=playing side=sides second=Signal::stored(false) />
+                            <LoopFigure
+                                exercise=exercise
+                                playing=playing
+                                side=sides
+                                second=Signal::stored(false)
+                            />
                         }
                     })}
-                <button
-                    class="round hero__play"
-                    aria-label=move || {
-                        if playing.get() { words.exercises.pause } else { words.exercises.play }
-                    }
-                >
-                    <Icon name=Signal::derive(move || if playing.get() { "pause" } else { "play" }) />
+                <button class="round hero__play" aria-label=play_name>
+                    <Icon name=play_icon />
                 </button>
             </div>
             <ul class="chips hero__moves">{moves}</ul>
             <div class="choice" role="group" aria-label=words.today.length>
-                {pick(Cut::Full, words.today.full)} {pick(Cut::Short, words.today.short)}
+                {pick(Cut::Full, words.today.full)}
+                {pick(Cut::Short, words.today.short)}
             </div>
             <p class="quiet">{reason}</p>
-            <StartButton of=Signal::derive(move || PlayOf::Listed {
-                id: DAILY.to_owned(),
-                cut: cut.get(),
-            }) />
+            <StartButton of=of />
         </section>
     }
 }
@@ -142,7 +151,7 @@ fn ResumeCard() -> impl IntoView {
     view! {
         <section class="hero">
             <p class="quiet">{words.today.resume_title}</p>
-            <h2>{line}</h2>
+            <h2>{live(move || line().unwrap_or_default())}</h2>
             <button class="button button--start" on:click=resume>
                 <Icon name="play" />
                 {words.today.resume}
@@ -157,7 +166,7 @@ fn ResumeCard() -> impl IntoView {
 fn go_to_player(app: AppState) {
     let of = app.session.with_untracked(|s| s.as_ref().map(|s| s.started.code.clone()));
     if let Some(code) = of {
-        perform::go(&Route::Play(PlayOf::Shared(code)));
+        ask::go(&Route::Play(PlayOf::Shared(code)));
     }
 }
 
@@ -166,12 +175,12 @@ fn go_to_player(app: AppState) {
 fn Week() -> impl IntoView {
     let app = use_app();
     let words = app.words();
-    let today = perform::today();
+    let today = ask::today();
     let marks = move || app.history.with(|history| history.week_of(today));
-    let totals = move || {
+    let totals = live(move || {
         let totals = app.history.with(|history| history.week_totals(today));
         (words.today.week_summary)(totals.sessions, totals.minutes())
-    };
+    });
     let dot = move |(at, mark): (usize, DayMark)| {
         let (letter, name) = words.weekdays[at];
         let trained = mark.sessions > 0;
@@ -186,18 +195,19 @@ fn Week() -> impl IntoView {
             </li>
         }
     };
+    let more = when(
+        move || !app.history.with(|history| history.sessions().is_empty()),
+        || view! { <Link to=Route::Progress>{use_app().words().nav.progress}</Link> }.into_any(),
+    );
     view! {
         <section class="card week">
             <h2 class="unseen">{words.today.this_week}</h2>
             <ol class="week__days">
-                {move || marks().into_iter().enumerate().map(dot).collect_view()}
+                {live_view(move || {
+                    marks().into_iter().enumerate().map(dot).collect_view().into_any()
+                })}
             </ol>
-            <p class="quiet">
-                {totals} " "
-                <Show when=move || !app.history.with(|history| history.sessions().is_empty())>
-                    <Link to=Route::Progress>{words.nav.progress}</Link>
-                </Show>
-            </p>
+            <p class="quiet">{totals} " " {more}</p>
         </section>
     }
 }

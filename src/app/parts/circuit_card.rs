@@ -8,8 +8,8 @@ use super::figure::Still;
 use super::figure_loop::working_end;
 use super::icon::Icon;
 use super::link::Link;
-use crate::app::pages::play::circuit_of;
-use crate::app::perform;
+use super::play_of::circuit_of;
+use crate::app::ask;
 use crate::app::state::use_app;
 
 /// Name, time, kit and a picture; all of it is one link.
@@ -18,7 +18,7 @@ pub(crate) fn CircuitCard(ready: &'static Ready) -> impl IntoView {
     let app = use_app();
     let words = app.words();
     let circuit = &ready.circuit;
-    let time = (words.about)(perform::duration_secs(app, circuit));
+    let time = (words.about)(ask::duration_secs(app, circuit));
     let picture = circuit.stations.first().map(|station| {
         let exercise = station.exercise;
         view! { <Still exercise=exercise level=working_end(exercise) /> }
@@ -29,7 +29,7 @@ pub(crate) fn CircuitCard(ready: &'static Ready) -> impl IntoView {
             <span class="circuit-card__text">
                 <b>{circuit.name.clone()}</b>
                 <span class="quiet">{ready.text.get(app.lang()).purpose}</span>
-                <span class="caption">{time} " \u{b7} " {perform::kit_line(app, circuit)}</span>
+                <span class="caption">{time} " \u{b7} " {ask::kit_line(app, circuit)}</span>
             </span>
         </Link>
     }
@@ -43,7 +43,7 @@ pub(crate) fn StartButton(#[prop(into)] of: Signal<PlayOf>) -> impl IntoView {
         let of = of.get_untracked();
         if let Ok(circuit) = untrack(|| circuit_of(&of, app)) {
             app.begin(circuit);
-            perform::go(&Route::Play(of));
+            ask::go(&Route::Play(of));
         }
     };
     view! {

@@ -1,35 +1,43 @@
 //! An exercise as a link: its figure, its name, what it needs and where it works.
 
-use kneeline::exercise::{Exercise, Muscle};
+use kneeline::exercise::{Exercise, Muscle, Pose};
 use kneeline::figure::Style;
 use kneeline::route::Route;
 use leptos::prelude::*;
 
 use super::figure::Still;
 use super::figure_loop::working_end;
-use super::link::Link;
-use crate::app::state::{AppState, use_app};
+use super::markup::{el, link, say};
+use crate::app::state::AppState;
 
 /// The whole card is the link.
-#[component]
-pub(crate) fn ExerciseCard(exercise: &'static Exercise) -> impl IntoView {
-    let app = use_app();
+pub(crate) fn exercise_card(app: AppState, exercise: &'static Exercise) -> AnyView {
     let muscle = exercise.primary.first().map_or("", |&muscle| plain(app, muscle));
-    view! {
-        <Link to=Route::Exercise(exercise.id.0.to_owned()) class="exercise-card">
-            <span class="exercise-card__figure">
-                <Still
-                    exercise=exercise
-                    level=working_end(exercise)
-                    style=Style::still(exercise.tempo.starts_with)
-                />
-            </span>
-            <span class="exercise-card__words">
-                <span class="exercise-card__name">{exercise.text.get(app.lang()).name}</span>
-                <span class="caption">{muscle}</span>
-                <span class="caption">{kit_line(app, exercise)}</span>
-            </span>
-        </Link>
+    let style = Style::still(exercise.tempo.starts_with);
+    let words = vec![
+        say("span", "exercise-card__name", exercise.text.get(app.lang()).name),
+        say("span", "caption", muscle),
+        say("span", "caption", kit_line(app, exercise)),
+    ];
+    let inner = vec![
+        el("span", "exercise-card__figure", vec![still(exercise, style, None)]),
+        el("span", "exercise-card__words", words),
+    ];
+    link(Route::Exercise(exercise.id.0.to_owned()), "exercise-card", None, inner)
+}
+
+/// The exercise at the end that shows what it is, or a pose instead.
+pub(crate) fn still(
+    exercise: &'static Exercise,
+    style: Style,
+    pose: Option<&'static Pose>,
+) -> AnyView {
+    let level = working_end(exercise);
+    match pose {
+        Some(pose) => {
+            view! { <Still exercise=exercise level=level style=style pose=pose /> }.into_any()
+        }
+        None => view! { <Still exercise=exercise level=level style=style /> }.into_any(),
     }
 }
 

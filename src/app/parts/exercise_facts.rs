@@ -3,40 +3,34 @@
 use kneeline::exercise::{Exercise, Muscle, Phase};
 use leptos::prelude::*;
 
-use crate::app::pages::play::phase_name;
-use crate::app::state::{AppState, use_app};
+use super::markup::{el, marked, say};
+use super::player_acts::phase_name;
+use crate::app::state::AppState;
 
-#[component]
-pub(crate) fn ExerciseFacts(exercise: &'static Exercise) -> impl IntoView {
-    let app = use_app();
+pub(crate) fn facts(app: AppState, exercise: &'static Exercise) -> AnyView {
     let words = app.words();
     let dose = exercise.dose;
     let amounts = (words.dose)(dose.sets, dose.measure, dose.amount);
     let how = [(words.sides)(exercise.sides), ", ", &(words.exercises.rest)(dose.rest_secs)];
-    view! {
-        <dl class="card facts">
-            {fact(words.exercises.tempo, beats(app, exercise))}
-            {fact(words.exercises.dose, lines(vec![amounts, how.concat()]))}
-            {fact(words.exercises.kit, lines(kit(app, exercise)))}
-            {fact(words.exercises.feel_it, lines(muscles(app, exercise.primary)))}
-            {(!exercise.secondary.is_empty())
-                .then(|| fact(words.exercises.also, lines(muscles(app, exercise.secondary))))}
-        </dl>
+    let mut facts = vec![
+        fact(words.exercises.tempo, vec![beats(app, exercise)]),
+        fact(words.exercises.dose, lines(vec![amounts, how.concat()])),
+        fact(words.exercises.kit, lines(kit(app, exercise))),
+        fact(words.exercises.feel_it, lines(muscles(app, exercise.primary))),
+    ];
+    if !exercise.secondary.is_empty() {
+        facts.push(fact(words.exercises.also, lines(muscles(app, exercise.secondary))));
     }
+    el("dl", "card facts", facts)
 }
 
-fn fact(name: &'static str, value: AnyView) -> AnyView {
-    view! {
-        <div class="facts__fact">
-            <dt>{name}</dt>
-            {value}
-        </div>
-    }
-    .into_any()
+fn fact(name: &'static str, mut values: Vec<AnyView>) -> AnyView {
+    values.insert(0, say("dt", "", name));
+    el("div", "", values)
 }
 
-fn lines(lines: Vec<String>) -> AnyView {
-    lines.into_iter().map(|line| view! { <dd>{line}</dd> }).collect_view().into_any()
+fn lines(lines: Vec<String>) -> Vec<AnyView> {
+    lines.into_iter().map(|line| say("dd", "", line)).collect()
 }
 
 /// The four digits in the order of the literature, each with the verb the player shows.
@@ -44,24 +38,17 @@ fn beats(app: AppState, exercise: &Exercise) -> AnyView {
     const ORDER: [Phase; 4] = [Phase::Lower, Phase::Pause, Phase::Lift, Phase::Hold];
     let words = app.words();
     let labels = exercise.text.get(app.lang()).labels;
-    let beats = ORDER.map(|phase| {
-        view! {
-            <li class="beats__beat" data-phase=phase_name(phase)>
-                <span class="beats__secs">{exercise.tempo.secs(phase)}</span>
-                <span class="beats__verb">{labels.get(phase)}</span>
-            </li>
-        }
-    });
-    view! {
-        <dd>
-            <ul class="beats">{beats.into_iter().collect_view()}</ul>
-            <p class="caption">
-                {(words.tempo)(exercise.tempo.name)} ": "
-                {(words.exercises.tempo_words)(exercise.tempo.digits())}
-            </p>
-        </dd>
-    }
-    .into_any()
+    let beat = |phase| {
+        let inner = vec![
+            say("span", "beats__secs", exercise.tempo.secs(phase).to_string()),
+            say("span", "beats__verb", labels.get(phase)),
+        ];
+        marked("li", "beats__beat", "data-phase", Some(phase_name(phase)), inner)
+    };
+    let told = (words.exercises.tempo_words)(exercise.tempo.digits());
+    let told = [(words.tempo)(exercise.tempo.name), ": ", &told].concat();
+    let beats = el("ul", "beats", ORDER.map(beat).into());
+    el("dd", "", vec![beats, say("p", "caption", told)])
 }
 
 fn muscles(app: AppState, muscles: &[Muscle]) -> Vec<String> {

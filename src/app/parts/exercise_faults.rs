@@ -4,59 +4,43 @@ use kneeline::exercise::{Exercise, Fault, Pose};
 use kneeline::figure::Style;
 use leptos::prelude::*;
 
-use super::figure::Still;
-use super::figure_loop::working_end;
-use super::icon::Icon;
-use crate::app::state::use_app;
+use super::exercise_card::still;
+use super::exercise_how::part;
+use super::markup::{el, icon, marked, say, text};
+use crate::app::state::AppState;
 
-#[component]
-pub(crate) fn ExerciseFaults(exercise: &'static Exercise) -> impl IntoView {
-    let words = &use_app().words().exercises;
-    let faults = exercise.faults.iter().map(|fault| card(exercise, fault));
-    view! {
-        <section class="exercise__part">
-            <h2>{words.watch_for}</h2>
-            <ul class="faults">{faults.collect_view()}</ul>
-        </section>
-    }
+pub(crate) fn faults(app: AppState, exercise: &'static Exercise) -> AnyView {
+    let cards = exercise.faults.iter().map(|fault| card(app, exercise, fault)).collect();
+    part(app.words().exercises.watch_for, vec![el("ul", "faults", cards)])
 }
 
 /// The pictures are told by their icons and the words below; they add nothing for a listener.
-fn card(exercise: &'static Exercise, fault: &'static Fault) -> AnyView {
-    let app = use_app();
-    let text = fault.text.get(app.lang());
-    view! {
-        <li class="card fault">
-            {fault.still.map(|pose| pair(exercise, pose))}
-            <p class="fault__words" data-kind="wrong">
-                <Icon name="x" />
-                <strong>{text.name}</strong>
-            </p> <p class="fault__words" data-kind="right">
-                <Icon name="check" />
-                <span>
-                    <strong>{app.words().exercises.instead_of}</strong>
-                    ": "
-                    {text.fix}
-                </span>
-            </p>
-        </li>
+fn card(app: AppState, exercise: &'static Exercise, fault: &'static Fault) -> AnyView {
+    let words = fault.text.get(app.lang());
+    let better = say("strong", "", app.words().exercises.instead_of);
+    let better = el("span", "", vec![better, text(": "), text(words.fix)]);
+    let mut inner = vec![
+        told("p", "fault__words", "wrong", say("strong", "", words.name)),
+        told("p", "fault__words", "right", better),
+    ];
+    if let Some(pose) = fault.still {
+        inner.insert(0, pair(exercise, pose));
     }
-    .into_any()
+    el("li", "card fault", inner)
 }
 
 fn pair(exercise: &'static Exercise, pose: &'static Pose) -> AnyView {
-    let level = working_end(exercise);
-    view! {
-        <div class="fault__pair">
-            <div class="fault__still" data-kind="wrong">
-                <Still exercise=exercise level=level style=Style::FAULT pose=pose />
-                <Icon name="x" />
-            </div>
-            <div class="fault__still" data-kind="right">
-                <Still exercise=exercise level=level style=Style::MOVING />
-                <Icon name="check" />
-            </div>
-        </div>
-    }
-    .into_any()
+    let wrong = still(exercise, Style::FAULT, Some(pose));
+    let right = still(exercise, Style::MOVING, None);
+    let pair = vec![
+        told("div", "fault__still", "wrong", wrong),
+        told("div", "fault__still", "right", right),
+    ];
+    el("div", "fault__pair", pair)
+}
+
+/// Wrong or right, by its icon, by its words and by its colour.
+fn told(tag: &'static str, class: &'static str, kind: &'static str, inner: AnyView) -> AnyView {
+    let icon = icon(if kind == "wrong" { "x" } else { "check" });
+    marked(tag, class, "data-kind", Some(kind), vec![icon, inner])
 }

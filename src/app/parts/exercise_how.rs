@@ -3,30 +3,24 @@
 use kneeline::exercise::Exercise;
 use leptos::prelude::*;
 
-use crate::app::state::use_app;
+use super::markup::{el, say};
+use crate::app::state::AppState;
 
-#[component]
-pub(crate) fn ExerciseHow(exercise: &'static Exercise) -> impl IntoView {
-    let app = use_app();
+pub(crate) fn how(app: AppState, exercise: &'static Exercise) -> Vec<AnyView> {
     let words = &app.words().exercises;
     let text = exercise.text.get(app.lang());
-    let steps = text.steps.iter().map(|&step| view! { <li>{step}</li> });
-    view! {
-        <p class="exercise__cue">
-            <span class="caption">{words.cue}</span>
-            <strong>{text.cue}</strong>
-        </p>
-        <section class="exercise__part">
-            <h2>{words.start_position}</h2>
-            <p>{text.start}</p>
-        </section>
-        <section class="exercise__part">
-            <h2>{words.steps}</h2>
-            <ol class="steps">{steps.collect_view()}</ol>
-        </section>
-        <section class="exercise__part">
-            <h2>{words.breath}</h2>
-            <p>{text.breath}</p>
-        </section>
-    }
+    let cue = vec![say("span", "caption", words.cue), say("strong", "", text.cue)];
+    let steps = text.steps.iter().map(|&step| say("li", "", step)).collect();
+    vec![
+        el("p", "exercise__cue", cue),
+        part(words.start_position, vec![say("p", "", text.start)]),
+        part(words.steps, vec![el("ol", "steps", steps)]),
+        part(words.breath, vec![say("p", "", text.breath)]),
+    ]
+}
+
+/// A part of the page with its heading.
+pub(crate) fn part(name: &'static str, mut inner: Vec<AnyView>) -> AnyView {
+    inner.insert(0, say("h2", "", name));
+    el("section", "exercise__part", inner)
 }

@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use kneeline::exercise::{Exercise, Phase, Pose, Side, View as Camera};
+use kneeline::figure::path::view_box;
 use kneeline::figure::{Scene, Shape, Style, draw, glow, mirrored_frame};
 use leptos::prelude::*;
 use leptos::web_sys::Element;
@@ -77,9 +78,8 @@ pub(crate) fn is_mirrored(exercise: &Exercise, side: Side, mirror: bool) -> bool
 /// The view box and the transform of the group, mirrored or not.
 pub(crate) fn frame_of(camera: &Camera, mirrored: bool) -> (String, &'static str) {
     let frame = if mirrored { mirrored_frame(camera.frame) } else { camera.frame };
-    let [x, y, width, height] = frame;
     let transform = if mirrored { "scale(-1,1)" } else { "" };
-    (format!("{x} {y} {width} {height}"), transform)
+    (view_box(frame), transform)
 }
 
 /// A still figure.

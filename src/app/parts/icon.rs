@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::live::live;
+
 /// A symbol of `icons.svg`. Decoration: the control around it carries the name.
 #[component]
 pub(crate) fn Icon(
@@ -11,7 +13,7 @@ pub(crate) fn Icon(
 ) -> impl IntoView {
     view! {
         <svg class="icon" aria-hidden="true" focusable="false">
-            <use href=move || format!("icons.svg#{}", name.get())></use>
+            <use href=live(move || ["icons.svg#", name.get()].concat())></use>
         </svg>
     }
 }

@@ -3,6 +3,7 @@
 use kneeline::route::Route;
 use leptos::prelude::*;
 
+use super::live::live;
 use crate::app::state::use_app;
 
 /// A link to a route; says when it is the page shown.
@@ -17,7 +18,7 @@ pub(crate) fn Link(
 ) -> impl IntoView {
     let app = use_app();
     let href = to.href();
-    let current = move || (app.route.read() == to).then_some("page");
+    let current = live(move || (*app.route.read() == to).then_some("page"));
     view! {
         <a class=class href=href aria-label=label aria-current=current>
             {children()}

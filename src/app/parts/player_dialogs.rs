@@ -4,8 +4,9 @@ use kneeline::session::Event;
 use leptos::prelude::*;
 
 use super::dialog::Dialog;
-use crate::app::pages::play::toggle;
-use crate::app::perform;
+use super::live::live;
+use super::player_acts::toggle;
+use crate::app::ask;
 use crate::app::state::use_app;
 
 /// Resume, end and save, or discard: always one tap away, never in a menu.
@@ -29,12 +30,12 @@ pub(crate) fn LeaveDialog(open: RwSignal<bool>) -> impl IntoView {
     let discard = move |_| {
         if sure.get_untracked() {
             close();
-            perform::discard(app);
+            ask::discard(app);
         } else {
             sure.set(true);
         }
     };
-    let discard_name = move || if sure.get() { words.discard_sure } else { words.discard };
+    let discard_name = live(move || if sure.get() { words.discard_sure } else { words.discard });
     view! {
         <Dialog open=open title=words.paused>
             <div class="dialog__choices">

@@ -10,10 +10,12 @@ use leptos::svg::G;
 use super::figure::{Stage, frame_of, is_mirrored, looped};
 use super::frames::each_frame;
 use super::icon::Icon;
+use super::live::{LiveView, live, when};
+use super::player_acts::can_turn;
 use super::player_look::station;
-use crate::app::pages::play::can_turn;
+use crate::app::ask;
 use crate::app::perform;
-use crate::app::state::{AppState, use_app};
+use crate::app::state::{AppState, Sound, use_app};
 
 /// The figure, the side it works on and the button that turns the screen.
 #[component]
@@ -28,16 +30,32 @@ pub(crate) fn PlayerFigure() -> impl IntoView {
         let side = shown_side(glance.kind, glance.side, glance.count, turn_secs(app));
         Some((exercise, is_mirrored(exercise, side, mirror)))
     });
-    let view_box = move || shown.get().map(|(it, flip)| frame_of(&it.movement.view, flip).0);
-    let flip = move || shown.get().map(|(it, flip)| frame_of(&it.movement.view, flip).1);
-    let label = move || {
-        shown.get().map(|(it, _)| (words.exercises.figure_of)(it.text.get(app.lang()).name))
-    };
+    let framed = move || shown.get().map(|(it, flip)| frame_of(&it.movement.view, flip));
+    // At the very end there is nothing to frame; an empty box would be an error.
+    let view_box = live(move || framed().map_or_else(|| "0 0 1 1".to_owned(), |it| it.0));
+    let flip = live(move || framed().map_or("", |it| it.1));
+    let label = live(move || {
+        let text = shown.get().map(|(it, _)| it.text.get(app.lang()));
+        text.map(|text| (words.exercises.figure_of)(text.name)).unwrap_or_default()
+    });
     animate(app, group);
     let side = move || app.glance.get().map(|glance| glance.side);
-    let letter = move || side().map(words.side_letter);
-    let side_word = move || side().filter(|&side| side != Side::Both).map(words.side);
+    let letter = live(move || side().map_or("", words.side_letter));
+    let side_word = live(move || side().filter(|&side| side != Side::Both).map_or("", words.side));
     let may_turn = move || shown.get().is_some_and(|(it, _)| can_turn(it.position));
+    let turn_button = when(may_turn, move || {
+        view! {
+            <button
+                class="round player__turn"
+                aria-label=words.player.turn
+                title=words.player.turn_hint
+                on:click=move |_| turn(app)
+            >
+                <Icon name="rotate-cw" />
+            </button>
+        }
+        .into_any()
+    });
     view! {
         <div class="player__figure">
             <svg class="figure" viewBox=view_box role="img" aria-label=label>
@@ -47,17 +65,9 @@ pub(crate) fn PlayerFigure() -> impl IntoView {
                 <b aria-hidden="true">{letter}</b>
                 <span>{side_word}</span>
             </p>
-            <Show when=may_turn>
-                <button
-                    class="round player__turn"
-                    aria-label=words.player.turn
-                    title=words.player.turn_hint
-                    on:click=move |_| turn(app)
-                >
-                    <Icon name="rotate-cw" />
-                </button>
-            </Show>
-            <CalmButton />
+            {turn_button}
+            {calm_button(app)}
+            {sound_button(app)}
         </div>
     }
 }
@@ -72,7 +82,7 @@ pub(crate) fn turn(app: AppState) {
         return;
     }
     let id = exercise.id.0;
-    perform::change_settings(app, |settings| {
+    ask::change_settings(app, |settings| {
         if settings.turned.iter().any(|turned| turned == id) {
             settings.turned.retain(|turned| turned != id);
         } else {
@@ -83,18 +93,35 @@ pub(crate) fn turn(app: AppState) {
 
 /// With less motion the figure jumps from end to end; the movement is the lesson, so it can be
 /// had on demand.
-#[component]
-fn CalmButton() -> impl IntoView {
-    let app = use_app();
+fn calm_button(app: AppState) -> LiveView {
     let words = &app.words().player;
-    let wanted = app.moving;
-    view! {
-        <Show when=move || wants_calm(app) && !wanted.get()>
-            <button class="button player__move" on:click=move |_| wanted.set(true)>
-                {words.show_movement}
-            </button>
-        </Show>
-    }
+    when(
+        move || wants_calm(app) && !app.moving.get(),
+        move || {
+            view! {
+                <button class="button player__move" on:click=move |_| app.moving.set(true)>
+                    {words.show_movement}
+                </button>
+            }
+            .into_any()
+        },
+    )
+}
+
+/// The browser did not let the sound start: one more tap does.
+fn sound_button(app: AppState) -> LiveView {
+    let words = &app.words().player;
+    when(
+        move || app.sound.get() == Sound::Blocked,
+        move || {
+            view! {
+                <button class="player__sound" on:click=move |_| perform::unlock(app)>
+                    {words.tap_for_sound}
+                </button>
+            }
+            .into_any()
+        },
+    )
 }
 
 fn wants_calm(app: AppState) -> bool {

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 
+use super::player_acts::toggle;
 use super::player_figure::turn;
 use super::player_top::leave;
-use crate::app::pages::play::toggle;
-use crate::app::perform;
+use crate::app::ask;
 use crate::app::state::AppState;
 
 pub(crate) fn listen_to_keys(app: AppState, leaving: RwSignal<bool>, helping: RwSignal<bool>) {
@@ -21,6 +21,8 @@ pub(crate) fn listen_to_keys(app: AppState, leaving: RwSignal<bool>, helping: Rw
         }
         // Esc is no character key; the others may be switched off.
         if event.key() == "Escape" {
+            // Else this same press would close the dialog it opens.
+            event.prevent_default();
             leave(app, leaving);
         } else if app.settings.with_untracked(|settings| settings.shortcuts) {
             press(app, &event, helping);
@@ -38,7 +40,7 @@ fn press(app: AppState, event: &KeyboardEvent, helping: RwSignal<bool>) {
         }
         "ArrowRight" => app.dispatch(Event::Skip),
         "ArrowLeft" | "r" | "R" => app.dispatch(Event::Back),
-        "m" | "M" => perform::change_settings(app, |settings| settings.muted = !settings.muted),
+        "m" | "M" => ask::change_settings(app, |settings| settings.muted = !settings.muted),
         "t" | "T" => turn(app),
         "?" => helping.set(true),
         _ => {}

@@ -27,6 +27,9 @@ pub(crate) fn name(app: AppState) -> &'static str {
 /// The one word for what happens now, in this exercise's own verbs.
 pub(crate) fn word(app: AppState, glance: &Glance) -> &'static str {
     let words = &app.words().player;
+    if is_paused(app) {
+        return words.paused;
+    }
     match glance.kind {
         Kind::Work(phase) => text(app, glance.station).map_or("", |text| text.labels.get(phase)),
         Kind::LeadIn => words.get_ready,
@@ -36,7 +39,10 @@ pub(crate) fn word(app: AppState, glance: &Glance) -> &'static str {
 }
 
 /// The glyph that repeats the word.
-pub(crate) const fn glyph(kind: Kind) -> &'static str {
+pub(crate) fn glyph(app: AppState, kind: Kind) -> &'static str {
+    if is_paused(app) {
+        return "pause";
+    }
     match kind {
         Kind::Work(Phase::Lift) => "arrow-up",
         Kind::Work(Phase::Hold) => "square",
@@ -47,13 +53,20 @@ pub(crate) const fn glyph(kind: Kind) -> &'static str {
     }
 }
 
-/// What follows, as a sentence.
+/// What follows, as a sentence. In a break that is what the glance itself is about.
 pub(crate) fn next(app: AppState, glance: &Glance) -> String {
     let words = &app.words().player;
-    match glance.next {
-        Next::OtherSide(side) => (words.next_side)(side),
-        Next::NextSet => words.next_set.to_owned(),
-        Next::Exercise(number) => (words.next)(text(app, number).map_or("", |text| text.name)),
-        Next::Finish => words.next_finish.to_owned(),
+    let named = |number| (words.next)(text(app, number).map_or("", |text| text.name));
+    match (glance.kind, glance.next) {
+        (Kind::Rest, _) => named(glance.station),
+        (Kind::TurnOver, _) => (words.next_side)(glance.side),
+        (Kind::LeadIn | Kind::Work(_), Next::OtherSide(side)) => (words.next_side)(side),
+        (Kind::LeadIn | Kind::Work(_), Next::NextSet) => words.next_set.to_owned(),
+        (Kind::LeadIn | Kind::Work(_), Next::Exercise(number)) => named(number),
+        (Kind::LeadIn | Kind::Work(_), Next::Finish) => words.next_finish.to_owned(),
     }
+}
+
+fn is_paused(app: AppState) -> bool {
+    app.session.with(|session| session.as_ref().is_some_and(|it| it.pause_reason().is_some()))
 }

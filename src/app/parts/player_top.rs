@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::icon::Icon;
+use super::live::live;
+use super::player_acts::toggle;
 use super::player_look::name;
-use crate::app::pages::play::toggle;
-use crate::app::perform;
+use crate::app::ask;
 use crate::app::state::use_app;
 
 #[component]
@@ -18,9 +19,13 @@ pub(crate) fn Top(
     let app = use_app();
     let words = &app.words().player;
     let muted = move || app.settings.with(|settings| settings.muted);
-    let sound_icon = Signal::derive(move || if muted() { "volume-x" } else { "volume-2" });
-    let sound_name = move || if muted() { words.unmute } else { words.mute };
-    let circuit = move || app.session.with(|s| s.as_ref().map(|s| s.circuit.name.to_string()));
+    let sound_icon = live(move || if muted() { "volume-x" } else { "volume-2" });
+    let sound_name = live(move || if muted() { words.unmute } else { words.mute });
+    let pressed = live(move || muted().to_string());
+    let name = live(move || name(app));
+    let circuit = live(move || {
+        app.session.with(|s| s.as_ref().map(|s| s.circuit.name.to_string()).unwrap_or_default())
+    });
     view! {
         <ProgressLine />
         <header class="player__top">
@@ -28,15 +33,19 @@ pub(crate) fn Top(
                 <Icon name="x" />
             </button>
             <p class="player__circuit">{circuit}</p>
-            <h1 class="player__name">{move || name(app)}</h1>
-            <button class="round player__keys" aria-label=words.help on:click=move |_| helping.set(true)>
+            <h1 class="player__name">{name}</h1>
+            <button
+                class="round player__keys"
+                aria-label=words.help
+                on:click=move |_| helping.set(true)
+            >
                 "?"
             </button>
             <button
                 class="round"
                 aria-label=sound_name
-                aria-pressed=move || muted().to_string()
-                on:click=move |_| perform::change_settings(app, |it| it.muted = !it.muted)
+                aria-pressed=pressed
+                on:click=move |_| ask::change_settings(app, |it| it.muted = !it.muted)
             >
                 <Icon name=sound_icon />
             </button>
@@ -46,7 +55,7 @@ pub(crate) fn Top(
 
 /// Pauses, then asks what to do.
 pub(crate) fn leave(app: crate::app::state::AppState, leaving: RwSignal<bool>) {
-    if app.session.with_untracked(|s| s.as_ref().is_some_and(|s| s.is_running())) {
+    if untrack(|| app.is_running()) {
         toggle(app);
     }
     leaving.set(true);
@@ -58,13 +67,7 @@ fn ProgressLine() -> impl IntoView {
     let app = use_app();
     let words = &app.words().player;
     let at = Memo::new(move |_| app.glance.get().map_or((0, 1), |it| (it.bout, it.bouts)));
-    let label = move || (words.progress)(at.get().0 + 1, at.get().1);
-    view! {
-        <progress
-            class="player__progress"
-            aria-label=label
-            max=move || at.get().1
-            value=move || at.get().0
-        ></progress>
-    }
+    let label = live(move || (words.progress)(at.get().0 + 1, at.get().1));
+    let (value, max) = (live(move || at.get().0.to_string()), live(move || at.get().1.to_string()));
+    view! { <progress class="player__progress" aria-label=label max=max value=value></progress> }
 }

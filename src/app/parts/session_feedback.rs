@@ -4,43 +4,30 @@ use kneeline::route::Route;
 use kneeline::session::{Feedback, SessionId};
 use leptos::prelude::*;
 
-use super::link::Link;
-use crate::app::state::use_app;
+use super::markup::{el, link, say, text};
+use crate::app::state::AppState;
 
-#[component]
-pub(crate) fn SessionFeedback(id: SessionId, feedback: Feedback) -> impl IntoView {
-    let words = use_app().words();
+pub(crate) fn felt(app: AppState, id: &SessionId, feedback: Feedback) -> AnyView {
+    let words = app.words();
     let of_ten = |value: u8| (words.progress.done_of)(&value.to_string(), "10");
     let label = |labels: [(&str, u8); 4], value: u8| {
         labels.into_iter().find(|(_, stored)| *stored == value).map(|(name, _)| name.to_owned())
     };
     let effort = feedback.effort.map(|it| label(words.done.efforts, it).unwrap_or(of_ten(it)));
     let form = feedback.form.and_then(|it| label(words.done.forms, it));
-    let rate = (feedback == Feedback::default()).then(|| {
-        view! {
-            <Link to=Route::Done(id.0) class="button">
-                {words.progress.rate_now}
-            </Link>
-        }
-    });
-    view! {
-        <div class="card session__felt">
-            <dl>
-                {felt(words.progress.knee, feedback.knee.map(of_ten))}
-                {felt(words.progress.effort, effort)} {felt(words.progress.form, form)}
-            </dl>
-            {rate}
-        </div>
+    let row = |name: &'static str, value: Option<String>| {
+        let value = value.unwrap_or_else(|| words.progress.not_rated.to_owned());
+        el("div", "", vec![say("dt", "", name), say("dd", "", value)])
+    };
+    let rows = vec![
+        row(words.progress.knee, feedback.knee.map(of_ten)),
+        row(words.progress.effort, effort),
+        row(words.progress.form, form),
+    ];
+    let mut inner = vec![el("dl", "", rows)];
+    if feedback == Feedback::default() {
+        let to = Route::Done(id.0.clone());
+        inner.push(link(to, "button", None, vec![text(words.progress.rate_now)]));
     }
-}
-
-fn felt(name: &'static str, value: Option<String>) -> AnyView {
-    let value = value.unwrap_or_else(|| use_app().words().progress.not_rated.to_owned());
-    view! {
-        <div>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-        </div>
-    }
-    .into_any()
+    el("div", "card session__felt", inner)
 }

@@ -5,29 +5,23 @@ use kneeline::history::{ExerciseRow, SessionRecord, SetDone};
 use kneeline::library;
 use leptos::prelude::*;
 
-use crate::app::state::{AppState, use_app};
+use super::markup::{el, marked, say, text};
+use crate::app::state::AppState;
 
-#[component]
-pub(crate) fn SessionTable(record: SessionRecord) -> impl IntoView {
-    let app = use_app();
-    let words = app.words();
-    let columns = [words.progress.left, words.progress.right, words.progress.both];
-    let columns = columns.map(|name| view! { <th scope="col">{name}</th> });
-    let groups = record.by_exercise().into_iter().map(|row| group(app, &row));
-    view! {
-        <div class="card">
-            <table class="sets">
-                <caption class="unseen">{words.circuits.list}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{words.progress.exercise}</th>
-                        {columns.into_iter().collect_view()}
-                    </tr>
-                </thead>
-                {groups.collect_view()}
-            </table>
-        </div>
-    }
+pub(crate) fn sets_table(app: AppState, record: &SessionRecord) -> AnyView {
+    let words = &app.words().progress;
+    let columns = [words.exercise, words.left, words.right, words.both];
+    let columns = columns.map(|name| scoped("col", text(name)));
+    let mut inner = vec![
+        say("caption", "unseen", app.words().circuits.list),
+        el("thead", "", vec![el("tr", "", columns.into())]),
+    ];
+    inner.extend(record.by_exercise().iter().map(|row| group(app, row)));
+    el("div", "card", vec![el("table", "sets", inner)])
+}
+
+fn scoped(scope: &'static str, inner: AnyView) -> AnyView {
+    marked("th", "", "scope", Some(scope), vec![inner])
 }
 
 fn group(app: AppState, row: &ExerciseRow) -> AnyView {
@@ -36,42 +30,34 @@ fn group(app: AppState, row: &ExerciseRow) -> AnyView {
         Some(exercise) => exercise.text.get(app.lang()).name.to_owned(),
         None => [&row.exercise, ", ", app.words().exercises.gone].concat(),
     };
-    let sets = (1..).zip(row.by_set()).map(|(number, sides)| {
-        let cells = sides.map(|set| cell(app, exercise, set));
-        view! {
-            <tr>
-                <th scope="row">{(app.words().progress.set)(number)}</th>
-                {cells.into_iter().collect_view()}
-            </tr>
-        }
-    });
-    view! {
-        <tbody>
-            <tr>
-                <th class="sets__exercise" colspan="4" scope="rowgroup">
-                    {name}
-                </th>
-            </tr>
-            {sets.collect_view()}
-        </tbody>
-    }
-    .into_any()
+    let name = view! {
+        <tr>
+            <th class="sets__exercise" colspan="4" scope="rowgroup">
+                {name}
+            </th>
+        </tr>
+    };
+    let mut rows = vec![name.into_any()];
+    rows.extend((1..).zip(row.by_set()).map(|(number, sides)| {
+        let mut cells = vec![scoped("row", text((app.words().progress.set)(number)))];
+        cells.extend(sides.map(|set| cell(app, exercise, set)));
+        el("tr", "", cells)
+    }));
+    el("tbody", "", rows)
 }
 
 /// What was done, and what was planned if that was more.
 fn cell(app: AppState, exercise: Option<&Exercise>, set: Option<SetDone>) -> AnyView {
     let words = app.words();
-    let Some(set) = set else {
-        return view! { <td class="quiet">{words.progress.none}</td> }.into_any();
-    };
+    let Some(set) = set else { return say("td", "quiet", words.progress.none) };
     let named = |amount: u16| match exercise {
         Some(exercise) => (words.amount)(exercise.dose.measure, amount),
         None => amount.to_string(),
     };
-    let text = if set.amount < set.planned {
+    let done = if set.amount < set.planned {
         (words.progress.done_of)(&set.amount.to_string(), &named(set.planned))
     } else {
         named(set.amount)
     };
-    view! { <td>{text}</td> }.into_any()
+    say("td", "", done)
 }

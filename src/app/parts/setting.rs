@@ -1,69 +1,67 @@
 //! The controls of the settings: a switch, a choice, a number with less and more.
 //!
-//! Getters and setters are plain functions: each control is compiled once.
+//! Functions with plain function pointers: each kind of control is compiled once.
 
 use kneeline::save::Settings;
 use leptos::prelude::*;
 
 use super::icon::Icon;
-use crate::app::perform;
-use crate::app::state::use_app;
+use super::markup::{el, icon, say};
+use crate::app::ask;
+use crate::app::state::AppState;
 
 /// On or off; the whole row is the control.
-#[component]
-pub(crate) fn Switch(
+pub(crate) fn switch(
+    app: AppState,
     name: &'static str,
-    #[prop(optional)] hint: &'static str,
+    hint: &'static str,
     get: fn(&Settings) -> bool,
     flip: fn(&mut Settings),
-) -> impl IntoView {
-    let app = use_app();
+) -> AnyView {
     let checked = move || if app.settings.with(get) { "true" } else { "false" };
+    let inner = vec![
+        el("span", "switch__name", vec![say("span", "", name), say("span", "caption", hint)]),
+        el("span", "switch__track", vec![icon("check")]),
+    ];
     view! {
         <button
             class="switch"
             role="switch"
             aria-checked=checked
-            on:click=move |_| perform::change_settings(app, flip)
+            on:click=move |_| ask::change_settings(app, flip)
         >
-            <span class="switch__name">{name} <small class="caption">{hint}</small></span>
-            <span class="switch__track">
-                <Icon name="check" />
-            </span>
+            {inner}
         </button>
     }
+    .into_any()
 }
 
-/// One of a few.
-#[component]
-pub(crate) fn OneOf(
+/// One of a few; `get` and `set` speak of their places.
+pub(crate) fn one_of(
+    app: AppState,
     name: &'static str,
     options: Vec<&'static str>,
-    /// The place of what is chosen.
     get: fn(&Settings) -> usize,
     set: fn(&mut Settings, usize),
-) -> impl IntoView {
-    let app = use_app();
+) -> AnyView {
     let buttons = options.into_iter().enumerate().map(|(place, option)| {
         let pressed = move || if app.settings.with(get) == place { "true" } else { "false" };
         view! {
             <button
                 class="choice__option"
                 aria-pressed=pressed
-                on:click=move |_| perform::change_settings(app, |settings| set(settings, place))
+                on:click=move |_| ask::change_settings(app, |settings| set(settings, place))
             >
                 {option}
             </button>
         }
     });
-    view! {
-        <div class="setting">
-            <p class="setting__name">{name}</p>
-            <div class="choice setting__choice" role="group" aria-label=name>
-                {buttons.collect_view()}
-            </div>
+    let buttons = view! {
+        <div class="choice setting__choice" role="group" aria-label=name>
+            {buttons.collect_view()}
         </div>
-    }
+    };
+    el("div", "", vec![say("p", "setting__name", name), buttons.into_any()])
 }
 
 /// How a number is told.
@@ -75,50 +73,45 @@ pub(crate) enum Unit {
     Tempo,
 }
 
-/// A number between two ends.
-#[component]
-pub(crate) fn Stepper(
+/// A number between two ends: lowest, highest, and how far one tap goes.
+pub(crate) fn stepper(
+    app: AppState,
     name: &'static str,
+    (low, high, step): (u16, u16, u16),
+    unit: Unit,
     get: fn(&Settings) -> u16,
     set: fn(&mut Settings, u16),
-    /// Lowest, highest, and how far one tap goes.
-    range: (u16, u16, u16),
-    unit: Unit,
-) -> impl IntoView {
-    let app = use_app();
+) -> AnyView {
     let words = &app.words().settings;
-    let (low, high, step) = range;
     let value = move || app.settings.with(get);
-    let put = move |value: u16| perform::change_settings(app, |settings| set(settings, value));
     let told = move || match unit {
         Unit::Secs => (words.seconds)(value() as u8),
         Unit::Percent => (words.percent)(value()),
         Unit::Tempo => (words.tempo_value)(value()),
     };
     // Not `disabled`: the focus would be lost at the end of the range.
-    let at = move |end: u16| (value() == end).then_some("true");
+    let tap = move |name: String, icon: &'static str, end: u16, up: bool| {
+        let at_end = move || (value() == end).then_some("true");
+        let go = move |_| {
+            let wanted = if up { value() + step } else { value().saturating_sub(step) };
+            ask::change_settings(app, |settings| set(settings, wanted.clamp(low, high)));
+        };
+        view! {
+            <button class="button stepper__button" aria-label=name aria-disabled=at_end on:click=go>
+                <Icon name=icon />
+            </button>
+        }
+        .into_any()
+    };
     view! {
-        <div class="setting stepper" role="group" aria-label=name>
+        <div class="stepper" role="group" aria-label=name>
             <p class="setting__name">{name}</p>
             <div class="stepper__controls">
-                <button
-                    class="button stepper__button"
-                    aria-label=(words.less)(name)
-                    aria-disabled=move || at(low)
-                    on:click=move |_| put(value().saturating_sub(step).max(low))
-                >
-                    <Icon name="minus" />
-                </button>
+                {tap((words.less)(name), "minus", low, false)}
                 <output class="stepper__value">{told}</output>
-                <button
-                    class="button stepper__button"
-                    aria-label=(words.more)(name)
-                    aria-disabled=move || at(high)
-                    on:click=move |_| put((value() + step).min(high))
-                >
-                    <Icon name="plus" />
-                </button>
+                {tap((words.more)(name), "plus", high, true)}
             </div>
         </div>
     }
+    .into_any()
 }

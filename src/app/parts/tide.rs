@@ -1,15 +1,16 @@
 //! The tide: a panel whose water level is the movement. Word, glyph, count, repetition, tempo.
 
 use kneeline::exercise::{Measure, Phase};
-use kneeline::session::Glance;
+use kneeline::session::{Glance, Session};
 use kneeline::timeline::Kind;
 use leptos::html::Div;
 use leptos::prelude::*;
 
 use super::frames::each_frame;
 use super::icon::Icon;
+use super::live::{live, live_view};
+use super::player_acts::toggle;
 use super::player_look::{glyph, next, station, word};
-use crate::app::pages::play::toggle;
 use crate::app::state::{AppState, use_app};
 
 /// A tap anywhere on it pauses and resumes, like the big button.
@@ -19,10 +20,12 @@ pub(crate) fn Tide() -> impl IntoView {
     let panel = NodeRef::<Div>::new();
     follow(app, panel);
     let glance = move || app.glance.get();
-    let word = move || glance().map(|glance| word(app, &glance));
-    let icon = Signal::derive(move || glance().map_or("minus", |glance| glyph(glance.kind)));
-    let count = move || glance().map(|glance| big_number(app, &glance));
-    let next = move || glance().map(|glance| next(app, &glance));
+    let word = live(move || glance().map_or("", |glance| word(app, &glance)));
+    let icon = live(move || glance().map_or("minus", |glance| glyph(app, glance.kind)));
+    let count = live(move || {
+        glance().map(|glance| big_number(app, &glance).to_string()).unwrap_or_default()
+    });
+    let next = live(move || glance().map(|glance| next(app, &glance)).unwrap_or_default());
     view! {
         <div class="tide" node_ref=panel on:click=move |_| toggle(app)>
             <div class="tide__water"></div>
@@ -33,7 +36,9 @@ pub(crate) fn Tide() -> impl IntoView {
                 </span>
             </div>
             <Hint />
-            <div class="count" role="timer">{count}</div>
+            <div class="count" role="timer">
+                {count}
+            </div>
             <Reps />
             <TempoBar />
         </div>
@@ -81,9 +86,8 @@ fn Hint() -> impl IntoView {
     let words = &app.words().player;
     let hint = move || {
         use kneeline::session::PauseReason;
-        let paused = app.session.with(|s| s.as_ref().and_then(|s| s.pause_reason()));
+        let paused = app.session.with(|s| s.as_ref().and_then(Session::pause_reason));
         match (paused, app.glance.get()?.kind) {
-            (Some(PauseReason::Asked), _) => Some(words.paused.to_owned()),
             (Some(PauseReason::Left), _) => Some(words.paused_left.to_owned()),
             (Some(PauseReason::SoundLost), _) => Some(words.paused_sound.to_owned()),
             (None, Kind::Work(phase)) if app.settings.with(|settings| settings.breath) => {
@@ -97,9 +101,10 @@ fn Hint() -> impl IntoView {
                 let kept = app.kept.get();
                 (kept > 0).then(|| (words.saved)(kept))
             }
-            (None, Kind::LeadIn | Kind::Work(_)) => None,
+            (Some(PauseReason::Asked), _) | (None, Kind::LeadIn | Kind::Work(_)) => None,
         }
     };
+    let hint = live(move || hint().unwrap_or_default());
     view! { <p class="tide__hint">{hint}</p> }
 }
 
@@ -117,9 +122,15 @@ fn Reps() -> impl IntoView {
             Measure::HoldSecs => return None,
         };
         let of = (words.of)(glance.reps);
-        Some(
-            view! { <span><small>{word}</small>" "<b>{glance.rep}</b>" "<small>{of}</small></span> },
-        )
+        Some(view! {
+            <span>
+                <small>{word}</small>
+                " "
+                <b>{glance.rep}</b>
+                " "
+                <small>{of}</small>
+            </span>
+        })
     };
     let set = move || {
         let glance = app.glance.get()?;
@@ -128,9 +139,22 @@ fn Reps() -> impl IntoView {
         } else {
             (words.round, glance.round, glance.rounds)
         };
-        Some(view! { <span class="reps__set"><small>{word}</small>" "<b>{at}"/"{of}</b></span> })
+        Some(view! {
+            <span class="reps__set">
+                <small>{word}</small>
+                " "
+                <b>{at}"/"{of}</b>
+            </span>
+        })
     };
-    view! { <p class="reps">{rep} {set}</p> }
+    let row = live_view(move || {
+        view! {
+            {rep()}
+            {set()}
+        }
+        .into_any()
+    });
+    view! { <p class="reps">{row}</p> }
 }
 
 /// One segment for each phase, as long as its seconds; fills as the repetition goes.
@@ -157,5 +181,10 @@ fn TempoBar() -> impl IntoView {
         });
         Some(segments.collect_view())
     };
-    view! { <div class="tempo" aria-hidden="true">{bar}</div> }
+    let bar = live_view(move || bar().into_any());
+    view! {
+        <div class="tempo" aria-hidden="true">
+            {bar}
+        </div>
+    }
 }

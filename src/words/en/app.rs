@@ -60,7 +60,7 @@ pub(super) const TODAY: Today = Today {
     rest_reason: "You trained today. Hips adapt while you rest.",
     last_feel: |pain| format!("Knee after the last session: {pain} of 10"),
     more: |count| format!("+{count}"),
-    no_sessions: "Your first circuit takes a few minutes.",
+    no_sessions: "New here? The short one takes about 10 minutes.",
 };
 
 pub(super) const EXERCISES: Exercises = Exercises {

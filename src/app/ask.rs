@@ -1,0 +1,133 @@
+//! What pages ask of the browser besides the session's events: settings kept, ratings, links,
+//! files, today's date. Decides nothing.
+
+use kneeline::circuit::Circuit;
+use kneeline::day::Day;
+use kneeline::route::Route;
+use kneeline::save::{Settings, Theme};
+use kneeline::session::{Feedback, SessionId};
+use kneeline::share;
+use kneeline::sound::Levels;
+use kneeline::timeline::Timeline;
+use leptos::prelude::*;
+
+use super::browser::{clock, file, page, share as sheet, worker};
+use super::state::AppState;
+
+pub(crate) use super::browser::share::Shared;
+
+/// Forgets the session, because the person said so or because nothing was done.
+pub(crate) fn discard(app: AppState) {
+    let Some(id) = app.session.with_untracked(|s| s.as_ref().map(|s| s.id.clone())) else { return };
+    let discarded = app.world(|world| {
+        world.audio.silence();
+        world.wake_lock.release();
+        world.running = None;
+        world.recorder.write("");
+        world.store.discard(&id)
+    });
+    note_write(app, matches!(discarded, Some(Ok(()))));
+    page::set_root_data("session", None);
+    app.session.set(None);
+    app.glance.set(None);
+    if matches!(app.route.get_untracked(), Route::Play(_)) {
+        go(&Route::Today);
+    }
+}
+
+/// Writes the three taps into a finished session.
+pub(crate) fn rate(app: AppState, id: &SessionId, feedback: Feedback) {
+    let Some(mut record) = app.history.with_untracked(|history| history.get(id).cloned()) else {
+        return;
+    };
+    record.feedback = feedback;
+    let written = app.world(|world| world.store.amend(&record));
+    note_write(app, matches!(written, Some(Ok(()))));
+    app.history.update(|history| history.insert(record));
+}
+
+/// Changes settings, keeps them, and lets them be heard and seen at once.
+pub(crate) fn change_settings(app: AppState, change: impl FnOnce(&mut Settings)) {
+    app.settings.update(change);
+    let settings = app.settings.get_untracked();
+    let written = app.world(|world| {
+        world.audio.set_levels(levels(&settings));
+        world.store.save_settings(&settings)
+    });
+    note_write(app, matches!(written, Some(Ok(()))));
+    show_theme(&settings);
+}
+
+pub(super) fn show_theme(settings: &Settings) {
+    let theme = match settings.theme {
+        Theme::System => None,
+        Theme::Light => Some("light"),
+        Theme::Dark => Some("dark"),
+    };
+    page::set_root_data("theme", theme);
+    page::set_root_data("motion", settings.less_motion.then_some("less"));
+}
+
+pub(super) fn levels(settings: &Settings) -> Levels {
+    if settings.muted {
+        Levels::MUTED
+    } else {
+        Levels::FULL.scaled(f32::from(settings.volume) / 100.0)
+    }
+}
+
+pub(crate) fn go(route: &Route) {
+    page::go(&route.href());
+}
+
+/// Offers the link of a circuit to the share sheet or the clipboard.
+pub(crate) fn share_circuit(circuit: &Circuit, then: impl FnOnce(Shared, String) + 'static) {
+    let route = Route::Shared(share::encode(circuit));
+    let url = page::base_address() + &route.href();
+    let shown = url.clone();
+    sheet::share_link(&circuit.name, &url, move |shared| then(shared, shown));
+}
+
+/// Offers everything stored as a text file; whether the browser took it.
+pub(crate) fn save_copy(app: AppState) -> bool {
+    let text = app.world(|world| world.store.export_text()).unwrap_or_default();
+    file::download("kneeline-backup.txt", &text).is_ok()
+}
+
+/// Whether the app opens without a connection.
+pub(crate) fn is_offline_ready() -> bool {
+    worker::is_offline_ready()
+}
+
+pub(crate) fn accept_update() {
+    worker::accept_update();
+}
+
+/// Seconds a circuit takes at this person's pace.
+pub(crate) fn duration_secs(app: AppState, circuit: &Circuit) -> u32 {
+    let pace = app.settings.with(|settings| settings.pace);
+    Timeline::duration_ms(circuit, pace) / 1000
+}
+
+/// The kit of a circuit as one line.
+pub(crate) fn kit_line(app: AppState, circuit: &Circuit) -> String {
+    let words = app.words();
+    let kit: Vec<&str> = circuit.kit().into_iter().map(words.kit).collect();
+    if kit.is_empty() { words.today.no_kit.to_owned() } else { kit.join(", ") }
+}
+
+/// The civil day it is here.
+pub(crate) fn today() -> Day {
+    clock::stamp().day()
+}
+
+pub(super) fn note_write(app: AppState, kept: bool) {
+    if app.store.with_untracked(|store| store.unsaved) == kept {
+        app.store.update(|store| store.unsaved = !kept);
+    }
+}
+
+/// Whether there was a session today already.
+pub(crate) fn trained_today(app: AppState) -> bool {
+    app.history.with(|history| history.last().is_some_and(|last| last.at.day() == today()))
+}

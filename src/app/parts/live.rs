@@ -1,0 +1,30 @@
+//! What changes on a page, without its type.
+//!
+//! A closure in a view has a type of its own, and each type brings its own copy of Leptos's
+//! machinery: about 2 kB of wasm apiece. A signal of text, or a boxed view, brings one for all.
+
+use leptos::prelude::*;
+
+/// A view that is made again whenever what it reads changes.
+pub(crate) type LiveView = Box<dyn FnMut() -> AnyView + Send>;
+
+/// A value for a text or an attribute that changes.
+pub(crate) fn live<T: Send + Sync + 'static>(
+    value: impl Fn() -> T + Send + Sync + 'static,
+) -> Signal<T> {
+    Signal::derive(value)
+}
+
+/// A view that changes as a whole.
+pub(crate) fn live_view(view: impl FnMut() -> AnyView + Send + 'static) -> LiveView {
+    Box::new(view)
+}
+
+/// A view that is there only while `condition` holds.
+pub(crate) fn when(
+    condition: impl Fn() -> bool + Send + Sync + 'static,
+    view: impl Fn() -> AnyView + Send + Sync + 'static,
+) -> LiveView {
+    let holds = Memo::new(move |_| condition());
+    live_view(move || if holds.get() { view() } else { ().into_any() })
+}

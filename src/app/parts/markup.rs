@@ -1,0 +1,109 @@
+//! Markup that does not change once it is shown, as plain functions.
+//!
+//! `view!` makes a type of every shape it draws, and each type is code that has to be downloaded.
+//! Pages full of text are drawn with these few shapes instead.
+
+use std::borrow::Cow;
+
+use kneeline::route::Route;
+use leptos::html::custom;
+use leptos::prelude::*;
+
+use super::icon::Icon;
+use super::link::Link;
+
+/// An element with a class (none if empty) and what is in it.
+pub(crate) fn el(tag: &'static str, class: &'static str, inner: Vec<AnyView>) -> AnyView {
+    marked(tag, class, "", None, inner)
+}
+
+/// The same with one more attribute.
+pub(crate) fn marked(
+    tag: &'static str,
+    class: &'static str,
+    attribute: &'static str,
+    value: Option<&'static str>,
+    inner: Vec<AnyView>,
+) -> AnyView {
+    let class = (!class.is_empty()).then_some(class);
+    custom(tag).attr(attribute, value).class(class).child(inner).into_any()
+}
+
+/// An element with nothing but text.
+pub(crate) fn say(
+    tag: &'static str,
+    class: &'static str,
+    words: impl Into<Cow<'static, str>>,
+) -> AnyView {
+    el(tag, class, vec![text(words)])
+}
+
+pub(crate) fn text(words: impl Into<Cow<'static, str>>) -> AnyView {
+    fn any(words: String) -> AnyView {
+        words.into_any()
+    }
+    any(words.into().into_owned())
+}
+
+pub(crate) fn icon(name: &'static str) -> AnyView {
+    view! { <Icon name=name /> }.into_any()
+}
+
+/// A link to another page; `label` names it where its content does not.
+pub(crate) fn link(
+    to: Route,
+    class: &'static str,
+    label: Option<&'static str>,
+    inner: Vec<AnyView>,
+) -> AnyView {
+    match label {
+        Some(label) => view! {
+            <Link to=to class=class label=label>
+                {inner}
+            </Link>
+        }
+        .into_any(),
+        None => view! {
+            <Link to=to class=class>
+                {inner}
+            </Link>
+        }
+        .into_any(),
+    }
+}
+
+/// A button with an icon and a name.
+pub(crate) fn button(
+    class: &'static str,
+    icon: &'static str,
+    name: &'static str,
+    act: impl Fn() + 'static,
+) -> AnyView {
+    fn any(
+        class: &'static str,
+        icon: &'static str,
+        name: &'static str,
+        act: Box<dyn Fn()>,
+    ) -> AnyView {
+        view! {
+            <button class=class on:click=move |_| act()>
+                <Icon name=icon />
+                {name}
+            </button>
+        }
+        .into_any()
+    }
+    any(class, icon, name, Box::new(act))
+}
+
+/// The head of a page: its title, and the way back if it lies below another.
+pub(crate) fn head(
+    title: impl Into<Cow<'static, str>>,
+    back: Option<(Route, &'static str)>,
+    beside: Option<AnyView>,
+) -> AnyView {
+    let back = back.map(|(to, name)| link(to, "round", Some(name), vec![icon("chevron-left")]));
+    let title = marked("h1", "", "tabindex", Some("-1"), vec![text(title)]);
+    let inner = back.into_iter().chain([title]).chain(beside).collect();
+    el("header", "page-head", inner)
+}

@@ -1,0 +1,46 @@
+//! Everything of the browser that lasts as long as the page: the handles, and nothing decided.
+
+use kneeline::save::{BlackBox, Store};
+use kneeline::session::{Entry, Session};
+use kneeline::timeline::Place;
+
+use super::browser::audio::AudioOut;
+use super::browser::black_box::Recorder;
+use super::browser::storage::LocalStorage;
+use super::browser::wake_lock::WakeLock;
+
+/// Everything of the browser that lasts.
+pub(crate) struct World {
+    pub(super) audio: AudioOut,
+    pub(super) store: Store<Option<LocalStorage>>,
+    pub(super) wake_lock: WakeLock,
+    pub(super) recorder: Recorder,
+    /// The running session as the black box should hold it.
+    pub(super) running: Option<BlackBox>,
+}
+
+impl World {
+    pub(crate) fn new(store: Store<Option<LocalStorage>>) -> Self {
+        Self {
+            audio: AudioOut::default(),
+            store,
+            wake_lock: WakeLock::default(),
+            recorder: Recorder::default(),
+            running: None,
+        }
+    }
+
+    pub(super) fn start_recording(&mut self, session: &Session) {
+        let entries = session.done().cloned().map(Entry::Done).collect();
+        self.running = Some(BlackBox { id: session.id.clone(), entries, place: Place::default() });
+    }
+
+    pub(crate) fn now_ms(&mut self) -> u64 {
+        self.audio.now_ms() as u64
+    }
+
+    /// What is being heard now: the session clock less the way to the ear.
+    pub(crate) fn heard_ms(&mut self) -> u64 {
+        (self.audio.now_ms() - self.audio.latency_ms()).max(0.0) as u64
+    }
+}
