@@ -374,7 +374,7 @@ test.describe('without sound', () => {
     await atRep(page, 'L', '2');
     await page.evaluate(() => globalThis.audio.suspend());
     await still(page);
-    await expect(page.locator('.tide__hint')).toHaveText('Paused: the sound was taken away. Tap to go on.');
+    await expect(page.locator('.tide__hint')).toHaveText('The sound was taken away. Tap to go on.');
     await page.locator('.tide').click();
     await running(page);
     await atRep(page, 'L', '2');

@@ -119,7 +119,7 @@ test('pausing counts three in again and repeats the repetition', async ({ page, 
   await atRep(page, 'L', '2');
   await button(page, 'Pause').click();
   await still(page);
-  await expect(page.locator('.tide__hint')).toHaveText('Paused');
+  await expect(page.locator('.phase')).toHaveText('Paused');
   await button(page, 'Resume').click();
   const counts = [];
   await expect.poll(async () => {
