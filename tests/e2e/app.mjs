@@ -40,7 +40,7 @@ export function crc32c(bytes) {
 }
 
 // ---- What such a circuit sounds like, as src/timeline does it: only circuits whose first station
-// has sides, at the default pace. Milliseconds from the start.
+// has sides, at the default pace. Milliseconds from the start; without the sound that says "ready".
 export function cues(stations, { leadIn = 5, turnOver = 5 } = {}) {
   const all = [];
   let now = 0;

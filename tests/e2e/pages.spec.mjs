@@ -75,7 +75,8 @@ const HOSTILE = [
   ['an unknown number', circuit({ station: [99, 1, 5, 0, 0] }), /exercise we do not have: #99/],
   ['an unknown name', circuit({ station: [0, ...text('<img src=x onerror=alert(1)>'), 1, 5, 0, 0] }), /do not have: <img/],
   ['no stations', circuit({ count: 0 }), /empty/],
-  ['400 stations', circuit({ count: 400 }), /400 exercises/],
+  ['200 stations', circuit({ count: 200 }), /200 exercises/],
+  ['400 stations', circuit({ count: 400 }), /too long/],
   ['200 rounds', circuit({ rounds: 200 }), /200 rounds/],
   ['no sets', circuit({ station: [1, 0, 5, 0, 0] }), /sets/],
   ['a million reps', circuit({ station: [1, 1, 0x80, 0x80, 0x80, 0x80, 1, 0, 0] }), /damaged/],
@@ -83,8 +84,8 @@ const HOSTILE = [
   ['a tempo of nothing', circuit({ station: [1, 1, 5, 0, 1, 0, 0, 0, 0] }), /not all of them 0/],
   ['an hour of rest', circuit({ station: [1, 1, 5, ...number(3600), 0] }), /rest is 600 s/],
   ['a name that is not text', sealed([1, 2, 0xff, 0xfe, 1, 0, 1, 1, 1, 5, 0, 0]), /damaged/],
-  ['an endless name', circuit({ name: 'x'.repeat(500) }), /./],
   ['bytes after the end', sealed([...Buffer.from(good, 'base64url').subarray(0, -4), 7]), /damaged/],
+  ['an endless name', circuit({ name: 'x'.repeat(500) }), /./],
 ];
 
 test('damaged and hostile links each get a sentence', async ({ page, site }) => {
@@ -105,6 +106,13 @@ test('damaged and hostile links each get a sentence', async ({ page, site }) => 
   // The app is whole after all of them.
   await page.evaluate((hash) => { location.hash = hash; }, `#/c/${good}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(SHORT.name);
+});
+
+test('a play link shows its own circuit, not one that was only looked at', async ({ page, site }) => {
+  await open(page, site, `#/play/c/${code({ ...SHORT, stations: [SHORT.stations[1]] })}`);
+  await expect(page.locator('.player__name')).toHaveText(/bridge/i);
+  await page.evaluate((hash) => { location.hash = hash; }, `#/play/c/${code(LONG)}`);
+  await expect(page.locator('.player__name')).toHaveText('Clamshell');
 });
 
 test('settings last', async ({ page, site }) => {
