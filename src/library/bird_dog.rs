@@ -1,5 +1,6 @@
 //! Bird dog.
 
+use super::postures::ALL_FOURS;
 use super::sources::{EKSTROM_2007, RUNNING_ARTICLES};
 use crate::exercise::*;
 
@@ -97,16 +98,6 @@ static MOVEMENT: Movement = Movement {
     arrow: Arrow::Path { joint: Joint::Ankle(Side::Right), offset: [0.0, 0.0, 0.0] },
     props: &[Prop::Mat { at: [0.0, 6.0], size: [44.0, 96.0] }],
     faces_viewer: false,
-};
-
-static ALL_FOURS: Pose = Pose {
-    root: Root { pos: [0.0, 28.4, 0.0], rot: [0.0, 78.0, 0.0] },
-    spine: [0.0, 0.0, 0.0],
-    head: [-16.0, 0.0, 0.0],
-    arm_l: Arm::Swing { angles: [78.0, 0.0, 0.0, 0.0, 88.0], girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Swing { angles: [78.0, 0.0, 0.0, 0.0, 88.0], girdle: [0.0, 0.0, 0.0] },
-    leg_l: Leg::Swing([78.0, 0.0, 0.0, 91.0, -66.0]),
-    leg_r: Leg::Swing([78.0, 0.0, 0.0, 91.0, -66.0]),
 };
 
 static REACH: Pose = Pose {

@@ -1,5 +1,6 @@
 //! Two-leg bridge.
 
+use super::postures::ON_BACK;
 use super::sources::{KANG_2016, RUNNING_ARTICLES, SELKOWITZ_2013};
 use crate::exercise::*;
 
@@ -76,7 +77,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 
 static MOVEMENT: Movement = Movement {
     authored: Side::Both,
-    low: &DOWN,
+    low: &ON_BACK,
     high: &UP,
     bumps: &[],
     scroll: 0.0,
@@ -92,35 +93,11 @@ static MOVEMENT: Movement = Movement {
     faces_viewer: false,
 };
 
-static DOWN: Pose = Pose {
-    root: Root { pos: [0.0, 7.3, 0.0], rot: [0.0, -90.0, 0.0] },
-    spine: [-8.0, 0.0, 0.0],
-    head: [8.0, 0.0, 0.0],
-    arm_l: Arm::Planted {
-        wrist: [15.0, 2.0, 3.0],
-        elbow: [1.0, 0.0, 0.2],
-        hand: Some([0.1, 0.0, 1.0]),
-        girdle: [0.0, 0.0, 0.0],
-    },
-    arm_r: Arm::Planted {
-        wrist: [-15.0, 2.0, 3.0],
-        elbow: [-1.0, 0.0, 0.2],
-        hand: Some([-0.1, 0.0, 1.0]),
-        girdle: [0.0, 0.0, 0.0],
-    },
-    leg_l: Leg::Planted { ankle: [6.0, 3.9, 25.0], knee: [0.05, 1.0, 0.3], toe: [0.15, 0.0, 1.0] },
-    leg_r: Leg::Planted {
-        ankle: [-6.0, 3.9, 25.0],
-        knee: [-0.05, 1.0, 0.3],
-        toe: [-0.15, 0.0, 1.0],
-    },
-};
-
 static UP: Pose = Pose {
     root: Root { pos: [0.0, 18.0, -2.6], rot: [0.0, -116.0, 0.0] },
     spine: [0.0, 0.0, 0.0],
     head: [26.0, 0.0, 0.0],
-    ..DOWN
+    ..ON_BACK
 };
 
 static FAULT_OVERARCH: Pose = Pose {

@@ -1,5 +1,6 @@
 //! Clamshell: the first exercise of the first circuit, and the model for the other files.
 
+use super::postures::SIDE_LYING;
 use super::sources::{DISTEFANO_2009, RUNNING_ARTICLES, WILLCOX_2013};
 use crate::exercise::*;
 
@@ -78,7 +79,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 
 static MOVEMENT: Movement = Movement {
     authored: Side::Left,
-    low: &CLOSED,
+    low: &SIDE_LYING,
     high: &OPEN,
     bumps: &[],
     scroll: 0.0,
@@ -94,36 +95,16 @@ static MOVEMENT: Movement = Movement {
     faces_viewer: false,
 };
 
-static CLOSED: Pose = Pose {
-    root: Root { pos: [0.0, 10.3, 0.0], rot: [0.0, 0.0, 90.0] },
-    spine: [0.0, 0.0, 0.0],
-    head: [0.0, 0.0, 4.0],
-    arm_l: Arm::Planted {
-        wrist: [-21.0, 2.4, 17.5],
-        elbow: [-0.5, 1.0, 0.1],
-        hand: Some([-1.0, 0.0, 0.35]),
-        girdle: [0.0, 0.0, 0.0],
-    },
-    arm_r: Arm::Planted {
-        wrist: [-42.0, 3.2, 1.0],
-        elbow: [-0.25, -0.1, 1.0],
-        hand: Some([-0.6, 0.15, -0.8]),
-        girdle: [-3.0, 1.0, 3.0],
-    },
-    leg_l: Leg::Planted { ankle: [34.5, 7.8, 0.2], knee: [0.0, 0.0, 1.0], toe: [0.72, 0.0, 0.69] },
-    leg_r: Leg::Planted { ankle: [34.5, 3.3, 0.0], knee: [0.0, 0.0, 1.0], toe: [0.72, 0.0, 0.69] },
-};
-
-static OPEN: Pose = Pose {
+pub(super) static OPEN: Pose = Pose {
     leg_l: Leg::Planted {
         ankle: [34.5, 7.8, 0.2],
         knee: [0.0, 0.78, 0.63],
         toe: [0.72, 0.0, 0.69],
     },
-    ..CLOSED
+    ..SIDE_LYING
 };
 
-static FAULT_ROLLBACK: Pose = Pose {
+pub(super) static FAULT_ROLLBACK: Pose = Pose {
     root: Root { pos: [0.0, 10.3, -2.0], rot: [0.0, -30.0, 90.0] },
     arm_l: Arm::Planted {
         wrist: [-14.0, 9.0, 14.0],

@@ -1,5 +1,7 @@
 //! Banded clamshell.
 
+use super::clam::{FAULT_ROLLBACK, OPEN};
+use super::postures::SIDE_LYING;
 use super::sources::{RUNNING_ARTICLES, SELKOWITZ_2013};
 use crate::exercise::*;
 
@@ -78,7 +80,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 
 static MOVEMENT: Movement = Movement {
     authored: Side::Left,
-    low: &CLOSED,
+    low: &SIDE_LYING,
     high: &OPEN,
     bumps: &[],
     scroll: 0.0,
@@ -92,49 +94,4 @@ static MOVEMENT: Movement = Movement {
     arrow: Arrow::Path { joint: Joint::Knee(Side::Left), offset: [3.0, 2.0, 4.0] },
     props: &[Prop::Mat { at: [-4.0, 3.0], size: [96.0, 40.0] }, Prop::BandOnThighs { at: 0.86 }],
     faces_viewer: false,
-};
-
-static CLOSED: Pose = Pose {
-    root: Root { pos: [0.0, 10.3, 0.0], rot: [0.0, 0.0, 90.0] },
-    spine: [0.0, 0.0, 0.0],
-    head: [0.0, 0.0, 4.0],
-    arm_l: Arm::Planted {
-        wrist: [-21.0, 2.4, 17.5],
-        elbow: [-0.5, 1.0, 0.1],
-        hand: Some([-1.0, 0.0, 0.35]),
-        girdle: [0.0, 0.0, 0.0],
-    },
-    arm_r: Arm::Planted {
-        wrist: [-42.0, 3.2, 1.0],
-        elbow: [-0.25, -0.1, 1.0],
-        hand: Some([-0.6, 0.15, -0.8]),
-        girdle: [-3.0, 1.0, 3.0],
-    },
-    leg_l: Leg::Planted { ankle: [34.5, 7.8, 0.2], knee: [0.0, 0.0, 1.0], toe: [0.72, 0.0, 0.69] },
-    leg_r: Leg::Planted { ankle: [34.5, 3.3, 0.0], knee: [0.0, 0.0, 1.0], toe: [0.72, 0.0, 0.69] },
-};
-
-static OPEN: Pose = Pose {
-    leg_l: Leg::Planted {
-        ankle: [34.5, 7.8, 0.2],
-        knee: [0.0, 0.78, 0.63],
-        toe: [0.72, 0.0, 0.69],
-    },
-    ..CLOSED
-};
-
-static FAULT_ROLLBACK: Pose = Pose {
-    root: Root { pos: [0.0, 10.3, -2.0], rot: [0.0, -30.0, 90.0] },
-    arm_l: Arm::Planted {
-        wrist: [-14.0, 9.0, 14.0],
-        elbow: [-0.5, 1.0, 0.1],
-        hand: Some([0.3, -1.0, 0.6]),
-        girdle: [0.0, 0.0, 0.0],
-    },
-    leg_l: Leg::Planted {
-        ankle: [34.5, 7.8, 0.2],
-        knee: [0.0, 1.0, -0.05],
-        toe: [0.72, 0.0, 0.69],
-    },
-    ..OPEN
 };

@@ -1,5 +1,6 @@
 //! Fire hydrant.
 
+use super::postures::ALL_FOURS;
 use super::sources::SELKOWITZ_2013;
 use crate::exercise::*;
 
@@ -81,16 +82,6 @@ static MOVEMENT: Movement = Movement {
     arrow: Arrow::Path { joint: Joint::Knee(Side::Right), offset: [-4.0, 0.0, 0.0] },
     props: &[Prop::Mat { at: [0.0, 6.0], size: [46.0, 92.0] }],
     faces_viewer: false,
-};
-
-static ALL_FOURS: Pose = Pose {
-    root: Root { pos: [0.0, 28.4, 0.0], rot: [0.0, 78.0, 0.0] },
-    spine: [0.0, 0.0, 0.0],
-    head: [-16.0, 0.0, 0.0],
-    arm_l: Arm::Swing { angles: [78.0, 0.0, 0.0, 0.0, 88.0], girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Swing { angles: [78.0, 0.0, 0.0, 0.0, 88.0], girdle: [0.0, 0.0, 0.0] },
-    leg_l: Leg::Swing([78.0, 0.0, 0.0, 91.0, -66.0]),
-    leg_r: Leg::Swing([78.0, 0.0, 0.0, 91.0, -66.0]),
 };
 
 static OPEN: Pose = Pose { leg_r: Leg::Swing([78.0, 44.0, 0.0, 90.0, -20.0]), ..ALL_FOURS };

@@ -8,6 +8,7 @@
 //! the sources leave open are ours and say so in `our_choice`.
 
 pub mod circuits;
+mod postures;
 pub mod sources;
 
 use crate::exercise::Exercise;

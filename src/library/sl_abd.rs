@@ -1,5 +1,6 @@
 //! Side-lying hip abduction with a straight leg.
 
+use super::postures::SIDE_LYING;
 use super::sources::{DISTEFANO_2009, HANSEN_2023, KHAYAMBASHI_2012, MACASKILL_2014};
 use crate::exercise::*;
 
@@ -91,23 +92,9 @@ static MOVEMENT: Movement = Movement {
 };
 
 static DOWN: Pose = Pose {
-    root: Root { pos: [0.0, 10.3, 0.0], rot: [0.0, 0.0, 90.0] },
-    spine: [0.0, 0.0, 0.0],
-    head: [0.0, 0.0, 4.0],
-    arm_l: Arm::Planted {
-        wrist: [-21.0, 2.4, 17.5],
-        elbow: [-0.5, 1.0, 0.1],
-        hand: Some([-1.0, 0.0, 0.35]),
-        girdle: [0.0, 0.0, 0.0],
-    },
-    arm_r: Arm::Planted {
-        wrist: [-42.0, 3.2, 1.0],
-        elbow: [-0.25, -0.1, 1.0],
-        hand: Some([-0.6, 0.15, -0.8]),
-        girdle: [-3.0, 1.0, 3.0],
-    },
     leg_l: Leg::Swing([-6.0, -2.0, -6.0, 0.0, 0.0]),
     leg_r: Leg::Planted { ankle: [38.0, 3.3, -2.0], knee: [0.0, 0.0, 1.0], toe: [0.6, 0.0, 0.8] },
+    ..SIDE_LYING
 };
 
 static UP: Pose = Pose { leg_l: Leg::Swing([-8.0, 33.0, -6.0, 0.0, 0.0]), ..DOWN };

@@ -1,5 +1,6 @@
 //! Side-lying leg lift with bent knees.
 
+use super::postures::SIDE_LYING;
 use super::sources::{DISTEFANO_2009, RUNNING_ARTICLES};
 use crate::exercise::*;
 
@@ -89,25 +90,7 @@ static MOVEMENT: Movement = Movement {
     faces_viewer: false,
 };
 
-static DOWN: Pose = Pose {
-    root: Root { pos: [0.0, 10.3, 0.0], rot: [0.0, 0.0, 90.0] },
-    spine: [0.0, 0.0, 0.0],
-    head: [0.0, 0.0, 4.0],
-    arm_l: Arm::Planted {
-        wrist: [-21.0, 2.4, 17.5],
-        elbow: [-0.5, 1.0, 0.1],
-        hand: Some([-1.0, 0.0, 0.35]),
-        girdle: [0.0, 0.0, 0.0],
-    },
-    arm_r: Arm::Planted {
-        wrist: [-42.0, 3.2, 1.0],
-        elbow: [-0.25, -0.1, 1.0],
-        hand: Some([-0.6, 0.15, -0.8]),
-        girdle: [-3.0, 1.0, 3.0],
-    },
-    leg_l: Leg::Swing([45.0, -8.0, 8.0, 88.0, 0.0]),
-    leg_r: Leg::Planted { ankle: [34.5, 3.3, 0.0], knee: [0.0, 0.0, 1.0], toe: [0.72, 0.0, 0.69] },
-};
+static DOWN: Pose = Pose { leg_l: Leg::Swing([45.0, -8.0, 8.0, 88.0, 0.0]), ..SIDE_LYING };
 
 /// Knee and foot rise together: the shin stays level, which a clamshell's does not.
 static UP: Pose = Pose { leg_l: Leg::Swing([45.0, 30.0, 0.0, 88.0, 0.0]), ..DOWN };

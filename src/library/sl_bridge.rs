@@ -1,5 +1,6 @@
 //! Single-leg bridge.
 
+use super::postures::ON_BACK;
 use super::sources::{LEHECKA_2017, RUNNING_ARTICLES, SELKOWITZ_2013};
 use crate::exercise::*;
 
@@ -92,29 +93,7 @@ static MOVEMENT: Movement = Movement {
     faces_viewer: false,
 };
 
-static DOWN: Pose = Pose {
-    root: Root { pos: [0.0, 7.3, 0.0], rot: [0.0, -90.0, 0.0] },
-    spine: [-8.0, 0.0, 0.0],
-    head: [8.0, 0.0, 0.0],
-    arm_l: Arm::Planted {
-        wrist: [15.0, 2.0, 3.0],
-        elbow: [1.0, 0.0, 0.2],
-        hand: Some([0.1, 0.0, 1.0]),
-        girdle: [0.0, 0.0, 0.0],
-    },
-    arm_r: Arm::Planted {
-        wrist: [-15.0, 2.0, 3.0],
-        elbow: [-1.0, 0.0, 0.2],
-        hand: Some([-0.1, 0.0, 1.0]),
-        girdle: [0.0, 0.0, 0.0],
-    },
-    leg_l: Leg::Swing([52.0, 0.0, 0.0, 6.0, 5.0]),
-    leg_r: Leg::Planted {
-        ankle: [-6.0, 3.9, 25.0],
-        knee: [-0.05, 1.0, 0.3],
-        toe: [-0.15, 0.0, 1.0],
-    },
-};
+static DOWN: Pose = Pose { leg_l: Leg::Swing([52.0, 0.0, 0.0, 6.0, 5.0]), ..ON_BACK };
 
 static UP: Pose = Pose {
     root: Root { pos: [0.0, 18.0, -2.6], rot: [0.0, -116.0, 0.0] },

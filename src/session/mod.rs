@@ -5,6 +5,7 @@
 //! skip, back, a longer rest) compiles a new timeline from a [`Place`] and plays that; so nothing
 //! can drift and no cue of an old plan survives.
 
+mod apply;
 mod event;
 mod glance;
 mod journal;
@@ -12,9 +13,8 @@ mod journal;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::circuit::{Circuit, MAX_REST_SECS};
-use crate::exercise::{Measure, Sides};
-use crate::timeline::{self, Begin, Bout, Gap, Kind, Moment, Place, Timeline};
+use crate::circuit::Circuit;
+use crate::timeline::{self, Begin, Bout, Moment, Place, Timeline};
 
 pub use event::{Effect, Event, PauseReason};
 pub use glance::{Glance, Next};
@@ -118,21 +118,6 @@ impl Session {
         session
     }
 
-    /// The one way in. Events that make no sense in the present state do nothing.
-    pub fn apply(&mut self, event: Event, now_ms: u64) -> Vec<Effect> {
-        let mut effects = self.notice(now_ms);
-        match event {
-            Event::Start | Event::Resume => self.go(now_ms, &mut effects),
-            Event::Pause(why) => self.pause(why, now_ms, &mut effects),
-            Event::Skip => self.skip(now_ms, &mut effects),
-            Event::Back => self.back(now_ms, &mut effects),
-            Event::AddRest => self.add_rest(now_ms, &mut effects),
-            Event::Tick => {}
-            Event::End => self.end(now_ms, &mut effects),
-        }
-        effects
-    }
-
     /// Milliseconds into the timeline being played; `None` unless running.
     pub fn position_ms(&self, now_ms: u64) -> Option<u32> {
         match &self.state {
@@ -193,200 +178,5 @@ impl Session {
 
     fn moment(&self, now_ms: u64) -> Option<Moment> {
         self.timeline()?.at(self.position_ms(now_ms)?)
-    }
-
-    /// Notes the bouts and repetitions that have passed, and the end.
-    fn notice(&mut self, now_ms: u64) -> Vec<Effect> {
-        let Some(position) = self.position_ms(now_ms) else { return Vec::new() };
-        let State::Running { timeline, seen_ms, .. } = &mut self.state else { return Vec::new() };
-        let timeline = Arc::clone(timeline);
-        let seen = std::mem::replace(seen_ms, position);
-        let mut effects = Vec::new();
-        for (last, _) in timeline.bouts_ended(seen, position) {
-            self.note(last.bout, last.rep + 1, &timeline, &mut effects);
-        }
-        let place = |ms| timeline.at(ms).map(|moment| moment.segment.place);
-        if let Some(here) = place(position)
-            && (place(seen) != Some(here) || seen == 0)
-        {
-            effects.push(Effect::Mark(here));
-        }
-        if position >= timeline.total_ms {
-            self.active_before_ms += u64::from(timeline.total_ms);
-            self.state = State::Finished { complete: true };
-            effects.extend([Effect::KeepAwake(false), Effect::Finish]);
-        }
-        effects
-    }
-
-    /// Journals a bout of which `reps` repetitions were done.
-    fn note(&mut self, number: u16, reps: u16, timeline: &Timeline, effects: &mut Vec<Effect>) {
-        let Some(bout) = self.bouts.get(usize::from(number)).copied() else { return };
-        let Some(station) = self.circuit.stations.get(usize::from(bout.station)) else { return };
-        let share = |whole: u16| whole * reps.min(bout.reps) / bout.reps.max(1);
-        let span = timeline.bout_span(number).map_or(0, |(from, to)| to - from);
-        let done = BoutDone {
-            bout: number,
-            exercise: station.exercise.id.0.to_owned(),
-            round: bout.round,
-            set: bout.set,
-            side: bout.side,
-            amount: match (station.exercise.dose.measure, station.exercise.sides) {
-                // Both sides share the repetitions of an alternating bout.
-                (Measure::Reps | Measure::Steps, Sides::Alternating | Sides::OutAndBack) => {
-                    reps / 2
-                }
-                (Measure::Reps | Measure::Steps, Sides::Each | Sides::Both) => reps,
-                (Measure::HoldSecs, _) => share(station.amount),
-            },
-            planned: station.amount,
-            secs: (span / 1000).min(u32::from(u16::MAX)) as u16,
-        };
-        self.done.insert(number, done.clone());
-        effects.push(Effect::Append(Entry::Done(done)));
-    }
-
-    fn go(&mut self, now_ms: u64, effects: &mut Vec<Effect>) {
-        let (from, begin) = match self.state {
-            State::Ready { from, begin } => {
-                self.begun = true;
-                effects.push(Effect::Append(Entry::Started(self.started.clone())));
-                (from, begin)
-            }
-            State::Paused { from, begin, .. } => (from, begin),
-            State::Running { .. } | State::Finished { .. } => return,
-        };
-        self.play(from, begin, now_ms, effects);
-    }
-
-    fn play(&mut self, from: Place, begin: Begin, now_ms: u64, effects: &mut Vec<Effect>) {
-        let pace = self.started.pace;
-        let timeline = Arc::new(Timeline::compile(&self.circuit, pace, from, begin));
-        let anchor_ms = now_ms + START_DELAY_MS;
-        effects.extend([
-            Effect::UnlockAudio,
-            Effect::KeepAwake(true),
-            Effect::Play { timeline: Arc::clone(&timeline), anchor_ms },
-            Effect::Mark(from),
-        ]);
-        self.state = State::Running { timeline, anchor_ms, seen_ms: 0 };
-    }
-
-    /// Leaves the present timeline, remembering the time spent on it.
-    fn leave(&mut self, now_ms: u64) {
-        self.active_before_ms += u64::from(self.position_ms(now_ms).unwrap_or(0));
-    }
-
-    fn pause(&mut self, why: PauseReason, now_ms: u64, effects: &mut Vec<Effect>) {
-        let Some(Moment { segment, left_ms, .. }) = self.moment(now_ms) else { return };
-        let begin = match segment.kind {
-            Kind::Work(_) | Kind::LeadIn => Begin::LeadIn(RESUME_LEAD_MS),
-            Kind::TurnOver => Begin::TurnOver(left_ms.max(RESUME_LEAD_MS)),
-            Kind::Rest => Begin::Rest(left_ms.max(RESUME_LEAD_MS)),
-        };
-        self.leave(now_ms);
-        self.state = State::Paused { from: segment.place, begin, why };
-        effects.extend([Effect::Silence, Effect::KeepAwake(false)]);
-    }
-
-    /// From work to what follows it; from a break straight to the work after it.
-    fn skip(&mut self, now_ms: u64, effects: &mut Vec<Effect>) {
-        let Some((place, working)) = self.here(now_ms) else { return };
-        if !working {
-            return self.jump(place, Begin::LeadIn(RESUME_LEAD_MS), now_ms, effects);
-        }
-        self.note_partial(place, effects);
-        let next = Place { bout: place.bout + 1, rep: 0 };
-        let Some(bout) = self.bout(next) else { return self.finish(now_ms, effects, true) };
-        let begin = match bout.gap {
-            Gap::None => Begin::LeadIn(RESUME_LEAD_MS),
-            Gap::TurnOver => {
-                let turn_ms = u32::from(self.started.pace.turn_over_secs) * 1000;
-                Begin::TurnOver(turn_ms.max(RESUME_LEAD_MS))
-            }
-            Gap::Rest(rest_ms) => Begin::Rest(rest_ms.max(RESUME_LEAD_MS)),
-        };
-        self.jump(next, begin, now_ms, effects);
-    }
-
-    /// The start of this bout; from a break or a lead-in, the bout before.
-    fn back(&mut self, now_ms: u64, effects: &mut Vec<Effect>) {
-        let Some((place, working)) = self.here(now_ms) else { return };
-        let bout = if working || place.rep > 0 { place.bout } else { place.bout.saturating_sub(1) };
-        let place = Place { bout, rep: 0 };
-        self.jump(place, Begin::LeadIn(RESUME_LEAD_MS), now_ms, effects);
-    }
-
-    fn add_rest(&mut self, now_ms: u64, effects: &mut Vec<Effect>) {
-        let Some(Moment { segment, left_ms, .. }) = self.moment(now_ms) else { return };
-        let longer = (left_ms + REST_STEP_MS).min(u32::from(MAX_REST_SECS) * 1000);
-        let begin = match segment.kind {
-            Kind::Rest => Begin::Rest(longer),
-            Kind::TurnOver => Begin::TurnOver(longer),
-            Kind::LeadIn => Begin::LeadIn(longer),
-            Kind::Work(_) => return,
-        };
-        self.jump(segment.place, begin, now_ms, effects);
-    }
-
-    fn end(&mut self, now_ms: u64, effects: &mut Vec<Effect>) {
-        if self.is_finished() {
-            return;
-        }
-        if let Some((place, true)) = self.here(now_ms) {
-            self.note_partial(place, effects);
-        }
-        self.finish(now_ms, effects, false);
-    }
-
-    fn finish(&mut self, now_ms: u64, effects: &mut Vec<Effect>, complete: bool) {
-        self.leave(now_ms);
-        self.state = State::Finished { complete };
-        effects.extend([Effect::Silence, Effect::KeepAwake(false), Effect::Finish]);
-    }
-
-    /// Where we are, running or paused, and whether that is in the middle of work.
-    fn here(&self, now_ms: u64) -> Option<(Place, bool)> {
-        match &self.state {
-            State::Running { .. } => {
-                let segment = self.moment(now_ms)?.segment;
-                Some((segment.place, matches!(segment.kind, Kind::Work(_))))
-            }
-            // A pause in the middle of work waits for a lead-in to a later repetition.
-            State::Paused { from, begin, .. } | State::Ready { from, begin } => {
-                Some((*from, matches!(begin, Begin::LeadIn(_)) && from.rep > 0))
-            }
-            State::Finished { .. } => None,
-        }
-    }
-
-    fn note_partial(&mut self, place: Place, effects: &mut Vec<Effect>) {
-        if place.rep == 0 {
-            return;
-        }
-        let pace = self.started.pace;
-        let whole = Timeline::compile(
-            &self.circuit,
-            pace,
-            Place { bout: place.bout, rep: 0 },
-            Begin::LeadIn(0),
-        );
-        self.note(place.bout, place.rep, &whole, effects);
-    }
-
-    /// Plays from another place if running, waits there if paused.
-    fn jump(&mut self, to: Place, begin: Begin, now_ms: u64, effects: &mut Vec<Effect>) {
-        match self.state {
-            State::Running { .. } => {
-                self.leave(now_ms);
-                self.play(to, begin, now_ms, effects);
-            }
-            State::Paused { why, .. } => {
-                self.state = State::Paused { from: to, begin, why };
-                effects.push(Effect::Mark(to));
-            }
-            State::Ready { .. } => self.state = State::Ready { from: to, begin },
-            State::Finished { .. } => {}
-        }
     }
 }

@@ -1,7 +1,7 @@
 //! Every sentence of the interface, one struct per kind, one static per language.
 //!
 //! Plurals and numbers are functions, so that each language can put them where it likes. What an
-//! exercise or a circuit says about itself lives with it in `library`.
+//! exercise or a circuit says about itself lives with it in `library`. Long because it is a list.
 
 mod en;
 
@@ -56,11 +56,8 @@ pub struct Words {
 #[derive(Debug)]
 pub struct App {
     pub name: &'static str,
-    pub skip_to_content: &'static str,
     pub close: &'static str,
-    pub cancel: &'static str,
     pub back: &'static str,
-    pub save: &'static str,
     pub general_information: &'static str,
     pub not_found: &'static str,
     pub not_found_hint: fn(&str) -> String,
@@ -93,10 +90,8 @@ pub struct Today {
     pub short: &'static str,
     pub length: &'static str,
     pub other_circuits: &'static str,
-    pub kit_needed: &'static str,
     pub no_kit: &'static str,
     pub rest_reason: &'static str,
-    pub last_feel: fn(u8) -> String,
     pub more: fn(usize) -> String,
     pub no_sessions: &'static str,
 }
@@ -109,7 +104,6 @@ pub struct Exercises {
     pub filter_label: &'static str,
     pub play: &'static str,
     pub pause: &'static str,
-    pub view_front: &'static str,
     pub view_second: &'static str,
     pub mirror: &'static str,
     pub start_position: &'static str,
@@ -147,12 +141,10 @@ pub struct Circuits {
     pub title: &'static str,
     pub start: &'static str,
     pub share: &'static str,
-    pub shared_title: &'static str,
     pub shared_hint: &'static str,
     pub copied: &'static str,
     pub sent: &'static str,
     pub by_hand: &'static str,
-    pub what: &'static str,
     pub list: &'static str,
     pub note: &'static str,
     pub for_whom: &'static str,
@@ -203,14 +195,12 @@ pub struct Player {
     pub saved: fn(usize) -> String,
     pub breathe_out: &'static str,
     pub breathe_in: &'static str,
-    pub seconds_left: fn(u32) -> String,
     pub progress: fn(u16, u16) -> String,
     pub say_start: fn(&str, Side, &str) -> String,
     pub say_rep: fn(u16, u16) -> String,
     pub say_last_rep: &'static str,
     pub say_rest: fn(u32, &str) -> String,
     pub say_turn_over: fn(Side) -> String,
-    pub ready_title: &'static str,
 }
 
 #[derive(Debug)]
@@ -296,7 +286,6 @@ pub struct SettingsWords {
     pub offline_ready: &'static str,
     pub update: &'static str,
     pub update_action: &'static str,
-    pub health: &'static str,
     pub show_welcome: &'static str,
 }
 
@@ -309,7 +298,6 @@ pub struct Welcome {
     pub start: &'static str,
     pub step: fn(usize, usize) -> String,
     pub hear: &'static str,
-    pub heard: &'static str,
 }
 
 /// One card of the first run.
@@ -329,8 +317,6 @@ pub struct Trouble {
     pub not_saved: &'static str,
     pub save_copy_now: &'static str,
     pub copy_saved: &'static str,
-    pub details: &'static str,
-    pub second_tab: &'static str,
     pub share: fn(&ShareError) -> String,
     pub circuit: fn(&CircuitError) -> String,
 }

@@ -12,11 +12,8 @@ use crate::words::{
 
 pub(super) const APP: App = App {
     name: "Kneeline",
-    skip_to_content: "Skip to the content",
     close: "Close",
-    cancel: "Cancel",
     back: "Back",
-    save: "Save",
     general_information: "General information, not medical advice. Stop if something hurts \
                           sharply. See a doctor or a physio about pain that stays, swelling, \
                           locking, or a knee that gives way.",
@@ -55,10 +52,8 @@ pub(super) const TODAY: Today = Today {
     short: "Short",
     length: "How long",
     other_circuits: "Other circuits",
-    kit_needed: "You need",
     no_kit: "No kit needed",
     rest_reason: "You trained today. Hips adapt while you rest.",
-    last_feel: |pain| format!("Knee after the last session: {pain} of 10"),
     more: |count| format!("+{count}"),
     no_sessions: "New here? The short one takes about 10 minutes.",
 };
@@ -73,7 +68,6 @@ pub(super) const EXERCISES: Exercises = Exercises {
     filter_label: "Show",
     play: "Play the movement",
     pause: "Pause the movement",
-    view_front: "First view",
     view_second: "Second view",
     mirror: "Other side",
     start_position: "Start",
@@ -116,12 +110,10 @@ pub(super) const CIRCUITS: Circuits = Circuits {
     title: "Circuits",
     start: "Start",
     share: "Share",
-    shared_title: "A circuit from a link",
     shared_hint: "Look through it first. Nothing is kept until you do it.",
     copied: "Link copied.",
     sent: "Link shared.",
     by_hand: "Copy this link:",
-    what: "What it is for",
     list: "In this order",
     note: "Good to know",
     for_whom: "For whom",
@@ -211,7 +203,6 @@ pub(super) const SETTINGS: SettingsWords = SettingsWords {
     offline_ready: "Works offline",
     update: "A new version is ready. It takes 2 seconds.",
     update_action: "Restart",
-    health: "Health",
     show_welcome: "Show the first cards again",
 };
 
@@ -253,7 +244,6 @@ pub(super) const WELCOME: Welcome = Welcome {
     start: "Go to Today",
     step: |step, steps| format!("{step} of {steps}"),
     hear: "Play the four sounds",
-    heard: "Playing",
 };
 
 pub(super) const TROUBLE: Trouble = Trouble {
@@ -271,8 +261,6 @@ pub(super) const TROUBLE: Trouble = Trouble {
                 page is open.",
     save_copy_now: "Save a copy now",
     copy_saved: "A copy is in your downloads.",
-    details: "Details",
-    second_tab: "A session is running in another window.",
     share: |error| match error {
         ShareError::TooLong => "This link is too long to be a circuit.".to_owned(),
         ShareError::NotALink => "This is not a circuit link.".to_owned(),

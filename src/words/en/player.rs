@@ -58,10 +58,6 @@ pub(super) const PLAYER: Player = Player {
     },
     breathe_out: "breathe out",
     breathe_in: "breathe in",
-    seconds_left: |secs| match secs {
-        1 => "1 second left".to_owned(),
-        _ => format!("{secs} seconds left"),
-    },
     progress: |done, all| format!("Part {done} of {all}"),
     say_start: |name, side, amount| match side {
         Side::Left => format!("{name}, left side, {amount}."),
@@ -76,7 +72,6 @@ pub(super) const PLAYER: Player = Player {
         Side::Right => "Turn over. Right side next.".to_owned(),
         Side::Both => "Turn over.".to_owned(),
     },
-    ready_title: "Ready when you are",
 };
 
 pub(super) const DONE: Done = Done {
