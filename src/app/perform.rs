@@ -100,7 +100,6 @@ fn perform(app: AppState, effect: Effect) {
         }
         Effect::Silence => {
             app.world(|world| world.audio.silence());
-            set_timeout(move || rest_sound(app), SUSPEND_AFTER);
         }
         Effect::KeepAwake(awake) => {
             page::set_root_data("session", awake.then_some("running"));
@@ -111,6 +110,9 @@ fn perform(app: AppState, effect: Effect) {
                     world.wake_lock.release();
                 }
             });
+            if !awake {
+                set_timeout(move || rest_sound(app), SUSPEND_AFTER);
+            }
         }
         Effect::Append(entry) => append(app, &entry),
         Effect::Mark(place) => mark(app, place),
@@ -156,13 +158,18 @@ fn rest_sound(app: AppState) {
 
 /// Once a second, and when the page is hidden or shown.
 pub(super) fn heartbeat(app: AppState) {
-    let playing = untrack(|| app.is_running());
-    if !playing {
+    if untrack(|| !app.is_running()) {
         return;
     }
     let ahead_secs = if page::is_hidden() { AHEAD_HIDDEN_SECS } else { AHEAD_SEEN_SECS };
-    app.world(|world| world.audio.top_up(ahead_secs));
-    app.dispatch(Event::Tick);
+    let stuck = app.world(|world| {
+        world.audio.top_up(ahead_secs);
+        world.audio.is_stuck()
+    });
+    app.dispatch(match stuck {
+        Some(true) => Event::Pause(PauseReason::SoundLost),
+        Some(false) | None => Event::Tick,
+    });
 }
 
 /// Shown again: the screen lock was taken away while hidden.
@@ -177,6 +184,7 @@ pub(super) fn seen_again(app: AppState) {
 fn append(app: AppState, entry: &Entry) {
     let written = app.session.with_untracked(|session| {
         let session = session.as_ref()?;
+        let done = session.done().count();
         app.world(|world| {
             if let Entry::Started(_) = entry {
                 world.start_recording(session);
@@ -185,13 +193,12 @@ fn append(app: AppState, entry: &Entry) {
                 running.entries.push(entry.clone());
                 world.recorder.write(&running.text());
             }
-            world.store.append(&session.id, entry)
+            world.store.append(&session.id, entry).map(|()| done)
         })
     });
-    let kept = matches!(written, Some(Ok(())));
-    note_write(app, kept);
-    if kept && matches!(entry, Entry::Done(_)) {
-        app.kept.update(|kept| *kept += 1);
+    note_write(app, matches!(written, Some(Ok(_))));
+    if let (Some(Ok(done)), Entry::Done(_)) = (written, entry) {
+        app.kept.set(done);
     }
 }
 

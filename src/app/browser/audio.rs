@@ -14,7 +14,7 @@ use web_sys::{
     AudioScheduledSourceNode, GainNode,
 };
 
-use super::clock::SessionClock;
+use super::clock::{SessionClock, page_ms};
 use super::interop;
 
 /// Seconds queued ahead while the page is seen.
@@ -27,6 +27,8 @@ const CHUNK_SECS: u64 = 10;
 /// From mixing to sounding. Contexts made for playback render in bursts (70 ms were measured); a
 /// chunk queued into a burst already rendered would sound late, so this is two of them.
 const MARGIN_SECS: f64 = 0.15;
+/// Longer than any burst of rendering; a clock that has not moved for so long will not.
+const STUCK_AFTER_MS: f64 = 2_500.0;
 /// A fade that does not click.
 const FADE_SECS: f64 = 0.01;
 
@@ -40,6 +42,8 @@ pub(crate) struct AudioOut {
     levels: Levels,
     playing: Option<Playing>,
     queued: VecDeque<Queued>,
+    /// When the audio clock was last seen to move: page milliseconds, audio seconds.
+    moved: Option<(f64, f64)>,
     /// Every play gets its own gate: closing it silences all that is queued, and nothing else.
     gate: Option<GainNode>,
 }
@@ -108,6 +112,7 @@ impl AudioOut {
 
     pub(crate) fn play(&mut self, timeline: Arc<Timeline>, anchor_ms: u64) {
         self.silence();
+        self.moved = None;
         self.playing = Some(Playing { timeline, anchor_ms, queued_to: None });
         self.top_up(AHEAD_SEEN_SECS);
     }
@@ -129,8 +134,26 @@ impl AudioOut {
         }
     }
 
+    /// Some devices say `running` after an interruption and stand still.
+    pub(crate) fn is_stuck(&mut self) -> bool {
+        let Some(secs) = self.running().map(AudioContext::current_time) else { return false };
+        let now_ms = page_ms();
+        match self.moved {
+            Some((moved_ms, moved_secs)) if secs <= moved_secs => {
+                now_ms - moved_ms > STUCK_AFTER_MS
+            }
+            Some(_) | None => {
+                self.moved = Some((now_ms, secs));
+                false
+            }
+        }
+    }
+
     /// Changes the levels at once: what is queued is mixed again from now.
     pub(crate) fn set_levels(&mut self, levels: Levels) {
+        if self.levels == levels {
+            return;
+        }
         self.levels = levels;
         if let Some(playing) = &mut self.playing {
             playing.queued_to = None;

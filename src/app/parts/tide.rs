@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::frames::each_frame;
 use super::icon::Icon;
 use super::live::{live, live_view};
-use super::player_acts::toggle;
+use super::player_acts::{can_turn, toggle};
 use super::player_look::{glyph, next, station, word};
 use crate::app::state::{AppState, use_app};
 
@@ -97,6 +97,7 @@ fn Hint() -> impl IntoView {
                     Phase::Hold | Phase::Pause => None,
                 }
             }
+            (None, Kind::LeadIn) if offers_turn(app) => Some(words.turn_hint.to_owned()),
             (None, Kind::Rest | Kind::TurnOver) => {
                 let kept = app.kept.get();
                 (kept > 0).then(|| (words.saved)(kept))
@@ -106,6 +107,13 @@ fn Hint() -> impl IntoView {
     };
     let hint = live(move || hint().unwrap_or_default());
     view! { <p class="tide__hint">{hint}</p> }
+}
+
+/// Before the first exercise on the side that anybody does here.
+fn offers_turn(app: AppState) -> bool {
+    let new = app.history.with(|history| history.sessions().is_empty());
+    let position = app.glance.get().and_then(|glance| station(app, glance.station));
+    new && position.is_some_and(|station| can_turn(station.exercise.position))
 }
 
 /// `Rep 5 of 12 ... Set 1/2`.

@@ -26,7 +26,7 @@ pub(super) const PLAYER: Player = Player {
     unmute: "Turn the sound on",
     tap_for_sound: "Tap for sound",
     turn: "Turn the screen",
-    turn_hint: "Lying on your side? Turn the screen with this button.",
+    turn_hint: "On your side? Turn the screen.",
     show_movement: "Show movement",
     help: "Keys",
     shortcuts: &[
