@@ -3,6 +3,8 @@
 
 #[path = "figure/path_reader.rs"]
 mod path_reader;
+#[path = "figure/picture.rs"]
+mod picture;
 
 use kneeline::exercise::{Arm, Exercise, Leg, Movement, Opening, Phase, Pose, View};
 use kneeline::figure::skeleton::Skeleton;
@@ -28,6 +30,44 @@ fn joints_are_where_an_independent_rig_put_them() {
         checked += 1;
     }
     assert_eq!(checked, 451, "every golden joint is looked at");
+}
+
+/// The picture of every exercise's working end. After a change that is meant to be seen, look at
+/// `cargo xtask figures`, then write the new pictures with `KNEELINE_STORE=1 cargo test`.
+#[test]
+fn every_exercise_looks_as_it_did_when_somebody_looked_at_it() {
+    let store = std::env::var_os("KNEELINE_STORE").is_some();
+    for exercise in library::ALL {
+        let movement = exercise.movement;
+        let level = match exercise.tempo.starts_with {
+            Opening::Lift => 1.0,
+            Opening::Lower => 0.0,
+        };
+        let mut shapes = Vec::new();
+        let style = Style::THUMB;
+        let scene = Scene {
+            movement,
+            view: &movement.view,
+            level,
+            phase: None,
+            glow: 1.0,
+            style,
+            pose: None,
+        };
+        draw(&scene, &mut shapes);
+        let now = picture::picture(&shapes, movement.view.frame);
+        let file = format!("tests/golden/pictures/{}.txt", exercise.id);
+        if store {
+            std::fs::write(&file, &now).expect("the folder of the pictures is there");
+        }
+        let stored = std::fs::read_to_string(&file).unwrap_or_default();
+        let differs = now.chars().zip(stored.chars()).filter(|(now, stored)| now != stored).count();
+        assert!(
+            stored.len() == now.len() && differs * 100 <= now.len(),
+            "{}: {differs} cells differ; stored:\n{stored}\nnow:\n{now}",
+            exercise.id
+        );
+    }
 }
 
 #[test]

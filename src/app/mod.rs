@@ -69,6 +69,8 @@ fn open() -> AppState {
     if !over.is_empty() && store.rescue(&over, now).is_ok() {
         loaded = store.load(now);
     }
+    // What cannot be read is set aside word for word; this start says so, Settings from then on.
+    let _ = store.quarantine(&loaded.problems);
     // Housekeeping may fail (a full or read-only store): nothing depends on it.
     let _ = store.tidy(now).and_then(|()| store.reserve());
     ask::show_theme(&loaded.settings);
@@ -81,6 +83,7 @@ fn open() -> AppState {
         settings: RwSignal::new(loaded.settings),
         store: RwSignal::new(StoreHealth {
             mode: loaded.mode,
+            set_aside: loaded.quarantined + loaded.problems.len(),
             problems: loaded.problems,
             unsaved: false,
         }),

@@ -43,7 +43,10 @@ pub(crate) struct AppState {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct StoreHealth {
     pub(crate) mode: Mode,
+    /// Lines that could not be read at this start.
     pub(crate) problems: Vec<Problem>,
+    /// All lines that ever could not be read, kept word for word.
+    pub(crate) set_aside: usize,
     /// A write failed and what it held is in memory only.
     pub(crate) unsaved: bool,
 }

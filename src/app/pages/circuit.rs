@@ -14,6 +14,7 @@ use crate::app::parts::figure_loop::working_end;
 use crate::app::parts::icon::Icon;
 use crate::app::parts::link::Link;
 use crate::app::parts::live::live_view;
+use crate::app::parts::markup::head;
 use crate::app::parts::trouble::Oops;
 use crate::app::state::use_app;
 
@@ -66,12 +67,7 @@ fn Preview(circuit: Circuit, of: PlayOf, text: Option<CircuitText>) -> impl Into
     };
     let stations = circuit.stations.iter().map(row).collect_view();
     view! {
-        <header class="page-head">
-            <Link to=Route::Circuits class="round" label=words.app.back.to_owned()>
-                <Icon name="arrow-left" />
-            </Link>
-            <h1 tabindex="-1">{circuit.name.to_string()}</h1>
-        </header>
+        {head(circuit.name.to_string(), Some((Route::Circuits, words.app.back)), None)}
         <div class="circuit">
             <div class="stack">
                 <p class="circuit__facts">{facts}</p>

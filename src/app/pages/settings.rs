@@ -97,11 +97,14 @@ fn data(app: AppState) -> Vec<AnyView> {
     let saved = RwSignal::new(false);
     let told = move || saved.get().then_some(words.trouble.copy_saved);
     let save = move || saved.set(ask::save_copy(app));
-    vec![
+    let set_aside = app.store.with_untracked(|store| store.set_aside);
+    let kept = (set_aside > 0).then(|| say("p", "quiet", (words.trouble.unreadable)(set_aside)));
+    let data = vec![
         say("p", "", words.settings.data_hint),
         button("button", "download", words.settings.save_copy, save),
         view! { <p role="status">{told}</p> }.into_any(),
-    ]
+    ];
+    data.into_iter().chain(kept).collect()
 }
 
 fn about(app: AppState) -> Vec<AnyView> {
