@@ -16,6 +16,7 @@ const PLANNED = cues(CIRCUIT.stations).map((cue) => cue.at);
 const REFERENCE = `<!doctype html><title>reference</title><button>Start</button><script type="module">
   document.querySelector('button').addEventListener('click', () => {
     const audio = new AudioContext();
+    audio.resume();
     const click = audio.createBuffer(1, audio.sampleRate / 20, audio.sampleRate);
     click.getChannelData(0).fill(0.5);
     let next = audio.currentTime + 2;
