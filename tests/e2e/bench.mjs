@@ -16,6 +16,7 @@ const PLANNED = cues(CIRCUIT.stations).map((cue) => cue.at);
 const REFERENCE = `<!doctype html><title>reference</title><button>Start</button><script type="module">
   document.querySelector('button').addEventListener('click', () => {
     const audio = new AudioContext();
+    audio.resume();
     const click = audio.createBuffer(1, audio.sampleRate / 20, audio.sampleRate);
     click.getChannelData(0).fill(0.5);
     let next = audio.currentTime + 2;
@@ -52,16 +53,16 @@ async function throttle(page, rate) {
 }
 
 // A fresh page that is listened to, with the app or the reference in it, not started yet.
-async function ready(browser, site, address, selector) {
+async function ready(browser, site, address, selector, record = true) {
   const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 390, height: 844 } });
-  await listen(context, site);
+  await listen(context, site, record);
   const page = await context.newPage();
   await page.goto(site.url(address));
   await page.locator(selector).waitFor();
   return page;
 }
 
-const app = (browser, site) => ready(browser, site, `#/c/${code(CIRCUIT)}`, '.button--start');
+const app = (browser, site, record) => ready(browser, site, `#/c/${code(CIRCUIT)}`, '.button--start', record);
 const reference = (browser, site) => ready(browser, site, 'reference.html', 'button');
 
 async function load(page, { stalls, slow }) {
@@ -136,7 +137,7 @@ async function tapToSound(browser, site) {
     return late;
   });
   for (let turn = 0; turn < 7; turn += 1) {
-    const page = await app(browser, site);
+    const page = await app(browser, site, false);
     await page.locator('.button--start').click();
     cold.push(await sounded(page));
     for (let again = 0; again < 3; again += 1) {

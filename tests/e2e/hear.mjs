@@ -19,19 +19,23 @@ const RECORDER = `registerProcessor('recorder', class extends AudioWorkletProces
   }
 });`;
 
-// Call before the page is opened. `context` may be a page.
-export async function listen(context, site) {
+// Call before the page is opened. Without `record` only taps and queued starts are noted, and the
+// page makes its audio context when it likes. With it the context waits for the page: to begin
+// recording one that runs tears a hole of 200 ms into what it plays.
+export async function listen(context, site, record = true) {
   site.extra['recorder.js'] = RECORDER;
-  await context.addInitScript(() => {
+  await context.addInitScript((recording) => {
     const { connect } = AudioNode.prototype;
     const { start } = AudioBufferSourceNode.prototype;
     const heard = { blocks: [], contexts: [], starts: [], clicks: [] };
     globalThis.heard = heard;
     const recorders = new Map();
     const recorder = (destination) => {
+      if (!recording && heard.contexts.includes(destination.context)) return null;
       if (!recorders.has(destination)) {
         const { context: audio } = destination;
         heard.contexts.push(audio);
+        if (!recording) return null;
         const entry = new GainNode(audio);
         recorders.set(destination, entry);
         audio.audioWorklet.addModule('recorder.js').then(() => {
@@ -44,9 +48,15 @@ export async function listen(context, site) {
       return recorders.get(destination);
     };
     AudioNode.prototype.connect = function tapped(to, ...rest) {
-      if (to instanceof AudioDestinationNode) connect.call(this, recorder(to));
+      const also = to instanceof AudioDestinationNode && recorder(to);
+      if (also) connect.call(this, also);
       return connect.call(this, to, ...rest);
     };
+    if (recording && globalThis.isSecureContext) { // not on the blank page before ours
+      const made = new AudioContext({ latencyHint: 'playback' });
+      recorder(made.destination);
+      globalThis.AudioContext = new Proxy(AudioContext, { construct: () => made });
+    }
     // When the first sample of each queued buffer sounds, for measuring how soon sound comes.
     AudioBufferSourceNode.prototype.start = function noted(when = 0, ...rest) {
       heard.starts.push(Math.max(when, this.context.currentTime));
@@ -73,7 +83,7 @@ export async function listen(context, site) {
       }
       return { rate, onsets, gaps, from: heard.blocks[0]?.[0], to: next, lastLoud: last };
     };
-  });
+  }, record);
 }
 
 export const onsets = (page) => page.evaluate(() => globalThis.heard.onsets());

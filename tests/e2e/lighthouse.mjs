@@ -17,6 +17,7 @@ if (!lighthouse) {
 }
 
 const site = await new Site().start();
+site.gzip = true;
 const folder = await mkdtemp(join(tmpdir(), 'kneeline-lighthouse-'));
 const browser = spawn(launchOptions.executablePath, [...launchOptions.args, '--headless=new', '--mute-audio',
   '--remote-debugging-port=0', `--user-data-dir=${folder}`, 'about:blank'], { stdio: 'ignore', detached: true });
