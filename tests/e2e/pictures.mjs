@@ -28,12 +28,13 @@ async function play(page) {
   await page.waitForTimeout(6500);
 }
 
-// One repetition on each side, kept; then what the history says of it.
+// Two repetitions on each side, kept; then what the history says of them.
 async function done(page) {
   await page.goto(page.url().replace(/#.*/, '#/play/home'));
   await page.waitForTimeout(500);
   await page.keyboard.press('Space');
-  for (const wait of [14_000, 9_000, 9_000]) {
+  // Left; over the turn; right.
+  for (const wait of [20_500, 600, 18_500]) {
     await page.waitForTimeout(wait);
     await page.keyboard.press('ArrowRight');
   }
