@@ -18,6 +18,7 @@ use std::time::Duration;
 use gloo_timers::callback::Interval;
 use kneeline::route::Route;
 use kneeline::save::{Running, Store};
+use kneeline::session::{Event, PauseReason};
 use leptos::prelude::*;
 
 use browser::storage::LocalStorage;
@@ -39,7 +40,7 @@ pub fn App() -> impl IntoView {
     page::on_visibility(move || {
         perform::heartbeat(app);
         if !page::is_hidden() {
-            perform::seen_again(app);
+            seen_again(app);
         }
     });
     worker::on_update_waiting(move || app.update_waiting.set(true));
@@ -99,8 +100,9 @@ fn open() -> AppState {
 /// Going to another page while a session runs pauses it; Today offers to go on.
 fn leave_player_pauses(app: AppState) {
     Effect::new(move || {
-        if !matches!(app.route.get(), Route::Play(_)) {
-            perform::pause_if_running(app);
+        let left = !matches!(app.route.get(), Route::Play(_));
+        if left && untrack(|| app.is_running()) {
+            app.dispatch(Event::Pause(PauseReason::Asked));
         }
     });
 }
@@ -124,6 +126,15 @@ fn tell_where_we_are(app: AppState) {
         if seen.is_some() && !matches!(app.route.get(), Route::Play(_)) {
             // The page is in the document after this effect's run.
             set_timeout(page::start_at_heading, Duration::ZERO);
+        }
+    });
+}
+
+/// Shown again: the screen lock was taken away while hidden.
+fn seen_again(app: AppState) {
+    app.world(|world| {
+        if world.wake_lock.is_wanted() {
+            world.wake_lock.hold();
         }
     });
 }

@@ -150,8 +150,7 @@ fn sound_changed(app: AppState) {
 }
 
 fn rest_sound(app: AppState) {
-    let idle = untrack(|| !app.is_running());
-    if idle {
+    if untrack(|| !app.is_running()) {
         app.world(|world| world.audio.suspend());
     }
 }
@@ -169,15 +168,6 @@ pub(super) fn heartbeat(app: AppState) {
     app.dispatch(match stuck {
         Some(true) => Event::Pause(PauseReason::SoundLost),
         Some(false) | None => Event::Tick,
-    });
-}
-
-/// Shown again: the screen lock was taken away while hidden.
-pub(super) fn seen_again(app: AppState) {
-    app.world(|world| {
-        if world.wake_lock.is_wanted() {
-            world.wake_lock.hold();
-        }
     });
 }
 
@@ -213,20 +203,7 @@ fn mark(app: AppState, place: Place) {
 
 /// The journal becomes a record, the record a line of the history.
 fn finish(app: AppState) {
-    let record = app.session.with_untracked(|session| {
-        let session = session.as_ref()?;
-        Some(SessionRecord {
-            id: session.id.clone(),
-            at: session.started.at,
-            circuit: session.started.circuit.clone(),
-            code: session.started.code.clone(),
-            name: session.circuit.name.to_string(),
-            active_secs: session.active_secs(),
-            bouts: session.done().cloned().collect(),
-            feedback: session.feedback,
-            complete: session.is_complete(),
-        })
-    });
+    let record = app.session.with_untracked(|s| s.as_ref().map(SessionRecord::of));
     let Some(record) = record else { return };
     if record.bouts.is_empty() {
         return discard(app);
@@ -262,10 +239,4 @@ pub(crate) fn test_sound(app: AppState) {
     let anchor_ms = now_ms + 300;
     app.world(|world| world.audio.play(Arc::new(timeline), anchor_ms));
     set_timeout(move || rest_sound(app), length);
-}
-
-pub(super) fn pause_if_running(app: AppState) {
-    if untrack(|| app.is_running()) {
-        app.dispatch(Event::Pause(PauseReason::Asked));
-    }
 }

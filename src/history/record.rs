@@ -2,7 +2,7 @@
 
 use crate::day::Stamp;
 use crate::exercise::Side;
-use crate::session::{BoutDone, Entry, Feedback, SessionId};
+use crate::session::{BoutDone, Entry, Feedback, Session, SessionId};
 
 /// A session as it is kept for ever. Complete in itself: it can be shown without the library.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +47,21 @@ pub struct SetDone {
 }
 
 impl SessionRecord {
+    /// A session as it stands.
+    pub fn of(session: &Session) -> Self {
+        Self {
+            id: session.id.clone(),
+            at: session.started.at,
+            circuit: session.started.circuit.clone(),
+            code: session.started.code.clone(),
+            name: session.circuit.name.to_string(),
+            active_secs: session.active_secs(),
+            bouts: session.done().cloned().collect(),
+            feedback: session.feedback,
+            complete: session.is_complete(),
+        }
+    }
+
     /// What a journal tells, in the order in which it was written. `name` is the circuit's.
     pub fn from_journal(id: SessionId, name: &str, entries: &[Entry], complete: bool) -> Self {
         let mut record = Self {

@@ -1,4 +1,4 @@
-//! Everything outside the player.
+//! Everything outside the player. Long because it is a list.
 
 use crate::circuit::{
     CircuitError, MAX_HOLD_SECS, MAX_NAME, MAX_PHASE_SECS, MAX_REPS, MAX_REST_SECS, MAX_ROUNDS,
