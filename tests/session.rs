@@ -103,7 +103,7 @@ fn a_start_unlocks_sound_keeps_the_screen_on_and_plays_in_that_order() {
 #[test]
 fn each_side_is_kept_apart_and_as_soon_as_it_is_done() {
     let mut run = Run::of(&[("clam", 1, 2, 0)]);
-    run.tell(Event::Start).wait(200 + 5_000 + 2 * 7_000);
+    run.tell(Event::Start).wait(90 + 5_000 + 2 * 7_000);
     assert_eq!(
         run.done().iter().map(|it| (it.side, it.amount)).collect::<Vec<_>>(),
         [(Side::Left, 2)]
@@ -129,7 +129,7 @@ fn one_late_look_finds_all_that_has_passed() {
 #[test]
 fn a_pause_keeps_the_repetition_and_takes_it_up_after_three_two_one() {
     let mut run = Run::of(&[("clam", 1, 5, 0)]);
-    run.tell(Event::Start).wait(200 + 5_000 + 7_000 + 3_000);
+    run.tell(Event::Start).wait(90 + 5_000 + 7_000 + 3_000);
     assert_eq!(run.kind(), Kind::Work(Phase::Hold));
     run.tell(Event::Pause(PauseReason::Asked));
     assert!(
@@ -139,7 +139,7 @@ fn a_pause_keeps_the_repetition_and_takes_it_up_after_three_two_one() {
     run.tell(Event::Tick).tell(Event::Resume);
     let glance = run.session.glance(run.now_ms).expect("a lead-in");
     assert_eq!((glance.kind, glance.count, glance.rep), (Kind::LeadIn, 3, 2));
-    run.wait(200 + 3_000 + 100);
+    run.wait(90 + 3_000 + 100);
     let glance = run.session.glance(run.now_ms).expect("the second repetition");
     assert_eq!((glance.kind, glance.rep), (Kind::Work(Phase::Lift), 2));
     assert!(run.session.active_secs() < 60, "a pause is not training");
@@ -148,7 +148,7 @@ fn a_pause_keeps_the_repetition_and_takes_it_up_after_three_two_one() {
 #[test]
 fn skip_keeps_what_was_done_of_a_bout_and_nothing_of_one_not_begun() {
     let mut run = Run::of(&[("clam", 1, 5, 0)]);
-    run.tell(Event::Start).wait(200 + 5_000 + 2 * 7_000 + 10).tell(Event::Skip);
+    run.tell(Event::Start).wait(90 + 5_000 + 2 * 7_000 + 10).tell(Event::Skip);
     let first = run.done()[0].clone();
     assert_eq!((first.side, first.amount, first.planned), (Side::Left, 2, 5));
     assert_eq!(run.kind(), Kind::TurnOver);
@@ -160,7 +160,7 @@ fn skip_keeps_what_was_done_of_a_bout_and_nothing_of_one_not_begun() {
 #[test]
 fn back_repeats_the_bout_and_again_goes_to_the_one_before() {
     let mut run = Run::of(&[("clam", 1, 2, 0)]);
-    run.tell(Event::Start).wait(200 + 5_000 + 14_000 + 5_000 + 8_000);
+    run.tell(Event::Start).wait(90 + 5_000 + 14_000 + 5_000 + 8_000);
     assert_eq!(run.session.glance(run.now_ms).map(|it| (it.bout, it.rep)), Some((1, 2)));
     run.tell(Event::Back);
     assert_eq!(run.session.glance(run.now_ms).map(|it| (it.bout, it.rep)), Some((1, 1)));
@@ -171,9 +171,9 @@ fn back_repeats_the_bout_and_again_goes_to_the_one_before() {
 #[test]
 fn a_bout_done_again_replaces_the_first() {
     let mut run = Run::of(&[("clam", 1, 2, 0)]);
-    run.tell(Event::Start).wait(200 + 5_000 + 8_000).tell(Event::Skip).tell(Event::Back);
+    run.tell(Event::Start).wait(90 + 5_000 + 8_000).tell(Event::Skip).tell(Event::Back);
     assert_eq!(run.done()[0].amount, 1);
-    run.wait(200 + 3_000 + 14_000);
+    run.wait(90 + 3_000 + 14_000);
     assert_eq!(run.done().len(), 1);
     assert_eq!(run.done()[0].amount, 2);
 }
@@ -181,7 +181,7 @@ fn a_bout_done_again_replaces_the_first() {
 #[test]
 fn fifteen_seconds_more_of_rest_as_often_as_wanted() {
     let mut run = Run::of(&[("bridge", 2, 1, 30)]);
-    run.tell(Event::Start).wait(200 + 5_000 + 7_000 + 1_000);
+    run.tell(Event::Start).wait(90 + 5_000 + 7_000 + 1_000);
     assert_eq!(
         run.session.glance(run.now_ms).map(|it| (it.kind, it.count)),
         Some((Kind::Rest, 29))
@@ -196,7 +196,7 @@ fn fifteen_seconds_more_of_rest_as_often_as_wanted() {
 #[test]
 fn ending_early_keeps_what_was_done_and_says_so() {
     let mut run = Run::of(&[("clam", 2, 3, 10)]);
-    run.tell(Event::Start).wait(200 + 5_000 + 7_500).tell(Event::Pause(PauseReason::Asked));
+    run.tell(Event::Start).wait(90 + 5_000 + 7_500).tell(Event::Pause(PauseReason::Asked));
     run.tell(Event::End);
     assert!(run.session.is_finished() && !run.session.is_complete());
     assert_eq!(run.done().iter().map(|it| it.amount).collect::<Vec<_>>(), [1]);
@@ -208,7 +208,7 @@ fn ending_early_keeps_what_was_done_and_says_so() {
 #[test]
 fn a_killed_session_comes_back_at_the_repetition_seen_last_or_at_the_next_set() {
     let mut run = Run::of(&[("clam", 1, 4, 0)]);
-    run.tell(Event::Start).wait(200 + 5_000 + 4 * 7_000).wait(5_000 + 2 * 7_000 + 10);
+    run.tell(Event::Start).wait(90 + 5_000 + 4 * 7_000).wait(5_000 + 2 * 7_000 + 10);
     let seen = run.marks.last().copied();
     assert_eq!(seen, Some(Place { bout: 1, rep: 2 }));
     let back = |entries: &[Entry], seen| {
@@ -247,7 +247,7 @@ fn a_glance_says_what_comes_next() {
     run.tell(Event::Start);
     let next = |run: &Run| run.session.glance(run.now_ms).map(|it| it.next);
     assert_eq!(next(&run), Some(Next::OtherSide(Side::Right)));
-    run.wait(200 + 5_000 + 7_000 + 5_000 + 10);
+    run.wait(90 + 5_000 + 7_000 + 5_000 + 10);
     assert_eq!(next(&run), Some(Next::NextSet));
     run.wait(7_000 + 5_000 + 7_000 + 5_000 + 10);
     assert_eq!(next(&run), Some(Next::Exercise(1)));

@@ -23,7 +23,7 @@ pub use journal::{BoutDone, Entry, Feedback, SessionId, Started};
 /// 3-2-1 before a repetition that is taken up again.
 const RESUME_LEAD_MS: u32 = 3_000;
 /// From an event to the first sample that belongs to it: time to mix and queue the first chunk.
-const START_DELAY_MS: u64 = 200;
+const START_DELAY_MS: u64 = 90;
 /// One tap of "+15 s".
 pub const REST_STEP_MS: u32 = 15_000;
 

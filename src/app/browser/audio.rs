@@ -24,9 +24,10 @@ pub(crate) const AHEAD_HIDDEN_SECS: f64 = 150.0;
 /// The first chunk is short, so that sound starts soon after the tap.
 const FIRST_CHUNK_SECS: u64 = 2;
 const CHUNK_SECS: u64 = 10;
-/// From mixing to sounding. Contexts made for playback render in bursts (70 ms were measured); a
-/// chunk queued into a burst already rendered would sound late, so this is two of them.
-const MARGIN_SECS: f64 = 0.15;
+/// From mixing to sounding, when the timeline is already under way. Contexts made for playback
+/// render in bursts (70 ms were measured); a chunk queued into a burst that was already rendered
+/// would sound late.
+const MARGIN_SECS: f64 = 0.08;
 /// Longer than any burst of rendering; a clock that has not moved for so long will not.
 const STUCK_AFTER_MS: f64 = 2_500.0;
 /// A fade that does not click.
@@ -127,6 +128,7 @@ impl AudioOut {
         let Some(context) = &self.context else { return };
         let now = context.current_time();
         if let Some(gate) = self.gate.take() {
+            let _ = gate.gain().cancel_scheduled_values(now);
             let _ = gate.gain().set_target_at_time(0.0, now, FADE_SECS / 3.0);
         }
         for Queued { node, .. } in self.queued.drain(..) {
@@ -195,7 +197,7 @@ impl AudioOut {
         let starts_secs = (zero + from as f64) / rate;
         let gate = match &self.gate {
             Some(gate) => gate.clone(),
-            None => self.gate.insert(open_gate(&context).ok()?).clone(),
+            None => self.gate.insert(open_gate(&context, from > 0, starts_secs).ok()?).clone(),
         };
         let node = queue(&context, &gate, &samples, starts_secs).ok()?;
         self.queued.push_back(Queued { node, ends_secs: (zero + to as f64) / rate });
@@ -212,8 +214,13 @@ impl AudioOut {
     }
 }
 
-fn open_gate(context: &AudioContext) -> Result<GainNode, JsValue> {
+/// A context that woke late may begin in the middle of a tone: then it opens softly.
+fn open_gate(context: &AudioContext, softly: bool, at_secs: f64) -> Result<GainNode, JsValue> {
     let gate = context.create_gain()?;
+    if softly {
+        gate.gain().set_value_at_time(0.0, at_secs)?;
+        gate.gain().linear_ramp_to_value_at_time(1.0, at_secs + FADE_SECS)?;
+    }
     gate.connect_with_audio_node(&context.destination())?;
     Ok(gate)
 }
