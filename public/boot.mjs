@@ -34,8 +34,12 @@ async function start() {
   // The hash of the wasm is the one Trunk wrote on its preload link.
   const integrity = document.querySelector(`link[rel="preload"][href="${wasm}"]`)?.integrity ?? '';
   const file = fetch(wasm, { integrity });
+  // Two frames first: what there is to read is on the screen before the app takes its place.
+  const frame = () => new Promise((done) => { requestAnimationFrame(done); });
+  const painted = document.hidden || frame().then(frame);
   file.catch(() => {}); // reported below, by the one who waits for it
   const { default: init } = await import(js);
+  await painted;
   await init({ module_or_path: file });
   dispatchEvent(new CustomEvent('TrunkApplicationStarted'));
 }

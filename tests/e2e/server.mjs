@@ -6,7 +6,6 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gzipSync } from 'node:zlib';
 import { brotliCompressSync } from 'node:zlib';
 
 const TYPES = {
@@ -39,7 +38,6 @@ export class Site {
     this.compress = compress;
     this.bases = [...bases].sort((a, b) => b.length - a.length);
     this.change = (path, bytes) => bytes;
-    this.gzip = false; // as hosts do, for measurements
     this.extra = {}; // files of a test's own: text by path
     this.asked = []; // every path asked for, in order
     this.sent = []; // those whose bytes went out
