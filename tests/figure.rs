@@ -71,6 +71,28 @@ fn every_exercise_looks_as_it_did_when_somebody_looked_at_it() {
 }
 
 #[test]
+fn the_other_side_is_the_same_pose_across_the_body() {
+    for exercise in library::ALL {
+        for (name, pose) in poses(exercise) {
+            let (here, there) = (Skeleton::solve(&pose), Skeleton::solve(&pose::mirrored(&pose)));
+            for side in 0..2 {
+                let other = 1 - side;
+                for (a, b, joint) in [
+                    (here.legs[side].knee, there.legs[other].knee, "knee"),
+                    (here.legs[side].ankle, there.legs[other].ankle, "ankle"),
+                    (here.legs[side].toe, there.legs[other].toe, "toe"),
+                    (here.arms[side].elbow, there.arms[other].elbow, "elbow"),
+                    (here.arms[side].hand, there.arms[other].hand, "hand"),
+                ] {
+                    let apart = (Vec3::new(-a.x, a.y, a.z) - b).length();
+                    assert!(apart < 0.02, "{} {name}: the {joint} is {apart:.2} off", exercise.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn every_pose_can_be_reached_and_no_joint_bends_too_far() {
     for exercise in library::ALL {
         for (name, pose) in poses(exercise) {

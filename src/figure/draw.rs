@@ -17,6 +17,7 @@ pub fn draw(scene: &Scene, shapes: &mut Vec<Shape>) {
     let camera = Camera::new(scene.view);
     let pose =
         scene.pose.copied().unwrap_or_else(|| pose::at(scene.movement, scene.level, scene.phase));
+    let pose = if scene.style.other_side { pose::mirrored(&pose) } else { pose };
     let bones = Skeleton::solve(&pose);
     let body = Body::seen(&bones, &camera);
     if let Some(opening) = scene.style.ghost {
@@ -25,7 +26,7 @@ pub fn draw(scene: &Scene, shapes: &mut Vec<Shape>) {
     let scroll = pose::scroll(scene.movement, scene.level, scene.phase);
     props::draw(scene.movement.props, scroll, &bones, &camera, &mut sheet);
     body.paint(&bones, &camera, &mut sheet);
-    muscle::draw(scene.movement.muscles, scene.glow, &body, &bones, &camera, &mut sheet);
+    muscle::draw(scene, &body, &bones, &camera, &mut sheet);
     guides::draw(scene, &bones, &camera, &mut sheet);
     sheet.finish();
 }

@@ -4,7 +4,7 @@ use super::camera::{Camera, Point};
 use super::sheet::Sheet;
 use super::skeleton::{Skeleton, index};
 use super::vector::Vec3;
-use super::{Paint, Scene, pose};
+use super::{Paint, Scene, Style, pose};
 use crate::exercise::{Arrow, Guide, Joint, Opening, Phase};
 
 /// Over everything.
@@ -14,7 +14,7 @@ const ARROW: f32 = 2e4;
 pub(super) fn draw(scene: &Scene, bones: &Skeleton, camera: &Camera, sheet: &mut Sheet) {
     if scene.style.guides {
         for &guide in scene.movement.guides {
-            draw_guide(guide, scene.style.fault, bones, camera, sheet);
+            draw_guide(guide, scene.style, bones, camera, sheet);
         }
     }
     if let Some(opening) = scene.style.arrow {
@@ -22,11 +22,15 @@ pub(super) fn draw(scene: &Scene, bones: &Skeleton, camera: &Camera, sheet: &mut
     }
 }
 
-fn draw_guide(guide: Guide, fault: bool, bones: &Skeleton, camera: &Camera, sheet: &mut Sheet) {
-    let (line, dot) =
-        if fault { (Paint::GuideBad, Paint::GuideDotBad) } else { (Paint::Guide, Paint::GuideDot) };
+fn draw_guide(guide: Guide, style: Style, bones: &Skeleton, camera: &Camera, sheet: &mut Sheet) {
+    let (line, dot) = if style.fault {
+        (Paint::GuideBad, Paint::GuideDotBad)
+    } else {
+        (Paint::Guide, Paint::GuideDot)
+    };
     match guide {
         Guide::Knee(side) => {
+            let side = if style.other_side { side.other() } else { side };
             let leg = &bones.legs[index(side)];
             let second_toe = leg.ball.lerp(leg.toe, 0.3);
             let points = [leg.hip, leg.knee, second_toe].map(|p| camera.project(p));

@@ -59,19 +59,23 @@ pub struct Style {
     pub ghost: Option<Opening>,
     /// The still shows a mistake: guides turn into warnings.
     pub fault: bool,
+    /// The other limbs do it, in the same view: for exercises that change sides each repetition.
+    /// A mirrored picture would make the body face about.
+    pub other_side: bool,
 }
 
 impl Style {
     /// The running figure.
-    pub const MOVING: Self = Self { guides: true, arrow: None, ghost: None, fault: false };
+    pub const MOVING: Self =
+        Self { guides: true, arrow: None, ghost: None, fault: false, other_side: false };
     /// A small picture, below 100 px.
-    pub const THUMB: Self = Self { guides: false, arrow: None, ghost: None, fault: false };
+    pub const THUMB: Self = Self { guides: false, ..Self::MOVING };
     /// A picture of a mistake.
-    pub const FAULT: Self = Self { guides: true, arrow: None, ghost: None, fault: true };
+    pub const FAULT: Self = Self { fault: true, ..Self::MOVING };
 
     /// A picture that stands for the whole movement.
     pub const fn still(opening: Opening) -> Self {
-        Self { guides: true, arrow: Some(opening), ghost: Some(opening), fault: false }
+        Self { arrow: Some(opening), ghost: Some(opening), ..Self::MOVING }
     }
 }
 

@@ -7,7 +7,7 @@ use super::path::Pen;
 use super::sheet::{Body, Seen, Sheet};
 use super::skeleton::{Skeleton, index, sign};
 use super::vector::{Mat3, Vec3};
-use super::{Paint, Shape};
+use super::{Paint, Scene, Shape};
 use crate::exercise::{Muscle, MuscleMark, Side};
 
 /// What a patch is fixed to, and which parts it may cover.
@@ -26,21 +26,21 @@ struct Patch {
 }
 
 pub(super) fn draw(
-    marks: &[MuscleMark],
-    glow: f32,
+    scene: &Scene,
     body: &Body,
     bones: &Skeleton,
     camera: &Camera,
     sheet: &mut Sheet,
 ) {
-    for &mark in marks {
-        let sides: &[Side] = match mark.side {
+    for &mark in scene.movement.muscles {
+        let side = if scene.style.other_side { mark.side.other() } else { mark.side };
+        let sides: &[Side] = match side {
             Side::Both => &[Side::Left, Side::Right],
             Side::Left => &[Side::Left],
             Side::Right => &[Side::Right],
         };
         for &side in sides {
-            draw_one(mark, (index(side), glow), body, bones, camera, sheet);
+            draw_one(mark, (index(side), scene.glow), body, bones, camera, sheet);
         }
     }
 }

@@ -37,6 +37,40 @@ pub fn between(a: &Pose, b: &Pose, t: f32) -> Pose {
     }
 }
 
+/// The same pose done by the other limbs: reflected at the plane that halves the body.
+pub fn mirrored(pose: &Pose) -> Pose {
+    // Angles of limbs are told outward from the body and need no change; places and directions do.
+    let across = |[x, y, z]: Vec3| [-x, y, z];
+    // A turn and a tilt change their sign, a nod does not: yaw, pitch, roll; flex, bend, twist.
+    let [yaw, pitch, roll] = pose.root.rot;
+    let [flex, bend, twist] = pose.spine;
+    let [nod, turn, tilt] = pose.head;
+    let leg = |leg: Leg| match leg {
+        Leg::Swing(angles) => Leg::Swing(angles),
+        Leg::Planted { ankle, knee, toe } => {
+            Leg::Planted { ankle: across(ankle), knee: across(knee), toe: across(toe) }
+        }
+    };
+    let arm = |arm: Arm| match arm {
+        Arm::Swing { .. } => arm,
+        Arm::Planted { wrist, elbow, hand, girdle } => Arm::Planted {
+            wrist: across(wrist),
+            elbow: across(elbow),
+            hand: hand.map(across),
+            girdle,
+        },
+    };
+    Pose {
+        root: Root { pos: across(pose.root.pos), rot: [-yaw, pitch, -roll] },
+        spine: [flex, -bend, -twist],
+        head: [nod, -turn, -tilt],
+        arm_l: arm(pose.arm_r),
+        arm_r: arm(pose.arm_l),
+        leg_l: leg(pose.leg_r),
+        leg_r: leg(pose.leg_l),
+    }
+}
+
 fn mix<const N: usize>(a: [f32; N], b: [f32; N], t: f32) -> [f32; N] {
     std::array::from_fn(|i| a[i] + (b[i] - a[i]) * t)
 }

@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use kneeline::exercise::{Exercise, Phase, Pose, Side, View as Camera};
+use kneeline::exercise::{Exercise, Phase, Pose, Side, Sides, View as Camera};
 use kneeline::figure::path::view_box;
 use kneeline::figure::{Scene, Shape, Style, draw, glow, mirrored_frame};
 use leptos::prelude::*;
@@ -70,9 +70,19 @@ impl Slots {
 /// Whether the figure is drawn mirrored: for the side that was not authored, and for people who
 /// copy a figure facing them as in a mirror.
 pub(crate) fn is_mirrored(exercise: &Exercise, side: Side, mirror: bool) -> bool {
-    let authored = exercise.movement.authored;
-    let other = side != Side::Both && authored != Side::Both && side != authored;
+    let other = is_other(exercise, side) && exercise.sides != Sides::Alternating;
     other != (mirror && exercise.movement.faces_viewer)
+}
+
+/// Whether the other limbs do it in the same view: a body that changes sides with each
+/// repetition must not face about.
+pub(crate) fn swaps_limbs(exercise: &Exercise, side: Side) -> bool {
+    is_other(exercise, side) && exercise.sides == Sides::Alternating
+}
+
+fn is_other(exercise: &Exercise, side: Side) -> bool {
+    let authored = exercise.movement.authored;
+    side != Side::Both && authored != Side::Both && side != authored
 }
 
 /// The view box and the transform of the group, mirrored or not.

@@ -6,7 +6,7 @@ use kneeline::figure::{Scene, Style, glow};
 use leptos::prelude::*;
 use leptos::svg::G;
 
-use super::figure::{Stage, frame_of, is_mirrored, looped};
+use super::figure::{Stage, frame_of, is_mirrored, looped, swaps_limbs};
 use super::frames::each_frame;
 use crate::app::state::use_app;
 
@@ -59,7 +59,10 @@ pub(crate) fn LoopFigure(
                 level,
                 phase: (!resting).then_some((phase, part)),
                 glow: glow(exercise.tempo.starts_with, level),
-                style: Style::MOVING,
+                style: Style {
+                    other_side: swaps_limbs(exercise, side.get_untracked()),
+                    ..Style::MOVING
+                },
                 pose: None,
             });
         });

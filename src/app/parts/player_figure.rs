@@ -7,7 +7,7 @@ use kneeline::timeline::Kind;
 use leptos::prelude::*;
 use leptos::svg::G;
 
-use super::figure::{Stage, frame_of, is_mirrored, looped};
+use super::figure::{Stage, frame_of, is_mirrored, looped, swaps_limbs};
 use super::frames::each_frame;
 use super::icon::Icon;
 use super::live::{LiveView, live, when};
@@ -163,7 +163,7 @@ fn animate(app: AppState, group: NodeRef<G>) {
                 level,
                 phase,
                 glow: glow(exercise.tempo.starts_with, level),
-                style: Style::MOVING,
+                style: Style { other_side: swaps_limbs(exercise, glance.side), ..Style::MOVING },
                 pose: None,
             });
         });
