@@ -232,6 +232,23 @@ for (const [width, height] of [[320, 568], [390, 844], [844, 390], [667, 375], [
     await phase(page, 'rest');
     expect.soft(await clipped(page, '.player'), 'resting').toEqual([]);
     expect.soft(await outside(page), 'resting').toEqual([]);
+    // The longest word there is, beside its glyph.
+    await page.locator('.control--main').dispatchEvent('click');
+    await phase(page, 'lead-in');
+    await page.locator('.control--main').dispatchEvent('click');
+    await expect(page.locator('.phase')).toHaveText('Paused');
+    const [panel, glyph] = await Promise.all(['.tide', '.tide__glyph .icon'].map((part) => page.locator(part).boundingBox()));
+    expect.soft(glyph.x + glyph.width, 'the glyph ends inside the panel').toBeLessThanOrEqual(panel.x + panel.width);
+    expect.soft(await clipped(page, '.player'), 'paused').toEqual([]);
+  });
+}
+
+for (const [width, height] of [[320, 568], [390, 844], [844, 390], [1280, 800]]) {
+  test(`Start is in view on Today at ${width} x ${height}`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, site, '#/');
+    if (/welcome/.test(page.url())) await button(page, 'Skip').click();
+    await expect(page.locator('.button--start')).toBeInViewport({ ratio: 1 });
   });
 }
 
