@@ -3,6 +3,7 @@
 //! Read the modules in this order and you have the product:
 //!
 //! - [`day`]: civil days without a time-zone database
+//! - [`lang`]: the languages
 //! - [`exercise`]: the vocabulary: exercise, phase, tempo, dose, sides, kit, movement
 //! - [`circuit`]: what to do in which order, and its limits
 //! - [`library`]: the content: one file per exercise, the ready-made circuits, the sources
@@ -29,6 +30,8 @@ pub mod day;
 pub mod exercise;
 pub mod figure;
 pub mod history;
+#[path = "words/lang.rs"]
+pub mod lang;
 pub mod library;
 pub mod route;
 pub mod save;

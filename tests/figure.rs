@@ -9,7 +9,7 @@ mod picture;
 use kneeline::exercise::{Arm, Exercise, Leg, Movement, Opening, Phase, Pose, View};
 use kneeline::figure::skeleton::Skeleton;
 use kneeline::figure::vector::Vec3;
-use kneeline::figure::{Paint, Scene, Shape, Style, draw, glow, mirrored_frame, pose};
+use kneeline::figure::{Beat, Paint, Scene, Shape, Style, draw, glow, mirrored_frame, pose};
 use kneeline::library;
 use path_reader::{inside_some, read};
 
@@ -49,7 +49,7 @@ fn every_exercise_looks_as_it_did_when_somebody_looked_at_it() {
             movement,
             view: &movement.view,
             level,
-            phase: None,
+            beat: None,
             glow: 1.0,
             style,
             pose: None,
@@ -175,7 +175,7 @@ fn a_stepping_foot_leaves_the_floor_and_comes_back() {
         for bump in exercise.movement.bumps {
             let height = |part: f32| {
                 let level = bump.phase.level(part);
-                let pose = pose::at(exercise.movement, level, Some((bump.phase, part)));
+                let pose = pose::at(exercise.movement, level, Some(Beat::new(bump.phase, part)));
                 let bones = Skeleton::solve(&pose);
                 bones.legs[0].ankle.y.max(bones.legs[1].ankle.y)
             };
@@ -395,7 +395,7 @@ fn moving<'a>(exercise: &'a Exercise, view: &'a View, phase: Phase, part: f32) -
         movement: exercise.movement,
         view,
         level: phase.level(part),
-        phase: Some((phase, part)),
+        beat: Some(Beat::new(phase, part)),
         glow: 1.0,
         style: Style::MOVING,
         pose: None,
@@ -415,16 +415,15 @@ fn scenes() -> impl Iterator<Item = (&'static Exercise, &'static View, Scene<'st
             let still = Style::still(exercise.tempo.starts_with);
             let stills = [0.0, 1.0].map(|level| Scene {
                 level,
-                phase: None,
+                beat: None,
                 style: still,
                 ..moving(exercise, view, Phase::Lift, 0.0)
             });
-            let faults =
-                exercise.faults.iter().filter_map(|fault| fault.still).map(move |pose| Scene {
-                    pose: Some(pose),
-                    style: Style::FAULT,
-                    ..moving(exercise, view, Phase::Hold, 0.0)
-                });
+            let faults = exercise.fault_stills.iter().copied().flatten().map(move |pose| Scene {
+                pose: Some(pose),
+                style: Style::FAULT,
+                ..moving(exercise, view, Phase::Hold, 0.0)
+            });
             running.chain(stills).chain(faults).map(move |scene| (exercise, view, scene))
         })
     })
@@ -436,13 +435,13 @@ fn poses(exercise: &Exercise) -> Vec<(String, Pose)> {
     for phase in Phase::ALL {
         for i in 0..=20 {
             let part = i as f32 / 20.0;
-            let pose = pose::at(exercise.movement, phase.level(part), Some((phase, part)));
+            let pose = pose::at(exercise.movement, phase.level(part), Some(Beat::new(phase, part)));
             poses.push((format!("{phase:?} {part:.2}"), pose));
         }
     }
-    for fault in exercise.faults {
-        if let Some(still) = fault.still {
-            poses.push((format!("the mistake \"{}\"", fault.text.en.name), *still));
+    for (number, still) in exercise.fault_stills.iter().enumerate() {
+        if let Some(still) = still {
+            poses.push((format!("mistake {}", number + 1), **still));
         }
     }
     poses
@@ -456,7 +455,7 @@ fn named_pose(exercise: &'static Exercise, name: &str) -> &'static Pose {
         fault => {
             let number = fault.trim_start_matches("Fault(").trim_end_matches(')');
             let number: usize = number.parse().expect("a mistake has a number");
-            let stills = exercise.faults.iter().filter_map(|fault| fault.still);
+            let stills = exercise.fault_stills.iter().copied().flatten();
             stills.into_iter().nth(number).expect("the mistake has a picture")
         }
     }

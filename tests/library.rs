@@ -11,7 +11,7 @@ use kneeline::circuit::{MAX_HOLD_SECS, MAX_REPS, MAX_REST_SECS, MAX_SETS};
 use kneeline::exercise::{
     Exercise, Kit, Measure, Muscle, Position, Prop, Side, Sides, Stop, TempoName,
 };
-use kneeline::library::{ALL, circuits, find, sources};
+use kneeline::library::{ALL, PAGES, circuits, find, learn, sources};
 
 /// Longer than this, a phase of a repetition is a hold.
 const MOST_PHASE_SECS: u8 = 10;
@@ -62,7 +62,9 @@ fn every_file_is_listed_under_its_own_name() {
         .expect("the library has a folder")
         .map(|entry| entry.expect("the folder can be listed").path())
         .filter_map(|path| Some(path.file_stem()?.to_str()?.replace('_', "-")))
-        .filter(|stem| !["mod", "circuits", "postures", "sources"].contains(&stem.as_str()))
+        .filter(|stem| {
+            !["mod", "circuits", "learn", "postures", "sources"].contains(&stem.as_str())
+        })
         .collect();
     let ids: BTreeSet<String> = ALL.iter().map(|exercise| exercise.id.to_string()).collect();
     for file in files.difference(&ids) {
@@ -163,9 +165,13 @@ fn doses_are_ranges_that_a_circuit_accepts() {
         let by_tempo = match exercise.tempo.name {
             TempoName::Hold => Measure::HoldSecs,
             TempoName::Steps => Measure::Steps,
-            TempoName::Activation | TempoName::Control | TempoName::Strength | TempoName::Own => {
-                Measure::Reps
-            }
+            TempoName::Activation
+            | TempoName::Control
+            | TempoName::Strength
+            | TempoName::Own
+            | TempoName::Flow
+            | TempoName::Quick
+            | TempoName::Landing => Measure::Reps,
         };
         review.expect(dose.measure == by_tempo, || {
             format!("{id}: counts {:?}, but its tempo is for {by_tempo:?}", dose.measure)
@@ -193,9 +199,13 @@ fn the_figure_shows_the_sides_the_kit_and_the_muscles_that_the_words_name() {
             let named = match prop {
                 Prop::Floor { .. } => true,
                 Prop::Mat { .. } => needed(Kit::Mat),
-                Prop::Block { .. } => needed(Kit::Step) || needed(Kit::Chair),
+                Prop::Block { .. } => [Kit::Step, Kit::Chair, Kit::Bench].into_iter().any(needed),
                 Prop::Wall { .. } => needed(Kit::Wall),
                 Prop::BandOnThighs { .. } | Prop::BandOnShanks { .. } => needed(Kit::LoopBand),
+                Prop::BandOnFeet => needed(Kit::LoopBand),
+                Prop::AnchoredBand { .. } => needed(Kit::AnchoredBand),
+                Prop::AnkleWeight { .. } => at_hand(Kit::AnkleWeight),
+                Prop::Ramp { .. } => needed(Kit::Slope),
                 Prop::Dumbbell { .. } => at_hand(Kit::Dumbbell),
                 Prop::Pad { .. } => at_hand(Kit::Pad),
             };
@@ -228,8 +238,12 @@ fn muscles_and_stop_rules_fit_the_exercise() {
             format!("{id}: a latex allergy is a stop rule where a band is needed, and only there")
         });
         let kneels = match exercise.position {
-            Position::HandsAndKnees | Position::HalfKneeling => true,
-            Position::SideLying | Position::OnBack | Position::Plank | Position::Standing => false,
+            Position::HandsAndKnees | Position::Kneeling => true,
+            Position::SideLying
+            | Position::OnBack
+            | Position::Plank
+            | Position::Seated
+            | Position::Standing => false,
         };
         review.expect(!kneels || stops(Stop::KneelingPain), || {
             format!("{id}: kneeling can hurt, so it needs that stop rule")
@@ -246,19 +260,20 @@ fn every_source_is_cited_and_every_exercise_cites_one() {
     let mut review = Review::default();
     let mut ids = BTreeSet::new();
     for source in sources::ALL {
-        let cited = ALL.iter().any(|exercise| exercise.sources.contains(source));
+        let cited = PAGES.iter().any(|page| page.sources.contains(source))
+            || learn::ALL.iter().any(|lesson| lesson.sources.contains(source));
         review.expect(cited, || format!("{}: no exercise cites this source", source.id));
         review.expect(ids.insert(source.id), || format!("{}: two sources share it", source.id));
         let safe = source.url.is_none_or(|url| url.starts_with("https://"));
         review.expect(safe, || format!("{}: the address is not https", source.id));
     }
-    for exercise in ALL {
+    for (exercise, page) in ALL.iter().zip(PAGES) {
         let id = exercise.id;
-        review.expect(!exercise.sources.is_empty(), || format!("{id}: cites no source"));
-        review.expect(!exercise.our_choice.is_empty(), || {
+        review.expect(!page.sources.is_empty(), || format!("{id}: cites no source"));
+        review.expect(!page.our_choice.is_empty(), || {
             format!("{id}: no study gives its whole dose, so say what is our choice")
         });
-        for source in exercise.sources {
+        for source in page.sources {
             let listed = sources::ALL.contains(source);
             review.expect(listed, || format!("{id}: {} is not in the list", source.id));
         }

@@ -6,11 +6,13 @@ mod movement;
 mod tempo;
 mod text;
 
+pub use crate::lang::{Lang, Localized};
 pub use movement::{
-    Arm, Arrow, Bump, Guide, Joint, Leg, Limb, Movement, MuscleMark, Pose, Prop, Root, Vec3, View,
+    Arm, Arrow, Bump, Cycle, Floor, Guide, Held, Joint, Leg, Limb, Movement, MuscleMark, Pose,
+    Prop, Root, Travel, Vec3, View,
 };
 pub use tempo::{Opening, Phase, Tempo, TempoName};
-pub use text::{Fault, FaultText, Labels, Lang, Localized, Text};
+pub use text::{FaultText, Labels, Page, PageText, Text, Variation};
 
 /// Kebab-case and frozen for ever: stored sessions and shared links name exercises by it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,10 +42,8 @@ pub struct Exercise {
     pub harder: &'static [&'static Exercise],
     /// Reasons to stop beyond [`Stop::UNIVERSAL`].
     pub stop: &'static [Stop],
-    pub faults: &'static [Fault],
-    pub sources: &'static [&'static Source],
-    /// What the sources do not give and we chose: dose, tempo, angle.
-    pub our_choice: &'static [Chosen],
+    /// How each common mistake looks, in the order of [`PageText::faults`]; `None`: not drawn.
+    pub fault_stills: &'static [Option<&'static Pose>],
     pub text: Localized<Text>,
     pub movement: &'static Movement,
 }
@@ -122,8 +122,9 @@ pub enum Position {
     SideLying,
     OnBack,
     HandsAndKnees,
-    HalfKneeling,
+    Kneeling,
     Plank,
+    Seated,
     Standing,
 }
 
@@ -136,6 +137,32 @@ pub enum Kit {
     Step,
     Chair,
     Dumbbell,
+    AnkleWeight,
+    /// A band tied to something that does not move.
+    AnchoredBand,
+    /// A sofa or a bench that does not slide.
+    Bench,
+    /// A ramp, or a board on a step.
+    Slope,
+    /// A stability ball. Never needed.
+    Ball,
+}
+
+impl Kit {
+    pub const ALL: [Self; 12] = [
+        Self::Mat,
+        Self::LoopBand,
+        Self::Pad,
+        Self::Wall,
+        Self::Step,
+        Self::Chair,
+        Self::Dumbbell,
+        Self::AnkleWeight,
+        Self::AnchoredBand,
+        Self::Bench,
+        Self::Slope,
+        Self::Ball,
+    ];
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,6 +177,8 @@ pub enum Muscle {
     Quads,
     Hamstrings,
     Adductors,
+    HipFlexors,
+    Calves,
 }
 
 /// A reason to end the set.
@@ -169,6 +198,17 @@ pub enum Stop {
     InnerKneeStrain,
     HamstringPain,
     LatexAllergy,
+    OuterKneePain,
+    AchillesPain,
+    ShinPain,
+    AnklePinch,
+    AnkleGivingWay,
+    NextDaySwelling,
+    SlipperyFloor,
+    LooseFurniture,
+    GripPain,
+    NeckPain,
+    FallRisk,
 }
 
 impl Stop {

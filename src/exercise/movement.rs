@@ -8,6 +8,8 @@ use super::{Muscle, Phase, Side};
 pub type Vec3 = [f32; 3];
 
 /// A body between two end poses, seen by a camera.
+///
+/// Written as `Movement { low: &LOW, high: &HIGH, view: .., ..Movement::DEFAULT }`.
 #[derive(Debug)]
 pub struct Movement {
     /// The side that works in the authored poses; the other side is the mirror image.
@@ -16,10 +18,18 @@ pub struct Movement {
     pub low: &'static Pose,
     /// Level 1: where `Phase::Hold` waits.
     pub high: &'static Pose,
-    /// Feet that leave the floor on the way.
+    /// Other low ends, taken in turn by the 2nd, 3rd ... repetition (a lunge in four directions);
+    /// empty: always `low`.
+    pub turns: &'static [&'static Pose],
+    /// Parts that leave their straight way during a phase: stepping feet, a body in the air.
     pub bumps: &'static [Bump],
-    /// How far the floor moves under the body in one repetition of a walk.
-    pub scroll: f32,
+    /// How the floor moves under the body.
+    pub travel: Travel,
+    /// What the body does while `Phase::Hold` lasts.
+    pub held: Held,
+    /// The lift ends on the other side: in `Lift` and `Hold` the high end is mirrored. The next
+    /// repetition of an alternating exercise then begins where this one ended (a skater's hop).
+    pub crosses: bool,
     pub view: View,
     /// A second view, where one does not tell it.
     pub second_view: Option<View>,
@@ -29,6 +39,62 @@ pub struct Movement {
     pub props: &'static [Prop],
     /// Standing and facing the viewer: people copy it as in a mirror.
     pub faces_viewer: bool,
+}
+
+impl Movement {
+    /// Standing still on a patch of floor: what a movement is unless it says otherwise.
+    pub const DEFAULT: Self = Self {
+        authored: Side::Right,
+        low: &Pose::STANDING,
+        high: &Pose::STANDING,
+        turns: &[],
+        bumps: &[],
+        travel: Travel::None,
+        held: Held::Breath,
+        crosses: false,
+        view: View { yaw: 0.0, pitch: 10.0, frame: [-34.5, -100.0, 69.0, 106.5] },
+        second_view: None,
+        muscles: &[],
+        guides: &[],
+        arrow: Arrow::None,
+        props: &[Prop::Floor { at: [0.0, 2.0], radii: [32.0, 12.0], ticks: 0.0 }],
+        faces_viewer: false,
+    };
+}
+
+/// How far the floor moves under the body, `[x, z]`: the opposite of the way of travel.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Travel {
+    None,
+    /// By this much in one repetition, with the level: half in the lift, half in the lower.
+    Steps(Floor),
+    /// By this much in each lift, while the feet are in the air (see [`Bump::FLIGHT`]).
+    Hop(Floor),
+}
+
+/// A way along the floor, `[x, z]`.
+pub type Floor = [f32; 2];
+
+/// What happens during a hold.
+#[derive(Clone, Copy, Debug)]
+pub enum Held {
+    /// Only the breath moves, and only in holds that are dosed in seconds.
+    Breath,
+    /// Something that repeats by itself: a gait, small hops.
+    Cycle(Cycle),
+}
+
+/// Poses passed through evenly, over and over, beginning and ending with the first. The first is
+/// also the movement's `high`.
+#[derive(Clone, Copy, Debug)]
+pub struct Cycle {
+    /// One whole cycle, in milliseconds. A hold is filled with a whole number of cycles.
+    pub ms: u32,
+    pub keys: &'static [&'static Pose],
+    /// After the keys come the same keys mirrored: only half a gait is authored.
+    pub swaps: bool,
+    /// How far the floor moves in one cycle.
+    pub travel: Floor,
 }
 
 /// One posture. A limb keeps one mode, forward or inverse, within an exercise.
@@ -43,6 +109,27 @@ pub struct Pose {
     pub arm_r: Arm,
     pub leg_l: Leg,
     pub leg_r: Leg,
+}
+
+impl Pose {
+    /// Upright, feet hip-width apart, arms hanging.
+    pub const STANDING: Self = Self {
+        root: Root { pos: [0.0, 52.6, 0.0], rot: [0.0, 0.0, 0.0] },
+        spine: [0.0, 0.0, 0.0],
+        head: [0.0, 0.0, 0.0],
+        arm_l: Arm::Swing { angles: [4.0, 9.0, 0.0, 10.0, 0.0], girdle: [0.0, 0.0, 0.0] },
+        arm_r: Arm::Swing { angles: [4.0, 9.0, 0.0, 10.0, 0.0], girdle: [0.0, 0.0, 0.0] },
+        leg_l: Leg::Planted {
+            ankle: [5.5, 3.9, 0.0],
+            knee: [0.1, 0.0, 1.0],
+            toe: [0.12, 0.0, 1.0],
+        },
+        leg_r: Leg::Planted {
+            ankle: [-5.5, 3.9, 0.0],
+            knee: [-0.1, 0.0, 1.0],
+            toe: [-0.12, 0.0, 1.0],
+        },
+    };
 }
 
 /// The pelvis: place of its centre, and yaw, pitch (+ leans forward), roll (+ tips to the right).
@@ -68,12 +155,24 @@ pub enum Arm {
     Planted { wrist: Vec3, elbow: Vec3, hand: Option<Vec3>, girdle: Vec3 },
 }
 
-/// A foot lifted along half a sine during one phase.
+/// A part moved aside along half a sine during one phase.
 #[derive(Clone, Copy, Debug)]
 pub struct Bump {
     pub phase: Phase,
     pub limb: Limb,
     pub by: Vec3,
+    /// The part of the phase in which it happens, 0 to 1.
+    pub during: [f32; 2],
+}
+
+impl Bump {
+    /// When the feet are off the floor in a hop.
+    pub const FLIGHT: [f32; 2] = [0.25, 0.7];
+
+    /// A step that takes the whole phase.
+    pub const fn step(phase: Phase, limb: Limb, by: Vec3) -> Self {
+        Self { phase, limb, by, during: [0.0, 1.0] }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,6 +181,8 @@ pub enum Limb {
     ArmR,
     LegL,
     LegR,
+    /// The pelvis, and with it everything that is not planted.
+    Body,
 }
 
 /// An orthographic camera and the frame it fills: `[x, y, width, height]` in SVG units.
@@ -112,6 +213,7 @@ pub enum Guide {
 /// The direction of the lift, drawn in stills.
 #[derive(Clone, Copy, Debug)]
 pub enum Arrow {
+    None,
     /// The path of a joint from low to high (or the way the repetition opens), shifted.
     Path {
         joint: Joint,
@@ -129,6 +231,7 @@ pub enum Joint {
     Neck,
     Knee(Side),
     Ankle(Side),
+    Wrist(Side),
 }
 
 /// Things in the scene.
@@ -169,6 +272,23 @@ pub enum Prop {
     Dumbbell {
         hand: Side,
         axis: Vec3,
+    },
+    /// A loop round both forefeet.
+    BandOnFeet,
+    /// A band from something that does not move to a leg, `at` 0 to 1 down the shank.
+    AnchoredBand {
+        from: Vec3,
+        leg: Side,
+        at: f32,
+    },
+    /// A cuff above the ankle.
+    AnkleWeight {
+        leg: Side,
+    },
+    /// A wedge that rises towards +Z from nothing to its height; `at` is the middle of its base.
+    Ramp {
+        at: Vec3,
+        size: Vec3,
     },
     /// A flat cushion: centre, size.
     Pad {

@@ -70,6 +70,9 @@ pub enum TempoName {
     Steps,
     Hold,
     Own,
+    Flow,
+    Quick,
+    Landing,
 }
 
 impl Tempo {
@@ -84,6 +87,15 @@ impl Tempo {
     pub const STEPS: Self = Self::lifting(TempoName::Steps, 1, 0, 1, 0);
     /// Into position and out of it; the hold itself is dosed in seconds.
     pub const HOLD: Self = Self::lifting(TempoName::Hold, 2, 0, 2, 0);
+
+    /// 2-0-2-1: slow there, a breath, slow back, for mobility.
+    pub const FLOW: Self = Self::lifting(TempoName::Flow, 2, 1, 2, 0);
+    /// 2-0-1-0: down in two, up in one, beginning at the top.
+    pub const QUICK: Self =
+        Self { starts_with: Opening::Lower, ..Self::lifting(TempoName::Quick, 1, 0, 2, 0) };
+    /// 1-0-1-3: bend, jump and land, stay still for three.
+    pub const LANDING: Self =
+        Self { starts_with: Opening::Lower, ..Self::lifting(TempoName::Landing, 1, 3, 1, 0) };
 
     const fn lifting(name: TempoName, lift: u8, hold: u8, lower: u8, pause: u8) -> Self {
         Self { name, lift, hold, lower, pause, starts_with: Opening::Lift }

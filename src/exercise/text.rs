@@ -1,52 +1,73 @@
-//! The words an exercise says about itself, in every language.
+//! The words an exercise says about itself.
+//!
+//! [`Text`] is what the app needs at any moment and carries with it. [`Page`] is what only the
+//! page of the exercise says: `library::pack` writes it into a file that the app fetches once.
 
-use super::{Phase, Pose};
+use super::{Chosen, Phase, Source};
+use crate::lang::Localized;
 
-/// A language of the interface. Adding one is adding a variant and a field in [`Localized`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lang {
-    En,
-}
-
-/// The same text in every language: a missing translation does not compile.
-#[derive(Clone, Copy, Debug)]
-pub struct Localized<T> {
-    pub en: T,
-}
-
-impl<T> Localized<T> {
-    pub const fn get(&self, lang: Lang) -> &T {
-        match lang {
-            Lang::En => &self.en,
-        }
-    }
-}
-
-/// The words of an exercise, written for a runner: second person, short, kind.
+/// What is said of an exercise wherever it is named: second person, short, kind.
 #[derive(Clone, Copy, Debug)]
 pub struct Text {
     /// At most 32 characters.
     pub name: &'static str,
     /// For chips and tight rows, at most 14 characters.
     pub short: &'static str,
+    /// The one thing to think of, at most 64 characters.
+    pub cue: &'static str,
+    /// What each phase is called here, at most 6 letters each.
+    pub labels: Labels,
+}
+
+/// What the page of an exercise says beyond the exercise itself.
+#[derive(Debug)]
+pub struct Page {
+    pub sources: &'static [&'static Source],
+    /// What the sources do not give and we chose: dose, tempo, angle.
+    pub our_choice: &'static [Chosen],
+    pub text: Localized<PageText>,
+}
+
+/// The words of that page.
+#[derive(Clone, Copy, Debug)]
+pub struct PageText {
     /// One line: what it is for.
     pub purpose: &'static str,
     /// How to get into position.
     pub start: &'static str,
     pub steps: &'static [&'static str],
-    /// The one thing to think of, at most 64 characters.
-    pub cue: &'static str,
+    /// What a coach would say as each phase begins, at most 28 characters; empty where a phase
+    /// has no time.
+    pub spoken: Labels,
     /// When to breathe.
     pub breath: &'static str,
-    /// What each phase is called here, at most 6 letters each.
-    pub labels: Labels,
+    /// In the order of [`super::Exercise::fault_stills`].
+    pub faults: &'static [FaultText],
+    /// The same exercise done a little differently, by name.
+    pub variations: &'static [Variation],
     pub easier: &'static str,
     pub harder: &'static str,
     /// What is known, with numbers, and what is not.
     pub evidence: &'static str,
 }
 
-/// The verb of each phase, at most 6 letters: shown 82 px high.
+/// A common mistake and what to do instead.
+#[derive(Clone, Copy, Debug)]
+pub struct FaultText {
+    /// What goes wrong, at most 48 characters.
+    pub name: &'static str,
+    /// What to do instead.
+    pub fix: &'static str,
+}
+
+/// Another way to do an exercise that needs no page of its own.
+#[derive(Clone, Copy, Debug)]
+pub struct Variation {
+    pub name: &'static str,
+    pub how: &'static str,
+}
+
+/// A word for each phase. In [`Text`] at most 6 letters: shown 82 px high.
 #[derive(Clone, Copy, Debug)]
 pub struct Labels {
     pub lift: &'static str,
@@ -66,19 +87,4 @@ impl Labels {
             Phase::Pause => self.pause,
         }
     }
-}
-
-/// A common mistake, what to do instead, and how it looks.
-#[derive(Clone, Copy, Debug)]
-pub struct Fault {
-    pub still: Option<&'static Pose>,
-    pub text: Localized<FaultText>,
-}
-
-#[derive(Clone, Copy, Debug)]
-pub struct FaultText {
-    /// What goes wrong, at most 48 characters.
-    pub name: &'static str,
-    /// What to do instead.
-    pub fix: &'static str,
 }

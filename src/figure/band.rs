@@ -2,14 +2,17 @@
 
 use super::Paint;
 use super::camera::{Camera, Point};
+use super::outline::Outline;
 use super::sheet::Sheet;
-use super::skeleton::Skeleton;
+use super::skeleton::{LegBones, Skeleton, index};
 use super::vector::{Mat3, Vec3};
+use crate::exercise::Side;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
     Thighs,
     Shanks,
+    Feet,
 }
 
 const SIDES: usize = 32;
@@ -31,11 +34,17 @@ pub(super) fn draw(place: Place, at: f32, bones: &Skeleton, camera: &Camera, she
             frame: leg.shank,
             bone: leg.ankle - leg.knee,
         },
+        Place::Feet => Ring {
+            centre: leg.ankle.lerp(leg.ball, 0.7),
+            frame: foot_frame(&leg),
+            bone: leg.ball - leg.heel,
+        },
     });
     let radius = 0.15
         + match place {
             Place::Thighs => 4.75 + (3.25 - 4.75) * at,
             Place::Shanks => 3.35 + (2.0 - 3.35) * at,
+            Place::Feet => 2.6,
         };
     let along = (rings[0].bone.unit() + rings[1].bone.unit()).unit();
     let u = along.cross(Vec3::new(0.31, 0.2, 0.93)).unit();
@@ -55,6 +64,34 @@ pub(super) fn draw(place: Place, at: f32, bones: &Skeleton, camera: &Camera, she
     });
     strand(&band, &faces, false, camera, sheet);
     strand(&band, &faces, true, camera, sheet);
+}
+
+/// Sideways, along the foot, up from the sole: as a ring round the forefoot needs it.
+fn foot_frame(leg: &LegBones) -> Mat3 {
+    let along = (leg.toe - leg.heel).unit();
+    let sideways = leg.shank.x.across(along).unit();
+    Mat3 { x: sideways, y: -along, z: sideways.cross(-along) }
+}
+
+/// A strap from a fixed place to a cuff round the shank, and the ring it is tied to.
+pub(super) fn anchored(
+    from: Vec3,
+    leg: Side,
+    at: f32,
+    bones: &Skeleton,
+    camera: &Camera,
+    sheet: &mut Sheet,
+) {
+    let leg = &bones.legs[index(leg)];
+    let centre = leg.knee.lerp(leg.ankle, at);
+    let radius = 0.2 + 3.35 + (2.0 - 3.35) * at;
+    let ends = [centre - leg.shank.y * 0.8, centre + leg.shank.y * 0.8];
+    let depth = camera.depth(centre) + 1.6;
+    let around = Outline::round(&ends.map(|place| (camera.project(place), radius)));
+    let strap = [from, centre + (from - centre).unit() * radius].map(|place| camera.project(place));
+    sheet.pen(Paint::Band, camera.depth(from.lerp(centre, 0.6)).min(depth)).line(&strap);
+    sheet.pen(Paint::Cuff, depth).polygon(around.points());
+    sheet.pen(Paint::IronDark, camera.depth(from)).circle(strap[0], 1.5);
 }
 
 /// The point of a ring that lies farthest that way.

@@ -27,6 +27,7 @@ enum Depth {
 pub(super) const LEG_PARTS: usize = 5;
 pub(super) const THIGH: usize = 0;
 pub(super) const SHORTS: usize = 1;
+pub(super) const SHANK: usize = 2;
 pub(super) const PELVIS: usize = 0;
 pub(super) const BELLY: usize = 1;
 pub(super) const CHEST: usize = 2;

@@ -16,15 +16,15 @@ pub fn draw(scene: &Scene, shapes: &mut Vec<Shape>) {
     let mut sheet = Sheet { shapes, used: 0 };
     let camera = Camera::new(scene.view);
     let pose =
-        scene.pose.copied().unwrap_or_else(|| pose::at(scene.movement, scene.level, scene.phase));
+        scene.pose.copied().unwrap_or_else(|| pose::at(scene.movement, scene.level, scene.beat));
     let pose = if scene.style.other_side { pose::mirrored(&pose) } else { pose };
     let bones = Skeleton::solve(&pose);
     let body = Body::seen(&bones, &camera);
     if let Some(opening) = scene.style.ghost {
         ghost(opening_pose(scene.movement, opening), &camera, &mut sheet);
     }
-    let scroll = pose::scroll(scene.movement, scene.level, scene.phase);
-    props::draw(scene.movement.props, scroll, &bones, &camera, &mut sheet);
+    let travel = pose::travel(scene.movement, scene.level, scene.beat);
+    props::draw(scene, travel, &bones, &camera, &mut sheet);
     body.paint(&bones, &camera, &mut sheet);
     muscle::draw(scene, &body, &bones, &camera, &mut sheet);
     guides::draw(scene, &bones, &camera, &mut sheet);

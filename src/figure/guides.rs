@@ -4,7 +4,7 @@ use super::camera::{Camera, Point};
 use super::sheet::Sheet;
 use super::skeleton::{Skeleton, index};
 use super::vector::Vec3;
-use super::{Paint, Scene, Style, pose};
+use super::{Beat, Paint, Scene, Style, pose};
 use crate::exercise::{Arrow, Guide, Joint, Opening, Phase};
 
 /// Over everything.
@@ -18,7 +18,9 @@ pub(super) fn draw(scene: &Scene, bones: &Skeleton, camera: &Camera, sheet: &mut
         }
     }
     if let Some(opening) = scene.style.arrow {
-        arrow(&track(scene, opening, camera), sheet);
+        if let Some(track) = track(scene, opening, camera) {
+            arrow(&track, sheet);
+        }
     }
 }
 
@@ -50,9 +52,10 @@ fn draw_guide(guide: Guide, style: Style, bones: &Skeleton, camera: &Camera, she
 const STEPS: usize = 15;
 
 /// Where the arrow goes, in order.
-fn track(scene: &Scene, opening: Opening, camera: &Camera) -> [Point; STEPS] {
+fn track(scene: &Scene, opening: Opening, camera: &Camera) -> Option<[Point; STEPS]> {
     let part = |i: usize| i as f32 / (STEPS - 1) as f32;
-    match scene.movement.arrow {
+    Some(match scene.movement.arrow {
+        Arrow::None => return None,
         Arrow::Straight { from, to } => {
             std::array::from_fn(|i| camera.project(Vec3::from(from).lerp(to.into(), part(i))))
         }
@@ -63,12 +66,15 @@ fn track(scene: &Scene, opening: Opening, camera: &Camera) -> [Point; STEPS] {
             };
             std::array::from_fn(|i| {
                 let level = phase.level(part(i));
-                let bones =
-                    Skeleton::solve(&pose::at(scene.movement, level, Some((phase, part(i)))));
+                let bones = Skeleton::solve(&pose::at(
+                    scene.movement,
+                    level,
+                    Some(Beat::new(phase, part(i))),
+                ));
                 camera.project(place(&bones, joint) + offset.into())
             })
         }
-    }
+    })
 }
 
 fn place(bones: &Skeleton, joint: Joint) -> Vec3 {
@@ -77,6 +83,7 @@ fn place(bones: &Skeleton, joint: Joint) -> Vec3 {
         Joint::Neck => bones.neck,
         Joint::Knee(side) => bones.legs[index(side)].knee,
         Joint::Ankle(side) => bones.legs[index(side)].ankle,
+        Joint::Wrist(side) => bones.arms[index(side)].wrist,
     }
 }
 

@@ -39,13 +39,32 @@ pub struct Scene<'a> {
     pub view: &'a View,
     /// 0 (low) to 1 (high).
     pub level: f32,
-    /// The running phase and how much of it is over, 0 to 1: lifts stepping feet, moves floors.
-    pub phase: Option<(Phase, f32)>,
+    /// The running phase, which lifts stepping feet and moves floors; `None`: a still.
+    pub beat: Option<Beat>,
     /// How strongly the muscles show, 0 to 1: see [`glow`].
     pub glow: f32,
     pub style: Style,
     /// A still instead of the level, for example a fault.
     pub pose: Option<&'a Pose>,
+}
+
+/// Where in which repetition the movement is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Beat {
+    pub phase: Phase,
+    /// How much of the phase is over, 0 to 1.
+    pub part: f32,
+    /// How long the whole phase lasts: long holds breathe, gaits take their steps.
+    pub ms: u32,
+    /// From 0, of the running side.
+    pub rep: u16,
+}
+
+impl Beat {
+    /// A part of a phase of the first repetition.
+    pub const fn new(phase: Phase, part: f32) -> Self {
+        Self { phase, part, ms: 1000, rep: 0 }
+    }
 }
 
 /// What is drawn besides the body, its props and its muscles.
@@ -135,6 +154,8 @@ pub enum Paint {
     Glow,
     Band,
     BandFar,
+    /// Where a band is tied round a leg.
+    Cuff,
     Mat,
     MatEdge,
     PropTop,
@@ -168,6 +189,7 @@ impl Paint {
             Self::Glow => "fig-glow",
             Self::Band => "fig-band",
             Self::BandFar => "fig-band-far",
+            Self::Cuff => "fig-cuff",
             Self::Mat => "fig-mat",
             Self::MatEdge => "fig-mat-edge",
             Self::PropTop => "fig-prop-top",

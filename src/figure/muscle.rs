@@ -16,6 +16,7 @@ enum Bed {
     Pelvis,
     Lumbar,
     Thigh,
+    Shank,
 }
 
 /// Balls as outward, up, forward, radius; and the way the patch faces.
@@ -59,6 +60,7 @@ fn draw_one(
         Bed::Pelvis => (&bones.pelvis, bones.root),
         Bed::Lumbar => (&bones.lumbar, bones.root),
         Bed::Thigh => (&leg.thigh, leg.hip),
+        Bed::Shank => (&leg.shank, leg.knee),
     };
     let outward = |[x, y, z]: [f32; 3]| *frame * Vec3::new(x * sign(side), y, z);
     let facing = outward(patch.faces).unit().dot(camera.towards_viewer);
@@ -94,6 +96,7 @@ fn owners(bed: Bed, body: &Body, side: usize) -> [Seen; 4] {
         Bed::Pelvis => [pelvis, belly, shorts, thigh],
         Bed::Lumbar => [belly, chest, chest, chest],
         Bed::Thigh => [thigh, shorts, shorts, shorts],
+        Bed::Shank => [body.limbs[side][body::SHANK]; 4],
     }
 }
 
@@ -136,6 +139,12 @@ fn patch(muscle: Muscle) -> Patch {
         ),
         Muscle::Quads => {
             (Bed::Thigh, &[[1.6, -8.5, 2.6, 1.9], [0.9, -20.0, 2.0, 1.5]], [0.5, 0.0, 0.87])
+        }
+        Muscle::HipFlexors => {
+            (Bed::Thigh, &[[-0.4, 1.5, 3.2, 1.6], [0.6, -6.0, 3.0, 1.4]], [0.2, 0.0, 1.0])
+        }
+        Muscle::Calves => {
+            (Bed::Shank, &[[0.2, -4.2, -2.4, 1.9], [0.1, -13.5, -1.0, 1.2]], [0.3, 0.0, -0.95])
         }
         Muscle::Hamstrings => {
             (Bed::Thigh, &[[0.6, -7.0, -2.8, 1.9], [0.6, -19.0, -1.6, 1.5]], [0.4, 0.0, -0.92])

@@ -1,26 +1,106 @@
 //! A pose between two poses. Numbers are blended as written, so a limb must keep its mode.
 
-use crate::exercise::{Arm, Leg, Limb, Movement, Phase, Pose, Root, Vec3};
+use super::Beat;
+use crate::exercise::{
+    Arm, Bump, Cycle, Floor, Held, Leg, Limb, Movement, Phase, Pose, Root, Travel, Vec3,
+};
 
-/// The pose of a movement at a level, 0 (low) to 1 (high), with feet lifted for their steps when
-/// the phase and the part of it that is over (0 to 1) are known.
-pub fn at(movement: &Movement, level: f32, phase: Option<(Phase, f32)>) -> Pose {
-    let mut pose = between(movement.low, movement.high, level);
-    if let Some((phase, part)) = phase {
-        let lift = (std::f32::consts::PI * part.clamp(0.0, 1.0)).sin();
-        for bump in movement.bumps.iter().filter(|bump| bump.phase == phase) {
-            raise(&mut pose, bump.limb, bump.by.map(|by| by * lift));
-        }
+/// A hold from this length on is dosed in seconds, and one breathes in it.
+const BREATH_FROM_MS: u32 = 4000;
+/// One quiet breath, in and out.
+const BREATH_MS: u32 = 4000;
+
+/// The pose of a movement at a level, 0 (low) to 1 (high). With the beat it is exact: feet are
+/// lifted for their steps, bodies leave the floor, holds breathe or go through their cycle.
+pub fn at(movement: &Movement, level: f32, beat: Option<Beat>) -> Pose {
+    let low = low_of(movement, beat.map_or(0, |beat| beat.rep));
+    let Some(beat) = beat else { return between(low, movement.high, level) };
+    if let (Phase::Hold, Held::Cycle(cycle)) = (beat.phase, movement.held) {
+        return cycle_at(&cycle, cycles_done(cycle.ms, beat).fract());
+    }
+    let crossed = movement.crosses && matches!(beat.phase, Phase::Lift | Phase::Hold);
+    let mut pose = if crossed {
+        between(low, &mirrored(movement.high), level)
+    } else {
+        between(low, movement.high, level)
+    };
+    if beat.phase == Phase::Hold && beat.ms >= BREATH_FROM_MS {
+        breathe(
+            &mut pose,
+            0.5 - 0.5 * (std::f32::consts::TAU * cycles_done(BREATH_MS, beat)).cos(),
+        );
+    }
+    for bump in movement.bumps.iter().filter(|bump| bump.phase == beat.phase) {
+        let lift = (std::f32::consts::PI * window(bump.during, beat.part)).sin();
+        raise(&mut pose, bump.limb, bump.by.map(|by| by * lift));
     }
     pose
 }
 
-/// How far the floor has moved, for floors with ticks.
-pub fn scroll(movement: &Movement, level: f32, phase: Option<(Phase, f32)>) -> f32 {
-    let half = movement.scroll / 2.0;
-    match phase {
-        Some((Phase::Lower, _)) => half * (2.0 - level),
-        Some((Phase::Lift | Phase::Hold | Phase::Pause, _)) | None => half * level,
+/// The low end of a repetition, numbered from 0.
+pub fn low_of(movement: &Movement, rep: u16) -> &'static Pose {
+    match usize::from(rep) % (movement.turns.len() + 1) {
+        0 => movement.low,
+        turn => movement.turns[turn - 1],
+    }
+}
+
+/// How far the floor has moved, `[x, z]`, for floors with ticks.
+pub fn travel(movement: &Movement, level: f32, beat: Option<Beat>) -> Floor {
+    if let (Some(beat), Held::Cycle(cycle)) = (beat, movement.held)
+        && beat.phase == Phase::Hold
+    {
+        return cycle.travel.map(|by| by * cycles_done(cycle.ms, beat));
+    }
+    let phase = beat.map(|beat| beat.phase);
+    match movement.travel {
+        Travel::None => [0.0; 2],
+        Travel::Steps(by) => {
+            let over = if phase == Some(Phase::Lower) { 2.0 - level } else { level };
+            by.map(|by| by / 2.0 * over)
+        }
+        Travel::Hop(by) => {
+            let over = match beat {
+                Some(Beat { phase: Phase::Lift, part, .. }) => window(Bump::FLIGHT, part),
+                Some(Beat { phase: Phase::Hold, .. }) => 1.0,
+                Some(_) | None => 0.0,
+            };
+            by.map(|by| by * over)
+        }
+    }
+}
+
+/// How much of a window, both ends from 0 to 1, is over.
+fn window([from, to]: [f32; 2], part: f32) -> f32 {
+    ((part - from) / (to - from)).clamp(0.0, 1.0)
+}
+
+/// Cycles since the hold began. A hold is filled with whole ones, so it ends as it began.
+fn cycles_done(cycle_ms: u32, beat: Beat) -> f32 {
+    let fitting = (beat.ms as f32 / cycle_ms.max(1) as f32).round().max(1.0);
+    fitting * beat.part.clamp(0.0, 1.0)
+}
+
+/// A cycle at a part of it, 0 to 1.
+fn cycle_at(cycle: &Cycle, part: f32) -> Pose {
+    let count = cycle.keys.len();
+    let all = if cycle.swaps { 2 * count } else { count };
+    let key = |i: usize| {
+        let i = i % all;
+        if i < count { *cycle.keys[i] } else { mirrored(cycle.keys[i - count]) }
+    };
+    let place = part * all as f32;
+    let from = place as usize;
+    between(&key(from), &key(from + 1), place.fract())
+}
+
+/// Ribs and shoulders rise a little; hands and feet that are planted stay.
+fn breathe(pose: &mut Pose, full: f32) {
+    pose.spine[0] -= 1.2 * full;
+    for arm in [&mut pose.arm_l, &mut pose.arm_r] {
+        if let Arm::Planted { girdle, .. } = arm {
+            girdle[1] += 0.5 * full;
+        }
     }
 }
 
@@ -130,6 +210,7 @@ fn raise(pose: &mut Pose, limb: Limb, by: Vec3) {
         Limb::LegR => foot(&mut pose.leg_r),
         Limb::ArmL => hand(&mut pose.arm_l),
         Limb::ArmR => hand(&mut pose.arm_r),
+        Limb::Body => Some(&mut pose.root.pos),
     };
     if let Some(target) = target {
         for (place, by) in target.iter_mut().zip(by) {

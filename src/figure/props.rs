@@ -1,13 +1,13 @@
 //! Things in the scene: mats, floors, steps, walls, dumbbells, cushions. Bands: `band`.
 
-use super::Paint;
 use super::band;
 use super::camera::{Camera, Point};
 use super::outline::{Disc, Outline};
 use super::sheet::Sheet;
 use super::skeleton::{Skeleton, index};
 use super::vector::Vec3;
-use crate::exercise::{Prop, Side};
+use super::{Paint, Scene};
+use crate::exercise::{Floor, Held, Movement, Prop, Side, Travel};
 
 /// Floors come before everything, whatever the camera.
 const FLOOR: f32 = -1e4;
@@ -15,23 +15,38 @@ const CUSHION: f32 = -8e3;
 const WALL: f32 = -900.0;
 
 pub(super) fn draw(
-    props: &[Prop],
-    scroll: f32,
+    scene: &Scene,
+    travel: Floor,
     bones: &Skeleton,
     camera: &Camera,
     sheet: &mut Sheet,
 ) {
-    for prop in props {
+    let side_of = |side: Side| if scene.style.other_side { side.other() } else { side };
+    for prop in scene.movement.props {
         match *prop {
             Prop::Mat { at, size } => mat(at, size, camera, sheet),
-            Prop::Floor { at, radii, ticks } => floor(at, radii, (ticks, scroll), camera, sheet),
+            Prop::Floor { at, radii, ticks } => {
+                floor(at, radii, camera, sheet);
+                if ticks > 0.0 {
+                    let lines = Lines { apart: ticks, travel, ahead: walks_ahead(scene.movement) };
+                    floor_lines(at, radii, &lines, camera, sheet);
+                }
+            }
             Prop::Block { at, size, depth } => block(at, size, depth, camera, sheet),
             Prop::Wall { x, z, height, thickness } => {
                 wall(x, z, height, thickness, camera, sheet);
             }
             Prop::BandOnThighs { at } => band::draw(band::Place::Thighs, at, bones, camera, sheet),
             Prop::BandOnShanks { at } => band::draw(band::Place::Shanks, at, bones, camera, sheet),
-            Prop::Dumbbell { hand, axis } => dumbbell(hand, axis.into(), bones, camera, sheet),
+            Prop::BandOnFeet => band::draw(band::Place::Feet, 0.0, bones, camera, sheet),
+            Prop::AnchoredBand { from, leg, at } => {
+                band::anchored(from.into(), side_of(leg), at, bones, camera, sheet);
+            }
+            Prop::AnkleWeight { leg } => cuff(side_of(leg), bones, camera, sheet),
+            Prop::Ramp { at, size } => ramp(at, size, camera, sheet),
+            Prop::Dumbbell { hand, axis } => {
+                dumbbell(side_of(hand), axis.into(), bones, camera, sheet);
+            }
             Prop::Pad { at, size } => pad(at, size, camera, sheet),
         }
     }
@@ -84,30 +99,98 @@ fn pad(at: [f32; 3], [width, height, depth]: [f32; 3], camera: &Camera, sheet: &
     sheet.pen(Paint::PropTop, CUSHION + 1.0).polygon(Outline::round(&discs[..28]).points());
 }
 
-fn floor(
-    [x, z]: [f32; 2],
-    [rx, rz]: [f32; 2],
-    (ticks, scroll): (f32, f32),
-    camera: &Camera,
-    sheet: &mut Sheet,
-) {
+fn floor([x, z]: [f32; 2], [rx, rz]: [f32; 2], camera: &Camera, sheet: &mut Sheet) {
     const SIDES: usize = 40;
     let rim: [Point; SIDES] = std::array::from_fn(|i| {
         let (sin, cos) = (i as f32 / SIDES as f32 * std::f32::consts::TAU).sin_cos();
         camera.project(Vec3::new(x + rx * cos, 0.0, z + rz * sin))
     });
     sheet.pen(Paint::Mat, FLOOR).polygon(&rim);
-    if ticks <= 0.0 {
-        return;
-    }
+}
+
+/// Lines across the way of travel, so that the eye sees the floor go by.
+struct Lines {
+    apart: f32,
+    travel: Floor,
+    /// Along z instead of x.
+    ahead: bool,
+}
+
+/// Whether a movement travels forward or back rather than sideways.
+fn walks_ahead(movement: &Movement) -> bool {
+    let [x, z] = match (movement.travel, movement.held) {
+        (Travel::Steps(by) | Travel::Hop(by), _) => by,
+        (Travel::None, Held::Cycle(cycle)) => cycle.travel,
+        (Travel::None, Held::Breath) => [0.0; 2],
+    };
+    z.abs() > x.abs()
+}
+
+fn floor_lines(
+    [x, z]: [f32; 2],
+    [rx, rz]: [f32; 2],
+    lines: &Lines,
+    camera: &Camera,
+    sheet: &mut Sheet,
+) {
+    let (along, across, moved): (f32, f32, f32) =
+        if lines.ahead { (rz, rx, lines.travel[1]) } else { (rx, rz, lines.travel[0]) };
     let mut pen = sheet.pen(Paint::MatEdge, FLOOR + 1.0);
-    let mut tick = -rx * 0.9 + scroll.rem_euclid(ticks);
-    while tick < rx * 0.9 {
-        let half = rz * (1.0 - (tick / rx).powi(2)).max(0.0).sqrt() * 0.86;
+    let mut line: f32 = -along * 0.9 + moved.rem_euclid(lines.apart);
+    while line < along * 0.9 {
+        let half = across * (1.0 - (line / along).powi(2)).max(0.0).sqrt() * 0.86;
         let corners = [(-0.7, -half), (0.7, -half), (0.7, half), (-0.7, half)];
-        pen.polygon(&corners.map(|(dx, dz)| camera.project(Vec3::new(x + tick + dx, 0.0, z + dz))));
-        tick += ticks;
+        pen.polygon(&corners.map(|(on, aside)| {
+            let (dx, dz) = if lines.ahead { (aside, line + on) } else { (line + on, aside) };
+            camera.project(Vec3::new(x + dx, 0.0, z + dz))
+        }));
+        line += lines.apart;
     }
+}
+
+/// A cuff round the lower shin.
+fn cuff(leg: Side, bones: &Skeleton, camera: &Camera, sheet: &mut Sheet) {
+    let leg = &bones.legs[index(leg)];
+    let ends = [0.72, 0.86].map(|t| leg.knee.lerp(leg.ankle, t));
+    let depth = camera.depth(ends[0].lerp(ends[1], 0.5)) + 1.5;
+    let around = |radius| Outline::round(&ends.map(|place| (camera.project(place), radius)));
+    sheet.pen(Paint::IronDark, depth).polygon(around(3.1).points());
+    sheet.pen(Paint::Iron, depth + 0.01).polygon(around(2.5).points());
+}
+
+/// A wedge: the slope, its high end and the side that shows.
+fn ramp(
+    [x, y, z]: [f32; 3],
+    [width, height, length]: [f32; 3],
+    camera: &Camera,
+    sheet: &mut Sheet,
+) {
+    const DEPTH: f32 = -850.0;
+    let corner = |sx: f32, up: f32, sz: f32| {
+        camera.project(Vec3::new(x + sx * width / 2.0, y + up * height, z + sz * length / 2.0))
+    };
+    let near = if camera.towards_viewer.x >= 0.0 { 1.0 } else { -1.0 };
+    let side = [corner(near, 0.0, -1.0), corner(near, 0.0, 1.0), corner(near, 1.0, 1.0)];
+    let end = [
+        corner(-1.0, 0.0, 1.0),
+        corner(1.0, 0.0, 1.0),
+        corner(1.0, 1.0, 1.0),
+        corner(-1.0, 1.0, 1.0),
+    ];
+    let slope = [
+        corner(-1.0, 0.0, -1.0),
+        corner(1.0, 0.0, -1.0),
+        corner(1.0, 1.0, 1.0),
+        corner(-1.0, 1.0, 1.0),
+    ];
+    if camera.towards_viewer.z > 0.0 {
+        sheet.pen(Paint::PropTop, DEPTH).polygon(&slope);
+        sheet.pen(Paint::PropFront, DEPTH + 1.0).polygon(&end);
+    } else {
+        sheet.pen(Paint::PropFront, DEPTH).polygon(&end);
+        sheet.pen(Paint::PropTop, DEPTH + 1.0).polygon(&slope);
+    }
+    sheet.pen(Paint::PropSide, DEPTH + 2.0).polygon(&side);
 }
 
 /// The three faces of a box that can be seen.

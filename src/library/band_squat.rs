@@ -17,41 +17,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[&super::split_squat::EXERCISE, &super::sl_sit_stand::EXERCISE],
     stop: &[Stop::LatexAllergy],
-    faults: &[
-        Fault {
-            still: Some(&FAULT_KNEES_IN),
-            text: Localized {
-                en: FaultText {
-                    name: "The knees fall in",
-                    fix: "Squat less deep and press the band out.",
-                },
-            },
-        },
-        Fault {
-            still: Some(&FAULT_HEELS_LIFT),
-            text: Localized {
-                en: FaultText {
-                    name: "The heels lift",
-                    fix: "Sit further back and keep your whole foot down.",
-                },
-            },
-        },
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "You drop the last part",
-                    fix: "Stop above the point where you lose control.",
-                },
-            },
-        },
-    ],
-    sources: &[&SELKOWITZ_2013, &HANSEN_2023],
-    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    fault_stills: &[Some(&FAULT_KNEES_IN), Some(&FAULT_HEELS_LIFT), None],
     text: Localized {
         en: Text {
             name: "Banded squat",
             short: "Band squat",
+            cue: "Knees press the band out, over the second toes.",
+            labels: Labels { lift: "Stand", hold: "Tall", lower: "Sit", pause: "Touch" },
+        },
+    },
+    movement: &MOVEMENT,
+};
+
+pub(super) static PAGE: Page = Page {
+    sources: &[&SELKOWITZ_2013, &HANSEN_2023],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    text: Localized {
+        en: PageText {
             purpose: "Trains thighs and glutes together with the knees in line.",
             start: "Put the loop band just above your knees. Stand with your feet between hip and \
                 shoulder width, in front of a chair if you have one.",
@@ -60,9 +42,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 "Touch the chair lightly, or stop at a depth you control.",
                 "Push the band out and stand up.",
             ],
-            cue: "Knees press the band out, over the second toes.",
+            spoken: Labels { lift: "Stand", hold: "", lower: "Sit", pause: "Touch" },
             breath: "Breathe in on the way down and out on the way up.",
-            labels: Labels { lift: "Stand", hold: "Tall", lower: "Sit", pause: "Touch" },
+            faults: &[
+                FaultText {
+                    name: "The knees fall in",
+                    fix: "Squat less deep and press the band out.",
+                },
+                FaultText {
+                    name: "The heels lift",
+                    fix: "Sit further back and keep your whole foot down.",
+                },
+                FaultText {
+                    name: "You drop the last part",
+                    fix: "Stop above the point where you lose control.",
+                },
+            ],
+            variations: &[],
             easier: "Use a higher seat, or squat less deep.",
             harder: "Use a lower seat, or try a split squat.",
             evidence: "In 20 healthy people a squat worked the glutes more than the muscle at the \
@@ -70,30 +66,26 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 with knee pain, thigh training and hip training did equally well.",
         },
     },
-    movement: &MOVEMENT,
 };
 
 static MOVEMENT: Movement = Movement {
     authored: Side::Both,
     low: &BOTTOM,
     high: &TOP,
-    bumps: &[],
-    scroll: 0.0,
     view: View { yaw: -24.0, pitch: 10.0, frame: [-30.1, -100.2, 60.2, 107.2] },
-    second_view: None,
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false },
         MuscleMark { muscle: Muscle::Quads, side: Side::Right, secondary: true },
         MuscleMark { muscle: Muscle::Quads, side: Side::Left, secondary: true },
     ],
-    guides: &[],
     arrow: Arrow::Straight { from: [-17.0, 52.0, -14.0], to: [-17.0, 34.0, -18.0] },
     props: &[
         Prop::Floor { at: [0.0, 0.0], radii: [28.0, 22.0], ticks: 0.0 },
         Prop::BandOnThighs { at: 0.84 },
     ],
     faces_viewer: true,
+    ..Movement::DEFAULT
 };
 
 static TOP: Pose = Pose {

@@ -25,41 +25,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[],
     stop: &[Stop::KneelingPain, Stop::WristPain, Stop::BackPain],
-    faults: &[
-        Fault {
-            still: Some(&FAULT_HIP_OPENS),
-            text: Localized {
-                en: FaultText {
-                    name: "The hip opens to the side",
-                    fix: "Point the toes of the back leg at the floor.",
-                },
-            },
-        },
-        Fault {
-            still: Some(&FAULT_SAG),
-            text: Localized {
-                en: FaultText {
-                    name: "The back sags",
-                    fix: "Reach less far, as if a cup stood on your back.",
-                },
-            },
-        },
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "You sway from side to side",
-                    fix: "Pause on all fours before each reach.",
-                },
-            },
-        },
-    ],
-    sources: &[&EKSTROM_2007, &RUNNING_ARTICLES],
-    our_choice: &[Chosen::Dose, Chosen::Tempo],
+    fault_stills: &[Some(&FAULT_HIP_OPENS), Some(&FAULT_SAG), None],
     text: Localized {
         en: Text {
             name: "Bird dog",
             short: "Bird dog",
+            cue: "Long spine; hips square to the floor.",
+            labels: Labels { lift: "Reach", hold: "Hold", lower: "Return", pause: "Set" },
+        },
+    },
+    movement: &MOVEMENT,
+};
+
+pub(super) static PAGE: Page = Page {
+    sources: &[&EKSTROM_2007, &RUNNING_ARTICLES],
+    our_choice: &[Chosen::Dose, Chosen::Tempo],
+    text: Localized {
+        en: PageText {
             purpose: "Steadies your pelvis while an arm and a leg move.",
             start: "Kneel on all fours with your hands under your shoulders and your knees under \
                 your hips. Keep your back long and flat.",
@@ -69,9 +51,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 "Hold with your pelvis level.",
                 "Come back, then change sides.",
             ],
-            cue: "Long spine; hips square to the floor.",
+            spoken: Labels { lift: "Reach", hold: "Hold", lower: "Return", pause: "" },
             breath: "Breathe out as you reach and in as you return.",
-            labels: Labels { lift: "Reach", hold: "Hold", lower: "Return", pause: "Set" },
+            faults: &[
+                FaultText {
+                    name: "The hip opens to the side",
+                    fix: "Point the toes of the back leg at the floor.",
+                },
+                FaultText {
+                    name: "The back sags",
+                    fix: "Reach less far, as if a cup stood on your back.",
+                },
+                FaultText {
+                    name: "You sway from side to side",
+                    fix: "Pause on all fours before each reach.",
+                },
+            ],
+            variations: &[],
             easier: "Reach with the leg only, and keep both hands down.",
             harder: "Hold each reach for 5 seconds.",
             evidence: "One study found the big glute at more than 45% of its maximum. It trains \
@@ -79,25 +75,21 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 tested it alone.",
         },
     },
-    movement: &MOVEMENT,
 };
 
 static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &ALL_FOURS,
     high: &REACH,
-    bumps: &[],
-    scroll: 0.0,
     view: View { yaw: -90.0, pitch: 8.0, frame: [-56.5, -56.4, 126.7, 63.2] },
     second_view: Some(View { yaw: -148.0, pitch: 18.0, frame: [-42.3, -63.5, 90.9, 81.6] }),
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true },
     ],
-    guides: &[],
     arrow: Arrow::Path { joint: Joint::Ankle(Side::Right), offset: [0.0, 0.0, 0.0] },
     props: &[Prop::Mat { at: [0.0, 6.0], size: [44.0, 96.0] }],
-    faces_viewer: false,
+    ..Movement::DEFAULT
 };
 
 static REACH: Pose = Pose {

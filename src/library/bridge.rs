@@ -18,41 +18,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[&super::sl_bridge::EXERCISE],
     stop: &[Stop::BackPain, Stop::HamstringPain],
-    faults: &[
-        Fault {
-            still: Some(&FAULT_OVERARCH),
-            text: Localized {
-                en: FaultText {
-                    name: "The back arches",
-                    fix: "Lift less high and keep your ribs down.",
-                },
-            },
-        },
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "The knees fall in",
-                    fix: "Press your knees apart until they are over your second toes.",
-                },
-            },
-        },
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "The back of the thigh cramps",
-                    fix: "Bring your heels closer to your seat.",
-                },
-            },
-        },
-    ],
-    sources: &[&KANG_2016, &SELKOWITZ_2013, &RUNNING_ARTICLES],
-    our_choice: &[Chosen::Dose, Chosen::Tempo],
+    fault_stills: &[Some(&FAULT_OVERARCH), None, None],
     text: Localized {
         en: Text {
             name: "Bridge",
             short: "Bridge",
+            cue: "Ribs down, squeeze, line from shoulder to knee.",
+            labels: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "Rest" },
+        },
+    },
+    movement: &MOVEMENT,
+};
+
+pub(super) static PAGE: Page = Page {
+    sources: &[&KANG_2016, &SELKOWITZ_2013, &RUNNING_ARTICLES],
+    our_choice: &[Chosen::Dose, Chosen::Tempo],
+    text: Localized {
+        en: PageText {
             purpose: "Gets both glutes working before a run or a harder exercise.",
             start: "Lie on your back with your knees bent and your feet flat, hip-width apart or \
                 wider. Your heels are near your seat.",
@@ -62,9 +44,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 "Squeeze your glutes at the top.",
                 "Roll down slowly.",
             ],
-            cue: "Ribs down, squeeze, line from shoulder to knee.",
+            spoken: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "" },
             breath: "Breathe out as you lift and in as you lower.",
-            labels: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "Rest" },
+            faults: &[
+                FaultText {
+                    name: "The back arches",
+                    fix: "Lift less high and keep your ribs down.",
+                },
+                FaultText {
+                    name: "The knees fall in",
+                    fix: "Press your knees apart until they are over your second toes.",
+                },
+                FaultText {
+                    name: "The back of the thigh cramps",
+                    fix: "Bring your heels closer to your seat.",
+                },
+            ],
+            variations: &[],
             easier: "Lift only halfway.",
             harder: "Lift with 1 leg, or hold the top for longer.",
             evidence: "A gentle exercise that prepares rather than strengthens. In 20 healthy \
@@ -72,25 +68,20 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 study, legs about 30 degrees apart made the big glute work most.",
         },
     },
-    movement: &MOVEMENT,
 };
 
 static MOVEMENT: Movement = Movement {
     authored: Side::Both,
     low: &ON_BACK,
     high: &UP,
-    bumps: &[],
-    scroll: 0.0,
     view: View { yaw: -90.0, pitch: 8.0, frame: [-61.0, -34.8, 110.0, 41.1] },
-    second_view: None,
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true },
     ],
-    guides: &[],
     arrow: Arrow::Path { joint: Joint::Root, offset: [0.0, 11.0, 0.0] },
     props: &[Prop::Mat { at: [0.0, -6.0], size: [44.0, 104.0] }],
-    faces_viewer: false,
+    ..Movement::DEFAULT
 };
 
 static UP: Pose = Pose {

@@ -19,6 +19,11 @@ pub struct Ready {
 pub struct CircuitText {
     /// One line: what it is for.
     pub purpose: &'static str,
+}
+
+/// What the page of a circuit says beyond that.
+#[derive(Clone, Copy, Debug)]
+pub struct CircuitPage {
     /// How often, and what is our choice.
     pub note: &'static str,
     /// Whom it suits.
@@ -27,6 +32,9 @@ pub struct CircuitText {
 
 /// Every ready-made circuit, the first one first.
 pub static ALL: &[&Ready] = &[&HOME, &TRIO, &FOUR_MOVES, &PRIMER];
+/// Their pages, in the same order. Only `words::pack` and the tests read it.
+pub static PAGES: &[&Localized<CircuitPage>] =
+    &[&HOME_PAGE, &TRIO_PAGE, &FOUR_MOVES_PAGE, &PRIMER_PAGE];
 
 /// The ready-made circuit with this id.
 pub fn find(id: &str) -> Option<&'static Ready> {
@@ -57,13 +65,16 @@ static HOME: Ready = Ready {
         ],
     ),
     text: Localized {
-        en: CircuitText {
-            purpose: "Hip control from the floor up to standing, at home.",
-            note: "Do it 2 to 3 times a week with 48 hours between. The order and the 2 sets come \
+        en: CircuitText { purpose: "Hip control from the floor up to standing, at home." },
+    },
+};
+
+static HOME_PAGE: Localized<CircuitPage> = Localized {
+    en: CircuitPage {
+        note: "Do it 2 to 3 times a week with 48 hours between. The order and the 2 sets come \
                 from articles for runners; the repetitions and seconds are our choice. No band \
                 yet? Do every move without it.",
-            for_whom: "For runners who are starting with hip strength.",
-        },
+        for_whom: "For runners who are starting with hip strength.",
     },
 };
 
@@ -80,10 +91,15 @@ static TRIO: Ready = Ready {
     text: Localized {
         en: CircuitText {
             purpose: "3 moves that ask much of the glutes and little of the front of the hip.",
-            note: "Do it 2 to 3 times a week with 48 hours between. The 3 moves led a laboratory \
-                study of 11; sets, repetitions and seconds are our choice.",
-            for_whom: "For runners who have a loop band and can bridge on 1 leg.",
         },
+    },
+};
+
+static TRIO_PAGE: Localized<CircuitPage> = Localized {
+    en: CircuitPage {
+        note: "Do it 2 to 3 times a week with 48 hours between. The 3 moves led a laboratory \
+                study of 11; sets, repetitions and seconds are our choice.",
+        for_whom: "For runners who have a loop band and can bridge on 1 leg.",
     },
 };
 
@@ -99,26 +115,30 @@ static FOUR_MOVES: Ready = Ready {
         ],
     ),
     text: Localized {
-        en: CircuitText {
-            purpose: "4 moves for the side and the back of the hip, anywhere.",
-            note: "Do it 2 to 3 times a week with 48 hours between, alone or after other strength \
+        en: CircuitText { purpose: "4 moves for the side and the back of the hip, anywhere." },
+    },
+};
+
+static FOUR_MOVES_PAGE: Localized<CircuitPage> = Localized {
+    en: CircuitPage {
+        note: "Do it 2 to 3 times a week with 48 hours between, alone or after other strength \
                 work. The articles give 10 to 20 repetitions; the sets and the seconds are our \
                 choice.",
-            for_whom: "For runners who already do some strength work.",
-        },
+        for_whom: "For runners who already do some strength work.",
     },
 };
 
 /// 7 bridges of 7 s are 49 s; with the lead-in it is about a minute.
 static PRIMER: Ready = Ready {
     circuit: circuit("primer", "One-minute primer", &[station(&bridge::EXERCISE, 1, 7)]),
-    text: Localized {
-        en: CircuitText {
-            purpose: "1 minute of bridges before you run.",
-            note: "It is light, so every day is fine. The articles suggest a minute; 7 slow \
+    text: Localized { en: CircuitText { purpose: "1 minute of bridges before you run." } },
+};
+
+static PRIMER_PAGE: Localized<CircuitPage> = Localized {
+    en: CircuitPage {
+        note: "It is light, so every day is fine. The articles suggest a minute; 7 slow \
                 bridges are our choice. It does not replace a full circuit.",
-            for_whom: "For any runner, just before going out.",
-        },
+        for_whom: "For any runner, just before going out.",
     },
 };
 

@@ -18,41 +18,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[&super::clam_band::EXERCISE, &super::hydrant::EXERCISE],
     stop: &[Stop::OuterHipPain],
-    faults: &[
-        Fault {
-            still: Some(&FAULT_ROLLBACK),
-            text: Localized {
-                en: FaultText {
-                    name: "The pelvis rolls back",
-                    fix: "Rest your top hand on your hip, or lie with your back against a wall.",
-                },
-            },
-        },
-        Fault {
-            still: Some(&FAULT_HEELS_APART),
-            text: Localized {
-                en: FaultText {
-                    name: "The heels come apart",
-                    fix: "Press your heels together and open only as far as they stay joined.",
-                },
-            },
-        },
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "You rush the way down",
-                    fix: "Take the full 3 seconds to close.",
-                },
-            },
-        },
-    ],
-    sources: &[&DISTEFANO_2009, &WILLCOX_2013, &RUNNING_ARTICLES],
-    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    fault_stills: &[Some(&FAULT_ROLLBACK), Some(&FAULT_HEELS_APART), None],
     text: Localized {
         en: Text {
             name: "Clamshell",
             short: "Clamshell",
+            cue: "Pelvis stacked, heels together, knee opens like a hinge.",
+            labels: Labels { lift: "Open", hold: "Hold", lower: "Close", pause: "Rest" },
+        },
+    },
+    movement: &MOVEMENT,
+};
+
+pub(super) static PAGE: Page = Page {
+    sources: &[&DISTEFANO_2009, &WILLCOX_2013, &RUNNING_ARTICLES],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    text: Localized {
+        en: PageText {
             purpose: "Teaches the side of your hip to turn your thigh out.",
             start: "Lie on your side with your hips bent about 45 to 60 degrees and your knees \
                 bent to 90. Stack your hips and knees. Rest your head on your arm. Left side: \
@@ -63,9 +45,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 "Stop before your pelvis starts to roll back.",
                 "Hold for a moment, then close slowly.",
             ],
-            cue: "Pelvis stacked, heels together, knee opens like a hinge.",
+            spoken: Labels { lift: "Open", hold: "Hold", lower: "Close", pause: "" },
             breath: "Breathe out as the knee opens and in as it closes.",
-            labels: Labels { lift: "Open", hold: "Hold", lower: "Close", pause: "Rest" },
+            faults: &[
+                FaultText {
+                    name: "The pelvis rolls back",
+                    fix: "Rest your top hand on your hip, or lie with your back against a wall.",
+                },
+                FaultText {
+                    name: "The heels come apart",
+                    fix: "Press your heels together and open only as far as they stay joined.",
+                },
+                FaultText {
+                    name: "You rush the way down",
+                    fix: "Take the full 3 seconds to close.",
+                },
+            ],
+            variations: &[],
             easier: "Open less far, or put a pillow between your knees.",
             harder: "Add a loop band, or try a fire hydrant.",
             evidence: "In one study the side of the hip worked at about 40% of its maximum \
@@ -74,25 +70,21 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 strength.",
         },
     },
-    movement: &MOVEMENT,
 };
 
 static MOVEMENT: Movement = Movement {
     authored: Side::Left,
     low: &SIDE_LYING,
     high: &OPEN,
-    bumps: &[],
-    scroll: 0.0,
     view: View { yaw: 20.0, pitch: 26.0, frame: [-58.4, -29.7, 107.2, 49.1] },
     second_view: Some(View { yaw: 180.0, pitch: 22.0, frame: [-46.7, -38.0, 101.2, 48.1] }),
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false },
         MuscleMark { muscle: Muscle::Rotators, side: Side::Left, secondary: false },
     ],
-    guides: &[],
     arrow: Arrow::Path { joint: Joint::Knee(Side::Left), offset: [3.0, 2.0, 4.0] },
     props: &[Prop::Mat { at: [-4.0, 3.0], size: [96.0, 40.0] }],
-    faces_viewer: false,
+    ..Movement::DEFAULT
 };
 
 pub(super) static OPEN: Pose = Pose {

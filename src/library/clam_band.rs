@@ -19,41 +19,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::clam::EXERCISE],
     harder: &[],
     stop: &[Stop::OuterHipPain, Stop::LatexAllergy],
-    faults: &[
-        Fault {
-            still: Some(&FAULT_ROLLBACK),
-            text: Localized {
-                en: FaultText {
-                    name: "The pelvis rolls back",
-                    fix: "Open less far, or lie with your back against a wall.",
-                },
-            },
-        },
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "The band goes slack or rolls up",
-                    fix: "Move it a little higher on your thighs, or take a wider band.",
-                },
-            },
-        },
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "The band snaps the knee shut",
-                    fix: "Resist it all the way down for 3 seconds.",
-                },
-            },
-        },
-    ],
-    sources: &[&SELKOWITZ_2013, &RUNNING_ARTICLES],
-    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    fault_stills: &[Some(&FAULT_ROLLBACK), None, None],
     text: Localized {
         en: Text {
             name: "Banded clamshell",
             short: "Band clam",
+            cue: "Heels together; open the band, keep the pelvis still.",
+            labels: Labels { lift: "Open", hold: "Hold", lower: "Close", pause: "Rest" },
+        },
+    },
+    movement: &MOVEMENT,
+};
+
+pub(super) static PAGE: Page = Page {
+    sources: &[&SELKOWITZ_2013, &RUNNING_ARTICLES],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    text: Localized {
+        en: PageText {
             purpose: "Loads the outward turn of your thigh.",
             start: "Put the loop band just above your knees. Lie on your side with your hips bent \
                 about 45 to 60 degrees and your knees at 90. The band is just taut. Left side: \
@@ -64,9 +46,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 "Hold while the pelvis stays still.",
                 "Resist the band as you close.",
             ],
-            cue: "Heels together; open the band, keep the pelvis still.",
+            spoken: Labels { lift: "Open", hold: "Hold", lower: "Close", pause: "" },
             breath: "Breathe out as the knee opens and in as it closes.",
-            labels: Labels { lift: "Open", hold: "Hold", lower: "Close", pause: "Rest" },
+            faults: &[
+                FaultText {
+                    name: "The pelvis rolls back",
+                    fix: "Open less far, or lie with your back against a wall.",
+                },
+                FaultText {
+                    name: "The band goes slack or rolls up",
+                    fix: "Move it a little higher on your thighs, or take a wider band.",
+                },
+                FaultText {
+                    name: "The band snaps the knee shut",
+                    fix: "Resist it all the way down for 3 seconds.",
+                },
+            ],
+            variations: &[],
             easier: "Do it without the band, or with a lighter one.",
             harder: "Take a stronger band, and start again from 10 repetitions.",
             evidence: "Of 11 exercises tested in 20 healthy people, the clam had the highest \
@@ -75,23 +71,19 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 sore knees.",
         },
     },
-    movement: &MOVEMENT,
 };
 
 static MOVEMENT: Movement = Movement {
     authored: Side::Left,
     low: &SIDE_LYING,
     high: &OPEN,
-    bumps: &[],
-    scroll: 0.0,
     view: View { yaw: 20.0, pitch: 26.0, frame: [-58.4, -29.7, 107.2, 49.1] },
     second_view: Some(View { yaw: 180.0, pitch: 22.0, frame: [-47.2, -32.9, 102.2, 42.5] }),
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false },
         MuscleMark { muscle: Muscle::Rotators, side: Side::Left, secondary: false },
     ],
-    guides: &[],
     arrow: Arrow::Path { joint: Joint::Knee(Side::Left), offset: [3.0, 2.0, 4.0] },
     props: &[Prop::Mat { at: [-4.0, 3.0], size: [96.0, 40.0] }, Prop::BandOnThighs { at: 0.86 }],
-    faces_viewer: false,
+    ..Movement::DEFAULT
 };

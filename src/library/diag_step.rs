@@ -24,41 +24,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::stand_abd::EXERCISE],
     harder: &[],
     stop: &[Stop::LatexAllergy, Stop::InnerKneeStrain],
-    faults: &[
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "The knee twists over a stuck foot",
-                    fix: "Let the foot turn with the thigh. The turn comes from the hip.",
-                },
-            },
-        },
-        Fault {
-            still: Some(&FAULT_KNEE_IN),
-            text: Localized {
-                en: FaultText {
-                    name: "The knee falls in as you land",
-                    fix: "Take a shorter step and set the knee over the second toe.",
-                },
-            },
-        },
-        Fault {
-            still: Some(&FAULT_SWAY),
-            text: Localized {
-                en: FaultText {
-                    name: "The trunk sways",
-                    fix: "Stay upright and step more slowly.",
-                },
-            },
-        },
-    ],
-    sources: &[&RUNNING_ARTICLES, &MACADAM_2015],
-    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Cues],
+    fault_stills: &[None, Some(&FAULT_KNEE_IN), Some(&FAULT_SWAY)],
     text: Localized {
         en: Text {
             name: "Standing step and turn",
             short: "Step and turn",
+            cue: "Small step, knee over the second toe, turn from the hip.",
+            labels: Labels { lift: "Out", hold: "Load", lower: "In", pause: "Set" },
+        },
+    },
+    movement: &MOVEMENT,
+};
+
+pub(super) static PAGE: Page = Page {
+    sources: &[&RUNNING_ARTICLES, &MACADAM_2015],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Cues],
+    text: Localized {
+        en: PageText {
             purpose: "Joins the lift and the outward turn while you stand.",
             start: "Put a light loop band round your thighs, just above your knees. Stand with \
                 your feet hip-width apart and your knees soft. Left side: your left leg steps.",
@@ -68,9 +50,20 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 "Come back, turning the thigh out as the foot leaves the floor.",
                 "Finish tall.",
             ],
-            cue: "Small step, knee over the second toe, turn from the hip.",
+            spoken: Labels { lift: "Out", hold: "Load", lower: "In", pause: "" },
             breath: "Breathe out as you step out and in as you come back.",
-            labels: Labels { lift: "Out", hold: "Load", lower: "In", pause: "Set" },
+            faults: &[
+                FaultText {
+                    name: "The knee twists over a stuck foot",
+                    fix: "Let the foot turn with the thigh. The turn comes from the hip.",
+                },
+                FaultText {
+                    name: "The knee falls in as you land",
+                    fix: "Take a shorter step and set the knee over the second toe.",
+                },
+                FaultText { name: "The trunk sways", fix: "Stay upright and step more slowly." },
+            ],
+            variations: &[],
             easier: "Leave the band off, or touch a wall.",
             harder: "Take a slightly longer step, or use a stronger band.",
             evidence: "This drill comes from articles for runners, and we know of no study of it. \
@@ -78,7 +71,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 review of 23 studies.",
         },
     },
-    movement: &MOVEMENT,
 };
 
 static MOVEMENT: Movement = Movement {
@@ -86,12 +78,10 @@ static MOVEMENT: Movement = Movement {
     low: &TURNED,
     high: &OUT,
     bumps: &[
-        Bump { phase: Phase::Lift, limb: Limb::LegL, by: [0.0, 4.0, 0.0] },
-        Bump { phase: Phase::Lower, limb: Limb::LegL, by: [0.0, 4.5, 0.0] },
+        Bump::step(Phase::Lift, Limb::LegL, [0.0, 4.0, 0.0]),
+        Bump::step(Phase::Lower, Limb::LegL, [0.0, 4.5, 0.0]),
     ],
-    scroll: 0.0,
     view: View { yaw: 0.0, pitch: 12.0, frame: [-27.5, -98.7, 65.0, 104.7] },
-    second_view: None,
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false },
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true },
@@ -103,6 +93,7 @@ static MOVEMENT: Movement = Movement {
         Prop::BandOnThighs { at: 0.84 },
     ],
     faces_viewer: true,
+    ..Movement::DEFAULT
 };
 
 /// Where the step back ends: the thigh has turned out, and the foot with it.

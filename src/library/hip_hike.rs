@@ -24,41 +24,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::wall_press::EXERCISE],
     harder: &[],
     stop: &[Stop::OuterHipPain],
-    faults: &[
-        Fault {
-            still: Some(&FAULT_KNEE_BENDS),
-            text: Localized {
-                en: FaultText {
-                    name: "The standing knee bends",
-                    fix: "Keep that knee straight but not locked.",
-                },
-            },
-        },
-        Fault {
-            still: Some(&FAULT_LEAN),
-            text: Localized {
-                en: FaultText {
-                    name: "The trunk leans",
-                    fix: "Grow tall and let only your pelvis move.",
-                },
-            },
-        },
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "You swing the free leg",
-                    fix: "Let it hang, and move it with your pelvis.",
-                },
-            },
-        },
-    ],
-    sources: &[&MOORE_2020, &MCKAY_2020],
-    our_choice: &[Chosen::Dose, Chosen::Tempo],
+    fault_stills: &[Some(&FAULT_KNEE_BENDS), Some(&FAULT_LEAN), None],
     text: Localized {
         en: Text {
             name: "Hip hike",
             short: "Hip hike",
+            cue: "Standing knee straight; move only the pelvis.",
+            labels: Labels { lift: "Lift", hold: "Level", lower: "Lower", pause: "Pause" },
+        },
+    },
+    movement: &MOVEMENT,
+};
+
+pub(super) static PAGE: Page = Page {
+    sources: &[&MOORE_2020, &MCKAY_2020],
+    our_choice: &[Chosen::Dose, Chosen::Tempo],
+    text: Localized {
+        en: PageText {
             purpose: "Trains the hip you stand on to keep your pelvis level.",
             start: "Stand on a step with 1 foot, the other hanging beside it. Touch a wall if you \
                 like. The standing knee is straight but not locked. Left side: you stand on your \
@@ -68,9 +50,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 "Pause without leaning.",
                 "Lift it until it is level or just above.",
             ],
-            cue: "Standing knee straight; move only the pelvis.",
+            spoken: Labels { lift: "Lift", hold: "Level", lower: "Lower", pause: "Pause" },
             breath: "Breathe in as you lower and out as you lift.",
-            labels: Labels { lift: "Lift", hold: "Level", lower: "Lower", pause: "Pause" },
+            faults: &[
+                FaultText {
+                    name: "The standing knee bends",
+                    fix: "Keep that knee straight but not locked.",
+                },
+                FaultText {
+                    name: "The trunk leans",
+                    fix: "Grow tall and let only your pelvis move.",
+                },
+                FaultText {
+                    name: "You swing the free leg",
+                    fix: "Let it hang, and move it with your pelvis.",
+                },
+            ],
+            variations: &[],
             easier: "Stand on the floor with your hands on a wall. If the outside of your hip \
                 aches, stay above level.",
             harder: "Take your hand off the wall, or hold a dumbbell on the free side.",
@@ -79,17 +75,13 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 outside of the knee. The groups in that small trial ended up alike.",
         },
     },
-    movement: &MOVEMENT,
 };
 
 static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &DROP,
     high: &HIKE,
-    bumps: &[],
-    scroll: 0.0,
     view: View { yaw: -10.0, pitch: 13.0, frame: [-38.3, -109.8, 69.5, 118.4] },
-    second_view: None,
     muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false }],
     guides: &[Guide::Pelvis],
     arrow: Arrow::Straight { from: [16.0, 53.0, 6.0], to: [16.0, 65.0, 6.0] },
@@ -98,6 +90,7 @@ static MOVEMENT: Movement = Movement {
         Prop::Block { at: [-10.0, 4.5, 0.0], size: [22.0, 9.0, 32.0], depth: -40.0 },
     ],
     faces_viewer: true,
+    ..Movement::DEFAULT
 };
 
 static DROP: Pose = Pose {

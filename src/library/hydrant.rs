@@ -18,32 +18,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::clam::EXERCISE],
     harder: &[],
     stop: &[Stop::WristPain, Stop::KneelingPain],
-    faults: &[
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "The weight shifts to the other side",
-                    fix: "Lift less high and press both hands down evenly.",
-                },
-            },
-        },
-        Fault {
-            still: Some(&FAULT_ROLL),
-            text: Localized {
-                en: FaultText {
-                    name: "The trunk rolls open",
-                    fix: "Keep your belly button pointing at the floor.",
-                },
-            },
-        },
-    ],
-    sources: &[&SELKOWITZ_2013],
-    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    fault_stills: &[None, Some(&FAULT_ROLL)],
     text: Localized {
         en: Text {
             name: "Fire hydrant",
             short: "Fire hydrant",
+            cue: "Pelvis still; knee lifts sideways.",
+            labels: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "Rest" },
+        },
+    },
+    movement: &MOVEMENT,
+};
+
+pub(super) static PAGE: Page = Page {
+    sources: &[&SELKOWITZ_2013],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    text: Localized {
+        en: PageText {
             purpose: "Lifts the bent leg sideways while the trunk stays still.",
             start: "Kneel on all fours with your hands under your shoulders and your knees under \
                 your hips. Left side: your left knee lifts.",
@@ -53,9 +44,19 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 "Pause with your back flat.",
                 "Lower it slowly.",
             ],
-            cue: "Pelvis still; knee lifts sideways.",
+            spoken: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "" },
             breath: "Breathe out as the knee lifts and in as it lowers.",
-            labels: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "Rest" },
+            faults: &[
+                FaultText {
+                    name: "The weight shifts to the other side",
+                    fix: "Lift less high and press both hands down evenly.",
+                },
+                FaultText {
+                    name: "The trunk rolls open",
+                    fix: "Keep your belly button pointing at the floor.",
+                },
+            ],
+            variations: &[],
             easier: "Do a clamshell, or rest on your forearms.",
             harder: "Hold the top for 3 seconds.",
             evidence: "A common exercise, but we have seen no figures for it. Its nearest \
@@ -63,25 +64,20 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 compared with the muscle at the front of the hip. A clam scored 115.",
         },
     },
-    movement: &MOVEMENT,
 };
 
 static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &ALL_FOURS,
     high: &OPEN,
-    bumps: &[],
-    scroll: 0.0,
     view: View { yaw: -148.0, pitch: 20.0, frame: [-42.6, -58.0, 91.5, 76.6] },
-    second_view: None,
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: true },
     ],
-    guides: &[],
     arrow: Arrow::Path { joint: Joint::Knee(Side::Right), offset: [-4.0, 0.0, 0.0] },
     props: &[Prop::Mat { at: [0.0, 6.0], size: [46.0, 92.0] }],
-    faces_viewer: false,
+    ..Movement::DEFAULT
 };
 
 static OPEN: Pose = Pose { leg_r: Leg::Swing([78.0, 44.0, 0.0, 90.0, -20.0]), ..ALL_FOURS };

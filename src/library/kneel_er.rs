@@ -6,7 +6,7 @@ use crate::exercise::*;
 pub(super) static EXERCISE: Exercise = Exercise {
     id: ExerciseId("kneel-er"),
     stage: Stage::Activation,
-    position: Position::HalfKneeling,
+    position: Position::Kneeling,
     sides: Sides::Each,
     dose: Dose { sets: (2, 2), measure: Measure::Reps, amount: (8, 12), rest_secs: 30 },
     tempo: Tempo {
@@ -24,41 +24,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[],
     stop: &[Stop::KneelingPain, Stop::LatexAllergy],
-    faults: &[
-        Fault {
-            still: Some(&FAULT_TRUNK_TURNS),
-            text: Localized {
-                en: FaultText {
-                    name: "The trunk leans or turns",
-                    fix: "Grow tall and keep both hip bones facing forward.",
-                },
-            },
-        },
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "The foot rolls outwards",
-                    fix: "Keep the base of your big toe on the floor.",
-                },
-            },
-        },
-        Fault {
-            still: Some(&FAULT_FLICK),
-            text: Localized {
-                en: FaultText {
-                    name: "The knee flicks out",
-                    fix: "Move it slowly, like a heavy door.",
-                },
-            },
-        },
-    ],
-    sources: &[&RUNNING_ARTICLES],
-    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle, Chosen::Cues],
+    fault_stills: &[Some(&FAULT_TRUNK_TURNS), None, Some(&FAULT_FLICK)],
     text: Localized {
         en: Text {
             name: "Kneeling rotation",
             short: "Kneel rotation",
+            cue: "Tall trunk, flat foot, thigh turns out from the hip.",
+            labels: Labels { lift: "Out", hold: "Hold", lower: "In", pause: "Set" },
+        },
+    },
+    movement: &MOVEMENT,
+};
+
+pub(super) static PAGE: Page = Page {
+    sources: &[&RUNNING_ARTICLES],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle, Chosen::Cues],
+    text: Localized {
+        en: PageText {
             purpose: "Turns the thigh out with the foot on the floor.",
             start: "Put the loop band just above your knees. Kneel on 1 knee with the other foot \
                 flat in front and that knee bent to 90 degrees. Pad the knee you kneel on. Left \
@@ -68,24 +50,35 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 "Press the front knee slightly outwards, foot flat.",
                 "Hold, then bring it back over the second toe.",
             ],
-            cue: "Tall trunk, flat foot, thigh turns out from the hip.",
+            spoken: Labels { lift: "Out", hold: "Hold", lower: "In", pause: "" },
             breath: "Breathe out as the knee presses out and in as it returns.",
-            labels: Labels { lift: "Out", hold: "Hold", lower: "In", pause: "Set" },
+            faults: &[
+                FaultText {
+                    name: "The trunk leans or turns",
+                    fix: "Grow tall and keep both hip bones facing forward.",
+                },
+                FaultText {
+                    name: "The foot rolls outwards",
+                    fix: "Keep the base of your big toe on the floor.",
+                },
+                FaultText {
+                    name: "The knee flicks out",
+                    fix: "Move it slowly, like a heavy door.",
+                },
+            ],
+            variations: &[],
             easier: "Leave the band off.",
             harder: "Use a stronger band, and keep the movement just as slow.",
             evidence: "This drill comes from articles for runners. We know of no study that \
                 tested it, so we cannot say how hard the muscles work. Use it to practise control.",
         },
     },
-    movement: &MOVEMENT,
 };
 
 static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &AHEAD,
     high: &OUT,
-    bumps: &[],
-    scroll: 0.0,
     view: View { yaw: -5.0, pitch: 20.0, frame: [-28.5, -74.6, 57.1, 89.0] },
     second_view: Some(View { yaw: 35.0, pitch: 14.0, frame: [-33.6, -77.1, 64.4, 87.5] }),
     muscles: &[
@@ -100,6 +93,7 @@ static MOVEMENT: Movement = Movement {
         Prop::BandOnThighs { at: 0.82 },
     ],
     faces_viewer: true,
+    ..Movement::DEFAULT
 };
 
 static AHEAD: Pose = Pose {

@@ -17,41 +17,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[&super::sls::EXERCISE],
     stop: &[],
-    faults: &[
-        Fault {
-            still: Some(&FAULT_VALGUS),
-            text: Localized {
-                en: FaultText {
-                    name: "The knee falls in",
-                    fix: "Use a lower step and watch the knee in a mirror.",
-                },
-            },
-        },
-        Fault {
-            still: Some(&FAULT_PELVIS_DROPS),
-            text: Localized {
-                en: FaultText {
-                    name: "The pelvis drops on the free side",
-                    fix: "Reach less far down with the heel.",
-                },
-            },
-        },
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "You push off the floor",
-                    fix: "Touch with the heel only, as if on an egg.",
-                },
-            },
-        },
-    ],
-    sources: &[&PIVA_2006, &MACASKILL_2014, &RUNNING_ARTICLES],
-    our_choice: &[Chosen::Dose, Chosen::Tempo],
+    fault_stills: &[Some(&FAULT_VALGUS), Some(&FAULT_PELVIS_DROPS), None],
     text: Localized {
         en: Text {
             name: "Lateral step-down",
             short: "Step-down",
+            cue: "Knee over the second toe, pelvis level, heel only taps.",
+            labels: Labels { lift: "Rise", hold: "Tall", lower: "Lower", pause: "Tap" },
+        },
+    },
+    movement: &MOVEMENT,
+};
+
+pub(super) static PAGE: Page = Page {
+    sources: &[&PIVA_2006, &MACASKILL_2014, &RUNNING_ARTICLES],
+    our_choice: &[Chosen::Dose, Chosen::Tempo],
+    text: Localized {
+        en: PageText {
             purpose: "Practises a level pelvis and a steady knee under your weight.",
             start: "Stand side-on at the edge of a step 5 to 15 cm high. The free foot hangs \
                 beside it with its knee straight. Left side: you stand on your left leg.",
@@ -60,9 +42,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 "Tap the floor lightly with the free heel.",
                 "Rise without a push from the floor.",
             ],
-            cue: "Knee over the second toe, pelvis level, heel only taps.",
+            spoken: Labels { lift: "Rise", hold: "", lower: "Lower", pause: "Tap" },
             breath: "Breathe in on the way down and out on the way up.",
-            labels: Labels { lift: "Rise", hold: "Tall", lower: "Lower", pause: "Tap" },
+            faults: &[
+                FaultText {
+                    name: "The knee falls in",
+                    fix: "Use a lower step and watch the knee in a mirror.",
+                },
+                FaultText {
+                    name: "The pelvis drops on the free side",
+                    fix: "Reach less far down with the heel.",
+                },
+                FaultText {
+                    name: "You push off the floor",
+                    fix: "Touch with the heel only, as if on an egg.",
+                },
+            ],
+            variations: &[],
             easier: "Use a lower step, or touch a wall.",
             harder: "Use a higher step, up to 20 cm.",
             evidence: "It is a well-known test of movement as well as an exercise: 2 observers \
@@ -70,17 +66,13 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 the side glute at about 61% of its maximum.",
         },
     },
-    movement: &MOVEMENT,
 };
 
 static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &TAP,
     high: &TOP,
-    bumps: &[],
-    scroll: 0.0,
     view: View { yaw: -12.0, pitch: 13.0, frame: [-37.1, -108.1, 69.3, 116.7] },
-    second_view: None,
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::Quads, side: Side::Right, secondary: true },
@@ -92,6 +84,7 @@ static MOVEMENT: Movement = Movement {
         Prop::Block { at: [-9.0, 4.5, 0.0], size: [22.0, 9.0, 32.0], depth: -40.0 },
     ],
     faces_viewer: true,
+    ..Movement::DEFAULT
 };
 
 static TOP: Pose = Pose {

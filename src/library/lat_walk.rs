@@ -17,47 +17,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[],
     stop: &[Stop::LatexAllergy],
-    faults: &[
-        Fault {
-            still: Some(&FAULT_KNEES_IN),
-            text: Localized {
-                en: FaultText {
-                    name: "The band pulls the knees in",
-                    fix: "Press out until each knee is over its second toe.",
-                },
-            },
-        },
-        Fault {
-            still: Some(&FAULT_STANDS_UP),
-            text: Localized {
-                en: FaultText {
-                    name: "You stand up between steps",
-                    fix: "Stay in the quarter squat and keep your head at one height.",
-                },
-            },
-        },
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "The trailing foot drags",
-                    fix: "Lift it and set it down with control.",
-                },
-            },
-        },
-        Fault {
-            still: Some(&FAULT_ROCK),
-            text: Localized {
-                en: FaultText { name: "You rock from side to side", fix: "Take smaller steps." },
-            },
-        },
-    ],
-    sources: &[&SELKOWITZ_2013, &BERRY_2015, &RUNNING_ARTICLES],
-    our_choice: &[Chosen::Dose, Chosen::Tempo],
+    fault_stills: &[Some(&FAULT_KNEES_IN), Some(&FAULT_STANDS_UP), None, Some(&FAULT_ROCK)],
     text: Localized {
         en: Text {
             name: "Lateral band walk",
             short: "Band walk",
+            cue: "Stay low, push the band out, toes forward.",
+            labels: Labels { lift: "Step", hold: "Hold", lower: "Follow", pause: "Set" },
+        },
+    },
+    movement: &MOVEMENT,
+};
+
+pub(super) static PAGE: Page = Page {
+    sources: &[&SELKOWITZ_2013, &BERRY_2015, &RUNNING_ARTICLES],
+    our_choice: &[Chosen::Dose, Chosen::Tempo],
+    text: Localized {
+        en: PageText {
             purpose: "Works both hips together, sideways and on your feet.",
             start: "Put the loop band just above your knees. Bend into a quarter squat, trunk \
                 slightly forward, feet hip-width apart.",
@@ -67,9 +43,24 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 "Follow slowly with the other foot and keep the band taut.",
                 "Walk out, then walk back facing the same way.",
             ],
-            cue: "Stay low, push the band out, toes forward.",
+            spoken: Labels { lift: "Step", hold: "", lower: "Follow", pause: "" },
             breath: "Breathe evenly: out for 2 steps, in for 2 steps.",
-            labels: Labels { lift: "Step", hold: "Hold", lower: "Follow", pause: "Set" },
+            faults: &[
+                FaultText {
+                    name: "The band pulls the knees in",
+                    fix: "Press out until each knee is over its second toe.",
+                },
+                FaultText {
+                    name: "You stand up between steps",
+                    fix: "Stay in the quarter squat and keep your head at one height.",
+                },
+                FaultText {
+                    name: "The trailing foot drags",
+                    fix: "Lift it and set it down with control.",
+                },
+                FaultText { name: "You rock from side to side", fix: "Take smaller steps." },
+            ],
+            variations: &[],
             easier: "Take fewer or smaller steps, or a lighter band.",
             harder: "Move the band to your ankles.",
             evidence: "Side steps scored 64 for glute work compared with the muscle at the front \
@@ -78,7 +69,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 the leg that steps.",
         },
     },
-    movement: &MOVEMENT,
 };
 
 static MOVEMENT: Movement = Movement {
@@ -86,23 +76,22 @@ static MOVEMENT: Movement = Movement {
     low: &NARROW,
     high: &WIDE,
     bumps: &[
-        Bump { phase: Phase::Lift, limb: Limb::LegR, by: [0.0, 4.0, 0.0] },
-        Bump { phase: Phase::Lower, limb: Limb::LegL, by: [0.0, 3.0, 0.0] },
+        Bump::step(Phase::Lift, Limb::LegR, [0.0, 4.0, 0.0]),
+        Bump::step(Phase::Lower, Limb::LegL, [0.0, 3.0, 0.0]),
     ],
-    scroll: 16.0,
+    travel: Travel::Steps([16.0, 0.0]),
     view: View { yaw: 0.0, pitch: 10.0, frame: [-34.5, -100.0, 69.0, 106.5] },
-    second_view: None,
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false },
     ],
-    guides: &[],
     arrow: Arrow::Straight { from: [-13.0, 1.0, 16.0], to: [-27.0, 1.0, 16.0] },
     props: &[
         Prop::Floor { at: [0.0, 3.0], radii: [32.0, 12.0], ticks: 16.0 },
         Prop::BandOnThighs { at: 0.84 },
     ],
     faces_viewer: true,
+    ..Movement::DEFAULT
 };
 
 static NARROW: Pose = Pose {

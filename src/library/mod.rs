@@ -8,10 +8,11 @@
 //! the sources leave open are ours and say so in `our_choice`.
 
 pub mod circuits;
+pub mod learn;
 mod postures;
 pub mod sources;
 
-use crate::exercise::Exercise;
+use crate::exercise::{Exercise, Page};
 
 /// Declares the modules and [`ALL`] from one list.
 macro_rules! exercises {
@@ -19,6 +20,8 @@ macro_rules! exercises {
         $(mod $name;)*
         /// Every exercise, in the order of the list.
         pub static ALL: &[&Exercise] = &[$(&$name::EXERCISE),*];
+        /// The page of every exercise, in the same order. Only `words::pack` and the tests read it.
+        pub static PAGES: &[&Page] = &[$(&$name::PAGE),*];
     };
 }
 
@@ -44,6 +47,10 @@ exercises![
     split_squat,
     stand_abd,
     wall_press,
+    // Floor.
+    // Standing.
+    // Lunges, walks and hops.
+    // Mobility.
 ];
 
 /// The exercise with this id.

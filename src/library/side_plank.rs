@@ -17,41 +17,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[],
     stop: &[Stop::ShoulderPain, Stop::InnerKneeStrain],
-    faults: &[
-        Fault {
-            still: Some(&FAULT_SAG),
-            text: Localized {
-                en: FaultText {
-                    name: "The hips sag",
-                    fix: "End the hold here. A shorter straight hold is the better one.",
-                },
-            },
-        },
-        Fault {
-            still: Some(&FAULT_HIPS_BACK),
-            text: Localized {
-                en: FaultText {
-                    name: "The hips drift back",
-                    fix: "Push your hips forward and squeeze your glutes.",
-                },
-            },
-        },
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "The shoulder sinks",
-                    fix: "Push the floor away with your forearm.",
-                },
-            },
-        },
-    ],
-    sources: &[&EKSTROM_2007, &BOREN_2011],
-    our_choice: &[Chosen::Dose],
+    fault_stills: &[Some(&FAULT_SAG), Some(&FAULT_HIPS_BACK), None],
     text: Localized {
         en: Text {
             name: "Side plank",
             short: "Side plank",
+            cue: "Straight line head to heel; push the floor away.",
+            labels: Labels { lift: "Rise", hold: "Hold", lower: "Lower", pause: "Rest" },
+        },
+    },
+    movement: &MOVEMENT,
+};
+
+pub(super) static PAGE: Page = Page {
+    sources: &[&EKSTROM_2007, &BOREN_2011],
+    our_choice: &[Chosen::Dose],
+    text: Localized {
+        en: PageText {
             purpose: "Holds your trunk and the lower hip in a straight line.",
             start: "Lie on your side with your elbow under your shoulder. Stack your feet, or put \
                 the top foot just in front. Left side: your left elbow is down.",
@@ -60,9 +42,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 "Push the floor away with your forearm.",
                 "Hold and breathe, and come down before you sag.",
             ],
-            cue: "Straight line head to heel; push the floor away.",
+            spoken: Labels { lift: "Rise", hold: "Hold", lower: "Lower", pause: "" },
             breath: "Breathe calmly all the way through the hold.",
-            labels: Labels { lift: "Rise", hold: "Hold", lower: "Lower", pause: "Rest" },
+            faults: &[
+                FaultText {
+                    name: "The hips sag",
+                    fix: "End the hold here. A shorter straight hold is the better one.",
+                },
+                FaultText {
+                    name: "The hips drift back",
+                    fix: "Push your hips forward and squeeze your glutes.",
+                },
+                FaultText {
+                    name: "The shoulder sinks",
+                    fix: "Push the floor away with your forearm.",
+                },
+            ],
+            variations: &[],
             easier: "Bend your knees and rest on the lower knee.",
             harder: "Hold for longer, up to 45 seconds.",
             evidence: "One study found the side of the hip at more than 45% of its maximum. With \
@@ -70,25 +66,20 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 peak values, so the two do not compare.",
         },
     },
-    movement: &MOVEMENT,
 };
 
 static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &DOWN,
     high: &UP,
-    bumps: &[],
-    scroll: 0.0,
     view: View { yaw: 0.0, pitch: 6.0, frame: [-60.0, -81.0, 132.0, 88.4] },
-    second_view: None,
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::Obliques, side: Side::Right, secondary: true },
     ],
-    guides: &[],
     arrow: Arrow::Path { joint: Joint::Root, offset: [0.0, 11.0, 0.0] },
     props: &[Prop::Mat { at: [6.0, 4.0], size: [126.0, 40.0] }],
-    faces_viewer: false,
+    ..Movement::DEFAULT
 };
 
 static DOWN: Pose = Pose {

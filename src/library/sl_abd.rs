@@ -18,41 +18,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::sl_abd_bent::EXERCISE],
     harder: &[],
     stop: &[Stop::OuterHipPain],
-    faults: &[
-        Fault {
-            still: Some(&FAULT_HIP_FLEX),
-            text: Localized {
-                en: FaultText {
-                    name: "The leg drifts forward",
-                    fix: "Push your heel back until the leg is in line with your body.",
-                },
-            },
-        },
-        Fault {
-            still: Some(&FAULT_TOES_UP),
-            text: Localized {
-                en: FaultText {
-                    name: "The toes turn up",
-                    fix: "Point your kneecap and toes straight ahead.",
-                },
-            },
-        },
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "The waist does the lifting",
-                    fix: "Make the leg long and lift only to about 30 degrees.",
-                },
-            },
-        },
-    ],
-    sources: &[&DISTEFANO_2009, &MACASKILL_2014, &KHAYAMBASHI_2012, &HANSEN_2023],
-    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    fault_stills: &[Some(&FAULT_HIP_FLEX), Some(&FAULT_TOES_UP), None],
     text: Localized {
         en: Text {
             name: "Side-lying abduction",
             short: "Side abduction",
+            cue: "Heel leads, toes forward, leg slightly behind you.",
+            labels: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "Rest" },
+        },
+    },
+    movement: &MOVEMENT,
+};
+
+pub(super) static PAGE: Page = Page {
+    sources: &[&DISTEFANO_2009, &MACASKILL_2014, &KHAYAMBASHI_2012, &HANSEN_2023],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    text: Localized {
+        en: PageText {
             purpose: "Builds the side of your hip with the weight of your own leg.",
             start: "Lie on your side with the bottom knee bent. The top leg is straight and in \
                 line with your body, or slightly behind it. Left side: your left leg is on top.",
@@ -62,9 +44,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 "Pause with your pelvis still.",
                 "Lower it slowly.",
             ],
-            cue: "Heel leads, toes forward, leg slightly behind you.",
+            spoken: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "" },
             breath: "Breathe out as the leg lifts and in as it lowers.",
-            labels: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "Rest" },
+            faults: &[
+                FaultText {
+                    name: "The leg drifts forward",
+                    fix: "Push your heel back until the leg is in line with your body.",
+                },
+                FaultText {
+                    name: "The toes turn up",
+                    fix: "Point your kneecap and toes straight ahead.",
+                },
+                FaultText {
+                    name: "The waist does the lifting",
+                    fix: "Make the leg long and lift only to about 30 degrees.",
+                },
+            ],
+            variations: &[],
             easier: "Bend the top knee.",
             harder: "Slide your heel up a wall with light pressure, or do a few more repetitions.",
             evidence: "One of the hardest bodyweight exercises for the side of the hip: about 81% \
@@ -73,22 +69,18 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 exercise. Thigh training did as well as hip training in a trial of 200 people.",
         },
     },
-    movement: &MOVEMENT,
 };
 
 static MOVEMENT: Movement = Movement {
     authored: Side::Left,
     low: &DOWN,
     high: &UP,
-    bumps: &[],
-    scroll: 0.0,
     view: View { yaw: 0.0, pitch: 14.0, frame: [-57.5, -57.0, 121.0, 66.3] },
     second_view: Some(View { yaw: 180.0, pitch: 18.0, frame: [-63.5, -57.9, 121.0, 67.6] }),
     muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false }],
-    guides: &[],
     arrow: Arrow::Path { joint: Joint::Ankle(Side::Left), offset: [6.0, 0.0, 0.0] },
     props: &[Prop::Mat { at: [3.0, 2.0], size: [116.0, 42.0] }],
-    faces_viewer: false,
+    ..Movement::DEFAULT
 };
 
 static DOWN: Pose = Pose {

@@ -18,41 +18,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[&super::sl_abd::EXERCISE],
     stop: &[Stop::OuterHipPain],
-    faults: &[
-        Fault {
-            still: Some(&FAULT_ROLL_BACK),
-            text: Localized {
-                en: FaultText {
-                    name: "You roll back and the thigh drifts forward",
-                    fix: "Point your hip at the ceiling and lift a little less.",
-                },
-            },
-        },
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "The waist does the lifting",
-                    fix: "Keep the same gap under your waist and lift less high.",
-                },
-            },
-        },
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "The leg swings up",
-                    fix: "Start from a full stop, and count the lift.",
-                },
-            },
-        },
-    ],
-    sources: &[&RUNNING_ARTICLES, &DISTEFANO_2009],
-    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    fault_stills: &[Some(&FAULT_ROLL_BACK), None, None],
     text: Localized {
         en: Text {
             name: "Side-lying leg lift",
             short: "Leg lift",
+            cue: "Knee and foot rise together; the hip points to the ceiling.",
+            labels: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "Rest" },
+        },
+    },
+    movement: &MOVEMENT,
+};
+
+pub(super) static PAGE: Page = Page {
+    sources: &[&RUNNING_ARTICLES, &DISTEFANO_2009],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    text: Localized {
+        en: PageText {
             purpose: "Lifts the whole bent leg, a light start for the side of your hip.",
             start: "Lie on your side with your hips stacked and both knees bent. Let your spine \
                 relax. Rest your head on your arm. Left side: your left leg is on top.",
@@ -62,9 +44,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 "Pause at the top with your pelvis still.",
                 "Lower it slowly.",
             ],
-            cue: "Knee and foot rise together; the hip points to the ceiling.",
+            spoken: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "" },
             breath: "Breathe out as the leg lifts and in as it lowers.",
-            labels: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "Rest" },
+            faults: &[
+                FaultText {
+                    name: "You roll back and the thigh drifts forward",
+                    fix: "Point your hip at the ceiling and lift a little less.",
+                },
+                FaultText {
+                    name: "The waist does the lifting",
+                    fix: "Keep the same gap under your waist and lift less high.",
+                },
+                FaultText {
+                    name: "The leg swings up",
+                    fix: "Start from a full stop, and count the lift.",
+                },
+            ],
+            variations: &[],
             easier: "Lift less high. If your hip pinches, bring the knee a little further back.",
             harder: "Straighten the top leg. It gets longer and heavier.",
             evidence: "This drill comes from articles for runners, and we know of no study of it. \
@@ -72,22 +68,18 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 Bent, the leg is shorter and lighter, so expect less.",
         },
     },
-    movement: &MOVEMENT,
 };
 
 static MOVEMENT: Movement = Movement {
     authored: Side::Left,
     low: &DOWN,
     high: &UP,
-    bumps: &[],
-    scroll: 0.0,
     view: View { yaw: 20.0, pitch: 20.0, frame: [-58.4, -35.0, 107.2, 51.0] },
     second_view: Some(View { yaw: 180.0, pitch: 18.0, frame: [-47.3, -40.0, 101.8, 49.0] }),
     muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false }],
-    guides: &[],
     arrow: Arrow::Path { joint: Joint::Ankle(Side::Left), offset: [7.0, 0.0, 0.0] },
     props: &[Prop::Mat { at: [-4.0, 3.0], size: [96.0, 40.0] }],
-    faces_viewer: false,
+    ..Movement::DEFAULT
 };
 
 static DOWN: Pose = Pose { leg_l: Leg::Swing([45.0, -8.0, 8.0, 88.0, 0.0]), ..SIDE_LYING };

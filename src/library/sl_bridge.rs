@@ -18,41 +18,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::bridge::EXERCISE],
     harder: &[],
     stop: &[Stop::HamstringPain, Stop::BackPain],
-    faults: &[
-        Fault {
-            still: Some(&FAULT_PELVIS_DROPS),
-            text: Localized {
-                en: FaultText {
-                    name: "One side of the pelvis drops",
-                    fix: "Put your hands on your hip bones and keep them level.",
-                },
-            },
-        },
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "The back of the thigh cramps",
-                    fix: "Bring your heel closer to your seat.",
-                },
-            },
-        },
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "The back arches to get higher",
-                    fix: "Stop at the line from shoulder to knee.",
-                },
-            },
-        },
-    ],
-    sources: &[&SELKOWITZ_2013, &LEHECKA_2017, &RUNNING_ARTICLES],
-    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    fault_stills: &[Some(&FAULT_PELVIS_DROPS), None, None],
     text: Localized {
         en: Text {
             name: "Single-leg bridge",
             short: "1-leg bridge",
+            cue: "Hips level; press through the whole heel.",
+            labels: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "Rest" },
+        },
+    },
+    movement: &MOVEMENT,
+};
+
+pub(super) static PAGE: Page = Page {
+    sources: &[&SELKOWITZ_2013, &LEHECKA_2017, &RUNNING_ARTICLES],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    text: Localized {
+        en: PageText {
             purpose: "Loads 1 glute at a time while the pelvis stays level.",
             start: "Lie on your back with 1 foot flat and its heel close to your seat. Lift the \
                 other leg so that both thighs are side by side. Left side: your left foot is down.",
@@ -62,9 +44,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 "Hold at the top for a moment.",
                 "Lower slowly, still level.",
             ],
-            cue: "Hips level; press through the whole heel.",
+            spoken: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "" },
             breath: "Breathe out as you lift and in as you lower.",
-            labels: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "Rest" },
+            faults: &[
+                FaultText {
+                    name: "One side of the pelvis drops",
+                    fix: "Put your hands on your hip bones and keep them level.",
+                },
+                FaultText {
+                    name: "The back of the thigh cramps",
+                    fix: "Bring your heel closer to your seat.",
+                },
+                FaultText {
+                    name: "The back arches to get higher",
+                    fix: "Stop at the line from shoulder to knee.",
+                },
+            ],
+            variations: &[],
             easier: "Use both legs, or lift less high.",
             harder: "Work up to 15 repetitions, then hold the top for longer.",
             evidence: "It scored 59 for glute work compared with the muscle at the front of the \
@@ -72,25 +68,20 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 work from the back of the thigh and leaves it in the glutes.",
         },
     },
-    movement: &MOVEMENT,
 };
 
 static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &DOWN,
     high: &UP,
-    bumps: &[],
-    scroll: 0.0,
     view: View { yaw: -90.0, pitch: 8.0, frame: [-61.0, -56.5, 110.3, 62.8] },
-    second_view: None,
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true },
     ],
-    guides: &[],
     arrow: Arrow::Path { joint: Joint::Root, offset: [0.0, 11.0, 0.0] },
     props: &[Prop::Mat { at: [0.0, -6.0], size: [44.0, 104.0] }],
-    faces_viewer: false,
+    ..Movement::DEFAULT
 };
 
 static DOWN: Pose = Pose { leg_l: Leg::Swing([52.0, 0.0, 0.0, 6.0, 5.0]), ..ON_BACK };

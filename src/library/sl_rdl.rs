@@ -17,41 +17,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[],
     stop: &[Stop::HamstringPain, Stop::BackPain],
-    faults: &[
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "The free hip opens",
-                    fix: "Point the toes of the free leg at the floor.",
-                },
-            },
-        },
-        Fault {
-            still: Some(&FAULT_ROUND),
-            text: Localized {
-                en: FaultText {
-                    name: "The back rounds",
-                    fix: "Reach less far and keep your chest long.",
-                },
-            },
-        },
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "You lose your balance",
-                    fix: "Touch a wall, or rest the toes of the free foot on the floor.",
-                },
-            },
-        },
-    ],
-    sources: &[&DISTEFANO_2009, &RUNNING_ARTICLES],
-    our_choice: &[Chosen::Dose, Chosen::Tempo],
+    fault_stills: &[None, Some(&FAULT_ROUND), None],
     text: Localized {
         en: Text {
             name: "Single-leg deadlift",
             short: "1-leg deadlift",
+            cue: "Hinge, back flat, hips square.",
+            labels: Labels { lift: "Stand", hold: "Tall", lower: "Hinge", pause: "Pause" },
+        },
+    },
+    movement: &MOVEMENT,
+};
+
+pub(super) static PAGE: Page = Page {
+    sources: &[&DISTEFANO_2009, &RUNNING_ARTICLES],
+    our_choice: &[Chosen::Dose, Chosen::Tempo],
+    text: Localized {
+        en: PageText {
             purpose: "Loads the back of the hip with little bend at the knee.",
             start: "Stand on 1 leg with the knee bent a little. You can hold a dumbbell in the \
                 opposite hand. Left side: you stand on your left leg.",
@@ -60,9 +42,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 "Keep your hips square to the floor and your back flat.",
                 "Stand up tall by squeezing the glute.",
             ],
-            cue: "Hinge, back flat, hips square.",
+            spoken: Labels { lift: "Stand", hold: "Tall", lower: "Hinge", pause: "" },
             breath: "Breathe in as you hinge and out as you stand up.",
-            labels: Labels { lift: "Stand", hold: "Tall", lower: "Hinge", pause: "Pause" },
+            faults: &[
+                FaultText {
+                    name: "The free hip opens",
+                    fix: "Point the toes of the free leg at the floor.",
+                },
+                FaultText {
+                    name: "The back rounds",
+                    fix: "Reach less far and keep your chest long.",
+                },
+                FaultText {
+                    name: "You lose your balance",
+                    fix: "Touch a wall, or rest the toes of the free foot on the floor.",
+                },
+            ],
+            variations: &[],
             easier: "Leave the toes of the free foot on the floor behind you.",
             harder: "Hold a heavier dumbbell in the opposite hand.",
             evidence: "Its muscle work was measured in one study, but we have only seen those \
@@ -70,29 +66,24 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 when squats feel sore.",
         },
     },
-    movement: &MOVEMENT,
 };
 
 static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &HINGE,
     high: &TOP,
-    bumps: &[],
-    scroll: 0.0,
     view: View { yaw: -82.0, pitch: 10.0, frame: [-63.3, -99.9, 101.5, 105.5] },
-    second_view: None,
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: true },
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::Hamstrings, side: Side::Right, secondary: true },
     ],
-    guides: &[],
     arrow: Arrow::Path { joint: Joint::Neck, offset: [0.0, 6.0, 0.0] },
     props: &[
         Prop::Floor { at: [-2.0, 0.0], radii: [15.0, 34.0], ticks: 0.0 },
         Prop::Dumbbell { hand: Side::Left, axis: [0.0, 0.0, 1.0] },
     ],
-    faces_viewer: false,
+    ..Movement::DEFAULT
 };
 
 static TOP: Pose = Pose {

@@ -24,41 +24,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::band_squat::EXERCISE],
     harder: &[&super::sls::EXERCISE],
     stop: &[],
-    faults: &[
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "You drop the last part",
-                    fix: "Raise the seat with a firm cushion.",
-                },
-            },
-        },
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "The knee falls in",
-                    fix: "Raise the seat and set the knee over the second toe.",
-                },
-            },
-        },
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "You swing up",
-                    fix: "Touch, wait for the count, then stand.",
-                },
-            },
-        },
-    ],
-    sources: &[&BOREN_2011, &RUNNING_ARTICLES],
-    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    fault_stills: &[None, None, None],
     text: Localized {
         en: Text {
             name: "Single-leg sit to stand",
             short: "1-leg chair",
+            cue: "Nose over toes; touch the seat, do not drop.",
+            labels: Labels { lift: "Stand", hold: "Tall", lower: "Sit", pause: "Touch" },
+        },
+    },
+    movement: &MOVEMENT,
+};
+
+pub(super) static PAGE: Page = Page {
+    sources: &[&BOREN_2011, &RUNNING_ARTICLES],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    text: Localized {
+        en: PageText {
             purpose: "Builds single-leg strength with a seat that sets the depth.",
             start: "Stand on 1 leg just in front of a steady chair, the other foot forward and \
                 off the floor. Left side: you stand on your left leg.",
@@ -67,9 +49,20 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 "Touch the seat lightly without resting.",
                 "Lean forward a little and stand up.",
             ],
-            cue: "Nose over toes; touch the seat, do not drop.",
+            spoken: Labels { lift: "Stand", hold: "", lower: "Sit", pause: "Touch" },
             breath: "Breathe in on the way down and out on the way up.",
-            labels: Labels { lift: "Stand", hold: "Tall", lower: "Sit", pause: "Touch" },
+            faults: &[
+                FaultText {
+                    name: "You drop the last part",
+                    fix: "Raise the seat with a firm cushion.",
+                },
+                FaultText {
+                    name: "The knee falls in",
+                    fix: "Raise the seat and set the knee over the second toe.",
+                },
+                FaultText { name: "You swing up", fix: "Touch, wait for the count, then stand." },
+            ],
+            variations: &[],
             easier: "Use a higher seat, or sit down on 1 leg and stand up on both.",
             harder: "Use a lower seat, or try it without the chair.",
             evidence: "We have seen no figures for the chair version. The free single-leg squat \
@@ -77,23 +70,18 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 in one study.",
         },
     },
-    movement: &MOVEMENT,
 };
 
 static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &SIT,
     high: &STAND,
-    bumps: &[],
-    scroll: 0.0,
     view: View { yaw: -78.0, pitch: 10.0, frame: [-48.2, -100.5, 85.7, 107.3] },
-    second_view: None,
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: true },
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::Quads, side: Side::Right, secondary: true },
     ],
-    guides: &[],
     arrow: Arrow::Path { joint: Joint::Root, offset: [0.0, 4.0, -14.0] },
     props: &[
         Prop::Floor { at: [0.0, -6.0], radii: [22.0, 40.0], ticks: 0.0 },
@@ -104,7 +92,7 @@ static MOVEMENT: Movement = Movement {
         Prop::Block { at: [11.4, 11.0, -8.4], size: [2.4, 22.0, 2.4], depth: -51.0 },
         Prop::Block { at: [-11.4, 11.0, -8.4], size: [2.4, 22.0, 2.4], depth: -44.0 },
     ],
-    faces_viewer: false,
+    ..Movement::DEFAULT
 };
 
 static SIT: Pose = Pose {

@@ -24,41 +24,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::lat_stepdown::EXERCISE, &super::sl_sit_stand::EXERCISE],
     harder: &[],
     stop: &[],
-    faults: &[
-        Fault {
-            still: Some(&FAULT_VALGUS),
-            text: Localized {
-                en: FaultText {
-                    name: "The knee falls in",
-                    fix: "Squat less deep, and turn the thigh out from the hip.",
-                },
-            },
-        },
-        Fault {
-            still: Some(&FAULT_PELVIS_DROPS),
-            text: Localized {
-                en: FaultText {
-                    name: "The pelvis drops or turns",
-                    fix: "Keep your hip bones level and facing forward.",
-                },
-            },
-        },
-        Fault {
-            still: Some(&FAULT_LEAN),
-            text: Localized {
-                en: FaultText {
-                    name: "The trunk leans over the leg",
-                    fix: "Sit back, and touch a chair for balance.",
-                },
-            },
-        },
-    ],
-    sources: &[&BOREN_2011, &WILLY_2011, &RUNNING_ARTICLES],
-    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    fault_stills: &[Some(&FAULT_VALGUS), Some(&FAULT_PELVIS_DROPS), Some(&FAULT_LEAN)],
     text: Localized {
         en: Text {
             name: "Single-leg squat",
             short: "1-leg squat",
+            cue: "Sit back; knee over the second toe; pelvis level.",
+            labels: Labels { lift: "Rise", hold: "Tall", lower: "Sit", pause: "Pause" },
+        },
+    },
+    movement: &MOVEMENT,
+};
+
+pub(super) static PAGE: Page = Page {
+    sources: &[&BOREN_2011, &WILLY_2011, &RUNNING_ARTICLES],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    text: Localized {
+        en: PageText {
             purpose: "Asks hip, knee and foot to stay in line on 1 leg.",
             start: "Stand on 1 leg with the other foot just off the floor. Keep the free leg in \
                 the same place each time. Left side: you stand on your left leg.",
@@ -67,9 +49,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 "Pause at a depth you control, at most about 60 degrees.",
                 "Press through the whole foot and rise.",
             ],
-            cue: "Sit back; knee over the second toe; pelvis level.",
+            spoken: Labels { lift: "Rise", hold: "", lower: "Sit", pause: "Pause" },
             breath: "Breathe in on the way down and out on the way up.",
-            labels: Labels { lift: "Rise", hold: "Tall", lower: "Sit", pause: "Pause" },
+            faults: &[
+                FaultText {
+                    name: "The knee falls in",
+                    fix: "Squat less deep, and turn the thigh out from the hip.",
+                },
+                FaultText {
+                    name: "The pelvis drops or turns",
+                    fix: "Keep your hip bones level and facing forward.",
+                },
+                FaultText {
+                    name: "The trunk leans over the leg",
+                    fix: "Sit back, and touch a chair for balance.",
+                },
+            ],
+            variations: &[],
             easier: "Squat to a chair, or less deep.",
             harder: "Go deeper while it stays steady, or hold a light dumbbell.",
             evidence: "One study reports about 82% of the maximum for the side glute and 71% for \
@@ -77,17 +73,13 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 look better, but the way they ran did not change.",
         },
     },
-    movement: &MOVEMENT,
 };
 
 static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &BOTTOM,
     high: &TOP,
-    bumps: &[],
-    scroll: 0.0,
     view: View { yaw: 0.0, pitch: 10.0, frame: [-29.2, -101.0, 54.2, 106.8] },
-    second_view: None,
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::Quads, side: Side::Right, secondary: true },
@@ -96,6 +88,7 @@ static MOVEMENT: Movement = Movement {
     arrow: Arrow::Straight { from: [19.0, 56.0, 0.0], to: [19.0, 44.0, -4.0] },
     props: &[Prop::Floor { at: [-2.0, 2.0], radii: [24.0, 14.0], ticks: 0.0 }],
     faces_viewer: true,
+    ..Movement::DEFAULT
 };
 
 static TOP: Pose = Pose {

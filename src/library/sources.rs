@@ -76,4 +76,9 @@ sources! {
         "Willy and Davis, 2011, Journal of Orthopaedic & Sports Physical Therapy 41: hip training \
          in 20 healthy runners.",
         None;
+    // Floor.
+    // Standing.
+    // Lunges, walks and hops.
+    // Mobility.
+    // Lessons.
 }

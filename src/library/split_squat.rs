@@ -24,41 +24,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::band_squat::EXERCISE],
     harder: &[],
     stop: &[],
-    faults: &[
-        Fault {
-            still: Some(&FAULT_LEAN),
-            text: Localized {
-                en: FaultText {
-                    name: "The trunk dives forward",
-                    fix: "Drop straight down, like a lift.",
-                },
-            },
-        },
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "The front knee falls in",
-                    fix: "Set your feet wider, as if on rails.",
-                },
-            },
-        },
-        Fault {
-            still: Some(&FAULT_HEEL_LIFTS),
-            text: Localized {
-                en: FaultText {
-                    name: "The front heel lifts",
-                    fix: "Take a longer stance and press through the heel.",
-                },
-            },
-        },
-    ],
-    sources: &[&NETO_2020, &SELKOWITZ_2013],
-    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    fault_stills: &[Some(&FAULT_LEAN), None, Some(&FAULT_HEEL_LIFTS)],
     text: Localized {
         en: Text {
             name: "Split squat",
             short: "Split squat",
+            cue: "Weight in the front heel, drop straight down.",
+            labels: Labels { lift: "Rise", hold: "Tall", lower: "Sink", pause: "Pause" },
+        },
+    },
+    movement: &MOVEMENT,
+};
+
+pub(super) static PAGE: Page = Page {
+    sources: &[&NETO_2020, &SELKOWITZ_2013],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    text: Localized {
+        en: PageText {
             purpose: "Builds thigh and glute, mostly in the front leg.",
             start: "Stand in a long stride, both feet pointing forward and hip-width apart, as if \
                 on rails. Most of your weight is on the front foot. Left side: your left leg is \
@@ -68,9 +50,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 "Pause at a depth that feels comfortable.",
                 "Push through the front heel and come up.",
             ],
-            cue: "Weight in the front heel, drop straight down.",
+            spoken: Labels { lift: "Rise", hold: "", lower: "Sink", pause: "Pause" },
             breath: "Breathe in on the way down and out on the way up.",
-            labels: Labels { lift: "Rise", hold: "Tall", lower: "Sink", pause: "Pause" },
+            faults: &[
+                FaultText {
+                    name: "The trunk dives forward",
+                    fix: "Drop straight down, like a lift.",
+                },
+                FaultText {
+                    name: "The front knee falls in",
+                    fix: "Set your feet wider, as if on rails.",
+                },
+                FaultText {
+                    name: "The front heel lifts",
+                    fix: "Take a longer stance and press through the heel.",
+                },
+            ],
+            variations: &[],
             easier: "Hold on to a chair and go half as deep.",
             harder: "Hold a dumbbell, and start again from 8 repetitions.",
             evidence: "A review puts the big glute at about 70% of its maximum in a loaded split \
@@ -79,15 +75,12 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 other hip work.",
         },
     },
-    movement: &MOVEMENT,
 };
 
 static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &BOTTOM,
     high: &TOP,
-    bumps: &[],
-    scroll: 0.0,
     view: View { yaw: -78.0, pitch: 10.0, frame: [-49.0, -93.0, 96.0, 99.0] },
     second_view: Some(View { yaw: -12.0, pitch: 10.0, frame: [-24.1, -92.2, 50.0, 102.3] }),
     muscles: &[
@@ -95,10 +88,9 @@ static MOVEMENT: Movement = Movement {
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::Quads, side: Side::Right, secondary: true },
     ],
-    guides: &[],
     arrow: Arrow::Path { joint: Joint::Root, offset: [0.0, 0.0, -16.0] },
     props: &[Prop::Floor { at: [0.0, -1.0], radii: [15.0, 46.0], ticks: 0.0 }],
-    faces_viewer: false,
+    ..Movement::DEFAULT
 };
 
 static TOP: Pose = Pose {

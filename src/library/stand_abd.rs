@@ -17,38 +17,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[&super::diag_step::EXERCISE],
     stop: &[Stop::LatexAllergy],
-    faults: &[
-        Fault {
-            still: Some(&FAULT_LEAN),
-            text: Localized {
-                en: FaultText {
-                    name: "The trunk leans away",
-                    fix: "Make the movement smaller and stay tall.",
-                },
-            },
-        },
-        Fault {
-            still: Some(&FAULT_TOES_OUT),
-            text: Localized {
-                en: FaultText { name: "The toes turn out", fix: "Point both feet straight ahead." },
-            },
-        },
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "The pelvis tips",
-                    fix: "Keep both hip bones level as the leg moves.",
-                },
-            },
-        },
-    ],
-    sources: &[&MACADAM_2015, &KHAYAMBASHI_2012],
-    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    fault_stills: &[Some(&FAULT_LEAN), Some(&FAULT_TOES_OUT), None],
     text: Localized {
         en: Text {
             name: "Standing abduction",
             short: "Standing lift",
+            cue: "Stand tall; do not lean; toes forward.",
+            labels: Labels { lift: "Out", hold: "Hold", lower: "In", pause: "Set" },
+        },
+    },
+    movement: &MOVEMENT,
+};
+
+pub(super) static PAGE: Page = Page {
+    sources: &[&MACADAM_2015, &KHAYAMBASHI_2012],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    text: Localized {
+        en: PageText {
             purpose: "Trains the leg that moves and, even more, the hip you stand on.",
             start: "Put the loop band round your ankles. Stand tall on 1 leg with a soft knee, \
                 fingertips on a wall or a chair back. Left side: your left leg moves.",
@@ -58,9 +43,20 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 "Pause, still tall.",
                 "Bring it back slowly against the band.",
             ],
-            cue: "Stand tall; do not lean; toes forward.",
+            spoken: Labels { lift: "Out", hold: "Hold", lower: "In", pause: "" },
             breath: "Breathe out as the leg moves out and in as it comes back.",
-            labels: Labels { lift: "Out", hold: "Hold", lower: "In", pause: "Set" },
+            faults: &[
+                FaultText {
+                    name: "The trunk leans away",
+                    fix: "Make the movement smaller and stay tall.",
+                },
+                FaultText { name: "The toes turn out", fix: "Point both feet straight ahead." },
+                FaultText {
+                    name: "The pelvis tips",
+                    fix: "Keep both hip bones level as the leg moves.",
+                },
+            ],
+            variations: &[],
             easier: "Put the band above your knees, or do it without.",
             harder: "Let go of the support.",
             evidence: "A review of 23 studies lists it among the exercises that work the side \
@@ -69,28 +65,24 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 first.",
         },
     },
-    movement: &MOVEMENT,
 };
 
 static MOVEMENT: Movement = Movement {
     authored: Side::Left,
     low: &TOGETHER,
     high: &OUT,
-    bumps: &[],
-    scroll: 0.0,
     view: View { yaw: 0.0, pitch: 10.0, frame: [-33.0, -101.1, 70.0, 106.7] },
-    second_view: None,
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false },
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true },
     ],
-    guides: &[],
     arrow: Arrow::Path { joint: Joint::Ankle(Side::Left), offset: [5.0, 0.0, 0.0] },
     props: &[
         Prop::Floor { at: [2.0, 2.0], radii: [32.0, 13.0], ticks: 0.0 },
         Prop::BandOnShanks { at: 0.82 },
     ],
     faces_viewer: true,
+    ..Movement::DEFAULT
 };
 
 static TOGETHER: Pose = Pose {

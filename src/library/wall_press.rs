@@ -17,41 +17,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[&super::hip_hike::EXERCISE],
     stop: &[Stop::OuterHipPain],
-    faults: &[
-        Fault {
-            still: Some(&FAULT_LEAN),
-            text: Localized {
-                en: FaultText {
-                    name: "You lean on the wall",
-                    fix: "Grow tall. Only your knee presses.",
-                },
-            },
-        },
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "The standing knee falls in",
-                    fix: "Bring that knee back over the second toe.",
-                },
-            },
-        },
-        Fault {
-            still: None,
-            text: Localized {
-                en: FaultText {
-                    name: "You hold your breath",
-                    fix: "Press a little less and keep breathing.",
-                },
-            },
-        },
-    ],
-    sources: &[&MOORE_2020],
-    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    fault_stills: &[Some(&FAULT_LEAN), None, None],
     text: Localized {
         en: Text {
             name: "Wall press",
             short: "Wall press",
+            cue: "Stand tall on the outer leg; press the knee into the wall.",
+            labels: Labels { lift: "Press", hold: "Hold", lower: "Ease", pause: "Rest" },
+        },
+    },
+    movement: &MOVEMENT,
+};
+
+pub(super) static PAGE: Page = Page {
+    sources: &[&MOORE_2020],
+    our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    text: Localized {
+        en: PageText {
             purpose: "Works both hips with a steady push and no movement.",
             start: "Stand side-on to a wall. Lift the near leg until hip and knee are bent 60 to \
                 90 degrees. Stand on the far leg with a soft knee. Left side: you stand on your \
@@ -61,9 +43,23 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 "Press at about half to two thirds of your strength.",
                 "Keep your pelvis level and your knee over the second toe.",
             ],
-            cue: "Stand tall on the outer leg; press the knee into the wall.",
+            spoken: Labels { lift: "Press", hold: "Hold", lower: "Ease", pause: "" },
             breath: "Breathe calmly all the way through the hold.",
-            labels: Labels { lift: "Press", hold: "Hold", lower: "Ease", pause: "Rest" },
+            faults: &[
+                FaultText {
+                    name: "You lean on the wall",
+                    fix: "Grow tall. Only your knee presses.",
+                },
+                FaultText {
+                    name: "The standing knee falls in",
+                    fix: "Bring that knee back over the second toe.",
+                },
+                FaultText {
+                    name: "You hold your breath",
+                    fix: "Press a little less and keep breathing.",
+                },
+            ],
+            variations: &[],
             easier: "Press more gently, with your toes on the floor.",
             harder: "Hold for longer, or bend the standing knee a little more.",
             evidence: "A review of many studies found that pressing outwards while standing makes \
@@ -71,28 +67,24 @@ pub(super) static EXERCISE: Exercise = Exercise {
                 tested it alone for knee pain.",
         },
     },
-    movement: &MOVEMENT,
 };
 
 static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &READY,
     high: &PRESS,
-    bumps: &[],
-    scroll: 0.0,
     view: View { yaw: 0.0, pitch: 10.0, frame: [-28.0, -102.6, 54.0, 108.8] },
-    second_view: None,
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false },
     ],
-    guides: &[],
     arrow: Arrow::Straight { from: [6.0, 42.0, 16.0], to: [13.0, 42.0, 16.0] },
     props: &[
         Prop::Floor { at: [-1.0, 2.0], radii: [24.0, 14.0], ticks: 0.0 },
         Prop::Wall { x: 14.2, z: [-18.0, 18.0], height: 98.0, thickness: 3.0 },
     ],
     faces_viewer: true,
+    ..Movement::DEFAULT
 };
 
 static READY: Pose = Pose {

@@ -141,14 +141,11 @@ impl From<&SettingsShape> for Settings {
             less_motion: shape.less_motion,
             shortcuts: shape.shortcuts,
             welcomed: shape.welcomed,
-            kit: ALL_KIT.into_iter().filter(has).collect(),
+            kit: Kit::ALL.into_iter().filter(has).collect(),
             turned: shape.turned.clone(),
         }
     }
 }
-
-const ALL_KIT: [Kit; 7] =
-    [Kit::Mat, Kit::LoopBand, Kit::Pad, Kit::Wall, Kit::Step, Kit::Chair, Kit::Dumbbell];
 
 const fn kit_name(kit: Kit) -> &'static str {
     match kit {
@@ -159,5 +156,10 @@ const fn kit_name(kit: Kit) -> &'static str {
         Kit::Step => "step",
         Kit::Chair => "chair",
         Kit::Dumbbell => "dumbbell",
+        Kit::AnkleWeight => "ankle-weight",
+        Kit::AnchoredBand => "anchored-band",
+        Kit::Bench => "bench",
+        Kit::Slope => "slope",
+        Kit::Ball => "ball",
     }
 }

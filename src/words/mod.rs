@@ -4,12 +4,14 @@
 //! exercise or a circuit says about itself lives with it in `library`. Long because it is a list.
 
 mod en;
+pub mod pack;
 
 use crate::circuit::CircuitError;
 use crate::day::Day;
 use crate::exercise::{
-    Chosen, Kit, Lang, Measure, Muscle, Position, Side, Sides, Stage, Stop, TempoName,
+    Chosen, Kit, Measure, Muscle, Position, Side, Sides, Stage, Stop, TempoName,
 };
+use crate::lang::Lang;
 use crate::share::ShareError;
 
 /// All words of one language.

@@ -1,12 +1,15 @@
 //! Reads every sentence of the library as a runner would: short, plain, kind, no promises.
 
-use kneeline::exercise::{Exercise, Kit, Lang, Phase, Sides};
-use kneeline::library::{ALL, circuits};
+use kneeline::exercise::{Exercise, Kit, Measure, Page, Phase, Sides};
+use kneeline::lang::Lang;
+use kneeline::library::{ALL, PAGES, circuits, learn};
 
 use crate::Review;
 
 /// Characters.
 const MOST_LABEL: usize = 6;
+/// What can be said before a second is over.
+const MOST_SPOKEN: usize = 28;
 const MOST_STEP: usize = 110;
 /// Words, over all sentences of an exercise, and in any one of them.
 const MOST_WORDS_ON_AVERAGE: usize = 16;
@@ -54,44 +57,64 @@ const FIGURES: &[(&str, &[u32])] = &[
     ("piva-2006", &[2]),
     ("selkowitz-2013", &[11, 18, 20, 50, 59, 64, 115]),
     ("willy-2011", &[6, 20]),
+    // Floor.
+    // Standing.
+    // Lunges, walks and hops.
+    // Mobility.
+    // Lessons.
 ];
 
 /// A piece of text: where it is, the text, its limit in characters, whether it is a sentence.
 struct Piece(String, &'static str, usize, bool);
 
-fn pieces(exercise: &Exercise) -> Vec<Piece> {
+/// Every exercise with its page.
+fn both() -> impl Iterator<Item = (&'static Exercise, &'static Page)> {
+    ALL.iter().copied().zip(PAGES.iter().copied())
+}
+
+fn pieces(exercise: &Exercise, page: &Page) -> Vec<Piece> {
     let id = exercise.id;
-    let text = exercise.text.get(Lang::En);
+    let (text, page) = (exercise.text.get(Lang::En), page.text.get(Lang::En));
     let at = |place: &str| format!("{id}: {place}");
     let mut pieces = vec![
         Piece(at("the name"), text.name, 32, false),
         Piece(at("the short name"), text.short, 14, false),
-        Piece(at("the purpose"), text.purpose, 80, true),
-        Piece(at("the start"), text.start, 230, true),
+        Piece(at("the purpose"), page.purpose, 80, true),
+        Piece(at("the start"), page.start, 230, true),
         Piece(at("the cue"), text.cue, 64, true),
-        Piece(at("the breath"), text.breath, 80, true),
-        Piece(at("the easier way"), text.easier, 110, true),
-        Piece(at("the harder way"), text.harder, 110, true),
-        Piece(at("the evidence"), text.evidence, 360, true),
+        Piece(at("the breath"), page.breath, 80, true),
+        Piece(at("the easier way"), page.easier, 110, true),
+        Piece(at("the harder way"), page.harder, 110, true),
+        Piece(at("the evidence"), page.evidence, 360, true),
     ];
-    for (number, step) in text.steps.iter().enumerate() {
+    for (number, step) in page.steps.iter().enumerate() {
         pieces.push(Piece(at(&format!("step {}", number + 1)), step, MOST_STEP, true));
     }
-    for (number, fault) in exercise.faults.iter().enumerate() {
-        let fault = fault.text.get(Lang::En);
+    for (number, fault) in page.faults.iter().enumerate() {
         pieces.push(Piece(at(&format!("fault {}", number + 1)), fault.name, 48, false));
         pieces.push(Piece(at(&format!("the fix of fault {}", number + 1)), fault.fix, 90, true));
+    }
+    for variation in page.variations {
+        pieces.push(Piece(at("the name of a variation"), variation.name, 48, false));
+        pieces.push(Piece(at("a variation"), variation.how, 140, true));
     }
     pieces
 }
 
 fn all_pieces() -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = ALL.iter().flat_map(|exercise| pieces(exercise)).collect();
-    for ready in circuits::ALL {
+    let mut pieces: Vec<Piece> =
+        both().flat_map(|(exercise, page)| pieces(exercise, page)).collect();
+    for (ready, page) in circuits::ALL.iter().zip(circuits::PAGES) {
         let (id, text) = (&ready.circuit.id, ready.text.get(Lang::En));
+        let page = page.get(Lang::En);
         pieces.push(Piece(format!("circuit {id}: the purpose"), text.purpose, 80, true));
-        pieces.push(Piece(format!("circuit {id}: the note"), text.note, 240, true));
-        pieces.push(Piece(format!("circuit {id}: for whom"), text.for_whom, 80, true));
+        pieces.push(Piece(format!("circuit {id}: the note"), page.note, 240, true));
+        pieces.push(Piece(format!("circuit {id}: for whom"), page.for_whom, 80, true));
+    }
+    for lesson in learn::ALL {
+        let (id, text) = (lesson.id, lesson.text.get(Lang::En));
+        pieces.push(Piece(format!("lesson {id}: the title"), text.title, 40, false));
+        pieces.push(Piece(format!("lesson {id}: the summary"), text.summary, 90, true));
     }
     pieces
 }
@@ -151,8 +174,8 @@ fn the_voice_is_calm_and_promises_nothing() {
 #[test]
 fn the_language_is_plain() {
     let mut review = Review::default();
-    for exercise in ALL {
-        let read = || pieces(exercise).into_iter().filter(|piece| piece.3);
+    for (exercise, page) in both() {
+        let read = || pieces(exercise, page).into_iter().filter(|piece| piece.3);
         let lengths: Vec<usize> = read().flat_map(|piece| sentences(piece.1)).collect();
         let average = lengths.iter().sum::<usize>() / lengths.len();
         review.expect(average <= MOST_WORDS_ON_AVERAGE, || {
@@ -184,16 +207,43 @@ fn labels_fit_the_big_word_and_differ() {
     review.finish();
 }
 
+/// The voice says one thing as each phase begins, and nothing where no time passes.
+#[test]
+fn each_phase_that_lasts_has_one_spoken_cue() {
+    let mut review = Review::default();
+    for (exercise, page) in both() {
+        for phase in Phase::ALL {
+            let spoken = page.text.get(Lang::En).spoken.get(phase);
+            let holds = phase == Phase::Hold && exercise.dose.measure == Measure::HoldSecs;
+            let lasts = exercise.tempo.secs(phase) > 0 || holds;
+            let id = exercise.id;
+            review.expect(lasts == !spoken.is_empty(), || {
+                format!("{id}: {phase:?} says {spoken:?} although it lasts: {lasts}")
+            });
+            let length = spoken.chars().count();
+            review.expect(length <= MOST_SPOKEN, || {
+                format!("{id}: {spoken:?} takes {length} characters; {MOST_SPOKEN} can be said")
+            });
+            review
+                .expect(!spoken.ends_with('.'), || format!("{id}: {spoken:?} needs no full stop"));
+        }
+    }
+    review.finish();
+}
+
 #[test]
 fn steps_and_faults_are_few_and_not_none() {
     let mut review = Review::default();
-    for exercise in ALL {
-        let (id, steps, faults) =
-            (exercise.id, exercise.text.en.steps.len(), exercise.faults.len());
+    for (exercise, page) in both() {
+        let text = page.text.get(Lang::En);
+        let (id, steps, faults) = (exercise.id, text.steps.len(), text.faults.len());
+        review.expect(faults == exercise.fault_stills.len(), || {
+            format!("{id}: name each fault and give each a picture or `None`")
+        });
         review.expect((3..=5).contains(&steps), || format!("{id}: has {steps} steps, not 3 to 5"));
         review
             .expect((2..=4).contains(&faults), || format!("{id}: has {faults} faults, not 2 to 4"));
-        let breath = exercise.text.en.breath;
+        let breath = text.breath;
         review.expect(breath.starts_with("Breathe "), || format!("{id}: when does one breathe?"));
     }
     review.finish();
@@ -203,9 +253,9 @@ fn steps_and_faults_are_few_and_not_none() {
 #[test]
 fn the_set_up_says_what_the_left_side_is() {
     let mut review = Review::default();
-    for exercise in ALL {
+    for (exercise, page) in both() {
         let each = exercise.sides == Sides::Each;
-        review.expect(each == exercise.text.en.start.contains("Left side: "), || {
+        review.expect(each == page.text.en.start.contains("Left side: "), || {
             format!("{}: tell what \"left side\" means where sides are done in turn", exercise.id)
         });
     }
@@ -215,10 +265,10 @@ fn the_set_up_says_what_the_left_side_is() {
 #[test]
 fn a_number_in_the_evidence_was_read_in_a_source_it_cites() {
     let mut review = Review::default();
-    for exercise in ALL {
-        for number in numbers(exercise.text.en.evidence) {
+    for (exercise, page) in both() {
+        for number in numbers(page.text.en.evidence) {
             let read = FIGURES.iter().any(|(source, figures)| {
-                figures.contains(&number) && exercise.sources.iter().any(|s| s.id == *source)
+                figures.contains(&number) && page.sources.iter().any(|s| s.id == *source)
             });
             review.expect(read, || {
                 format!("{}: {number} in the evidence is in none of its sources", exercise.id)
@@ -238,8 +288,8 @@ fn what_the_words_ask_for_is_in_the_kit() {
         ("a step", Kit::Step),
         ("dumbbell", Kit::Dumbbell),
     ];
-    for exercise in ALL {
-        let text = exercise.text.get(Lang::En);
+    for (exercise, page) in both() {
+        let text = page.text.get(Lang::En);
         let set_up = format!("{} {}", text.start, text.steps.join(" ")).to_lowercase();
         for (word, piece) in named {
             // "A step" also begins "take a step": only the set-up names the thing.

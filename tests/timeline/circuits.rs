@@ -30,9 +30,7 @@ static KINDS: LazyLock<Vec<&'static Exercise>> = LazyLock::new(|| {
             easier: &[],
             harder: &[],
             stop: &[],
-            faults: &[],
-            sources: &[],
-            our_choice: &[],
+            fault_stills: &[],
             text: like.text,
             movement: like.movement,
         }))

@@ -8,8 +8,8 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use kneeline::exercise::{Exercise, Opening, Phase, Pose, View};
-use kneeline::figure::{Scene, Shape, Style, draw, glow};
+use kneeline::exercise::{Exercise, Held, Opening, Phase, Pose, View};
+use kneeline::figure::{Beat, Scene, Shape, Style, draw, glow};
 use kneeline::library;
 
 const STYLE: &str = include_str!("../../style/figure.css");
@@ -18,12 +18,16 @@ const THEMES: [[&str; 4]; 2] =
     [["dark", "#0D1311", "#161E1B", "#EEF3EE"], ["light", "#F6F4ED", "#FFFFFF", "#15211C"]];
 const BROWSERS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 
-/// Draws everything into `out_dir`.
-pub(crate) fn run(out_dir: &Path) -> Result<(), String> {
+/// Draws everything into `out_dir`, or only the exercises with these ids.
+pub(crate) fn run(out_dir: &Path, only: &[&str]) -> Result<(), String> {
     fs::create_dir_all(out_dir).map_err(|error| format!("{}: {error}", out_dir.display()))?;
-    let mut sheets = vec![("overview".to_owned(), overview())];
-    sheets
-        .extend(library::ALL.iter().map(|exercise| (exercise.id.0.to_owned(), contact(exercise))));
+    let wanted = |exercise: &Exercise| only.is_empty() || only.contains(&exercise.id.0);
+    let exercises = library::ALL.iter().filter(|exercise| wanted(exercise));
+    let mut sheets: Vec<_> =
+        exercises.map(|exercise| (exercise.id.0.to_owned(), contact(exercise))).collect();
+    if only.is_empty() {
+        sheets.push(("overview".to_owned(), overview()));
+    }
     let browser = BROWSERS.into_iter().find(|name| runs(name));
     if browser.is_none() {
         println!("No Chromium on the PATH: the sheets are SVG only.");
@@ -50,14 +54,14 @@ struct Cell<'a> {
     caption: String,
     view: &'a View,
     level: f32,
-    phase: Option<(Phase, f32)>,
+    beat: Option<Beat>,
     pose: Option<&'a Pose>,
     style: Style,
 }
 
 impl<'a> Cell<'a> {
     fn at(caption: &str, view: &'a View, level: f32, style: Style) -> Self {
-        Self { caption: caption.to_owned(), view, level, phase: None, pose: None, style }
+        Self { caption: caption.to_owned(), view, level, beat: None, pose: None, style }
     }
 }
 
@@ -70,17 +74,37 @@ fn contact(exercise: &Exercise) -> Sheet {
         Opening::Lower => (1.0, Phase::Lower),
     };
     let title = format!("{} · start", exercise.text.en.name);
+    let during = |caption: &str, phase: Phase, part: f32| Cell {
+        beat: Some(Beat::new(phase, part)),
+        ..Cell::at(caption, &movement.view, phase.level(part), Style::MOVING)
+    };
     let mut cells = vec![
         Cell::at(&title, &movement.view, start, Style::MOVING),
-        Cell {
-            phase: Some((phase, 0.5)),
-            ..Cell::at("middle", &movement.view, phase.level(0.5), Style::MOVING)
-        },
+        during("middle", phase, 0.5),
         Cell::at("end", &movement.view, 1.0 - start, Style::still(opening)),
     ];
-    for fault in exercise.faults {
-        if let Some(still) = fault.still {
-            let caption = format!("× {}", fault.text.en.name);
+    if !movement.bumps.is_empty() || movement.crosses {
+        let others = [Phase::Lift, Phase::Lower].into_iter().filter(|other| *other != phase);
+        cells.extend(others.map(|other| during("on the way back", other, 0.5)));
+        cells.push(during("held", Phase::Hold, 0.0));
+    }
+    for rep in 1..=movement.turns.len() as u16 {
+        let mut cell = during(&format!("repetition {}", rep + 1), Phase::Pause, 0.0);
+        cell.beat = cell.beat.map(|beat| Beat { rep, ..beat });
+        cells.push(cell);
+    }
+    if let Held::Cycle(cycle) = movement.held {
+        for part in [0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875] {
+            let mut cell = during(&format!("{part} of the cycle"), Phase::Hold, part);
+            cell.beat = cell.beat.map(|beat| Beat { ms: cycle.ms, ..beat });
+            cells.push(cell);
+        }
+    }
+    let page = library::ALL.iter().zip(library::PAGES).find(|(it, _)| **it == exercise);
+    let faults = page.map_or(&[][..], |(_, page)| page.text.en.faults);
+    for (fault, still) in faults.iter().zip(exercise.fault_stills) {
+        if let Some(still) = still {
+            let caption = format!("× {}", fault.name);
             cells.push(Cell {
                 pose: Some(still),
                 ..Cell::at(&caption, &movement.view, 1.0 - start, Style::FAULT)
@@ -173,7 +197,7 @@ fn lay_out(
                 movement: exercise.movement,
                 view: cell.view,
                 level: cell.level,
-                phase: cell.phase,
+                beat: cell.beat,
                 glow: glow(exercise.tempo.starts_with, cell.level),
                 style: cell.style,
                 pose: cell.pose,

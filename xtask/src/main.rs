@@ -27,7 +27,7 @@ cargo xtask <command>
   setup    install what is missing, nothing more
   build    the release site, sealed, in dist/ (`--kill`: with the worker that removes itself)
   check    formats, lints for both targets, native tests: for every few minutes
-  figures  every exercise as a picture, in artefacts/figures
+  figures  every exercise as a picture, in artefacts/figures, or those named: figures clam bridge
   bench    a table of measurements against their targets (`--json FILE`: rows as JSON)
   pictures takes the pictures of the install dialog and the README from the built site
   seal     Trunk calls this at the end of every build";
@@ -45,7 +45,7 @@ fn main() -> ExitCode {
         ["bench"] => bench::run(None),
         ["bench", "--json", file] => bench::run(Some(file.as_ref())),
         ["bench-native"] => bench::print_native(), // called by `bench`, optimised
-        ["figures"] => figures::run(&sh::artefacts().join("figures")),
+        ["figures", only @ ..] => figures::run(&sh::artefacts().join("figures"), only),
         ["pictures"] => pictures::run(),
         ["seal"] => seal::from_trunk(),
         [] | ["help" | "--help" | "-h"] => {

@@ -13,7 +13,7 @@ const POSITIONS: [Position; 6] = [
     Position::SideLying,
     Position::OnBack,
     Position::HandsAndKnees,
-    Position::HalfKneeling,
+    Position::Kneeling,
     Position::Plank,
     Position::Standing,
 ];

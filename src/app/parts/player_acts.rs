@@ -37,10 +37,9 @@ pub(crate) fn turn_of(app: AppState) -> &'static str {
 pub(crate) const fn can_turn(position: Position) -> bool {
     match position {
         Position::SideLying | Position::Plank => true,
-        Position::OnBack
-        | Position::HandsAndKnees
-        | Position::HalfKneeling
-        | Position::Standing => false,
+        Position::OnBack | Position::HandsAndKnees | Position::Kneeling | Position::Standing => {
+            false
+        }
     }
 }
 

@@ -36,12 +36,14 @@ pub(super) fn muscle(muscle: Muscle) -> &'static str {
         Muscle::GluteMin => "Deep side of the hip (gluteus minimus)",
         Muscle::GluteMax => "Seat (gluteus maximus)",
         Muscle::Rotators => "Deep hip rotators",
-        Muscle::Tfl => "Front of the hip (tensor fasciae latae)",
+        Muscle::Tfl => "Outer front of the hip (tensor fasciae latae)",
         Muscle::Obliques => "Side of the trunk",
         Muscle::Core => "Trunk",
         Muscle::Quads => "Front of the thigh",
         Muscle::Hamstrings => "Back of the thigh",
         Muscle::Adductors => "Inner thigh",
+        Muscle::HipFlexors => "Front of the hip (hip flexors)",
+        Muscle::Calves => "Calf",
     }
 }
 
@@ -54,6 +56,11 @@ pub(super) fn kit(kit: Kit) -> &'static str {
         Kit::Step => "Step",
         Kit::Chair => "Chair",
         Kit::Dumbbell => "Weight",
+        Kit::AnkleWeight => "Ankle weight",
+        Kit::AnchoredBand => "Band with an anchor",
+        Kit::Bench => "Bench",
+        Kit::Slope => "Slope",
+        Kit::Ball => "Stability ball",
     }
 }
 
@@ -65,7 +72,12 @@ pub(super) fn kit_instead(kit: Kit) -> &'static str {
         Kit::Wall => "a door",
         Kit::Step => "the lowest stair",
         Kit::Chair => "a sofa or a low bench",
-        Kit::Dumbbell => "a full bottle",
+        Kit::Dumbbell => "a full bottle or a packed bag",
+        Kit::AnkleWeight => "a loop band round the ankles",
+        Kit::AnchoredBand => "a loop band round a heavy table leg",
+        Kit::Bench => "a sofa pushed against a wall",
+        Kit::Slope => "a firm board on a low step",
+        Kit::Ball => "the floor",
     }
 }
 
@@ -84,8 +96,9 @@ pub(super) fn position(position: Position) -> &'static str {
         Position::SideLying => "Lying on the side",
         Position::OnBack => "On the back",
         Position::HandsAndKnees => "Hands and knees",
-        Position::HalfKneeling => "Half kneeling",
+        Position::Kneeling => "Kneeling",
         Position::Plank => "Plank",
+        Position::Seated => "Sitting",
         Position::Standing => "Standing",
     }
 }
@@ -106,6 +119,17 @@ pub(super) fn stop(stop: Stop) -> &'static str {
         Stop::InnerKneeStrain => "the inside of the knee feels strained",
         Stop::HamstringPain => "the back of the thigh hurts or cramps",
         Stop::LatexAllergy => "latex irritates your skin: use a cloth band",
+        Stop::OuterKneePain => "the outside of the knee hurts",
+        Stop::AchillesPain => "the Achilles tendon hurts more than 5 of 10",
+        Stop::ShinPain => "a spot on the shin bone hurts",
+        Stop::AnklePinch => "it pinches at the front of the ankle",
+        Stop::AnkleGivingWay => "the ankle gives way",
+        Stop::NextDaySwelling => "the knee was swollen the day after last time",
+        Stop::SlipperyFloor => "the floor is slippery",
+        Stop::LooseFurniture => "the bench or chair moves",
+        Stop::GripPain => "your hand or forearm hurts",
+        Stop::NeckPain => "your neck hurts",
+        Stop::FallRisk => "you might fall: stand in a corner, near a wall",
     }
 }
 
@@ -126,6 +150,9 @@ pub(super) fn tempo(name: TempoName) -> &'static str {
         TempoName::Steps => "Step by step",
         TempoName::Hold => "Hold",
         TempoName::Own => "Its own tempo",
+        TempoName::Flow => "Flowing tempo",
+        TempoName::Quick => "Brisk tempo",
+        TempoName::Landing => "Land and hold",
     }
 }
 

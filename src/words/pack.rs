@@ -1,0 +1,152 @@
+//! The pages as one text: what the app fetches instead of carrying it.
+//!
+//! One file per language, written by the build and read as it lies in memory. The first line is
+//! [`HEADER`] and the language. An entry begins with a line `@kind id`; each further line is a
+//! key, a tab and the words; where there are more words than one, tabs stand between them.
+//! What is not there reads as nothing: a page then says less, and nothing panics.
+
+use crate::exercise::{Phase, Source};
+use crate::lang::Lang;
+use crate::library::learn::{self, Block};
+use crate::library::{ALL, PAGES, circuits};
+
+/// What a pack begins with. The number is the version of this format.
+const HEADER: &str = "kneeline-pages 1";
+
+/// The keys of what is said in each phase.
+const PHASES: [(Phase, &str); 4] = [
+    (Phase::Lift, "spoken-lift"),
+    (Phase::Hold, "spoken-hold"),
+    (Phase::Lower, "spoken-lower"),
+    (Phase::Pause, "spoken-pause"),
+];
+
+/// Everything the pages say in a language. The app never links it: `cargo xtask build` calls it.
+pub fn write(lang: Lang) -> String {
+    let mut out = Writer([HEADER, " ", lang.tag(), "\n"].concat());
+    for (exercise, page) in ALL.iter().zip(PAGES) {
+        let text = page.text.get(lang);
+        out.entry("exercise", exercise.id.0);
+        out.line("purpose", &[text.purpose]);
+        out.line("start", &[text.start]);
+        text.steps.iter().for_each(|step| out.line("step", &[step]));
+        for (phase, key) in PHASES {
+            out.line(key, &[text.spoken.get(phase)]);
+        }
+        out.line("breath", &[text.breath]);
+        text.faults.iter().for_each(|it| out.line("fault", &[it.name, it.fix]));
+        text.variations.iter().for_each(|it| out.line("variation", &[it.name, it.how]));
+        out.line("easier", &[text.easier]);
+        out.line("harder", &[text.harder]);
+        out.line("evidence", &[text.evidence]);
+        for &chosen in page.our_choice {
+            out.line("ours", &[(super::words(lang).chosen)(chosen)]);
+        }
+        out.sources(page.sources);
+    }
+    for (ready, page) in circuits::ALL.iter().zip(circuits::PAGES) {
+        let text = page.get(lang);
+        out.entry("circuit", &ready.circuit.id);
+        out.line("for-whom", &[text.for_whom]);
+        out.line("note", &[text.note]);
+    }
+    for lesson in learn::ALL {
+        let text = lesson.text.get(lang);
+        out.entry("lesson", lesson.id);
+        out.line("title", &[text.title]);
+        out.line("summary", &[text.summary]);
+        for block in text.body {
+            match block {
+                Block::Heading(words) => out.line("heading", &[words]),
+                Block::Say(words) => out.line("say", &[words]),
+                Block::List(items) => out.line("list", items),
+                Block::Care(words) => out.line("care", &[words]),
+            }
+        }
+        out.sources(lesson.sources);
+    }
+    out.0
+}
+
+struct Writer(String);
+
+impl Writer {
+    fn entry(&mut self, kind: &str, id: &str) {
+        self.0.extend(["@", kind, " ", id, "\n"]);
+    }
+
+    /// A line without words is left out.
+    fn line(&mut self, key: &str, words: &[&str]) {
+        if words.iter().any(|word| !word.is_empty()) {
+            self.0.extend([key, "\t", &words.join("\t"), "\n"]);
+        }
+    }
+
+    fn sources(&mut self, sources: &[&Source]) {
+        for source in sources {
+            self.line("source", &[source.citation, source.url.unwrap_or_default()]);
+        }
+    }
+}
+
+/// The fetched text.
+#[derive(Clone, Copy, Debug)]
+pub struct Pack<'a>(&'a str);
+
+impl<'a> Pack<'a> {
+    /// `None` if this is not a pack in that language: a host may answer with anything.
+    pub fn read(text: &'a str, lang: Lang) -> Option<Self> {
+        let (first, entries) = text.split_once('\n')?;
+        let is_ours = first.strip_prefix(HEADER)?.trim() == lang.tag();
+        is_ours.then_some(Self(entries))
+    }
+
+    /// The entry with this kind (`exercise`, `circuit`, `lesson`) and id.
+    pub fn find(self, kind: &str, id: &str) -> Option<Entry<'a>> {
+        self.entries(kind).find(|entry| entry.id == id)
+    }
+
+    /// All entries of a kind, in order.
+    pub fn entries(self, kind: &str) -> impl Iterator<Item = Entry<'a>> {
+        self.0.split('@').filter_map(move |entry| {
+            let (head, lines) = entry.split_once('\n')?;
+            let id = head.strip_prefix(kind)?.strip_prefix(' ')?;
+            Some(Entry { id, lines })
+        })
+    }
+}
+
+/// The words of one page.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry<'a> {
+    pub id: &'a str,
+    lines: &'a str,
+}
+
+impl<'a> Entry<'a> {
+    /// Every line as its key and its words, in order.
+    pub fn lines(self) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.lines.lines().filter_map(|line| line.split_once('\t'))
+    }
+
+    /// The words of every line with this key.
+    pub fn all(self, key: &str) -> impl Iterator<Item = &'a str> {
+        self.lines().filter(move |(found, _)| *found == key).map(|(_, words)| words)
+    }
+
+    /// The words of the first line with this key, or nothing.
+    pub fn one(self, key: &str) -> &'a str {
+        self.all(key).next().unwrap_or_default()
+    }
+
+    /// What a coach says as a phase begins.
+    pub fn spoken(self, phase: Phase) -> &'a str {
+        let key = PHASES.iter().find(|(of, _)| *of == phase).map_or("", |(_, key)| key);
+        self.one(key)
+    }
+}
+
+/// The two halves of a line with two words; the second may be missing.
+pub fn halves(words: &str) -> (&str, &str) {
+    words.split_once('\t').unwrap_or((words, ""))
+}
