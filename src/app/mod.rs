@@ -115,7 +115,10 @@ fn tell_where_we_are(app: AppState) {
         let name = match app.route.get() {
             Route::Today => words.nav.today,
             Route::Exercises | Route::Exercise(_) => words.nav.exercises,
-            Route::Circuits | Route::Circuit(_) | Route::Shared(_) => words.nav.circuits,
+            Route::Circuits | Route::Circuit(_) | Route::Shared(_) | Route::Mine => {
+                words.nav.circuits
+            }
+            Route::Learn | Route::Lesson(_) => words.nav.learn,
             Route::Progress | Route::Session(_) => words.nav.progress,
             Route::Settings => words.nav.settings,
             Route::Play(_) => words.player.title,

@@ -73,6 +73,7 @@ pub struct Nav {
     pub today: &'static str,
     pub exercises: &'static str,
     pub circuits: &'static str,
+    pub learn: &'static str,
     pub progress: &'static str,
     pub settings: &'static str,
 }

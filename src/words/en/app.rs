@@ -29,6 +29,7 @@ pub(super) const NAV: Nav = Nav {
     today: "Today",
     exercises: "Exercises",
     circuits: "Circuits",
+    learn: "Learn",
     progress: "Progress",
     settings: "Settings",
 };
