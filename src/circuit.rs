@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::exercise::{Exercise, Kit, Measure, Tempo};
+use crate::exercise::{Dose, Exercise, Kit, Measure, Tempo};
 
 /// More rounds than anybody does.
 pub const MAX_ROUNDS: u8 = 10;
@@ -42,6 +42,12 @@ pub struct Station {
 }
 
 impl Station {
+    /// An exercise as somebody adds it to a circuit: 2 sets at the lower end of its own dose.
+    pub const fn of(exercise: &'static Exercise) -> Self {
+        let Dose { amount, rest_secs, .. } = exercise.dose;
+        Self { exercise, sets: 2, amount: amount.0, tempo: None, rest_secs }
+    }
+
     pub const fn tempo(&self) -> Tempo {
         match self.tempo {
             Some(tempo) => tempo,

@@ -106,3 +106,15 @@ fn finding_by_id_answers_only_what_exists() {
     assert!(find("clamshell").is_none() && find("").is_none());
     assert!(circuits::find("clam").is_none());
 }
+
+/// Whatever is added from its page makes a circuit that can be done.
+#[test]
+fn every_exercise_can_be_added_to_a_circuit() {
+    for &exercise in ALL {
+        let station = Station::of(exercise);
+        assert_eq!(station.sets, 2);
+        assert_eq!(station.amount, exercise.dose.amount.0);
+        let circuit = Circuit { stations: vec![station].into(), ..circuit("primer").clone() };
+        assert_eq!(circuit.check(), Ok(()), "{}", exercise.id);
+    }
+}

@@ -9,3 +9,5 @@ mod drawn;
 mod fitted;
 #[path = "timeline/rules.rs"]
 mod rules;
+#[path = "timeline/samples.rs"]
+mod samples;

@@ -2,6 +2,7 @@
 //!
 //! Words for people are [`Localized`]; facts (tempo, dose, kit, sources) exist once.
 
+mod dose;
 mod movement;
 mod tempo;
 mod text;

@@ -6,8 +6,8 @@ use super::shape::PaceShape;
 use crate::exercise::Kit;
 use crate::timeline::Pace;
 
-/// Everything a person can set, and two facts the app learns: that the welcome was seen, and
-/// for which exercises the player is turned.
+/// Everything a person can set, their own circuit, and two facts the app learns: that the welcome
+/// was seen, and for which exercises the player is turned.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
     pub pace: Pace,
@@ -29,6 +29,9 @@ pub struct Settings {
     pub kit: Vec<Kit>,
     /// Ids of the exercises in which the player is turned for a head on the floor.
     pub turned: Vec<String>,
+    /// The circuit that the person put together, as the code of a link (see [`crate::share`]);
+    /// empty: none. Kept as text: what a newer version wrote is not lost by reading it.
+    pub mine: String,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,6 +58,7 @@ impl Default for Settings {
             welcomed: false,
             kit: Vec::new(),
             turned: Vec::new(),
+            mine: String::new(),
         }
     }
 }
@@ -84,6 +88,8 @@ pub(super) struct SettingsShape {
     welcomed: bool,
     kit: Vec<String>,
     turned: Vec<String>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    mine: String,
 }
 
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -119,6 +125,7 @@ impl From<&Settings> for SettingsShape {
             welcomed: settings.welcomed,
             kit: settings.kit.iter().map(|kit| kit_name(*kit).to_owned()).collect(),
             turned: settings.turned.clone(),
+            mine: settings.mine.clone(),
         }
     }
 }
@@ -143,6 +150,7 @@ impl From<&SettingsShape> for Settings {
             welcomed: shape.welcomed,
             kit: Kit::ALL.into_iter().filter(has).collect(),
             turned: shape.turned.clone(),
+            mine: shape.mine.clone(),
         }
     }
 }

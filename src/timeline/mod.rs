@@ -10,6 +10,7 @@ mod cues;
 mod fit;
 mod look;
 mod plan;
+mod sample;
 
 pub use fit::fit;
 pub use plan::plan;

@@ -35,6 +35,7 @@ fn everything_that_is_set_comes_back() {
         welcomed: true,
         kit: vec![Kit::Mat, Kit::LoopBand, Kit::Dumbbell],
         turned: vec!["clam".to_owned(), "sl-abd".to_owned()],
+        mine: "AQpNeSBjaXJjdWl0AQAB".to_owned(),
     };
     let sim = SimKv::default();
     let (mut store, _) = Store::open(sim.clone(), NOW, 1);
@@ -61,6 +62,21 @@ fn what_an_older_file_lacks_gets_its_default() {
     let settings = loaded_from(r#"{"volume":30,"pace":{"tempo":150}}"#);
     let pace = Pace { tempo_percent: 150, ..Pace::default() };
     assert_eq!(settings, Settings { volume: 30, pace, ..Settings::default() });
+}
+
+/// A circuit of one's own came later: files from before know nothing of it, and a file without
+/// one does not speak of it.
+#[test]
+fn an_own_circuit_is_an_optional_text() {
+    assert_eq!(loaded_from(r#"{"volume":30}"#).mine, "");
+    let code = "AQpNeSBjaXJjdWl0AQAB";
+    assert_eq!(loaded_from(&format!(r#"{{"mine":"{code}"}}"#)).mine, code);
+    let sim = SimKv::default();
+    let (mut store, _) = Store::open(sim.clone(), NOW, 1);
+    store.save_settings(&settings(1)).expect("a healthy store");
+    assert!(!sim.lines()["kneeline/1/p/a"].contains("mine"));
+    store.save_settings(&Settings { mine: code.to_owned(), ..settings(2) }).expect("the same");
+    assert!(sim.lines()["kneeline/1/p/b"].contains(&format!(r#""mine":"{code}""#)));
 }
 
 #[test]

@@ -1,0 +1,63 @@
+//! What is played to listen to, outside a session: one repetition, or how a circuit begins.
+
+use std::borrow::Cow;
+
+use super::{Begin, Pace, Place, Timeline};
+use crate::circuit::{Circuit, Station};
+use crate::exercise::{Exercise, Measure, Sides};
+
+/// A hold in one repetition: as long as pages show it.
+const HOLD_SECS: u16 = 4;
+/// A hold in the sample of a circuit: long enough to end with its pips.
+const LONG_HOLD_SECS: u16 = 10;
+/// The break in the sample of a circuit: long enough for its chime and its pips.
+const REST_SECS: u16 = 5;
+
+impl Timeline {
+    /// One repetition of one side, without breaks and without a finish.
+    pub fn one_rep(exercise: &'static Exercise, pace: Pace) -> Self {
+        let amount = match exercise.dose.measure {
+            Measure::Reps | Measure::Steps => 1,
+            Measure::HoldSecs => HOLD_SECS,
+        };
+        let station = Station { sets: 1, amount, rest_secs: 0, ..Station::of(exercise) };
+        let first = Place::default();
+        let mut timeline = Self::compile(&alone(station), pace, first, Begin::LeadIn(0));
+        timeline.bouts.truncate(1);
+        timeline.segments.retain(|segment| segment.place == first);
+        timeline.total_ms = timeline.segments.last().map_or(0, |last| last.to_ms);
+        timeline.cues.retain(|cue| cue.at_ms < timeline.total_ms);
+        timeline
+    }
+
+    /// How a circuit begins: the lead-in, the first repetition, the change, and the next one.
+    /// The change is the turn to the other side, or a short rest.
+    pub fn sample(circuit: &Circuit, pace: Pace) -> Self {
+        let Some(&first) = circuit.stations.first() else {
+            return Self::compile(circuit, pace, Place::default(), Begin::LeadIn(0));
+        };
+        let amount = match first.exercise.dose.measure {
+            Measure::Reps | Measure::Steps => 1,
+            Measure::HoldSecs => first.amount.min(LONG_HOLD_SECS),
+        };
+        let sets = match first.exercise.sides {
+            Sides::Each => 1,
+            Sides::Alternating | Sides::OutAndBack | Sides::Both => 2,
+        };
+        let station = Station { sets, amount, rest_secs: REST_SECS, ..first };
+        // Whatever the pace, the breaks are there to be heard, and not long.
+        let pace = Pace { rest_percent: 100, turn_over_secs: 5, ..pace };
+        let begin = Begin::LeadIn(u32::from(Pace::default().lead_in_secs) * 1000);
+        Self::compile(&alone(station), pace, Place::default(), begin)
+    }
+}
+
+fn alone(station: Station) -> Circuit {
+    Circuit {
+        id: Cow::Borrowed("sample"),
+        name: Cow::Borrowed("Sample"),
+        stations: Cow::Owned(vec![station]),
+        rounds: 1,
+        round_rest_secs: 0,
+    }
+}
