@@ -291,8 +291,7 @@ fn the_exercises_of_the_articles_are_all_here() {
     review.finish();
 }
 
-const STAGES: [Stage; 4] =
-    [Stage::Activation, Stage::Control, Stage::Strength, Stage::Plyometrics];
+const STAGES: [Stage; 4] = [Stage::Activation, Stage::Control, Stage::Strength, Stage::Plyometrics];
 
 /// The dose by stage: the own one, then a lighter warm-up, and nothing too early.
 #[test]

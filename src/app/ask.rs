@@ -1,12 +1,14 @@
 //! What pages ask of the browser besides the session's events: settings kept, ratings, links,
 //! files, today's date. Decides nothing.
 
-use kneeline::circuit::Circuit;
+use std::time::Duration;
+
+use kneeline::circuit::{Circuit, Station};
 use kneeline::day::Day;
 use kneeline::route::Route;
 use kneeline::save::{Settings, Theme};
 use kneeline::session::{Feedback, SessionId};
-use kneeline::share;
+use kneeline::share::{self, ShareError};
 use kneeline::sound::Levels;
 use kneeline::timeline::Timeline;
 use leptos::prelude::*;
@@ -94,19 +96,50 @@ pub(crate) fn save_copy(app: AppState) -> bool {
     file::download("kneeline-backup.txt", &text).is_ok()
 }
 
-/// Fetches the words of the pages if nobody has yet.
+/// Fetches the words of the pages if nobody has yet, or nobody could.
 pub(crate) fn want_pages(app: AppState) {
-    if app.pages.with_untracked(|pages| *pages == Pages::Asleep) {
+    if app.pages.with_untracked(|pages| matches!(pages, Pages::Asleep | Pages::Failed)) {
         fetch_pages(app);
     }
 }
 
 /// Fetches them, also once more.
 pub(crate) fn fetch_pages(app: AppState) {
-    app.pages.set(Pages::Coming);
+    let failed = app.pages.with_untracked(|pages| *pages == Pages::Failed);
+    app.pages.set(if failed { Pages::Again } else { Pages::Coming });
     pages::fetch(app.lang().tag(), move |text| {
         app.pages.set(text.map_or(Pages::Failed, |text| Pages::Here(text.into())));
     });
+}
+
+/// The circuit that the person put together: nothing if there is none, or why it cannot be read.
+pub(crate) fn mine(app: AppState) -> Option<Result<Circuit, ShareError>> {
+    let code = app.settings.with(|settings| settings.mine.clone());
+    (!code.is_empty()).then(|| share::decode(&code))
+}
+
+/// Changes that circuit; without stations there is none. One that cannot be read is replaced.
+pub(crate) fn change_mine(app: AppState, change: impl FnOnce(&mut Vec<Station>)) {
+    let before = untrack(|| mine(app)).and_then(Result::ok);
+    let mut stations = before.map_or_else(Vec::new, |circuit| circuit.stations.into_owned());
+    change(&mut stations);
+    let code = if stations.is_empty() {
+        String::new()
+    } else {
+        share::encode(&Circuit {
+            id: share::SHARED_ID.into(),
+            name: app.words().mine.title.into(),
+            stations: stations.into(),
+            rounds: 1,
+            round_rest_secs: 0,
+        })
+    };
+    change_settings(app, |settings| settings.mine = code);
+}
+
+/// Puts the focus on the element with this id, once the page shows what has just changed.
+pub(crate) fn focus(id: String) {
+    set_timeout(move || page::focus(&id), Duration::ZERO);
 }
 
 /// Whether the app opens without a connection.

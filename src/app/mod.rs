@@ -43,6 +43,11 @@ pub fn App() -> impl IntoView {
             seen_again(app);
         }
     });
+    page::on_window("online", move || {
+        if app.pages.with_untracked(|pages| *pages == Pages::Failed) {
+            ask::fetch_pages(app);
+        }
+    });
     worker::on_update_waiting(move || app.update_waiting.set(true));
     // As long as the page: the app is never unmounted.
     Interval::new(HEARTBEAT_MS, move || perform::heartbeat(app)).forget();
@@ -90,6 +95,7 @@ fn open() -> AppState {
         }),
         sound: RwSignal::new(Sound::Asleep),
         kept: RwSignal::new(kept),
+        listening: RwSignal::new(false),
         pages: RwSignal::new(Pages::Asleep),
         update_waiting: RwSignal::new(false),
         device_calm: page::asks_for_less_motion(),
@@ -98,10 +104,12 @@ fn open() -> AppState {
     }
 }
 
-/// Going to another page while a session runs pauses it; Today offers to go on.
+/// Going to another page while a session runs pauses it; Today offers to go on. What is played to
+/// listen to belongs to its page.
 fn leave_player_pauses(app: AppState) {
     Effect::new(move || {
         let left = !matches!(app.route.get(), Route::Play(_));
+        perform::hush(app);
         if left && untrack(|| app.is_running()) {
             app.dispatch(Event::Pause(PauseReason::Asked));
         }
@@ -111,13 +119,17 @@ fn leave_player_pauses(app: AppState) {
 /// A new page: its title in the tab, its top in view, its heading in focus.
 fn tell_where_we_are(app: AppState) {
     let words = app.words();
-    Effect::new(move |seen: Option<()>| {
-        let name = match app.route.get() {
+    Effect::new(move |seen: Option<Route>| {
+        let route = app.route.get();
+        let lesson = match &route {
+            Route::Lesson(id) => pages::lesson_title(app, id),
+            _ => None,
+        };
+        let name = match &route {
             Route::Today => words.nav.today,
             Route::Exercises | Route::Exercise(_) => words.nav.exercises,
-            Route::Circuits | Route::Circuit(_) | Route::Shared(_) | Route::Mine => {
-                words.nav.circuits
-            }
+            Route::Circuits | Route::Circuit(_) | Route::Shared(_) => words.nav.circuits,
+            Route::Mine => words.mine.title,
             Route::Learn | Route::Lesson(_) => words.nav.learn,
             Route::Progress | Route::Session(_) => words.nav.progress,
             Route::Settings => words.nav.settings,
@@ -126,11 +138,14 @@ fn tell_where_we_are(app: AppState) {
             Route::Welcome => words.welcome.title,
             Route::NotFound(_) => words.app.not_found,
         };
+        let name = lesson.as_deref().unwrap_or(name);
         page::set_title(&[name, words.app.name].join(" \u{b7} "));
-        if seen.is_some() && !matches!(app.route.get(), Route::Play(_)) {
+        // The words of a lesson may come later than the lesson.
+        if seen.is_some_and(|seen| seen != route) && !matches!(route, Route::Play(_)) {
             // The page is in the document after this effect's run.
             set_timeout(page::start_at_heading, Duration::ZERO);
         }
+        route
     });
 }
 

@@ -32,6 +32,8 @@ pub(crate) struct AppState {
     pub(crate) sound: RwSignal<Sound>,
     /// Sets of this session that were written and read back.
     pub(crate) kept: RwSignal<usize>,
+    /// Something is played to listen to, outside a session.
+    pub(crate) listening: RwSignal<bool>,
     /// What only pages say. Fetched when the first page asks.
     pub(crate) pages: RwSignal<Pages>,
     pub(crate) update_waiting: RwSignal<bool>,
@@ -60,6 +62,8 @@ pub(crate) enum Pages {
     Asleep,
     Coming,
     Failed,
+    /// On their way once more: the way to ask again stays where it is.
+    Again,
     Here(Arc<str>),
 }
 

@@ -1,8 +1,10 @@
 //! Everything of the browser that lasts as long as the page: the handles, and nothing decided.
 
+use std::sync::Arc;
+
 use kneeline::save::{BlackBox, Store};
 use kneeline::session::{Entry, Session};
-use kneeline::timeline::Place;
+use kneeline::timeline::{Place, Timeline};
 
 use super::browser::audio::AudioOut;
 use super::browser::black_box::Recorder;
@@ -15,8 +17,19 @@ pub(crate) struct World {
     pub(super) store: Store<Option<LocalStorage>>,
     pub(super) wake_lock: WakeLock,
     pub(super) recorder: Recorder,
+    /// What is played to listen to, outside a session.
+    pub(super) listening: Option<Listening>,
     /// The running session as the black box should hold it.
     pub(super) running: Option<BlackBox>,
+}
+
+/// A timeline that is played to listen to.
+pub(super) struct Listening {
+    pub(super) timeline: Arc<Timeline>,
+    /// On the session clock.
+    pub(super) anchor_ms: u64,
+    /// Whether sound ran when it began. If not, it begins again as soon as sound does.
+    pub(super) in_time: bool,
 }
 
 impl World {
@@ -26,6 +39,7 @@ impl World {
             store,
             wake_lock: WakeLock::default(),
             recorder: Recorder::default(),
+            listening: None,
             running: None,
         }
     }

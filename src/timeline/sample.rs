@@ -23,10 +23,11 @@ impl Timeline {
         let station = Station { sets: 1, amount, rest_secs: 0, ..Station::of(exercise) };
         let first = Place::default();
         let mut timeline = Self::compile(&alone(station), pace, first, Begin::LeadIn(0));
-        timeline.bouts.truncate(1);
-        timeline.segments.retain(|segment| segment.place == first);
-        timeline.total_ms = timeline.segments.last().map_or(0, |last| last.to_ms);
-        timeline.cues.retain(|cue| cue.at_ms < timeline.total_ms);
+        let Self { bouts, segments, cues, total_ms } = &mut timeline;
+        bouts.truncate(1);
+        segments.truncate(segments.partition_point(|segment| segment.place <= first));
+        *total_ms = segments.last().map_or(0, |last| last.to_ms);
+        cues.truncate(cues.partition_point(|cue| cue.at_ms < *total_ms));
         timeline
     }
 

@@ -23,6 +23,8 @@ pub struct Words {
     pub exercises: Exercises,
     pub pages: Pages,
     pub circuits: Circuits,
+    pub mine: Mine,
+    pub learn: Learn,
     pub player: Player,
     pub done: Done,
     pub progress: Progress,
@@ -119,13 +121,26 @@ pub struct Exercises {
     pub pause: &'static str,
     pub view_second: &'static str,
     pub mirror: &'static str,
+    pub slow: &'static str,
+    pub hear: &'static str,
+    pub stop_hearing: &'static str,
+    pub sound_is_off: &'static str,
+    pub scrub: &'static str,
+    /// `Lift, second 1 of 2`.
+    pub scrub_at: fn(&str, u32, u32) -> String,
+    pub moving: &'static str,
     pub start_position: &'static str,
     pub steps: &'static str,
     pub cue: &'static str,
     pub breath: &'static str,
+    pub spoken: &'static str,
     pub tempo: &'static str,
     pub tempo_words: fn([u8; 4]) -> String,
+    /// What the hold of an exercise dosed in seconds means, by its least and its most.
+    pub hold_means: fn((u16, u16)) -> String,
     pub dose: &'static str,
+    pub later: &'static str,
+    pub later_ours: &'static str,
     pub rest: fn(u16) -> String,
     pub feel_it: &'static str,
     pub also: &'static str,
@@ -135,11 +150,16 @@ pub struct Exercises {
     pub instead: fn(&str) -> String,
     pub watch_for: &'static str,
     pub instead_of: &'static str,
+    pub variations: &'static str,
+    pub ladder: &'static str,
     pub easier: &'static str,
+    pub this_one: &'static str,
     pub harder: &'static str,
     pub stop_if: &'static str,
+    pub when_to_get_help: &'static str,
     pub evidence: &'static str,
     pub our_choice: fn(&str) -> String,
+    pub read_more: &'static str,
     pub sources: &'static str,
     pub opens_outside: &'static str,
     pub try_it: fn(Measure) -> &'static str,
@@ -161,11 +181,47 @@ pub struct Circuits {
     pub list: &'static str,
     pub note: &'static str,
     pub for_whom: &'static str,
+    pub hear: &'static str,
+    /// Headings of the list, shortest first.
+    pub by_time: [&'static str; 3],
     pub sets_of: fn(u8, &str, Sides) -> String,
     pub rest: fn(u16) -> String,
     pub rounds: fn(u8) -> String,
     pub unknown: fn(&str) -> String,
     pub unknown_hint: &'static str,
+}
+
+/// The circuit that a person puts together.
+#[derive(Debug)]
+pub struct Mine {
+    pub title: &'static str,
+    pub purpose: &'static str,
+    pub add: &'static str,
+    /// Its place.
+    pub added: fn(usize) -> String,
+    pub hint: &'static str,
+    pub empty: &'static str,
+    pub empty_action: &'static str,
+    pub full: &'static str,
+    pub up: fn(&str) -> String,
+    pub down: fn(&str) -> String,
+    pub remove: fn(&str) -> String,
+    pub removed: fn(&str) -> String,
+    pub undo: &'static str,
+    /// Name, new place, how many.
+    pub moved: fn(&str, usize, usize) -> String,
+}
+
+/// The pages to read.
+#[derive(Debug)]
+pub struct Learn {
+    pub hint: &'static str,
+    pub unknown: fn(&str) -> String,
+    pub unknown_hint: &'static str,
+    pub all: &'static str,
+    pub before: &'static str,
+    pub after: &'static str,
+    pub quiet_link: &'static str,
 }
 
 #[derive(Debug)]

@@ -41,6 +41,14 @@ pub(crate) fn start_at_heading() {
     }
 }
 
+/// Puts the focus on the element with this id.
+pub(crate) fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
 /// State for the style sheets and for `boot.mjs`: `data-theme`, `data-session`.
 pub(crate) fn set_root_data(name: &str, value: Option<&str>) {
     let Some(root) = document().and_then(|document| document.document_element()) else { return };

@@ -1,23 +1,18 @@
 //! One circuit: what, for whom, in which order; start, or give it away. Also the preview of a
 //! circuit out of a link.
 
-use kneeline::circuit::{Circuit, Station};
-use kneeline::library::circuits::{self, CircuitText};
+use kneeline::circuit::Circuit;
+use kneeline::library::circuits;
 use kneeline::route::{Cut, PlayOf, Route};
 use kneeline::share;
+use kneeline::words::pack::Entry;
 use leptos::prelude::*;
 
-use crate::app::ask::{self, Shared};
-use crate::app::parts::circuit_card::StartButton;
-use crate::app::parts::figure::Still;
-use crate::app::parts::figure_loop::working_end;
-use crate::app::parts::icon::Icon;
-use crate::app::parts::link::Link;
-use crate::app::parts::live::live_view;
-use crate::app::parts::markup::{head, say};
-use crate::app::parts::paged::paged;
+use crate::app::parts::circuit_row::{at_a_glance, station_link};
+use crate::app::parts::markup::{el, head, say};
+use crate::app::parts::paged::{Wait, paged};
 use crate::app::parts::trouble::Oops;
-use crate::app::state::use_app;
+use crate::app::state::{AppState, use_app};
 
 #[component]
 pub(super) fn CircuitPage(id: String) -> impl IntoView {
@@ -29,17 +24,20 @@ pub(super) fn CircuitPage(id: String) -> impl IntoView {
         return view! { <Oops title=title hint=hint to=Route::Circuits link=words.nav.circuits /> }
             .into_any();
     };
+    let more = paged(app, Wait::Told, "circuit", id.clone(), move |entry| about(app, entry));
+    let purpose = say("p", "circuit__purpose", ready.text.get(app.lang()).purpose);
     let of = PlayOf::Listed { id, cut: Cut::Full };
-    let text = *ready.text.get(app.lang());
-    view! { <Preview circuit=ready.circuit.clone() of=of text=Some(text) /> }.into_any()
+    preview(app, &ready.circuit, of, vec![purpose], vec![more])
 }
 
 #[component]
 pub(super) fn SharedPage(code: String) -> impl IntoView {
-    let words = use_app().words();
+    let app = use_app();
+    let words = app.words();
     match share::decode(&code) {
         Ok(circuit) => {
-            view! { <Preview circuit=circuit of=PlayOf::Shared(code) text=None /> }.into_any()
+            let hint = say("p", "quiet", words.circuits.shared_hint);
+            preview(app, &circuit, PlayOf::Shared(code), vec![hint], Vec::new())
         }
         Err(error) => {
             let title = (words.trouble.share)(&error);
@@ -50,98 +48,33 @@ pub(super) fn SharedPage(code: String) -> impl IntoView {
     }
 }
 
-#[component]
-fn Preview(circuit: Circuit, of: PlayOf, text: Option<CircuitText>) -> impl IntoView {
-    let app = use_app();
-    let words = app.words();
-    let secs = ask::duration_secs(app, &circuit);
-    let facts = [(words.about)(secs), ask::kit_line(app, &circuit)].join(" \u{b7} ");
-    let rounds = (circuit.rounds > 1).then(|| (words.circuits.rounds)(circuit.rounds));
-    let about = match text {
-        Some(text) => {
-            let more = paged(app, "circuit", circuit.id.to_string(), |entry| {
-                let keys = ["for-whom", "note"];
-                keys.map(|key| say("p", "quiet", entry.one(key).to_owned())).into()
-            });
-            view! {
-                <p>{text.purpose}</p>
-                {more}
-            }
-            .into_any()
-        }
-        None => view! { <p class="quiet">{words.circuits.shared_hint}</p> }.into_any(),
-    };
-    let stations = circuit.stations.iter().map(row).collect_view();
-    view! {
-        {head(circuit.name.to_string(), Some((Route::Circuits, words.app.back)), None)}
-        <div class="circuit">
-            <div class="stack">
-                <p class="circuit__facts">{facts}</p>
-                {about}
-                <StartButton of=of />
-                <ShareRow circuit=circuit.clone() />
-            </div>
-            <section class="stack">
-                <h2>{words.circuits.list} " " <span class="quiet">{rounds}</span></h2>
-                <ol class="stations">{stations}</ol>
-            </section>
-        </div>
-        <p class="caption">{words.app.general_information}</p>
-    }
-}
-
-fn row(station: &Station) -> impl IntoView + use<> {
-    let app = use_app();
-    let words = app.words();
-    let exercise = station.exercise;
-    let amount = (words.amount)(exercise.dose.measure, station.amount);
-    let dose = (words.circuits.sets_of)(station.sets, &amount, exercise.sides);
-    let rest = (words.circuits.rest)(station.rest_secs);
-    view! {
-        <li>
-            <Link to=Route::Exercise(exercise.id.0.to_owned()) class="station">
-                <span class="station__figure">
-                    <Still exercise=exercise level=working_end(exercise) />
-                </span>
-                <span class="station__text">
-                    <b>{exercise.text.get(app.lang()).name}</b>
-                    <span class="quiet">{dose} ", " {rest}</span>
-                </span>
-                <Icon name="chevron-right" />
-            </Link>
-        </li>
-    }
-}
-
-/// Shares the link; says what became of it.
-#[component]
-fn ShareRow(circuit: Circuit) -> impl IntoView {
-    let words = &use_app().words().circuits;
-    let outcome = RwSignal::new(None::<(Shared, String)>);
-    let share = move |_| {
-        ask::share_circuit(&circuit, move |shared, url| outcome.set(Some((shared, url))));
-    };
-    let by_hand = |url: String| {
-        view! {
-            {words.by_hand}
-            " "
-            <a href=url.clone()>{url.clone()}</a>
-        }
-        .into_any()
-    };
-    let said = live_view(move || match outcome.get() {
-        None => ().into_any(),
-        Some((Shared::Sent, _)) => words.sent.into_any(),
-        Some((Shared::Copied, _)) => words.copied.into_any(),
-        Some((Shared::ByHand, url)) => by_hand(url),
+/// What only its page says: for whom, how often.
+fn about(app: AppState, entry: Entry) -> Vec<AnyView> {
+    let words = &app.words().circuits;
+    let parts = [(words.for_whom, "for-whom"), (words.note, "note")];
+    let said = parts.map(|(name, key)| {
+        el("div", "", vec![say("dt", "", name), say("dd", "", entry.one(key).to_owned())])
     });
-    view! {
-        <button class="button button--wide" on:click=share>
-            <Icon name="share-2" />
-            {words.share}
-        </button>
-        <p class="quiet" role="status">
-            {said}
-        </p>
-    }
+    vec![el("dl", "facts", said.into())]
+}
+
+fn preview(
+    app: AppState,
+    circuit: &Circuit,
+    of: PlayOf,
+    mut does: Vec<AnyView>,
+    more: Vec<AnyView>,
+) -> AnyView {
+    let words = app.words();
+    does.extend(at_a_glance(app, circuit, of));
+    does.extend(more);
+    let stations = circuit.stations.iter().map(|it| el("li", "", vec![station_link(app, it)]));
+    let list = vec![say("h2", "", words.circuits.list), el("ol", "stations", stations.collect())];
+    let columns = vec![el("div", "stack", does), el("section", "stack", list)];
+    vec![
+        head(circuit.name.to_string(), Some((Route::Circuits, words.app.back)), None),
+        el("div", "circuit", columns),
+        say("p", "caption", words.app.general_information),
+    ]
+    .into_any()
 }

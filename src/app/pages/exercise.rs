@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use kneeline::circuit::{Circuit, Station};
+use kneeline::circuit::{Circuit, MAX_STATIONS, Station};
 use kneeline::exercise::{Exercise, Measure};
 use kneeline::library;
 use kneeline::route::{PlayOf, Route};
@@ -10,13 +10,15 @@ use kneeline::share;
 use leptos::prelude::*;
 
 use crate::app::ask;
+use crate::app::parts::circuit_row::sound_is_off;
 use crate::app::parts::exercise_facts::facts;
 use crate::app::parts::exercise_faults::faults;
 use crate::app::parts::exercise_figure::ExerciseFigure;
 use crate::app::parts::exercise_how::how;
 use crate::app::parts::exercise_more::{more, stop_if};
-use crate::app::parts::markup::{button, el, head, say};
-use crate::app::parts::paged::paged;
+use crate::app::parts::live::when;
+use crate::app::parts::markup::{button, el, head, link, say, text};
+use crate::app::parts::paged::{Wait, paged};
 use crate::app::parts::trouble::Oops;
 use crate::app::state::{AppState, use_app};
 
@@ -42,21 +44,51 @@ fn found(app: AppState, exercise: &'static Exercise) -> AnyView {
     let id = || exercise.id.0.to_owned();
     let does = vec![
         view! { <ExerciseFigure exercise=exercise /> }.into_any(),
+        sound_is_off(app),
         button(class, "play", name, move || try_it(app, exercise)),
+        add_row(app, exercise),
         el("p", "exercise__cue", cue),
-        paged(app, "exercise", id(), move |entry| how(app, entry)).into_any(),
+        paged(app, Wait::Told, "exercise", id(), move |entry| how(app, exercise, entry)),
         facts(app, exercise),
         stop_if(app, exercise),
     ];
-    let knows = paged(app, "exercise", id(), move |entry| {
+    let knows = paged(app, Wait::Quiet, "exercise", id(), move |entry| {
         let mut knows = vec![faults(app, exercise, entry)];
         knows.extend(more(app, exercise, entry));
         knows
     });
-    let knows = vec![knows.into_any()];
+    let knows = vec![knows];
     let columns = vec![el("div", "exercise__do", does), el("div", "exercise__know", knows)];
     let head = head(text.name, Some((Route::Exercises, words.app.back)), None);
     vec![head, el("article", "exercise", columns)].into_any()
+}
+
+/// Adds the exercise to the circuit of one's own; says where it is now, or that there is no room.
+fn add_row(app: AppState, exercise: &'static Exercise) -> AnyView {
+    let words = &app.words().mine;
+    let said = RwSignal::new(String::new());
+    let add = move || {
+        ask::change_mine(app, |stations| {
+            if stations.len() < MAX_STATIONS {
+                stations.push(Station::of(exercise));
+                said.set((words.added)(stations.len()));
+            } else {
+                said.set(words.full.to_owned());
+            }
+        });
+    };
+    let way = when(
+        move || !said.read().is_empty(),
+        move || link(Route::Mine, "quiet-link", None, vec![text(words.title)]),
+    );
+    view! {
+        <div class="exercise__add">
+            {button("button button--wide", "plus", words.add, add)} <p class="told" role="status">
+                {move || said.get()}
+            </p> {way}
+        </div>
+    }
+    .into_any()
 }
 
 /// Starts at once, in the tap: sound is unlocked here, and the player shows what runs.

@@ -1,11 +1,33 @@
 //! The pages to read, in order.
 
+use kneeline::route::Route;
+use kneeline::words::pack::Entry;
 use leptos::prelude::*;
 
-use crate::app::parts::markup::head;
+use crate::app::parts::markup::{el, head, link, say};
+use crate::app::parts::paged::{Wait, with_pages};
 use crate::app::state::use_app;
 
 #[component]
 pub(super) fn LearnPage() -> impl IntoView {
-    head(use_app().words().nav.learn, None, None)
+    let app = use_app();
+    let words = app.words();
+    let list = with_pages(app, Wait::Told, move |pack| {
+        let lessons: Vec<AnyView> =
+            pack.entries("lesson").map(|it| el("li", "", vec![card(it)])).collect();
+        if lessons.is_empty() {
+            return vec![say("p", "quiet", words.pages.missing)];
+        }
+        vec![el("ol", "cards", lessons)]
+    });
+    let back = Some((Route::Exercises, words.app.back));
+    vec![head(words.nav.learn, back, None), say("p", "learn__hint quiet", words.learn.hint), list]
+}
+
+fn card(lesson: Entry) -> AnyView {
+    let inner = vec![
+        say("b", "", lesson.one("title").to_owned()),
+        say("span", "quiet", lesson.one("summary").to_owned()),
+    ];
+    link(Route::Lesson(lesson.id.to_owned()), "card lesson-card", None, inner)
 }

@@ -1,12 +1,86 @@
 //! One page to read.
 
+use kneeline::route::Route;
+use kneeline::words::pack::{Entry, Pack};
 use leptos::prelude::*;
 
-use crate::app::parts::markup::head;
-use crate::app::state::use_app;
+use crate::app::parts::live::live;
+use crate::app::parts::markup::{el, icon, link, marked, say, text};
+use crate::app::parts::paged::{Wait, with_pages};
+use crate::app::parts::source::sources;
+use crate::app::state::{AppState, Pages, use_app};
 
 #[component]
 pub(super) fn LessonPage(id: String) -> impl IntoView {
-    drop(id);
-    head(use_app().words().nav.learn, None, None)
+    let app = use_app();
+    let words = app.words();
+    let asked = id.clone();
+    // The heading is there at once, for the focus; its words come with the page's.
+    let title = live(move || match (title(app, &asked), &*app.pages.read()) {
+        (Some(title), _) => title,
+        (None, Pages::Here(_)) => (words.learn.unknown)(&asked),
+        (None, _) => words.nav.learn.to_owned(),
+    });
+    let back = link(Route::Learn, "round", Some(words.learn.all), vec![icon("chevron-left")]);
+    let body = with_pages(app, Wait::Told, move |pack| match pack.find("lesson", &id) {
+        Some(lesson) => vec![read(app, pack, lesson)],
+        None => unknown(app),
+    });
+    view! {
+        <header class="page-head">{back} <h1 tabindex="-1">{title}</h1></header>
+        {body}
+    }
+}
+
+/// The title of a lesson, once its words are here.
+pub(super) fn title(app: AppState, id: &str) -> Option<String> {
+    let Pages::Here(text) = &*app.pages.read() else { return None };
+    let title = Pack::read(text, app.lang())?.find("lesson", id)?.one("title");
+    Some(title.to_owned())
+}
+
+fn unknown(app: AppState) -> Vec<AnyView> {
+    let words = &app.words().learn;
+    let all = link(Route::Learn, "button button--primary", None, vec![text(words.all)]);
+    vec![el("div", "oops", vec![say("p", "", words.unknown_hint), all])]
+}
+
+fn read(app: AppState, pack: Pack, lesson: Entry) -> AnyView {
+    let words = &app.words().learn;
+    let mut article: Vec<AnyView> = lesson.lines().filter_map(block).collect();
+    article.push(sources(app, lesson));
+    let mut ways = Vec::new();
+    let mut before = None;
+    let mut lessons = pack.entries("lesson");
+    while let Some(each) = lessons.next() {
+        if each.id == lesson.id {
+            ways.extend(before.map(|it| way(words.before, "arrow-left", it)));
+            ways.extend(lessons.next().map(|it| way(words.after, "arrow-right", it)));
+            break;
+        }
+        before = Some(each);
+    }
+    article.push(marked("nav", "lesson__ways", "aria-label", Some(app.words().nav.learn), ways));
+    el("article", "lesson", article)
+}
+
+/// A line of a lesson as it is read; those that stand elsewhere are left out.
+fn block((key, words): (&str, &str)) -> Option<AnyView> {
+    let words = words.to_owned();
+    Some(match key {
+        "heading" => say("h2", "", words),
+        "say" => say("p", "", words),
+        "care" => el("p", "card lesson__care", vec![icon("circle-alert"), say("span", "", words)]),
+        "list" => {
+            let items = words.split('\t').map(|item| say("li", "", item.to_owned()));
+            el("ul", "bullets", items.collect())
+        }
+        _ => return None,
+    })
+}
+
+fn way(name: &'static str, arrow: &'static str, to: Entry) -> AnyView {
+    let words = vec![say("span", "caption", name), say("b", "", to.one("title").to_owned())];
+    let inner = vec![icon(arrow), el("span", "lesson-card", words)];
+    link(Route::Lesson(to.id.to_owned()), "card lesson__way", None, inner)
 }

@@ -19,7 +19,7 @@ use kneeline::route::Route;
 use leptos::prelude::*;
 
 use super::parts::trouble::Oops;
-use super::state::use_app;
+use super::state::{AppState, use_app};
 
 /// The page of a route.
 pub(super) fn page(route: &Route) -> AnyView {
@@ -41,6 +41,11 @@ pub(super) fn page(route: &Route) -> AnyView {
         Route::Welcome => view! { <welcome::Welcome /> }.into_any(),
         Route::NotFound(asked) => view! { <NotFound asked=asked /> }.into_any(),
     }
+}
+
+/// What a page to read is called, once its words are here.
+pub(super) fn lesson_title(app: AppState, id: &str) -> Option<String> {
+    lesson::title(app, id)
 }
 
 #[component]

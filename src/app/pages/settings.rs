@@ -4,10 +4,12 @@ use kneeline::route::Route;
 use kneeline::save::{Settings, Theme};
 use leptos::prelude::*;
 
+use crate::app::parts::live::live;
 use crate::app::parts::markup::{button, el, head, icon, link, say, text};
 use crate::app::parts::notices::Notices;
 use crate::app::parts::setting::{one_of, switch};
 use crate::app::parts::settings_pace::pace;
+use crate::app::parts::slider::slider;
 use crate::app::state::{AppState, use_app};
 use crate::app::{ask, perform};
 
@@ -43,30 +45,17 @@ fn sound(app: AppState) -> Vec<AnyView> {
 fn loudness(app: AppState) -> AnyView {
     let words = &app.words().settings;
     let volume = move || app.settings.with(|settings| settings.volume);
-    let percent = move || (words.percent)(volume().into());
-    let set = move |event| {
-        if let Ok(value) = event_target_value(&event).parse::<u8>() {
-            ask::change_settings(app, |settings| settings.volume = value.min(100));
-        }
+    let percent = live(move || (words.percent)(volume().into()));
+    let set = move |value: u32| {
+        ask::change_settings(app, |settings| settings.volume = value.min(100) as u8);
     };
-    view! {
-        <div class="loudness">
-            <p class="setting__name">{words.volume}</p>
-            <p class="loudness__value">{percent}</p>
-            <input
-                class="loudness__input"
-                type="range"
-                min="0"
-                max="100"
-                step="5"
-                aria-label=words.volume
-                aria-valuetext=percent
-                prop:value=move || volume().to_string()
-                on:input=set
-            />
-        </div>
-    }
-    .into_any()
+    let value = live(move || volume().to_string());
+    let inner = vec![
+        say("p", "setting__name", words.volume),
+        view! { <p class="loudness__value">{percent}</p> }.into_any(),
+        slider("loudness__input", words.volume, (100, 5), value, percent, set),
+    ];
+    el("div", "loudness", inner)
 }
 
 fn look(app: AppState) -> Vec<AnyView> {
@@ -111,9 +100,11 @@ fn about(app: AppState) -> Vec<AnyView> {
     let words = app.words();
     let version = [words.app.name, " ", env!("CARGO_PKG_VERSION")].concat();
     let welcome = vec![text(words.settings.show_welcome)];
+    let read = vec![text(words.learn.quiet_link)];
     let mut about = vec![
         say("p", "", version),
         link(Route::Welcome, "button", None, welcome),
+        link(Route::Learn, "quiet-link", None, read),
         say("p", "quiet", words.app.general_information),
     ];
     if ask::is_offline_ready() {

@@ -5,11 +5,12 @@ use kneeline::library::circuits;
 use kneeline::route::{Cut, PlayOf, Route};
 use leptos::prelude::*;
 
-use crate::app::parts::circuit_card::{CircuitCard, StartButton};
-use crate::app::parts::figure_loop::LoopFigure;
+use crate::app::parts::circuit_card::{StartButton, ready_card};
+use crate::app::parts::figure_loop::{LoopFigure, Reel};
 use crate::app::parts::icon::Icon;
 use crate::app::parts::link::Link;
 use crate::app::parts::live::{live, live_view, when};
+use crate::app::parts::markup::{link, text};
 use crate::app::parts::notices::Notices;
 use crate::app::parts::play_of::circuit_of;
 use crate::app::state::{AppState, use_app};
@@ -41,10 +42,9 @@ pub(super) fn Today() -> impl IntoView {
             <Week />
             <section class="stack">
                 <h2>{words.today.other_circuits}</h2>
-                <div class="cards">
-                    {others.map(|ready| view! { <CircuitCard ready=ready /> }).collect_view()}
-                </div>
+                <div class="cards">{others.map(|ready| ready_card(app, ready)).collect_view()}</div>
             </section>
+            {link(Route::Learn, "quiet-link", None, vec![text(words.learn.quiet_link)])}
             <p class="caption">{words.app.general_information}</p>
         </div>
     }
@@ -61,7 +61,6 @@ fn Hero() -> impl IntoView {
     let secs = move || chosen().map(|circuit| ask::duration_secs(app, &circuit));
     let time = live(move || secs().map(words.about).unwrap_or_default());
     let name = live(move || chosen().map(|circuit| circuit.name.to_string()).unwrap_or_default());
-    let sides = Signal::stored(kneeline::exercise::Side::Both);
     let moves = live_view(move || {
         let mut names: Vec<&str> = Vec::new();
         for station in chosen().iter().flat_map(|circuit| circuit.stations.iter()) {
@@ -85,7 +84,8 @@ fn Hero() -> impl IntoView {
             ""
         }
     });
-    let playing = RwSignal::new(!parts::player_figure::is_calm(app));
+    let reel = first.map(|first| Reel::new(first, !parts::player_figure::is_calm(app)));
+    let playing = reel.map_or_else(|| RwSignal::new(false), |reel| reel.playing);
     let pick = move |wanted: Cut, name: &'static str| {
         let pressed = live(move || (cut.get() == wanted).to_string());
         view! {
@@ -105,17 +105,7 @@ fn Hero() -> impl IntoView {
                 <p class="hero__time">{time}</p>
             </div>
             <div class="hero__figure" on:click=move |_| playing.set(!playing.get_untracked())>
-                {first
-                    .map(|exercise| {
-                        view! {
-                            <LoopFigure
-                                exercise=exercise
-                                playing=playing
-                                side=sides
-                                second=Signal::stored(false)
-                            />
-                        }
-                    })}
+                {reel.map(|reel| view! { <LoopFigure reel=reel /> })}
                 <button class="round hero__play" aria-label=play_name>
                     <Icon name=play_icon />
                 </button>

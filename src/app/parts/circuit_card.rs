@@ -1,5 +1,8 @@
 //! A circuit in a list, and the button that starts one.
 
+use std::borrow::Cow;
+
+use kneeline::circuit::Circuit;
 use kneeline::library::circuits::Ready;
 use kneeline::route::{PlayOf, Route};
 use leptos::prelude::*;
@@ -7,32 +10,40 @@ use leptos::prelude::*;
 use super::figure::Still;
 use super::figure_loop::working_end;
 use super::icon::Icon;
-use super::link::Link;
+use super::markup::{el, link, say};
 use super::play_of::circuit_of;
 use crate::app::ask;
-use crate::app::state::use_app;
+use crate::app::state::{AppState, use_app};
+
+/// A ready-made circuit in a list.
+pub(crate) fn ready_card(app: AppState, ready: &'static Ready) -> AnyView {
+    let to = Route::Circuit(ready.circuit.id.to_string());
+    circuit_card(app, to, &ready.circuit, ready.text.get(app.lang()).purpose)
+}
 
 /// Name, time, kit and a picture; all of it is one link.
-#[component]
-pub(crate) fn CircuitCard(ready: &'static Ready) -> impl IntoView {
-    let app = use_app();
-    let words = app.words();
-    let circuit = &ready.circuit;
-    let time = (words.about)(ask::duration_secs(app, circuit));
+pub(crate) fn circuit_card(
+    app: AppState,
+    to: Route,
+    circuit: &Circuit,
+    purpose: impl Into<Cow<'static, str>>,
+) -> AnyView {
+    let time = (app.words().about)(ask::duration_secs(app, circuit));
+    let facts = [&time, " \u{b7} ", &ask::kit_line(app, circuit)].concat();
     let picture = circuit.stations.first().map(|station| {
         let exercise = station.exercise;
-        view! { <Still exercise=exercise level=working_end(exercise) /> }
+        view! { <Still exercise=exercise level=working_end(exercise) /> }.into_any()
     });
-    view! {
-        <Link to=Route::Circuit(circuit.id.to_string()) class="card circuit-card">
-            <span class="circuit-card__figure">{picture}</span>
-            <span class="circuit-card__text">
-                <b>{circuit.name.clone()}</b>
-                <span class="quiet">{ready.text.get(app.lang()).purpose}</span>
-                <span class="caption">{time} " \u{b7} " {ask::kit_line(app, circuit)}</span>
-            </span>
-        </Link>
-    }
+    let words = vec![
+        say("b", "", circuit.name.clone().into_owned()),
+        say("span", "quiet", purpose),
+        say("span", "caption", facts),
+    ];
+    let inner = vec![
+        el("span", "circuit-card__figure", picture.into_iter().collect()),
+        el("span", "circuit-card__text", words),
+    ];
+    link(to, "card circuit-card", None, inner)
 }
 
 /// Lays the circuit out, starts it and unlocks the sound, all inside the tap; then shows it.

@@ -1,6 +1,6 @@
 //! What can be counted and named: tempo, dose, muscles, kit.
 
-use kneeline::exercise::{Exercise, Muscle, Phase};
+use kneeline::exercise::{Dose, Exercise, Kit, Measure, Muscle, Phase, Stage};
 use leptos::prelude::*;
 
 use super::markup::{el, marked, say};
@@ -15,13 +15,27 @@ pub(crate) fn facts(app: AppState, exercise: &'static Exercise) -> AnyView {
     let mut facts = vec![
         fact(words.exercises.tempo, vec![beats(app, exercise)]),
         fact(words.exercises.dose, lines(vec![amounts, how.concat()])),
-        fact(words.exercises.kit, lines(kit(app, exercise))),
+        fact(words.exercises.kit, lines(kit(app, exercise.kit, exercise.kit_optional))),
         fact(words.exercises.feel_it, lines(muscles(app, exercise.primary))),
     ];
+    if let Some(dose) = later(exercise) {
+        let inner = vec![
+            say("dd", "", (words.dose)(dose.sets, dose.measure, dose.amount)),
+            say("dd", "caption", words.exercises.later_ours),
+        ];
+        facts.insert(2, fact(words.exercises.later, inner));
+    }
     if !exercise.secondary.is_empty() {
         facts.push(fact(words.exercises.also, lines(muscles(app, exercise.secondary))));
     }
     el("dl", "card facts", facts)
+}
+
+/// The dose for somebody whose stage is a later one.
+fn later(exercise: &Exercise) -> Option<Dose> {
+    let last = Stage::Plyometrics;
+    let is_later = exercise.stage < last;
+    is_later.then(|| exercise.dose_at(last)).flatten()
 }
 
 fn fact(name: &'static str, mut values: Vec<AnyView>) -> AnyView {
@@ -38,14 +52,22 @@ fn beats(app: AppState, exercise: &Exercise) -> AnyView {
     const ORDER: [Phase; 4] = [Phase::Lower, Phase::Pause, Phase::Lift, Phase::Hold];
     let words = app.words();
     let labels = exercise.text.get(app.lang()).labels;
+    let held = exercise.dose.measure == Measure::HoldSecs;
+    let amount = exercise.dose.amount;
     let beat = |phase| {
-        let inner = vec![
-            say("span", "beats__secs", exercise.tempo.secs(phase).to_string()),
-            say("span", "beats__verb", labels.get(phase)),
-        ];
+        let secs = match phase {
+            Phase::Hold if held => amount.0.to_string(),
+            phase => exercise.tempo.secs(phase).to_string(),
+        };
+        let inner =
+            vec![say("span", "beats__secs", secs), say("span", "beats__verb", labels.get(phase))];
         marked("li", "beats__beat", "data-phase", Some(phase_name(phase)), inner)
     };
-    let told = (words.exercises.tempo_words)(exercise.tempo.digits());
+    let told = if held {
+        (words.exercises.hold_means)(amount)
+    } else {
+        (words.exercises.tempo_words)(exercise.tempo.digits())
+    };
     let told = [(words.tempo)(exercise.tempo.name), ": ", &told].concat();
     let beats = el("ul", "beats", ORDER.map(beat).into());
     el("dd", "", vec![beats, say("p", "caption", told)])
@@ -56,16 +78,15 @@ fn muscles(app: AppState, muscles: &[Muscle]) -> Vec<String> {
 }
 
 /// Each piece with what does instead; nice-to-haves last.
-fn kit(app: AppState, exercise: &Exercise) -> Vec<String> {
+pub(crate) fn kit(app: AppState, needed: &[Kit], optional: &[Kit]) -> Vec<String> {
     let words = app.words();
-    if exercise.kit.is_empty() && exercise.kit_optional.is_empty() {
+    if needed.is_empty() && optional.is_empty() {
         return vec![words.exercises.nothing.to_owned()];
     }
-    let needed = exercise.kit.iter().map(|&kit| {
+    let needed = needed.iter().map(|&kit| {
         let instead = (words.exercises.instead)((words.kit_instead)(kit));
         [(words.kit)(kit), ", ", &instead].concat()
     });
-    let nice =
-        exercise.kit_optional.iter().map(|&kit| (words.exercises.optional)((words.kit)(kit)));
+    let nice = optional.iter().map(|&kit| (words.exercises.optional)((words.kit)(kit)));
     needed.chain(nice).collect()
 }

@@ -1,63 +1,149 @@
-//! The moving figure of an exercise and its switches: run, other view, other side.
+//! The moving figure of an exercise and its switches: run, listen, slower, other view, other side,
+//! and any instant of the repetition.
 
 use kneeline::exercise::{Exercise, Side};
+use kneeline::figure::looped;
+use kneeline::timeline::Timeline;
 use leptos::prelude::*;
 
-use super::figure_loop::LoopFigure;
+use super::figure_loop::{LoopFigure, Reel};
 use super::icon::Icon;
-use crate::app::state::use_app;
+use super::live::live;
+use super::markup::{el, marked, say};
+use super::player_acts::phase_name;
+use super::slider::slider;
+use crate::app::perform;
+use crate::app::state::{AppState, use_app};
+
+/// One tap of an arrow key on the scrubber.
+const STEP_MS: u32 = 250;
 
 /// Moves by itself unless the device or the settings ask for less motion.
 #[component]
 pub(crate) fn ExerciseFigure(exercise: &'static Exercise) -> impl IntoView {
     let app = use_app();
-    let words = app.words();
-    let authored = exercise.movement.authored;
+    let words = &app.words().exercises;
     let calm = app.device_calm || app.settings.with_untracked(|settings| settings.less_motion);
-    let playing = RwSignal::new(!calm);
-    let second = RwSignal::new(false);
-    let other = RwSignal::new(false);
-    let side = Signal::derive(move || if other.get() { authored.other() } else { authored });
-    let run_icon = Signal::derive(move || if playing.get() { "pause" } else { "play" });
-    let run_name = move || if playing.get() { words.exercises.pause } else { words.exercises.play };
-    let has_second = exercise.movement.second_view.is_some();
+    let reel = Reel::new(exercise, !calm);
+    let sided = exercise.movement.authored != Side::Both;
+    let side = live(move || if sided { (app.words().side)(reel.side()) } else { "" });
+    let labels = exercise.text.get(app.lang()).labels;
+    let phase = live(move || phase_name(reel.now().1.phase));
+    let label = live(move || labels.get(reel.now().1.phase));
+    let mut switches = vec![play_button(app, reel), hear_button(app, reel)];
+    switches.push(toggle(reel.slow, words.slow));
+    if exercise.movement.second_view.is_some() {
+        switches.push(toggle(reel.second, words.view_second));
+    }
+    if sided {
+        switches.push(toggle(reel.other, words.mirror));
+    }
     view! {
-        <div class="exercise-figure">
+        <div class="exercise-figure" data-phase=phase>
             <div class="exercise-figure__stage">
-                <LoopFigure exercise=exercise playing=playing side=side second=second />
-                {(authored != Side::Both)
-                    .then(|| {
-                        view! {
-                            <p class="exercise-figure__side">{move || (words.side)(side.get())}</p>
-                        }
-                    })}
+                <LoopFigure reel=reel />
+                <p class="exercise-figure__side">{side}</p>
+                <p class="exercise-figure__phase" aria-hidden="true">
+                    {label}
+                </p>
             </div>
-            <div class="exercise-figure__switches">
-                <button
-                    class="button"
-                    aria-label=run_name
-                    on:click=move |_| playing.update(|on| *on = !*on)
-                >
-                    <Icon name=run_icon />
-                </button>
-                {has_second
-                    .then(|| view! { <Toggle on=second name=words.exercises.view_second /> })}
-                {(authored != Side::Both)
-                    .then(|| view! { <Toggle on=other name=words.exercises.mirror /> })}
-            </div>
+            {scrubber(app, reel)}
+            {el("div", "exercise-figure__switches", switches)}
         </div>
     }
 }
 
-#[component]
-fn Toggle(on: RwSignal<bool>, name: &'static str) -> impl IntoView {
-    view! {
-        <button
-            class="button exercise-figure__toggle"
-            aria-pressed=move || if on.get() { "true" } else { "false" }
-            on:click=move |_| on.update(|on| *on = !*on)
-        >
-            {name}
-        </button>
+fn play_button(app: AppState, reel: Reel) -> AnyView {
+    let words = &app.words().exercises;
+    let icon = live(move || if reel.playing.get() { "pause" } else { "play" });
+    let name = live(move || if reel.playing.get() { words.pause } else { words.play });
+    changing("unseen", icon, name, Signal::stored(None), move || {
+        perform::hush(app);
+        reel.playing.update(|on| *on = !*on);
+    })
+}
+
+/// Sound and figure run by one clock.
+fn hear_button(app: AppState, reel: Reel) -> AnyView {
+    let words = &app.words().exercises;
+    let on = move || app.listening.get();
+    let icon = live(move || if on() { "square" } else { "volume-2" });
+    let name = live(move || if on() { words.stop_hearing } else { words.hear });
+    changing("", icon, name, Signal::stored(None), move || {
+        if untrack(on) {
+            return perform::hush(app);
+        }
+        reel.playing.set(false);
+        let pace = app.settings.with_untracked(|settings| settings.pace);
+        perform::listen(app, Timeline::one_rep(reel.exercise, pace));
+    })
+}
+
+fn toggle(on: RwSignal<bool>, name: &'static str) -> AnyView {
+    let pressed = live(move || Some(if on.get() { "true" } else { "false" }));
+    changing("", Signal::stored(""), Signal::stored(name), pressed, move || {
+        on.update(|on| *on = !*on);
+    })
+}
+
+/// A button whose icon, name or state changes.
+pub(crate) fn changing(
+    class: &'static str,
+    icon: Signal<&'static str>,
+    name: Signal<&'static str>,
+    pressed: Signal<Option<&'static str>>,
+    act: impl Fn() + 'static,
+) -> AnyView {
+    fn any(
+        class: &'static str,
+        icon: Signal<&'static str>,
+        name: Signal<&'static str>,
+        pressed: Signal<Option<&'static str>>,
+        act: Box<dyn Fn()>,
+    ) -> AnyView {
+        let icon = (!icon.get_untracked().is_empty()).then(|| view! { <Icon name=icon /> });
+        view! {
+            <button class="button changing" aria-pressed=pressed on:click=move |_| act()>
+                {icon}
+                <span class=class>{name}</span>
+            </button>
+        }
+        .into_any()
     }
+    any(class, icon, name, pressed, Box::new(act))
+}
+
+/// Any instant of the repetition that is shown. While the figure moves by itself nothing is read
+/// out, so that the value does not chatter.
+fn scrubber(app: AppState, reel: Reel) -> AnyView {
+    let words = &app.words().exercises;
+    let labels = reel.exercise.text.get(app.lang()).labels;
+    let phases = looped::phases(reel.exercise).into_iter().filter(|(_, ms)| *ms > 0);
+    let parts = phases.map(|(phase, ms)| {
+        let label = say("span", "", labels.get(phase));
+        let part = marked("span", "", "data-phase", Some(phase_name(phase)), vec![label]);
+        view! { <span style:flex-grow=(ms / 100).to_string()>{part}</span> }.into_any()
+    });
+    let whole_ms = looped::rep_ms(reel.exercise);
+    let value = live(move || reel.at_ms.get().to_string());
+    let told = live(move || {
+        if reel.playing.get() || app.listening.get() {
+            return words.moving.to_owned();
+        }
+        let beat = reel.now().1;
+        let sec = (beat.part * beat.ms as f32) as u32 / 1000 + 1;
+        (words.scrub_at)(labels.get(beat.phase), sec, beat.ms.div_ceil(1000))
+    });
+    let set = move |at_ms: u32| {
+        perform::hush(app);
+        reel.playing.set(false);
+        // The very end is the last instant of this repetition, not the first of the next.
+        reel.at_ms.set(at_ms.min(whole_ms - 1) as usize);
+    };
+    let parts = parts.collect();
+    let inner = vec![
+        slider("scrub__input", words.scrub, (whole_ms, STEP_MS), value, told, set),
+        marked("div", "scrub__parts", "aria-hidden", Some("true"), parts),
+    ];
+    el("div", "scrub", inner)
 }

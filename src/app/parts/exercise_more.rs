@@ -1,28 +1,41 @@
-//! Where to go from an exercise, when to stop it, what is known about it and from where.
+//! Other ways to do an exercise, where to go from it, when to stop it, what is known about it and
+//! from where.
 
 use kneeline::exercise::{Exercise, Stop};
+use kneeline::route::Route;
 use kneeline::words::pack::{Entry, halves};
 use leptos::prelude::*;
 
-use super::exercise_card::exercise_card;
 use super::exercise_how::part;
-use super::markup::{el, say};
+use super::exercise_ladder::ladder;
+use super::markup::{el, link, say, text};
+use super::source::sources;
 use crate::app::state::AppState;
 
+/// The page to read about signs that need a person.
+pub(crate) const RED_FLAGS: &str = "red-flags";
+
 pub(crate) fn more(app: AppState, exercise: &'static Exercise, entry: Entry) -> Vec<AnyView> {
-    let words = app.words();
+    let words = &app.words().exercises;
+    let ways: Vec<_> = entry.all("variation").map(|it| variation(halves(it))).collect();
+    let ways = (!ways.is_empty()).then(|| part(words.variations, ways));
     let mut evidence = vec![say("p", "", entry.one("evidence").to_owned())];
     let chosen: Vec<_> = entry.all("ours").collect();
     if !chosen.is_empty() {
-        evidence.push(say("p", "quiet", (words.exercises.our_choice)(&chosen.join(", "))));
+        evidence.push(say("p", "quiet", (words.our_choice)(&chosen.join(", "))));
     }
-    let sources = entry.all("source").map(|it| source(app, halves(it))).collect();
-    vec![
-        ladder(app, words.exercises.easier, entry.one("easier"), exercise.easier),
-        ladder(app, words.exercises.harder, entry.one("harder"), exercise.harder),
-        part(words.exercises.evidence, evidence),
-        part(words.exercises.sources, vec![el("ul", "sources", sources)]),
-    ]
+    evidence.push(link(Route::Learn, "quiet-link", None, vec![text(words.read_more)]));
+    let more = vec![
+        ladder(app, exercise, entry.one("easier"), entry.one("harder")),
+        part(words.evidence, evidence),
+        sources(app, entry),
+    ];
+    ways.into_iter().chain(more).collect()
+}
+
+fn variation((name, how): (&str, &str)) -> AnyView {
+    let name = say("strong", "", [name, ". "].concat());
+    el("p", "", vec![name, say("span", "", how.to_owned())])
 }
 
 /// What ends the set, in any exercise and in this one.
@@ -30,38 +43,11 @@ pub(crate) fn stop_if(app: AppState, exercise: &'static Exercise) -> AnyView {
     let words = app.words();
     let stops = Stop::UNIVERSAL.iter().chain(exercise.stop);
     let stops = stops.map(|&stop| say("li", "", (words.stop)(stop))).collect();
-    let stop = vec![say("h2", "", words.exercises.stop_if), el("ul", "bullets", stops)];
+    let help = vec![text(words.exercises.when_to_get_help)];
+    let stop = vec![
+        say("h2", "", words.exercises.stop_if),
+        el("ul", "bullets", stops),
+        link(Route::Lesson(RED_FLAGS.to_owned()), "quiet-link", None, help),
+    ];
     el("section", "card exercise__part exercise__stop", stop)
-}
-
-/// One step easier or harder: how, and which exercises.
-fn ladder(
-    app: AppState,
-    name: &'static str,
-    how: &str,
-    exercises: &'static [&'static Exercise],
-) -> AnyView {
-    let cards = exercises.iter().map(|&it| el("li", "", vec![exercise_card(app, it)])).collect();
-    let mut inner = vec![say("p", "", how.to_owned())];
-    if !exercises.is_empty() {
-        inner.push(el("ul", "ladder", cards));
-    }
-    part(name, inner)
-}
-
-fn source(app: AppState, (citation, url): (&str, &str)) -> AnyView {
-    let (citation, url) = (citation.to_owned(), url.to_owned());
-    if url.is_empty() {
-        return say("li", "sources__entry", citation);
-    }
-    let outside = [" (", app.words().exercises.opens_outside, ")"].concat();
-    view! {
-        <li>
-            <a class="sources__entry" href=url target="_blank" rel="noopener noreferrer">
-                {citation}
-                {say("span", "unseen", outside)}
-            </a>
-        </li>
-    }
-    .into_any()
 }

@@ -1,12 +1,14 @@
 //! What two or more pages share.
 
 pub(super) mod circuit_card;
+pub(super) mod circuit_row;
 pub(super) mod dialog;
 pub(super) mod exercise_card;
 pub(super) mod exercise_facts;
 pub(super) mod exercise_faults;
 pub(super) mod exercise_figure;
 pub(super) mod exercise_how;
+pub(super) mod exercise_ladder;
 pub(super) mod exercise_more;
 pub(super) mod figure;
 pub(super) mod figure_loop;
@@ -31,5 +33,7 @@ pub(super) mod session_feedback;
 pub(super) mod session_table;
 pub(super) mod setting;
 pub(super) mod settings_pace;
+pub(super) mod slider;
+pub(super) mod source;
 pub(super) mod tide;
 pub(super) mod trouble;

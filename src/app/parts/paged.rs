@@ -3,46 +3,91 @@
 use kneeline::words::pack::{Entry, Pack};
 use leptos::prelude::*;
 
-use super::live::{LiveView, live_view};
-use super::markup::{button, el, marked, say};
+use super::live::{live, live_view, when};
+use super::markup::{button, say};
 use crate::app::ask;
 use crate::app::state::{AppState, Pages};
+
+/// What stands where words are not yet.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wait {
+    /// Their room, what became of them, and the way to ask again. Once on a page.
+    Told,
+    /// Their room.
+    Quiet,
+}
 
 /// The entry with this kind and id, as `show` makes it.
 pub(crate) fn paged(
     app: AppState,
+    wait: Wait,
     kind: &'static str,
     id: String,
     show: impl Fn(Entry) -> Vec<AnyView> + Send + 'static,
-) -> LiveView {
-    with_pages(app, move |pack| match pack.find(kind, &id) {
+) -> AnyView {
+    with_pages(app, wait, move |pack| match pack.find(kind, &id) {
         Some(entry) => show(entry),
-        None => vec![say("p", "quiet", app.words().pages.missing)],
+        None if wait == Wait::Told => vec![say("p", "quiet", app.words().pages.missing)],
+        None => Vec::new(),
     })
 }
 
 /// Whatever `show` makes of all the pages.
 pub(crate) fn with_pages(
     app: AppState,
+    wait: Wait,
     show: impl Fn(Pack) -> Vec<AnyView> + Send + 'static,
-) -> LiveView {
+) -> AnyView {
     ask::want_pages(app);
-    live_view(move || {
-        let words = &app.words().pages;
-        match app.pages.get() {
-            Pages::Asleep | Pages::Coming => status(vec![say("p", "quiet", words.coming)]),
-            Pages::Failed => status(vec![
-                say("p", "", words.failed),
-                button("button", "rotate-cw", words.again, move || ask::fetch_pages(app)),
-            ]),
-            Pages::Here(text) => match Pack::read(&text, app.lang()) {
-                Some(pack) => show(pack).into_any(),
-                None => say("p", "", words.missing),
-            },
-        }
-    })
+    any(app, wait, Box::new(show))
 }
 
-fn status(inner: Vec<AnyView>) -> AnyView {
-    marked("div", "paged__status", "role", Some("status"), vec![el("div", "stack", inner)])
+/// Compiled once for all pages. The status stays in the document, so that what becomes of the
+/// words is read out; the button stays while they are fetched again, so that the focus does.
+fn any(app: AppState, wait: Wait, show: Box<dyn Fn(Pack) -> Vec<AnyView> + Send>) -> AnyView {
+    let words = &app.words().pages;
+    let state = live(move || match *app.pages.read() {
+        Pages::Asleep | Pages::Coming => "coming",
+        Pages::Failed | Pages::Again => "failed",
+        Pages::Here(_) => "here",
+    });
+    let told = live(move || match *app.pages.read() {
+        Pages::Asleep | Pages::Coming | Pages::Again => words.coming,
+        Pages::Failed => words.failed,
+        Pages::Here(_) => "",
+    });
+    let shown = live_view(move || {
+        let Pages::Here(text) = app.pages.get() else { return ().into_any() };
+        match Pack::read(&text, app.lang()) {
+            Some(pack) => show(pack).into_any(),
+            None if wait == Wait::Told => say("p", "quiet", words.missing),
+            None => ().into_any(),
+        }
+    });
+    let status = (wait == Wait::Told).then(|| {
+        let again = when(
+            move || state.get() == "failed",
+            move || {
+                button("button", "rotate-cw", words.again, move || {
+                    if app.pages.with_untracked(|pages| *pages == Pages::Failed) {
+                        ask::fetch_pages(app);
+                    }
+                })
+            },
+        );
+        view! {
+            <p class="paged__status" role="status">
+                {told}
+            </p>
+            {again}
+        }
+        .into_any()
+    });
+    view! {
+        <div class="paged" data-state=state>
+            {status}
+            {shown}
+        </div>
+    }
+    .into_any()
 }

@@ -78,15 +78,35 @@ pub(super) const EXERCISES: Exercises = Exercises {
     pause: "Pause the movement",
     view_second: "Second view",
     mirror: "Other side",
+    slow: "Half speed",
+    hear: "Hear one rep",
+    stop_hearing: "Stop the sound",
+    sound_is_off: "Sound is off. You can turn it on in Settings.",
+    scrub: "Place in the rep",
+    scrub_at: |phase, sec, of| format!("{phase}, second {sec} of {of}"),
+    moving: "moving",
     start_position: "Start",
     steps: "Do",
     cue: "Think of",
     breath: "Breath",
+    spoken: "Say to yourself",
     tempo: "Tempo",
     tempo_words: |[lower, pause, lift, hold]| {
         format!("lower {lower} s, pause {pause} s, lift {lift} s, hold {hold} s")
     },
+    hold_means: |(least, most)| {
+        if least == most {
+            format!("Go in and out in the seconds shown. The hold is the dose: {most} s.")
+        } else {
+            format!(
+                "Go in and out in the seconds shown. The hold is the dose: {least} s at first, \
+                 up to {most} s."
+            )
+        }
+    },
     dose: "How much",
+    later: "Later, as a warm-up",
+    later_ours: "For when you train in a later stage. This dose is our own choice.",
     rest: |secs| format!("rest {secs} s between sets"),
     feel_it: "Feel it",
     also: "Also at work",
@@ -96,11 +116,16 @@ pub(super) const EXERCISES: Exercises = Exercises {
     instead: |what| format!("or {what}"),
     watch_for: "Watch for",
     instead_of: "Better",
+    variations: "Another way",
+    ladder: "Easier and harder",
     easier: "Easier",
+    this_one: "This exercise",
     harder: "Harder",
     stop_if: "Stop if",
+    when_to_get_help: "When to get help",
     evidence: "What is known",
     our_choice: |what| format!("Our own choice: {what}."),
+    read_more: "Why hips, and what is not known",
     sources: "Sources",
     opens_outside: "opens another site",
     try_it: |measure| match measure {
@@ -123,8 +148,10 @@ pub(super) const CIRCUITS: Circuits = Circuits {
     sent: "Link shared.",
     by_hand: "Copy this link:",
     list: "In this order",
-    note: "Good to know",
+    note: "How often",
     for_whom: "For whom",
+    hear: "Hear how it sounds",
+    by_time: ["Up to 6 min", "6 to 15 min", "More than 15 min"],
     sets_of: |sets, amount, sides| {
         let sets = if sets == 1 { String::new() } else { format!("{sets} \u{00d7} ") };
         match sides {

@@ -3,6 +3,7 @@
 mod app;
 mod facts;
 mod player;
+mod reading;
 
 use super::Words;
 
@@ -13,6 +14,8 @@ pub(super) static WORDS: Words = Words {
     exercises: app::EXERCISES,
     pages: app::PAGES,
     circuits: app::CIRCUITS,
+    mine: reading::MINE,
+    learn: reading::LEARN,
     player: player::PLAYER,
     done: player::DONE,
     progress: app::PROGRESS,

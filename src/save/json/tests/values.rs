@@ -72,11 +72,12 @@ prop_compose! {
         [muted, mirror, breath, count_reps] in any::<[bool; 4]>(),
         [less_motion, shortcuts, welcomed, has_kit] in any::<[bool; 4]>(),
         turned in vec(texts(), 0..3),
+        mine in texts(),
     ) -> Settings {
         let kit = if has_kit { vec![Kit::Mat, Kit::LoopBand] } else { Vec::new() };
         Settings {
             pace, volume, muted, theme, mirror, breath, count_reps, less_motion, shortcuts, welcomed,
-            kit, turned,
+            kit, turned, mine,
         }
     }
 }

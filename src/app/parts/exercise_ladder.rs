@@ -1,0 +1,42 @@
+//! The ladder: what is easier, this exercise, what is harder, as one chain to walk.
+
+use kneeline::exercise::Exercise;
+use leptos::prelude::*;
+
+use super::exercise_card::exercise_card;
+use super::exercise_how::part;
+use super::markup::{el, icon, marked, say};
+use crate::app::state::AppState;
+
+/// From easier to harder, as a list of links; `easier` and `harder` say how this exercise itself
+/// is made so.
+pub(crate) fn ladder(
+    app: AppState,
+    exercise: &'static Exercise,
+    easier: &str,
+    harder: &str,
+) -> AnyView {
+    let words = &app.words().exercises;
+    let this = vec![
+        say("p", "caption", words.this_one),
+        say("strong", "exercise-card__name", exercise.text.get(app.lang()).name),
+    ];
+    let mut rungs: Vec<AnyView> =
+        exercise.easier.iter().map(|it| rung(app, words.easier, "arrow-down", it)).collect();
+    rungs.push(marked("li", "rung rung--this", "aria-current", Some("true"), this));
+    rungs.extend(exercise.harder.iter().map(|it| rung(app, words.harder, "arrow-up", it)));
+    let how = [(words.easier, easier), (words.harder, harder)];
+    let how = how.into_iter().filter(|(_, how)| !how.is_empty());
+    let mut inner: Vec<AnyView> = how.map(|(name, how)| told(name, how)).collect();
+    inner.push(el("ol", "ladder", rungs));
+    part(words.ladder, inner)
+}
+
+fn rung(app: AppState, way: &'static str, arrow: &'static str, to: &'static Exercise) -> AnyView {
+    let way = el("p", "rung__way caption", vec![icon(arrow), say("span", "", way)]);
+    el("li", "rung", vec![way, exercise_card(app, to)])
+}
+
+fn told(name: &'static str, how: &str) -> AnyView {
+    el("p", "", vec![say("strong", "", [name, ": "].concat()), say("span", "", how.to_owned())])
+}
