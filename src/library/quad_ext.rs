@@ -83,8 +83,8 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &ALL_FOURS,
     high: &UP,
-    view: View { yaw: -90.0, pitch: 8.0, frame: [-48.0, -58.0, 100.0, 65.0] },
-    second_view: Some(View { yaw: -148.0, pitch: 18.0, frame: [-42.3, -63.5, 90.9, 81.6] }),
+    view: View { yaw: -116.0, pitch: 10.0, frame: [-45.4, -61.7, 101.5, 71.0] },
+    second_view: Some(View { yaw: -90.0, pitch: 8.0, frame: [-47.5, -63.7, 100.2, 69.8] }),
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true },
@@ -110,6 +110,6 @@ static FAULT_HIP_OPENS: Pose = Pose {
     root: Root { pos: [0.0, 30.0, 0.0], rot: [-58.1, 66.8, -60.3] },
     spine: [0.0, 0.0, 16.0],
     leg_l: Leg::Swing([78.0, 20.0, 0.0, 91.0, -66.0]),
-    leg_r: Leg::Swing([6.0, 26.0, 20.0, 90.0, 4.0]),
+    leg_r: Leg::Swing([4.0, 36.0, 24.0, 90.0, 4.0]),
     ..UP
 };
