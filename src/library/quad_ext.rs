@@ -83,8 +83,8 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &ALL_FOURS,
     high: &UP,
-    view: View { yaw: -116.0, pitch: 10.0, frame: [-45.4, -61.7, 101.5, 71.0] },
-    second_view: Some(View { yaw: -90.0, pitch: 8.0, frame: [-47.5, -63.7, 100.2, 69.8] }),
+    view: View { yaw: -116.0, pitch: 10.0, frame: [-45.4, -62.7, 101.5, 71.9] },
+    second_view: Some(View { yaw: -90.0, pitch: 8.0, frame: [-47.5, -64.9, 100.2, 71.0] }),
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true },
@@ -97,13 +97,13 @@ static MOVEMENT: Movement = Movement {
 static UP: Pose = Pose { leg_r: Leg::Swing([-2.0, 0.0, 0.0, 90.0, 4.0]), ..ALL_FOURS };
 
 static FAULT_ARCH: Pose = Pose {
-    root: Root { pos: [0.0, 27.6, 0.0], rot: [0.0, 98.0, 0.0] },
-    spine: [-42.0, 0.0, 0.0],
-    head: [-6.0, 0.0, 0.0],
-    arm_l: Arm::Swing { angles: [56.0, 0.0, 0.0, 0.0, 88.0], girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Swing { angles: [56.0, 0.0, 0.0, 0.0, 88.0], girdle: [0.0, 0.0, 0.0] },
-    leg_l: Leg::Swing([98.0, 0.0, 0.0, 91.0, -66.0]),
-    leg_r: Leg::Swing([-8.0, 0.0, 0.0, 80.0, 4.0]),
+    root: Root { pos: [0.0, 27.8, 0.0], rot: [0.0, 112.0, 0.0] },
+    spine: [-46.0, 0.0, 0.0],
+    head: [-10.0, 0.0, 0.0],
+    arm_l: Arm::Swing { angles: [66.0, 0.0, 0.0, 0.0, 88.0], girdle: [0.0, 0.0, 0.0] },
+    arm_r: Arm::Swing { angles: [66.0, 0.0, 0.0, 0.0, 88.0], girdle: [0.0, 0.0, 0.0] },
+    leg_l: Leg::Swing([112.0, 0.0, 0.0, 91.0, -66.0]),
+    leg_r: Leg::Swing([4.0, 0.0, 0.0, 80.0, 4.0]),
 };
 
 static FAULT_HIP_OPENS: Pose = Pose {

@@ -82,7 +82,7 @@ pub(super) static PAGE: Page = Page {
             evidence: "In one study nothing else without weights made the side of the hip work as \
                 hard: a peak of 103% of its maximum in the lower hip and 89% in the upper one. \
                 Peaks run high, so do not compare them with other studies. A trial in 24 women \
-                used it late in its programme.",
+                used it as a step up from the side plank.",
         },
     },
 };
