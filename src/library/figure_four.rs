@@ -73,8 +73,8 @@ pub(super) static PAGE: Page = Page {
             easier: "Leave the foot on the floor and only let the top knee open.",
             harder: "Try the elevated twist, which puts the same hip on the floor.",
             evidence: "Articles for runners ask for tight-hip stretches and name none. This one \
-                is our choice for the seat and the deep rotators, as it loads no joint. It is for \
-                comfort and range, not for strength. In one trial with 325 new runners, \
+                is our choice for the seat and the deep rotators, as your knee carries no weight. \
+                It is for comfort and range, not for strength. In one trial with 325 new runners, \
                 stretching was what the comparison group did.",
         },
     },
@@ -136,11 +136,7 @@ static DRAWN: Pose = Pose {
     ..CROSSED
 };
 
-static FAULT_HEAD: Pose = Pose {
-    spine: [34.0, 0.0, 0.0],
-    head: [26.0, 0.0, 0.0],
-    ..DRAWN
-};
+static FAULT_HEAD: Pose = Pose { spine: [34.0, 0.0, 0.0], head: [26.0, 0.0, 0.0], ..DRAWN };
 
 static FAULT_SEAT: Pose = Pose {
     root: Root { pos: [0.0, 9.2, -1.0], rot: [0.0, -114.0, 0.0] },

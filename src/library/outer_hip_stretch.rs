@@ -75,7 +75,7 @@ pub(super) static PAGE: Page = Page {
             evidence: "Articles for runners ask for tight-hip stretches and name none. This one \
                 is our choice for the side of the hip, as it needs only a wall. It is for comfort \
                 and range, not for strength. In one trial with 325 new runners, stretching was \
-                what the comparison group did.",
+                what the comparison group did. Leave it out while the side of your hip is sore.",
         },
     },
 };
