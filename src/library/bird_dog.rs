@@ -53,7 +53,7 @@ pub(super) static PAGE: Page = Page {
             ],
             spoken: Labels {
                 lift: "Reach long, stay square",
-                hold: "Balance the cup",
+                hold: "Flat as a table",
                 lower: "Come back without a sway",
                 pause: "",
             },

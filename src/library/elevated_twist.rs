@@ -34,7 +34,7 @@ pub(super) static PAGE: Page = Page {
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle, Chosen::Cues],
     text: Localized {
         en: PageText {
-            purpose: "Eases the seat of the front leg while your trunk turns.",
+            purpose: "Eases your seat on the side of the front leg while your trunk turns.",
             start: "From all fours, lay 1 bent leg in front of you with its knee on a pad. Slide \
                 the other leg straight back and lean on your hands. Left side: your left leg is in \
                 front.",

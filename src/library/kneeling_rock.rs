@@ -51,7 +51,10 @@ pub(super) static PAGE: Page = Page {
             },
             breath: "Breathe out as you rock forward and in as you sit back.",
             faults: &[
-                FaultText { name: "The low back arches", fix: "Tuck your tail and rock less far." },
+                FaultText {
+                    name: "The low back arches",
+                    fix: "Tuck your tailbone and rock less far.",
+                },
                 FaultText {
                     name: "The front heel lifts",
                     fix: "Put that foot a little further ahead.",
