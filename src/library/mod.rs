@@ -62,6 +62,15 @@ exercises![
     // Standing.
     // Lunges, walks and hops.
     // Mobility.
+    adductor_rock,
+    bird_dog_angled,
+    calf_stretch,
+    elevated_twist,
+    figure_four,
+    hf_stretch,
+    knee_wall,
+    kneeling_rock,
+    outer_hip_stretch,
 ];
 
 /// The exercise with this id.

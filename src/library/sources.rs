@@ -87,5 +87,13 @@ sources! {
     // Standing.
     // Lunges, walks and hops.
     // Mobility.
+    LEPPANEN_2024 = "leppanen-2024",
+        "Leppänen and others, 2024, British Journal of Sports Medicine 58:722: a trial in 325 new \
+         runners.",
+        Some("https://doi.org/10.1136/bjsports-2023-107926");
+    RADFORD_2006 = "radford-2006",
+        "Radford and others, 2006, British Journal of Sports Medicine 40:870: a review of trials \
+         of calf stretching.",
+        Some("https://doi.org/10.1136/bjsm.2006.029348");
     // Lessons.
 }

@@ -65,6 +65,7 @@ const FIGURES: &[(&str, &[u32])] = &[
     // Standing.
     // Lunges, walks and hops.
     // Mobility.
+    ("leppanen-2024", &[325]),
     // Lessons.
 ];
 
