@@ -77,8 +77,23 @@ sources! {
          in 20 healthy runners.",
         None;
     // Floor.
+    KIM_2022 = "kim-2022",
+        "Kim, Kim, Bae and Kim, 2022, Journal of the Korean Society of Physical Medicine 17(3):1: \
+         bridges in 20 people with back pain.",
+        Some("https://doi.org/10.13066/kspm.2022.17.3.1");
+    KIM_2024 = "kim-2024",
+        "Kim, Lee, Kim, Baik and Cynn, 2024, Physical Therapy Korea 31:123.",
+        Some("https://doi.org/10.12674/ptk.2024.31.2.123");
     // Standing.
     // Lunges, walks and hops.
     // Mobility.
+    LEPPANEN_2024 = "leppanen-2024",
+        "Leppänen and others, 2024, British Journal of Sports Medicine 58:722: a trial in 325 new \
+         runners.",
+        Some("https://doi.org/10.1136/bjsports-2023-107926");
+    RADFORD_2006 = "radford-2006",
+        "Radford and others, 2006, British Journal of Sports Medicine 40:870: a review of trials \
+         of calf stretching.",
+        Some("https://doi.org/10.1136/bjsm.2006.029348");
     // Lessons.
 }
