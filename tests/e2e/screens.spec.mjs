@@ -43,7 +43,9 @@ const skipped = async (page) => { if (/welcome/.test(page.url())) await button(p
 const PAGES = {
   welcome: '#/welcome', exercises: '#/exercises', exercise: '#/exercises/clam', circuits: '#/circuits',
   circuit: '#/circuits/home', shared: `#/c/${code(SHORT)}`, 'shared-damaged': '#/c/AAAAAAAA', settings: '#/settings',
-  'progress-empty': '#/progress', 'not-found': '#/nowhere',
+  'progress-empty': '#/progress', 'not-found': '#/nowhere', learn: '#/learn', lesson: '#/learn/red-flags',
+  'lesson-unknown': '#/learn/nothing-like-it', 'mine-empty': '#/mine', 'exercise-hold': '#/exercises/side-plank',
+  'exercise-alternating': '#/exercises/bird-dog', 'exercise-walk': '#/exercises/lat-walk',
 };
 
 for (const [name, hash] of Object.entries(PAGES)) {
@@ -52,6 +54,28 @@ for (const [name, hash] of Object.entries(PAGES)) {
     await look(page, name);
   });
 }
+
+test('screens: a circuit of one\'s own, and first in the list', async ({ page, site }) => {
+  for (const id of ['clam', 'side-plank', 'lat-walk']) {
+    await open(page, site, `#/exercises/${id}`);
+    await button(page, 'Add to my circuit').click();
+  }
+  await look(page, 'exercise-added');
+  await open(page, site, '#/mine');
+  await look(page, 'mine');
+  await page.getByRole('button', { name: /^Remove: / }).first().click();
+  await look(page, 'mine-removed');
+  await open(page, site, '#/circuits');
+  await look(page, 'circuits-mine');
+});
+
+test('screens: an exercise whose words do not come', async ({ page, site, faults }) => {
+  site.change = (path, bytes) => (path.startsWith('pages-') ? null : bytes);
+  await open(page, site, '#/exercises/clam');
+  await expect(button(page, 'Try again')).toBeVisible();
+  await look(page, 'exercise-no-words');
+  expect(faults.splice(0).every((fault) => /404|digest/.test(fault))).toBe(true);
+});
 
 test('screens: the other cards of the first run', async ({ page, site }) => {
   await open(page, site, '#/welcome');

@@ -23,7 +23,7 @@ pub(super) const MINE: Mine = Mine {
 };
 
 pub(super) const LEARN: Learn = Learn {
-    hint: "Short pages, 2 minutes each. Start anywhere.",
+    hint: "Short pages. Start anywhere.",
     unknown: |id| format!("There is no page called \u{201c}{id}\u{201d}"),
     unknown_hint: "It may have another name now. All pages are one tap away.",
     all: "All pages",
