@@ -6,8 +6,10 @@ use kneeline::session::{Feedback, SessionId};
 use leptos::prelude::*;
 
 use crate::app::ask;
+use crate::app::parts::exercise_more::RED_FLAGS;
 use crate::app::parts::link::Link;
 use crate::app::parts::live::{live, when};
+use crate::app::parts::markup::{link, text};
 use crate::app::parts::notices::Notices;
 use crate::app::parts::trouble::Oops;
 use crate::app::state::use_app;
@@ -97,6 +99,13 @@ fn Questions(record: SessionRecord) -> impl IntoView {
         move || matches!(knee(), Some(3..=5)),
         move || question(words.exact, exact.clone(), live(knee), set_knee),
     );
+    let help = when(
+        move || matches!(knee(), Some(6..)),
+        move || {
+            let name = app.words().exercises.when_to_get_help;
+            link(Route::Lesson(RED_FLAGS.to_owned()), "quiet-link", None, vec![text(name)])
+        },
+    );
     let nothing_to_undo = live(move || before.with(Vec::is_empty));
     view! {
         {question(words.effort, efforts.to_vec(), effort, set_effort)}
@@ -105,6 +114,7 @@ fn Questions(record: SessionRecord) -> impl IntoView {
         <p class="done__advice" role="status">
             {advice}
         </p>
+        {help}
         {question(words.form, forms.to_vec(), form, set_form)}
         <div class="done__end">
             <button class="button" disabled=nothing_to_undo on:click=undo>

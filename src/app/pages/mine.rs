@@ -54,7 +54,7 @@ pub(super) fn MinePage() -> impl IntoView {
         </div>
     };
     let head = head(words.mine.title, Some((Route::Circuits, words.app.back)), None);
-    vec![head, status.into_any(), body.into_any()]
+    vec![head, body.into_any(), status.into_any()]
 }
 
 fn nothing(app: AppState, why: String) -> AnyView {
