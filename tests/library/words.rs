@@ -61,6 +61,10 @@ const FIGURES: &[(&str, &[u32])] = &[
     ("selkowitz-2013", &[11, 18, 20, 50, 59, 64, 115]),
     ("willy-2011", &[6, 20]),
     // Floor.
+    ("boren-2011", &[77, 89, 106]),
+    ("kim-2022", &[20]),
+    ("kim-2024", &[25, 37, 51, 52]),
+    ("neto-2020", &[49, 75, 105]),
     // Standing.
     // Lunges, walks and hops.
     // Mobility.
