@@ -304,7 +304,7 @@ const RED_FLAGS: &[Row] = &[
         L("red-flags", "stress fracture")]),
     ("young", &[L("red-flags", "under 16")]),
     ("operated", &[L("red-flags", "last 6 months")]),
-    ("others", &[L("red-flags", "inflamed joint disease"), L("red-flags", "pregnant"),
+    ("others", &[L("red-flags", "inflames the joints"), L("red-flags", "pregnant"),
         L("red-flags", "swells again and again"), L("red-flags", "not changed in 6 weeks"),
         L("red-flags", "tendon below the kneecap"), L("red-flags", "along the joint and catches")]),
 ];

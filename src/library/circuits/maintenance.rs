@@ -12,7 +12,7 @@ pub(super) static READY: Ready = Ready {
         &[
             with_rest(&bridge::EXERCISE, 1, 10, 10),
             with_rest(&sl_abd::EXERCISE, 1, 10, 10),
-            with_rest(&sl_stance::EXERCISE, 1, 30, 0),
+            with_rest(&sl_stance::EXERCISE, 1, 6, 0),
         ],
     ),
     text: Localized { en: CircuitText { purpose: "5 minutes that keep what you have built." } },

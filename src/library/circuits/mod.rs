@@ -52,6 +52,8 @@ circuits![
     trio, four_moves,
     // Stages, in order.
     // Themes.
+    hip_extension,
+    glute_activation,
 ];
 
 /// The ready-made circuit with this id.

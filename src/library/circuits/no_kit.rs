@@ -10,7 +10,7 @@ pub(super) static READY: Ready = Ready {
         "no-kit",
         "No equipment",
         &[
-            station(&sl_stance::EXERCISE, 2, 30),
+            station(&sl_stance::EXERCISE, 2, 6),
             station(&side_lunge::EXERCISE, 2, 6),
             station(&sl_rdl::EXERCISE, 2, 6),
             station(&running_man::EXERCISE, 2, 8),

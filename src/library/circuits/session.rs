@@ -2,9 +2,7 @@
 
 use super::{CircuitPage, CircuitText, Ready, circuit, station, with_rest};
 use crate::exercise::Localized;
-use crate::library::{
-    adductor_rock, bird_dog, bridge, clam, knee_wall, kneeling_rock, lat_stepdown, split_squat,
-};
+use crate::library::{bird_dog, bridge, clam, knee_wall, kneeling_rock, lat_stepdown, split_squat};
 
 /// The first two warm up hip and knee; the last two are the strength part.
 pub(super) static READY: Ready = Ready {
@@ -14,10 +12,9 @@ pub(super) static READY: Ready = Ready {
         &[
             with_rest(&kneeling_rock::EXERCISE, 1, 8, 10),
             with_rest(&knee_wall::EXERCISE, 1, 10, 15),
-            with_rest(&clam::EXERCISE, 1, 12, 15),
+            with_rest(&clam::EXERCISE, 1, 10, 15),
             with_rest(&bridge::EXERCISE, 1, 12, 15),
             with_rest(&bird_dog::EXERCISE, 1, 6, 15),
-            with_rest(&adductor_rock::EXERCISE, 1, 8, 20),
             station(&lat_stepdown::EXERCISE, 2, 8),
             station(&split_squat::EXERCISE, 2, 8),
         ],

@@ -41,8 +41,7 @@ pub(super) static LESSON: Lesson = Lesson {
                     "Rest it for 48 hours. After that, only moves without pain. If it is red twice \
                      in 2 weeks, have it checked.",
                 ]),
-                Say("Within a set, stop as soon as pain is sharp, or goes above 3 and keeps \
-                    rising."),
+                Say("Within a set, stop as soon as pain is sharp or goes above 3."),
                 Heading("The 24-hour rule"),
                 Say("A knee often answers late. Ask it again the next morning, on the stairs. If \
                     it is worse than usual, the last dose was too much."),

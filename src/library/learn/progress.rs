@@ -39,8 +39,8 @@ pub(super) static LESSON: Lesson = Lesson {
                     "Do a full circuit 2 to 3 times, on alternate days.",
                     "On light run days, do the 5 minutes. The minute before a run, or a few \
                      minutes of mobility, are fine every day.",
-                    "A full session has a short warm-up for hip and knee, then activation and \
-                     mobility for 15 to 20 minutes in all, then strength or hops as you like.",
+                    "A full session takes 15 to 20 minutes: a short warm-up for hip and knee, \
+                     activation and mobility, then strength, or hops as far as they feel good.",
                     "Use rest days for mobility of hips, calves and ankles.",
                     "Strength and stretching both have a place.",
                 ]),

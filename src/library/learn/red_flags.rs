@@ -45,7 +45,7 @@ pub(super) static LESSON: Lesson = Lesson {
                 List(&[
                     "You are under 16.",
                     "You had surgery or an implant in the last 6 months.",
-                    "You have an inflamed joint disease, or you are pregnant.",
+                    "You have a disease that inflames the joints, or you are pregnant.",
                     "The knee swells again and again.",
                     "The pain has not changed in 6 weeks.",
                     "It hurts at one point on the tendon below the kneecap.",

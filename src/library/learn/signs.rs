@@ -21,7 +21,7 @@ pub(super) static LESSON: Lesson = Lesson {
                     "The low back hurts when you run.",
                     "The knee hurts during or after a run.",
                     "There is no power uphill.",
-                    "The sole or the heel hurts, as when the sole's tendon plate is irritated.",
+                    "The sole or the heel hurts, as in plantar fasciitis.",
                     "You get blisters in new places, after your foot strike changed.",
                 ]),
                 Heading("What you or others may see"),

@@ -35,7 +35,7 @@ pub(super) static LESSON: Lesson = Lesson {
                     "The slow return is where much of the work is. It matters most in clamshells \
                      and step-downs, and it is what people rush first.",
                     "Slow reps show where you lose your line, while there is time to mend it.",
-                    "Slow reps cost more. In a study of a bench press, slow tempi gave fewer reps \
+                    "Slow reps cost more. In a study of strength training, slow tempi gave fewer reps \
                      and more time at work. So use less load when you go slower.",
                 ]),
                 Say("Most holds at the top last about 2 seconds. Some are long: a bridge can be \

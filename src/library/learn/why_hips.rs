@@ -52,8 +52,9 @@ pub(super) static LESSON: Lesson = Lesson {
                     "Stronger hips alone may not change how you run. In a trial with 20 healthy \
                      runners, 6 weeks of training made squats better, but not running form.",
                     "Fewer injuries are possible, not certain. In a trial with 325 new runners, \
-                     guided hip and trunk training cut overuse trouble by 39%. 720 marathon \
-                     runners without a coach had no gain, nor did 9 trials taken together.",
+                     overuse trouble was 39% rarer with guided hip \
+                     and trunk training. In a trial with 720 marathon runners, training without a \
+                     coach gained nothing, nor did 9 trials taken together.",
                 ]),
                 Heading("What you can expect"),
                 Say("Give it 6 to 12 weeks. Setbacks are normal: about half of the people with \
