@@ -79,7 +79,7 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Both,
     low: &DOWN,
     high: &UP,
-    view: View { yaw: -52.0, pitch: 16.0, frame: [-52.0, -46.0, 98.0, 66.0] },
+    view: View { yaw: -48.0, pitch: 16.0, frame: [-58.3, -30.6, 107.6, 46.2] },
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
@@ -99,20 +99,20 @@ static UP: Pose = Pose {
     root: Root { pos: [0.0, 18.0, -2.6], rot: [0.0, -116.0, 0.0] },
     spine: [0.0, 0.0, 0.0],
     head: [26.0, 0.0, 0.0],
-    leg_l: Leg::Planted { ankle: [6.5, 3.9, 25.0], knee: [0.2, 1.0, 0.3], toe: [0.15, 0.0, 1.0] },
+    leg_l: Leg::Planted { ankle: [6.5, 3.9, 25.0], knee: [0.28, 1.0, 0.3], toe: [0.15, 0.0, 1.0] },
     leg_r: Leg::Planted {
         ankle: [-6.5, 3.9, 25.0],
-        knee: [-0.2, 1.0, 0.3],
+        knee: [-0.28, 1.0, 0.3],
         toe: [-0.15, 0.0, 1.0],
     },
     ..DOWN
 };
 
 static FAULT_KNEES_IN: Pose = Pose {
-    leg_l: Leg::Planted { ankle: [6.5, 3.9, 25.0], knee: [-0.24, 1.0, 0.3], toe: [0.15, 0.0, 1.0] },
+    leg_l: Leg::Planted { ankle: [6.5, 3.9, 25.0], knee: [-0.36, 1.0, 0.3], toe: [0.15, 0.0, 1.0] },
     leg_r: Leg::Planted {
         ankle: [-6.5, 3.9, 25.0],
-        knee: [0.24, 1.0, 0.3],
+        knee: [0.36, 1.0, 0.3],
         toe: [-0.15, 0.0, 1.0],
     },
     ..UP

@@ -79,7 +79,7 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Both,
     low: &DOWN,
     high: &UP,
-    view: View { yaw: -90.0, pitch: 8.0, frame: [-61.0, -38.0, 104.0, 44.5] },
+    view: View { yaw: -90.0, pitch: 8.0, frame: [-60.7, -34.3, 103.4, 40.3] },
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true },

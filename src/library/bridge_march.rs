@@ -87,7 +87,7 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Left,
     low: &LEVEL,
     high: &FLOAT,
-    view: View { yaw: -72.0, pitch: 12.0, frame: [-59.0, -48.0, 108.0, 62.0] },
+    view: View { yaw: -44.0, pitch: 15.0, frame: [-56.6, -39.3, 104.8, 54.5] },
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
@@ -106,7 +106,7 @@ static LEVEL: Pose = Pose {
 };
 
 static FLOAT: Pose = Pose {
-    leg_l: Leg::Planted { ankle: [6.0, 13.0, 20.0], knee: [0.05, 1.0, 0.3], toe: [0.15, 0.0, 1.0] },
+    leg_l: Leg::Planted { ankle: [6.0, 15.0, 24.0], knee: [0.05, 1.0, 0.3], toe: [0.15, 0.0, 1.0] },
     ..LEVEL
 };
 

@@ -21,7 +21,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::clam::EXERCISE, &super::clam_band::EXERCISE],
     harder: &[],
     stop: &[Stop::OuterHipPain, Stop::BackPain],
-    fault_stills: &[Some(&FAULT_ROLLBACK), Some(&FAULT_HEELS_APART), Some(&FAULT_ARCH), None],
+    fault_stills: &[Some(&FAULT_ROLLBACK), Some(&FAULT_HEELS_APART), None, None],
     text: Localized {
         en: Text {
             name: "Raised clamshell",
@@ -89,8 +89,8 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Left,
     low: &CLOSED,
     high: &OPEN,
-    view: View { yaw: 20.0, pitch: 22.0, frame: [-58.4, -38.0, 107.2, 58.0] },
-    second_view: Some(View { yaw: 180.0, pitch: 20.0, frame: [-50.0, -44.0, 106.0, 56.0] }),
+    view: View { yaw: 20.0, pitch: 22.0, frame: [-57.6, -36.7, 105.6, 53.1] },
+    second_view: Some(View { yaw: 180.0, pitch: 20.0, frame: [-45.7, -40.1, 99.4, 48.9] }),
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false },
         MuscleMark { muscle: Muscle::Rotators, side: Side::Left, secondary: false },
@@ -143,11 +143,5 @@ static FAULT_ROLLBACK: Pose = Pose {
 
 static FAULT_HEELS_APART: Pose = Pose {
     leg_l: Leg::Planted { ankle: [34.0, 30.0, 3.0], knee: [0.0, 0.6, 0.8], toe: [0.72, 0.0, 0.69] },
-    ..OPEN
-};
-
-static FAULT_ARCH: Pose = Pose {
-    root: Root { pos: [0.0, 12.2, 4.0], rot: [0.0, 26.0, 90.0] },
-    spine: [-44.0, 5.0, 0.0],
     ..OPEN
 };

@@ -88,8 +88,10 @@ static MOVEMENT: Movement = Movement {
 static OPEN: Pose = Pose { leg_r: Leg::Swing([78.0, 44.0, 0.0, 90.0, -20.0]), ..ALL_FOURS };
 
 static FAULT_SHIFT: Pose = Pose {
-    root: Root { pos: [5.0, 28.4, 0.0], rot: [0.0, 78.0, 0.0] },
-    leg_l: Leg::Swing([78.0, 12.0, 0.0, 91.0, -66.0]),
+    root: Root { pos: [6.0, 28.2, 0.0], rot: [0.0, 78.0, 0.0] },
+    arm_l: Arm::Swing { angles: [78.0, -9.0, 0.0, 0.0, 88.0], girdle: [0.0, 0.0, 0.0] },
+    arm_r: Arm::Swing { angles: [78.0, 9.0, 0.0, 0.0, 88.0], girdle: [0.0, 0.0, 0.0] },
+    leg_l: Leg::Swing([78.0, -14.0, 0.0, 91.0, -66.0]),
     ..OPEN
 };
 

@@ -83,8 +83,8 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &ALL_FOURS,
     high: &UP,
-    view: View { yaw: -90.0, pitch: 8.0, frame: [-48.0, -58.0, 100.0, 65.0] },
-    second_view: Some(View { yaw: -148.0, pitch: 18.0, frame: [-42.3, -63.5, 90.9, 81.6] }),
+    view: View { yaw: -116.0, pitch: 10.0, frame: [-45.4, -62.7, 101.5, 71.9] },
+    second_view: Some(View { yaw: -90.0, pitch: 8.0, frame: [-47.5, -64.9, 100.2, 71.0] }),
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true },
@@ -97,19 +97,19 @@ static MOVEMENT: Movement = Movement {
 static UP: Pose = Pose { leg_r: Leg::Swing([-2.0, 0.0, 0.0, 90.0, 4.0]), ..ALL_FOURS };
 
 static FAULT_ARCH: Pose = Pose {
-    root: Root { pos: [0.0, 27.6, 0.0], rot: [0.0, 98.0, 0.0] },
-    spine: [-42.0, 0.0, 0.0],
-    head: [-6.0, 0.0, 0.0],
-    arm_l: Arm::Swing { angles: [56.0, 0.0, 0.0, 0.0, 88.0], girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Swing { angles: [56.0, 0.0, 0.0, 0.0, 88.0], girdle: [0.0, 0.0, 0.0] },
-    leg_l: Leg::Swing([98.0, 0.0, 0.0, 91.0, -66.0]),
-    leg_r: Leg::Swing([-8.0, 0.0, 0.0, 80.0, 4.0]),
+    root: Root { pos: [0.0, 27.8, 0.0], rot: [0.0, 112.0, 0.0] },
+    spine: [-46.0, 0.0, 0.0],
+    head: [-10.0, 0.0, 0.0],
+    arm_l: Arm::Swing { angles: [66.0, 0.0, 0.0, 0.0, 88.0], girdle: [0.0, 0.0, 0.0] },
+    arm_r: Arm::Swing { angles: [66.0, 0.0, 0.0, 0.0, 88.0], girdle: [0.0, 0.0, 0.0] },
+    leg_l: Leg::Swing([112.0, 0.0, 0.0, 91.0, -66.0]),
+    leg_r: Leg::Swing([4.0, 0.0, 0.0, 80.0, 4.0]),
 };
 
 static FAULT_HIP_OPENS: Pose = Pose {
     root: Root { pos: [0.0, 30.0, 0.0], rot: [-58.1, 66.8, -60.3] },
     spine: [0.0, 0.0, 16.0],
     leg_l: Leg::Swing([78.0, 20.0, 0.0, 91.0, -66.0]),
-    leg_r: Leg::Swing([6.0, 26.0, 20.0, 90.0, 4.0]),
+    leg_r: Leg::Swing([4.0, 36.0, 24.0, 90.0, 4.0]),
     ..UP
 };

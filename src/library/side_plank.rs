@@ -129,16 +129,15 @@ static FAULT_HIPS_BACK: Pose = Pose {
     ..UP
 };
 
+/// The forearm bears as before; the trunk hangs between the shoulder blades.
 static FAULT_SHOULDER: Pose = Pose {
-    root: Root { pos: [0.0, 20.6, 0.0], rot: [0.0, 0.0, 77.0] },
-    spine: [0.0, 8.0, 0.0],
-    head: [0.0, 0.0, -14.0],
+    spine: [0.0, 10.0, 0.0],
+    head: [0.0, 0.0, -10.0],
     arm_r: Arm::Planted {
         wrist: [-31.0, 1.8, 13.8],
         elbow: [0.0, -1.0, -0.4],
         hand: Some([0.1, -0.02, 1.0]),
-        girdle: [-1.0, 5.0, 0.0],
+        girdle: [-4.0, 3.0, 0.0],
     },
-    leg_r: Leg::Swing([0.0, -3.0, 0.0, 0.0, 0.0]),
     ..UP
 };

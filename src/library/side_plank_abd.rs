@@ -25,7 +25,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::side_plank::EXERCISE],
     harder: &[],
     stop: &[Stop::ShoulderPain, Stop::InnerKneeStrain],
-    fault_stills: &[Some(&FAULT_SAG), Some(&FAULT_LEG_FORWARD), None],
+    fault_stills: &[Some(&FAULT_SAG), Some(&FAULT_LEG_FORWARD), Some(&FAULT_CHEST)],
     text: Localized {
         en: Text {
             name: "Side plank with leg lift",
@@ -82,7 +82,7 @@ pub(super) static PAGE: Page = Page {
             evidence: "In one study nothing else without weights made the side of the hip work as \
                 hard: a peak of 103% of its maximum in the lower hip and 89% in the upper one. \
                 Peaks run high, so do not compare them with other studies. A trial in 24 women \
-                used it late in its programme.",
+                used it as a step up from the side plank.",
         },
     },
 };
@@ -91,8 +91,8 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &PLANK,
     high: &UP,
-    view: View { yaw: 0.0, pitch: 6.0, frame: [-60.0, -81.0, 132.0, 88.4] },
-    second_view: Some(View { yaw: 180.0, pitch: 10.0, frame: [-72.0, -81.0, 132.0, 92.0] }),
+    view: View { yaw: 0.0, pitch: 6.0, frame: [-58.7, -80.5, 129.4, 86.0] },
+    second_view: Some(View { yaw: 180.0, pitch: 10.0, frame: [-70.7, -79.7, 129.4, 85.5] }),
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Both, secondary: false },
         MuscleMark { muscle: Muscle::Obliques, side: Side::Right, secondary: true },
@@ -113,4 +113,12 @@ static FAULT_SAG: Pose = Pose {
     ..UP
 };
 
-static FAULT_LEG_FORWARD: Pose = Pose { leg_l: Leg::Swing([42.0, 26.0, 10.0, 8.0, 0.0]), ..UP };
+static FAULT_LEG_FORWARD: Pose = Pose { leg_l: Leg::Swing([56.0, 28.0, 10.0, 8.0, 0.0]), ..UP };
+
+static FAULT_CHEST: Pose = Pose {
+    root: Root { pos: [0.0, 21.8, 0.0], rot: [0.0, 14.0, 73.6] },
+    spine: [0.0, 0.0, -44.0],
+    head: [0.0, -12.0, 0.0],
+    arm_l: Arm::Swing { angles: [58.0, 20.0, 0.0, 12.0, 0.0], girdle: [0.0, 0.0, 0.0] },
+    ..UP
+};

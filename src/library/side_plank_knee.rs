@@ -83,13 +83,14 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &DOWN,
     high: &UP,
-    view: View { yaw: 12.0, pitch: 12.0, frame: [-58.0, -76.0, 96.0, 90.0] },
+    view: View { yaw: 24.0, pitch: 16.0, frame: [-57.1, -47.0, 109.9, 60.3] },
+    second_view: Some(View { yaw: -156.0, pitch: 8.0, frame: [-52.8, -42.3, 109.9, 52.6] }),
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::Obliques, side: Side::Right, secondary: true },
     ],
     arrow: Arrow::Path { joint: Joint::Root, offset: [0.0, 11.0, 0.0] },
-    props: &[Prop::Mat { at: [-8.0, -4.0], size: [90.0, 56.0] }],
+    props: &[Prop::Mat { at: [-5.0, -6.0], size: [92.0, 60.0] }],
     ..Movement::DEFAULT
 };
 
@@ -104,45 +105,45 @@ static DOWN: Pose = Pose {
         hand: Some([0.1, -0.02, 1.0]),
         girdle: [0.0, 0.0, 0.0],
     },
-    leg_l: Leg::Swing([0.0, 2.0, 0.0, 90.0, -20.0]),
-    leg_r: Leg::Swing([0.0, -5.0, 0.0, 90.0, -20.0]),
+    leg_l: Leg::Swing([0.0, 2.0, 0.0, 90.0, -52.0]),
+    leg_r: Leg::Swing([0.0, -5.0, 0.0, 90.0, -52.0]),
 };
 
 static UP: Pose = Pose {
     root: Root { pos: [0.0, 17.7, 0.0], rot: [0.0, 0.0, 65.8] },
     spine: [0.0, 0.0, 0.0],
     head: [0.0, 0.0, 0.0],
-    arm_l: Arm::Swing { angles: [0.0, 22.0, 0.0, 10.0, 0.0], girdle: [0.0, 0.0, 0.0] },
-    leg_l: Leg::Swing([0.0, -6.0, 0.0, 90.0, -20.0]),
-    leg_r: Leg::Swing([0.0, 0.0, 0.0, 90.0, -20.0]),
+    arm_l: Arm::Swing { angles: [2.0, 9.0, 0.0, 12.0, 0.0], girdle: [0.0, 0.0, 0.0] },
+    leg_l: Leg::Swing([0.0, -6.0, 0.0, 90.0, -52.0]),
+    leg_r: Leg::Swing([0.0, 0.0, 0.0, 90.0, -52.0]),
     ..DOWN
 };
 
 static FAULT_SAG: Pose = Pose {
     root: Root { pos: [-1.8, 12.4, 0.0], rot: [0.0, 0.0, 76.0] },
     spine: [0.0, -26.0, 0.0],
-    leg_l: Leg::Swing([0.0, 0.0, 0.0, 90.0, -20.0]),
-    leg_r: Leg::Swing([0.0, -3.0, 0.0, 90.0, -20.0]),
+    leg_l: Leg::Swing([0.0, 0.0, 0.0, 90.0, -52.0]),
+    leg_r: Leg::Swing([0.0, -3.0, 0.0, 90.0, -52.0]),
     ..UP
 };
 
 static FAULT_HIPS_BACK: Pose = Pose {
-    root: Root { pos: [1.0, 17.2, -9.0], rot: [0.0, 0.0, 65.8] },
-    spine: [34.0, 0.0, 0.0],
-    leg_l: Leg::Swing([38.0, -6.0, 0.0, 90.0, -20.0]),
-    leg_r: Leg::Swing([38.0, 0.0, 0.0, 90.0, -20.0]),
+    root: Root { pos: [0.0, 17.4, -9.0], rot: [20.0, 0.0, 64.0] },
+    spine: [14.0, 0.0, 0.0],
+    leg_l: Leg::Swing([40.0, -6.0, -4.0, 90.0, -52.0]),
+    leg_r: Leg::Swing([40.0, 0.0, 20.0, 90.0, -60.0]),
     ..UP
 };
 
+/// The forearm bears as before; the trunk hangs between the shoulder blades.
 static FAULT_SHOULDER: Pose = Pose {
-    root: Root { pos: [0.0, 16.4, 0.0], rot: [0.0, 0.0, 70.0] },
-    spine: [0.0, 8.0, 0.0],
-    head: [0.0, 0.0, -14.0],
+    spine: [0.0, 10.0, 0.0],
+    head: [0.0, 0.0, -10.0],
     arm_r: Arm::Planted {
         wrist: [-31.0, 1.8, 13.8],
         elbow: [0.0, -1.0, -0.4],
         hand: Some([0.1, -0.02, 1.0]),
-        girdle: [-1.0, 5.0, 0.0],
+        girdle: [-3.8, 3.0, 0.0],
     },
     ..UP
 };

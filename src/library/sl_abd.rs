@@ -80,7 +80,7 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Left,
     low: &DOWN,
     high: &UP,
-    view: View { yaw: 0.0, pitch: 14.0, frame: [-57.5, -57.0, 121.0, 66.3] },
+    view: View { yaw: 0.0, pitch: 14.0, frame: [-56.7, -58.2, 119.4, 66.8] },
     second_view: Some(View { yaw: 180.0, pitch: 18.0, frame: [-63.5, -57.9, 121.0, 67.6] }),
     muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false }],
     arrow: Arrow::Path { joint: Joint::Ankle(Side::Left), offset: [6.0, 0.0, 0.0] },
@@ -103,8 +103,8 @@ static FAULT_HIP_FLEX: Pose = Pose {
 };
 
 static FAULT_WAIST: Pose = Pose {
-    root: Root { pos: [0.0, 12.0, 0.0], rot: [0.0, 0.0, 110.0] },
-    spine: [0.0, -34.0, 0.0],
+    root: Root { pos: [0.0, 11.6, 0.0], rot: [0.0, 0.0, 112.0] },
+    spine: [0.0, -26.0, 0.0],
     leg_l: Leg::Swing([-6.0, 26.0, -6.0, 0.0, 0.0]),
     ..UP
 };

@@ -79,8 +79,8 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Left,
     low: &DOWN,
     high: &UP,
-    view: View { yaw: 20.0, pitch: 20.0, frame: [-58.4, -35.0, 107.2, 51.0] },
-    second_view: Some(View { yaw: 180.0, pitch: 18.0, frame: [-47.3, -40.0, 101.8, 49.0] }),
+    view: View { yaw: 20.0, pitch: 20.0, frame: [-57.6, -39.6, 105.6, 54.8] },
+    second_view: Some(View { yaw: 180.0, pitch: 18.0, frame: [-46.7, -46.2, 100.4, 54.5] }),
     muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false }],
     arrow: Arrow::Path { joint: Joint::Ankle(Side::Left), offset: [7.0, 0.0, 0.0] },
     props: &[Prop::Mat { at: [-4.0, 3.0], size: [96.0, 40.0] }],
@@ -94,8 +94,8 @@ pub(super) static DOWN: Pose =
 pub(super) static UP: Pose = Pose { leg_l: Leg::Swing([45.0, 30.0, 0.0, 88.0, 0.0]), ..DOWN };
 
 pub(super) static FAULT_WAIST: Pose = Pose {
-    root: Root { pos: [0.0, 12.0, 0.0], rot: [0.0, 0.0, 110.0] },
-    spine: [0.0, -34.0, 0.0],
+    root: Root { pos: [0.0, 11.6, 0.0], rot: [0.0, 0.0, 112.0] },
+    spine: [0.0, -26.0, 0.0],
     leg_l: Leg::Swing([45.0, 22.0, 0.0, 88.0, 0.0]),
     ..UP
 };

@@ -17,7 +17,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::sl_abd::EXERCISE],
     harder: &[],
     stop: &[Stop::OuterHipPain, Stop::HamstringPain],
-    fault_stills: &[Some(&FAULT_HEEL_LEAVES), Some(&FAULT_ARCH), None],
+    fault_stills: &[Some(&FAULT_HEEL_LEAVES), None, Some(&FAULT_TOES_UP)],
     text: Localized {
         en: Text {
             name: "Heel-to-wall leg lift",
@@ -81,15 +81,14 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Left,
     low: &DOWN,
     high: &UP,
-    view: View { yaw: 106.0, pitch: 20.0, frame: [-62.0, -60.0, 125.0, 84.0] },
-    second_view: Some(View { yaw: 160.0, pitch: 16.0, frame: [-45.0, -52.0, 80.0, 74.0] }),
+    view: View { yaw: 106.0, pitch: 20.0, frame: [-58.3, -54.2, 118.0, 71.1] },
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false },
         MuscleMark { muscle: Muscle::GluteMax, side: Side::Left, secondary: false },
     ],
     arrow: Arrow::Path { joint: Joint::Ankle(Side::Left), offset: [0.0, 0.0, -6.0] },
     props: &[
-        Prop::Wall { x: -8.4, z: [-58.0, 52.0], height: 40.0, thickness: 2.0 },
+        Prop::Wall { x: -8.4, z: [-58.0, 52.0], height: 47.0, thickness: 2.0 },
         Prop::Mat { at: [9.0, -3.0], size: [35.0, 110.0] },
     ],
     ..Movement::DEFAULT
@@ -119,9 +118,4 @@ static UP: Pose = Pose { leg_l: Leg::Swing([-5.4, 31.0, -4.0, 0.0, 4.0]), ..DOWN
 
 static FAULT_HEEL_LEAVES: Pose = Pose { leg_l: Leg::Swing([26.0, 33.0, 4.0, 0.0, 4.0]), ..UP };
 
-static FAULT_ARCH: Pose = Pose {
-    root: Root { pos: [4.0, 10.3, 0.0], rot: [90.0, 24.0, 90.0] },
-    spine: [-42.0, 0.0, 0.0],
-    leg_l: Leg::Swing([-22.0, 31.0, -4.0, 0.0, 4.0]),
-    ..UP
-};
+static FAULT_TOES_UP: Pose = Pose { leg_l: Leg::Swing([-3.0, 31.0, 62.0, 0.0, 4.0]), ..UP };

@@ -83,7 +83,7 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &DOWN,
     high: &UP,
-    view: View { yaw: -76.0, pitch: 10.0, frame: [-58.0, -66.0, 106.0, 80.0] },
+    view: View { yaw: -76.0, pitch: 10.0, frame: [-56.0, -58.3, 103.7, 64.7] },
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true },
@@ -129,15 +129,16 @@ static UP: Pose = Pose {
 };
 
 static FAULT_RIBS: Pose = Pose {
-    root: Root { pos: [0.0, 31.0, -1.0], rot: [0.0, -74.0, 0.0] },
-    spine: [-44.0, 0.0, 0.0],
-    head: [-20.0, 0.0, 0.0],
+    root: Root { pos: [0.0, 30.0, 0.0], rot: [0.0, -64.0, 0.0] },
+    spine: [-40.0, 0.0, 0.0],
+    head: [6.0, 0.0, 0.0],
+    leg_l: Leg::Swing([98.0, 0.0, 0.0, 88.0, 5.0]),
     ..UP
 };
 
 static FAULT_PELVIS_DROPS: Pose = Pose {
-    root: Root { pos: [0.0, 24.0, 0.0], rot: [-43.5, -90.0, 40.3] },
-    spine: [0.0, 0.0, -14.0],
+    root: Root { pos: [0.0, 24.5, 0.0], rot: [90.0, -66.0, -90.0] },
+    spine: [0.0, 0.0, -20.0],
     ..UP
 };
 
