@@ -11,6 +11,12 @@ pub enum Route {
     /// By exercise id.
     Exercise(String),
     Circuits,
+    /// The circuit that somebody puts together from exercises.
+    Mine,
+    /// The pages to read.
+    Learn,
+    /// One of them, by lesson id.
+    Lesson(String),
     /// A ready-made circuit, by id.
     Circuit(String),
     /// A circuit out of a link: its code, for preview.
@@ -55,6 +61,9 @@ impl Route {
             ["exercises"] => Self::Exercises,
             ["exercises", id] => Self::Exercise(decoded(id)),
             ["circuits"] => Self::Circuits,
+            ["mine"] => Self::Mine,
+            ["learn"] => Self::Learn,
+            ["learn", id] => Self::Lesson(decoded(id)),
             ["circuits", id] => Self::Circuit(decoded(id)),
             ["c", code] => Self::Shared(decoded(code)),
             ["play", "c", code] => Self::Play(PlayOf::Shared(decoded(code))),
@@ -78,6 +87,9 @@ impl Route {
             Self::Exercises => "#/exercises".to_owned(),
             Self::Exercise(id) => format!("#/exercises/{}", encoded(id)),
             Self::Circuits => "#/circuits".to_owned(),
+            Self::Mine => "#/mine".to_owned(),
+            Self::Learn => "#/learn".to_owned(),
+            Self::Lesson(id) => format!("#/learn/{}", encoded(id)),
             Self::Circuit(id) => format!("#/circuits/{}", encoded(id)),
             Self::Shared(code) => format!("#/c/{}", encoded(code)),
             Self::Play(PlayOf::Shared(code)) => format!("#/play/c/{}", encoded(code)),

@@ -150,6 +150,31 @@ fn planted_feet_and_hands_do_not_slip() {
 }
 
 #[test]
+fn a_heel_rises_over_a_ball_that_stays() {
+    let movement = library::find("heel-raise").expect("the exercise exists").movement;
+    let start = Skeleton::solve(movement.low).legs[1];
+    for i in 0..=20 {
+        let level = i as f32 / 20.0;
+        let now = Skeleton::solve(&pose::at(movement, level, None)).legs[1];
+        let slip = (now.ball - start.ball).length();
+        assert!(slip < 0.1, "at level {level:.2} the ball of the foot is {slip:.2} away");
+    }
+    let end = Skeleton::solve(movement.high).legs[1];
+    let rise = end.heel.y - start.heel.y;
+    assert!(rise > 6.0, "the heel rises by {rise:.1}: nobody would see it");
+}
+
+#[test]
+fn a_seated_turn_draws_the_foot_in_and_leaves_the_thigh_alone() {
+    let movement = library::find("seated-er").expect("the exercise exists").movement;
+    let [low, high] = [movement.low, movement.high].map(|pose| Skeleton::solve(pose).legs[1]);
+    assert!(low.ankle.x < low.knee.x, "the band pulls the right foot out to the right");
+    assert!(high.ankle.x > 3.0, "the foot crosses the middle: it ends at {:.1}", high.ankle.x);
+    let slip = (high.knee - low.knee).length();
+    assert!(slip < 0.1, "the knee moves by {slip:.2}: the thigh has to stay");
+}
+
+#[test]
 fn a_limb_keeps_its_mode() {
     for exercise in library::ALL {
         let modes = |pose: &Pose| {

@@ -179,8 +179,9 @@ fn the_figure_shows_the_sides_the_kit_and_the_muscles_that_the_words_name() {
                 Prop::Mat { .. } => needed(Kit::Mat),
                 Prop::Block { .. } => [Kit::Step, Kit::Chair, Kit::Bench].into_iter().any(needed),
                 Prop::Wall { .. } => needed(Kit::Wall),
-                Prop::BandOnThighs { .. } | Prop::BandOnShanks { .. } => needed(Kit::LoopBand),
-                Prop::BandOnFeet => needed(Kit::LoopBand),
+                Prop::BandOnThighs { .. } | Prop::BandOnShanks { .. } | Prop::BandOnFeet => {
+                    needed(Kit::LoopBand)
+                }
                 Prop::AnchoredBand { .. } => needed(Kit::AnchoredBand),
                 Prop::AnkleWeight { .. } => at_hand(Kit::AnkleWeight),
                 Prop::Ramp { .. } => needed(Kit::Slope),
@@ -212,7 +213,9 @@ fn muscles_and_stop_rules_fit_the_exercise() {
         let twice = exercise.primary.iter().find(|muscle| exercise.secondary.contains(muscle));
         review.expect(twice.is_none(), || format!("{id}: {twice:?} is primary and secondary"));
         let stops = |stop| exercise.stop.contains(&stop);
-        review.expect(stops(Stop::LatexAllergy) == exercise.kit.contains(&Kit::LoopBand), || {
+        let bands = [Kit::LoopBand, Kit::AnchoredBand];
+        let needs_band = exercise.kit.iter().any(|kit| bands.contains(kit));
+        review.expect(stops(Stop::LatexAllergy) == needs_band, || {
             format!("{id}: a latex allergy is a stop rule where a band is needed, and only there")
         });
         let kneels = match exercise.position {

@@ -11,8 +11,8 @@ use kneeline::sound::Levels;
 use kneeline::timeline::Timeline;
 use leptos::prelude::*;
 
-use super::browser::{clock, file, page, share as sheet, worker};
-use super::state::AppState;
+use super::browser::{clock, file, page, pages, share as sheet, worker};
+use super::state::{AppState, Pages};
 
 pub(crate) use super::browser::share::Shared;
 
@@ -92,6 +92,21 @@ pub(crate) fn share_circuit(circuit: &Circuit, then: impl FnOnce(Shared, String)
 pub(crate) fn save_copy(app: AppState) -> bool {
     let text = app.world(|world| world.store.export_text()).unwrap_or_default();
     file::download("kneeline-backup.txt", &text).is_ok()
+}
+
+/// Fetches the words of the pages if nobody has yet.
+pub(crate) fn want_pages(app: AppState) {
+    if app.pages.with_untracked(|pages| *pages == Pages::Asleep) {
+        fetch_pages(app);
+    }
+}
+
+/// Fetches them, also once more.
+pub(crate) fn fetch_pages(app: AppState) {
+    app.pages.set(Pages::Coming);
+    pages::fetch(app.lang().tag(), move |text| {
+        app.pages.set(text.map_or(Pages::Failed, |text| Pages::Here(text.into())));
+    });
 }
 
 /// Whether the app opens without a connection.

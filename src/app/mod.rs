@@ -25,7 +25,7 @@ use browser::storage::LocalStorage;
 use browser::{clock, page, worker};
 use parts::frame::Frame;
 use parts::live::live_view;
-use state::{AppState, Sound, StoreHealth};
+use state::{AppState, Pages, Sound, StoreHealth};
 use world::World;
 
 /// How often the queue of sound and the session are looked after. Nothing is timed by it.
@@ -90,6 +90,7 @@ fn open() -> AppState {
         }),
         sound: RwSignal::new(Sound::Asleep),
         kept: RwSignal::new(kept),
+        pages: RwSignal::new(Pages::Asleep),
         update_waiting: RwSignal::new(false),
         device_calm: page::asks_for_less_motion(),
         moving: RwSignal::new(false),
@@ -114,7 +115,10 @@ fn tell_where_we_are(app: AppState) {
         let name = match app.route.get() {
             Route::Today => words.nav.today,
             Route::Exercises | Route::Exercise(_) => words.nav.exercises,
-            Route::Circuits | Route::Circuit(_) | Route::Shared(_) => words.nav.circuits,
+            Route::Circuits | Route::Circuit(_) | Route::Shared(_) | Route::Mine => {
+                words.nav.circuits
+            }
+            Route::Learn | Route::Lesson(_) => words.nav.learn,
             Route::Progress | Route::Session(_) => words.nav.progress,
             Route::Settings => words.nav.settings,
             Route::Play(_) => words.player.title,

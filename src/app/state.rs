@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use kneeline::history::History;
+use kneeline::lang::Lang;
 use kneeline::route::Route;
 use kneeline::save::{Mode, Problem, Settings};
 use kneeline::session::{Glance, Session};
@@ -31,6 +32,8 @@ pub(crate) struct AppState {
     pub(crate) sound: RwSignal<Sound>,
     /// Sets of this session that were written and read back.
     pub(crate) kept: RwSignal<usize>,
+    /// What only pages say. Fetched when the first page asks.
+    pub(crate) pages: RwSignal<Pages>,
     pub(crate) update_waiting: RwSignal<bool>,
     /// The device asks for less motion.
     pub(crate) device_calm: bool,
@@ -49,6 +52,15 @@ pub(crate) struct StoreHealth {
     pub(crate) set_aside: usize,
     /// A write failed and what it held is in memory only.
     pub(crate) unsaved: bool,
+}
+
+/// The words of the pages, which the app does not carry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Pages {
+    Asleep,
+    Coming,
+    Failed,
+    Here(Arc<str>),
 }
 
 /// Whether anything can be heard.
@@ -74,9 +86,9 @@ impl AppState {
     }
 
     /// English now; a second language becomes a setting.
-    pub(crate) const fn lang(self) -> kneeline::exercise::Lang {
+    pub(crate) const fn lang(self) -> Lang {
         let _ = self;
-        kneeline::exercise::Lang::En
+        Lang::En
     }
 
     /// The frame to show now, without looking what has passed.

@@ -10,6 +10,7 @@
 //! - `muscle`, `props`, `band`, `guides`: what else is in the picture
 //! - [`path`]: points -> the text of an SVG path
 //! - [`draw`](mod@draw): all of it in painting order
+//! - [`looped`]: repetition after repetition, for pages
 //!
 //! Knows no colours, no screen and no clock: a shape names its paint, the style sheet colours it.
 
@@ -18,6 +19,7 @@ mod body;
 mod camera;
 pub mod draw;
 mod guides;
+pub mod looped;
 mod muscle;
 mod outline;
 pub mod path;

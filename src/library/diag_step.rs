@@ -50,7 +50,12 @@ pub(super) static PAGE: Page = Page {
                 "Come back, turning the thigh out as the foot leaves the floor.",
                 "Finish tall.",
             ],
-            spoken: Labels { lift: "Out", hold: "Load", lower: "In", pause: "" },
+            spoken: Labels {
+                lift: "Small step out and back",
+                hold: "Knee over second toe",
+                lower: "Turn from the hip, come in",
+                pause: "",
+            },
             breath: "Breathe out as you step out and in as you come back.",
             faults: &[
                 FaultText {

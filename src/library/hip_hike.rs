@@ -50,7 +50,12 @@ pub(super) static PAGE: Page = Page {
                 "Pause without leaning.",
                 "Lift it until it is level or just above.",
             ],
-            spoken: Labels { lift: "Lift", hold: "Level", lower: "Lower", pause: "Pause" },
+            spoken: Labels {
+                lift: "Hitch the free hip up",
+                hold: "Level, no lean",
+                lower: "Let it sink slowly",
+                pause: "Knee stays straight",
+            },
             breath: "Breathe in as you lower and out as you lift.",
             faults: &[
                 FaultText {

@@ -14,8 +14,8 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Wall],
     primary: &[Muscle::GluteMed, Muscle::Quads],
     secondary: &[Muscle::GluteMax],
-    easier: &[],
-    harder: &[&super::sls::EXERCISE],
+    easier: &[&super::sl_stance::EXERCISE],
+    harder: &[&super::fwd_stepdown::EXERCISE, &super::lat_stepup::EXERCISE, &super::sls::EXERCISE],
     stop: &[],
     fault_stills: &[Some(&FAULT_VALGUS), Some(&FAULT_PELVIS_DROPS), None],
     text: Localized {
@@ -42,7 +42,12 @@ pub(super) static PAGE: Page = Page {
                 "Tap the floor lightly with the free heel.",
                 "Rise without a push from the floor.",
             ],
-            spoken: Labels { lift: "Rise", hold: "", lower: "Lower", pause: "Tap" },
+            spoken: Labels {
+                lift: "Press up, no push below",
+                hold: "",
+                lower: "Hips back, knee out",
+                pause: "Heel as if on an egg",
+            },
             breath: "Breathe in on the way down and out on the way up.",
             faults: &[
                 FaultText {

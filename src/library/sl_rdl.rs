@@ -14,8 +14,8 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Dumbbell, Kit::Wall],
     primary: &[Muscle::GluteMax, Muscle::GluteMed],
     secondary: &[Muscle::Hamstrings, Muscle::Core],
-    easier: &[],
-    harder: &[],
+    easier: &[&super::sl_stance::EXERCISE],
+    harder: &[&super::running_man::EXERCISE],
     stop: &[Stop::HamstringPain, Stop::BackPain],
     fault_stills: &[None, Some(&FAULT_ROUND), None],
     text: Localized {
@@ -42,7 +42,12 @@ pub(super) static PAGE: Page = Page {
                 "Keep your hips square to the floor and your back flat.",
                 "Stand up tall by squeezing the glute.",
             ],
-            spoken: Labels { lift: "Stand", hold: "Tall", lower: "Hinge", pause: "" },
+            spoken: Labels {
+                lift: "Squeeze and stand tall",
+                hold: "Grow tall",
+                lower: "Hinge, back long",
+                pause: "",
+            },
             breath: "Breathe in as you hinge and out as you stand up.",
             faults: &[
                 FaultText {

@@ -22,7 +22,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     primary: &[Muscle::Quads, Muscle::GluteMax],
     secondary: &[Muscle::GluteMed],
     easier: &[&super::band_squat::EXERCISE],
-    harder: &[&super::sls::EXERCISE],
+    harder: &[&super::sls_bench::EXERCISE],
     stop: &[],
     fault_stills: &[None, None, None],
     text: Localized {
@@ -49,7 +49,12 @@ pub(super) static PAGE: Page = Page {
                 "Touch the seat lightly without resting.",
                 "Lean forward a little and stand up.",
             ],
-            spoken: Labels { lift: "Stand", hold: "", lower: "Sit", pause: "Touch" },
+            spoken: Labels {
+                lift: "Nose over toes, stand",
+                hold: "",
+                lower: "Sit back slowly",
+                pause: "Touch, stay light",
+            },
             breath: "Breathe in on the way down and out on the way up.",
             faults: &[
                 FaultText {

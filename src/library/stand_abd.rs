@@ -43,7 +43,12 @@ pub(super) static PAGE: Page = Page {
                 "Pause, still tall.",
                 "Bring it back slowly against the band.",
             ],
-            spoken: Labels { lift: "Out", hold: "Hold", lower: "In", pause: "" },
+            spoken: Labels {
+                lift: "Push the band out",
+                hold: "Stay tall",
+                lower: "Slowly back in",
+                pause: "",
+            },
             breath: "Breathe out as the leg moves out and in as it comes back.",
             faults: &[
                 FaultText {

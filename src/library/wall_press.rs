@@ -15,7 +15,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     primary: &[Muscle::GluteMed],
     secondary: &[Muscle::GluteMin, Muscle::Core],
     easier: &[],
-    harder: &[&super::hip_hike::EXERCISE],
+    harder: &[&super::hip_hike::EXERCISE, &super::sl_stance::EXERCISE],
     stop: &[Stop::OuterHipPain],
     fault_stills: &[Some(&FAULT_LEAN), None, None],
     text: Localized {
@@ -43,7 +43,12 @@ pub(super) static PAGE: Page = Page {
                 "Press at about half to two thirds of your strength.",
                 "Keep your pelvis level and your knee over the second toe.",
             ],
-            spoken: Labels { lift: "Press", hold: "Hold", lower: "Ease", pause: "" },
+            spoken: Labels {
+                lift: "Press the knee out",
+                hold: "Tall, keep breathing",
+                lower: "Ease off slowly",
+                pause: "",
+            },
             breath: "Breathe calmly all the way through the hold.",
             faults: &[
                 FaultText {

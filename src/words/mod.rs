@@ -21,6 +21,7 @@ pub struct Words {
     pub nav: Nav,
     pub today: Today,
     pub exercises: Exercises,
+    pub pages: Pages,
     pub circuits: Circuits,
     pub player: Player,
     pub done: Done,
@@ -72,6 +73,7 @@ pub struct Nav {
     pub today: &'static str,
     pub exercises: &'static str,
     pub circuits: &'static str,
+    pub learn: &'static str,
     pub progress: &'static str,
     pub settings: &'static str,
 }
@@ -96,6 +98,15 @@ pub struct Today {
     pub rest_reason: &'static str,
     pub more: fn(usize) -> String,
     pub no_sessions: &'static str,
+}
+
+/// About the words of pages, which are fetched when first needed.
+#[derive(Debug)]
+pub struct Pages {
+    pub coming: &'static str,
+    pub failed: &'static str,
+    pub again: &'static str,
+    pub missing: &'static str,
 }
 
 #[derive(Debug)]

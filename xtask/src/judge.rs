@@ -80,11 +80,11 @@ fn unknown_files(site: &Site) -> Vec<String> {
         .collect()
 }
 
-/// `name-0123456789abcdef.css` and the wasm's `..._bg.wasm`: what Trunk writes.
+/// `name-0123456789abcdef.css` and the wasm's `..._bg.wasm`: what Trunk and `seal` write.
 fn is_hashed(path: &str) -> bool {
     let Some((stem, _)) = path.rsplit_once('.') else { return false };
     let hash = stem.trim_end_matches("_bg").rsplit('-').next().unwrap_or_default();
-    has_ending(path, &["js", "wasm", "css"])
+    has_ending(path, &["js", "wasm", "css", "tsv"])
         && hash.len() >= 8
         && hash.chars().all(|c| c.is_ascii_hexdigit())
 }

@@ -5,9 +5,11 @@
 //! site is deployed under, so two copies on one origin are two apps and the same files work
 //! everywhere. A written `id` would be resolved against the origin and lose the path.
 
-use crate::site::{HEADERS, NOT_FOUND, Site, VERSION, WORKER, integrity};
+use crate::site::{HEADERS, NOT_FOUND, PAGES, Site, VERSION, WORKER, integrity};
 use crate::{judge, sh};
 use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
+use kneeline::lang::Lang;
+use kneeline::words::pack;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use std::env;
@@ -37,6 +39,7 @@ pub(crate) fn from_trunk() -> Result<(), String> {
 fn seal(folder: &Path) -> Result<(), String> {
     let mut site = Site::read(folder)?;
     one_style_sheet(&mut site)?;
+    pages(&mut site)?;
     let (page, script, style) = not_found_page();
     site.write(NOT_FOUND, &page)?;
     let headers =
@@ -78,6 +81,23 @@ fn one_style_sheet(site: &mut Site) -> Result<(), String> {
     site.write("index.html", &page)
 }
 
+/// Writes what the pages say, one file per language, and names each with its hash in the
+/// document: the app fetches it when the first page asks.
+fn pages(site: &mut Site) -> Result<(), String> {
+    let mut document = site.text("index.html");
+    let end = document.find("</head>").ok_or("index.html has no </head>.")?;
+    for lang in Lang::ALL {
+        let text = pack::write(lang);
+        let tag = lang.tag();
+        let name = format!("{PAGES}{tag}-{}.tsv", &hex(&Sha256::digest(&text))[..16]);
+        site.write(&name, &text)?;
+        let hash = integrity(text.as_bytes());
+        let meta = format!("<meta name=\"{PAGES}{tag}\" content=\"./{name} {hash}\">\n");
+        document.insert_str(end, &meta);
+    }
+    site.write("index.html", &document)
+}
+
 /// Replaces the worker by one that removes itself and its caches, at the same address.
 pub(crate) fn kill(folder: &Path) -> Result<(), String> {
     Site::read(folder)?.write(WORKER, KILL_WORKER)
@@ -87,6 +107,7 @@ pub(crate) fn kill(folder: &Path) -> Result<(), String> {
 /// and Trunk's inline live-reload script is let through.
 fn for_development(folder: &Path) -> Result<(), String> {
     let mut site = Site::read(folder)?;
+    pages(&mut site)?;
     let html = site.text("index.html");
     let open = html.replacen("script-src 'self'", "script-src 'self' 'unsafe-inline'", 1);
     site.write("index.html", &open)?;

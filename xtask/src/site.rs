@@ -16,6 +16,9 @@ pub(crate) const NOT_FOUND: &str = "404.html";
 /// Response headers, for hosts that read such a file.
 pub(crate) const HEADERS: &str = "_headers";
 
+/// Where the words of the pages lie, one file per language: `pages-en-<hash>.tsv`.
+pub(crate) const PAGES: &str = "pages-";
+
 /// Every file of a built site by its path, which uses `/` and starts without one.
 pub(crate) struct Site {
     folder: PathBuf,

@@ -7,6 +7,7 @@ pub(crate) mod clock;
 pub(crate) mod file;
 mod interop;
 pub(crate) mod page;
+pub(crate) mod pages;
 pub(crate) mod share;
 pub(crate) mod storage;
 pub(crate) mod wake_lock;

@@ -14,7 +14,8 @@ use crate::app::parts::figure_loop::working_end;
 use crate::app::parts::icon::Icon;
 use crate::app::parts::link::Link;
 use crate::app::parts::live::live_view;
-use crate::app::parts::markup::head;
+use crate::app::parts::markup::{head, say};
+use crate::app::parts::paged::paged;
 use crate::app::parts::trouble::Oops;
 use crate::app::state::use_app;
 
@@ -57,12 +58,17 @@ fn Preview(circuit: Circuit, of: PlayOf, text: Option<CircuitText>) -> impl Into
     let facts = [(words.about)(secs), ask::kit_line(app, &circuit)].join(" \u{b7} ");
     let rounds = (circuit.rounds > 1).then(|| (words.circuits.rounds)(circuit.rounds));
     let about = match text {
-        Some(text) => view! {
-            <p>{text.purpose}</p>
-            <p class="quiet">{text.for_whom}</p>
-            <p class="quiet">{text.note}</p>
+        Some(text) => {
+            let more = paged(app, "circuit", circuit.id.to_string(), |entry| {
+                let keys = ["for-whom", "note"];
+                keys.map(|key| say("p", "quiet", entry.one(key).to_owned())).into()
+            });
+            view! {
+                <p>{text.purpose}</p>
+                {more}
+            }
+            .into_any()
         }
-        .into_any(),
         None => view! { <p class="quiet">{words.circuits.shared_hint}</p> }.into_any(),
     };
     let stations = circuit.stations.iter().map(row).collect_view();

@@ -16,6 +16,7 @@ use crate::app::parts::exercise_figure::ExerciseFigure;
 use crate::app::parts::exercise_how::how;
 use crate::app::parts::exercise_more::{more, stop_if};
 use crate::app::parts::markup::{button, el, head, say};
+use crate::app::parts::paged::paged;
 use crate::app::parts::trouble::Oops;
 use crate::app::state::{AppState, use_app};
 
@@ -37,15 +38,22 @@ fn found(app: AppState, exercise: &'static Exercise) -> AnyView {
     let text = exercise.text.get(app.lang());
     let name = (words.exercises.try_it)(exercise.dose.measure);
     let class = "button button--primary button--wide exercise__try";
-    let mut does = vec![
+    let cue = vec![say("span", "caption", words.exercises.cue), say("strong", "", text.cue)];
+    let id = || exercise.id.0.to_owned();
+    let does = vec![
         view! { <ExerciseFigure exercise=exercise /> }.into_any(),
-        say("p", "exercise__purpose", text.purpose),
         button(class, "play", name, move || try_it(app, exercise)),
+        el("p", "exercise__cue", cue),
+        paged(app, "exercise", id(), move |entry| how(app, entry)).into_any(),
+        facts(app, exercise),
+        stop_if(app, exercise),
     ];
-    does.extend(how(app, exercise));
-    does.extend([facts(app, exercise), stop_if(app, exercise)]);
-    let mut knows = vec![faults(app, exercise)];
-    knows.extend(more(app, exercise));
+    let knows = paged(app, "exercise", id(), move |entry| {
+        let mut knows = vec![faults(app, exercise, entry)];
+        knows.extend(more(app, exercise, entry));
+        knows
+    });
+    let knows = vec![knows.into_any()];
     let columns = vec![el("div", "exercise__do", does), el("div", "exercise__know", knows)];
     let head = head(text.name, Some((Route::Exercises, words.app.back)), None);
     vec![head, el("article", "exercise", columns)].into_any()

@@ -9,12 +9,13 @@ use crate::app::parts::markup::head;
 use crate::app::state::use_app;
 
 /// From the floor up: the order in which a circuit takes them.
-const POSITIONS: [Position; 6] = [
+const POSITIONS: [Position; 7] = [
     Position::SideLying,
     Position::OnBack,
     Position::HandsAndKnees,
     Position::Kneeling,
     Position::Plank,
+    Position::Seated,
     Position::Standing,
 ];
 const STAGES: [Stage; 5] =

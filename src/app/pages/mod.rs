@@ -5,6 +5,9 @@ mod circuits;
 mod done;
 mod exercise;
 mod exercises;
+mod learn;
+mod lesson;
+mod mine;
 mod play;
 mod progress;
 mod session;
@@ -25,6 +28,9 @@ pub(super) fn page(route: &Route) -> AnyView {
         Route::Exercises => view! { <exercises::Exercises /> }.into_any(),
         Route::Exercise(id) => view! { <exercise::ExercisePage id=id /> }.into_any(),
         Route::Circuits => view! { <circuits::Circuits /> }.into_any(),
+        Route::Mine => view! { <mine::MinePage /> }.into_any(),
+        Route::Learn => view! { <learn::LearnPage /> }.into_any(),
+        Route::Lesson(id) => view! { <lesson::LessonPage id=id /> }.into_any(),
         Route::Circuit(id) => view! { <circuit::CircuitPage id=id /> }.into_any(),
         Route::Shared(code) => view! { <circuit::SharedPage code=code /> }.into_any(),
         Route::Play(what) => view! { <play::Play what=what /> }.into_any(),

@@ -1,7 +1,8 @@
 //! Common mistakes: how they look, how it should look, what to do instead.
 
-use kneeline::exercise::{Exercise, Fault, Pose};
+use kneeline::exercise::{Exercise, Pose};
 use kneeline::figure::Style;
+use kneeline::words::pack::{Entry, halves};
 use leptos::prelude::*;
 
 use super::exercise_card::still;
@@ -9,21 +10,27 @@ use super::exercise_how::part;
 use super::markup::{el, icon, marked, say, text};
 use crate::app::state::AppState;
 
-pub(crate) fn faults(app: AppState, exercise: &'static Exercise) -> AnyView {
-    let cards = exercise.faults.iter().map(|fault| card(app, exercise, fault)).collect();
+pub(crate) fn faults(app: AppState, exercise: &'static Exercise, entry: Entry) -> AnyView {
+    let stills = exercise.fault_stills.iter().copied().chain(std::iter::repeat(None));
+    let cards = entry.all("fault").zip(stills);
+    let cards = cards.map(|(words, still)| card(app, exercise, halves(words), still)).collect();
     part(app.words().exercises.watch_for, vec![el("ul", "faults", cards)])
 }
 
 /// The pictures are told by their icons and the words below; they add nothing for a listener.
-fn card(app: AppState, exercise: &'static Exercise, fault: &'static Fault) -> AnyView {
-    let words = fault.text.get(app.lang());
+fn card(
+    app: AppState,
+    exercise: &'static Exercise,
+    (name, fix): (&str, &str),
+    still: Option<&'static Pose>,
+) -> AnyView {
     let better = say("strong", "", app.words().exercises.instead_of);
-    let better = el("span", "", vec![better, text(": "), text(words.fix)]);
+    let better = el("span", "", vec![better, text(": "), text(fix.to_owned())]);
     let mut inner = vec![
-        told("p", "fault__words", "wrong", say("strong", "", words.name)),
+        told("p", "fault__words", "wrong", say("strong", "", name.to_owned())),
         told("p", "fault__words", "right", better),
     ];
-    if let Some(pose) = fault.still {
+    if let Some(pose) = still {
         inner.insert(0, pair(exercise, pose));
     }
     el("li", "card fault", inner)

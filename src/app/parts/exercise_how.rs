@@ -1,21 +1,19 @@
-//! How an exercise is done: the one thing to think of, the start, the steps, the breath.
+//! How an exercise is done: what it is for, the start, the steps, the breath.
 
-use kneeline::exercise::Exercise;
+use kneeline::words::pack::Entry;
 use leptos::prelude::*;
 
 use super::markup::{el, say};
 use crate::app::state::AppState;
 
-pub(crate) fn how(app: AppState, exercise: &'static Exercise) -> Vec<AnyView> {
+pub(crate) fn how(app: AppState, entry: Entry) -> Vec<AnyView> {
     let words = &app.words().exercises;
-    let text = exercise.text.get(app.lang());
-    let cue = vec![say("span", "caption", words.cue), say("strong", "", text.cue)];
-    let steps = text.steps.iter().map(|&step| say("li", "", step)).collect();
+    let steps = entry.all("step").map(|step| say("li", "", step.to_owned())).collect();
     vec![
-        el("p", "exercise__cue", cue),
-        part(words.start_position, vec![say("p", "", text.start)]),
+        say("p", "exercise__purpose", entry.one("purpose").to_owned()),
+        part(words.start_position, vec![say("p", "", entry.one("start").to_owned())]),
         part(words.steps, vec![el("ol", "steps", steps)]),
-        part(words.breath, vec![say("p", "", text.breath)]),
+        part(words.breath, vec![say("p", "", entry.one("breath").to_owned())]),
     ]
 }
 

@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use kneeline::exercise::{Exercise, Phase, Pose, Side, Sides, View as Camera};
+use kneeline::exercise::{Exercise, Pose, Side, Sides, View as Camera};
 use kneeline::figure::path::view_box;
 use kneeline::figure::{Scene, Shape, Style, draw, glow, mirrored_frame};
 use leptos::prelude::*;
@@ -80,6 +80,11 @@ pub(crate) fn swaps_limbs(exercise: &Exercise, side: Side) -> bool {
     is_other(exercise, side) && exercise.sides == Sides::Alternating
 }
 
+/// Whether a repetition of a loop is the other side's turn.
+pub(crate) fn is_other_turn(exercise: &Exercise, rep: u16) -> bool {
+    exercise.sides == Sides::Alternating && !rep.is_multiple_of(2)
+}
+
 fn is_other(exercise: &Exercise, side: Side) -> bool {
     let authored = exercise.movement.authored;
     side != Side::Both && authored != Side::Both && side != authored
@@ -115,7 +120,7 @@ pub(crate) fn Still(
             movement,
             view: &movement.view,
             level,
-            phase: None,
+            beat: None,
             glow: glow(exercise.tempo.starts_with, level),
             style,
             pose,
@@ -129,23 +134,4 @@ pub(crate) fn Still(
             <g node_ref=group transform=transform></g>
         </svg>
     }
-}
-
-/// Where a loop of one repetition is after `ms`: the level, the phase and how much of it is over.
-pub(crate) fn looped(exercise: &Exercise, ms: f64) -> (f32, Phase, f32) {
-    let tempo = exercise.tempo;
-    let phases = tempo.order().map(|phase| {
-        // A walk or a hold without seconds in its tempo still needs to be seen.
-        (phase, f64::from(tempo.secs(phase)).max(0.6) * 1000.0)
-    });
-    let whole: f64 = phases.iter().map(|(_, length)| length).sum();
-    let mut left = ms.rem_euclid(whole);
-    for (phase, length) in phases {
-        if left < length {
-            let part = (left / length) as f32;
-            return (phase.level(part), phase, part);
-        }
-        left -= length;
-    }
-    (0.0, Phase::Pause, 1.0)
 }

@@ -2,11 +2,11 @@
 //! be paused (WCAG 2.2.2).
 
 use kneeline::exercise::{Exercise, Side};
-use kneeline::figure::{Scene, Style, glow};
+use kneeline::figure::{Scene, Style, glow, looped};
 use leptos::prelude::*;
 use leptos::svg::G;
 
-use super::figure::{Stage, frame_of, is_mirrored, looped, swaps_limbs};
+use super::figure::{Stage, frame_of, is_mirrored, is_other_turn, swaps_limbs};
 use super::frames::each_frame;
 use crate::app::state::use_app;
 
@@ -44,11 +44,11 @@ pub(crate) fn LoopFigure(
             (true, None) | (false, _) => ran_ms,
         };
         clock.set_value((ran_ms, playing.get_untracked().then_some(now_ms)));
-        if playing.get_untracked() && ran_ms > LOOPS * rep_ms(exercise) {
+        if playing.get_untracked() && ran_ms > LOOPS * f64::from(looped::rep_ms(exercise)) {
             clock.set_value((0.0, None));
             playing.set(false);
         }
-        let (level, phase, part) = looped(exercise, ran_ms);
+        let (level, beat) = looped::at(exercise, ran_ms as u32);
         let resting = ran_ms <= 0.0 && !playing.get_untracked();
         stage.update_value(|stage| {
             let stage = stage.get_or_insert_with(|| Stage::new(group.into()));
@@ -57,10 +57,11 @@ pub(crate) fn LoopFigure(
                 movement: exercise.movement,
                 view: untrack(camera),
                 level,
-                phase: (!resting).then_some((phase, part)),
+                beat: (!resting).then_some(beat),
                 glow: glow(exercise.tempo.starts_with, level),
                 style: Style {
-                    other_side: swaps_limbs(exercise, side.get_untracked()),
+                    other_side: swaps_limbs(exercise, side.get_untracked())
+                        != is_other_turn(exercise, beat.rep),
                     ..Style::MOVING
                 },
                 pose: None,
@@ -82,9 +83,4 @@ pub(crate) fn working_end(exercise: &Exercise) -> f32 {
         Opening::Lift => 1.0,
         Opening::Lower => 0.0,
     }
-}
-
-fn rep_ms(exercise: &Exercise) -> f64 {
-    use kneeline::exercise::Phase;
-    Phase::ALL.iter().map(|&phase| f64::from(exercise.tempo.secs(phase)).max(0.6) * 1000.0).sum()
 }

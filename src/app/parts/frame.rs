@@ -69,8 +69,8 @@ fn Navigation() -> impl IntoView {
 /// The entry under which a page is found.
 const fn section(route: &Route) -> &Route {
     match route {
-        Route::Exercise(_) => &Route::Exercises,
-        Route::Circuit(_) | Route::Shared(_) => &Route::Circuits,
+        Route::Exercise(_) | Route::Learn | Route::Lesson(_) => &Route::Exercises,
+        Route::Circuit(_) | Route::Shared(_) | Route::Mine => &Route::Circuits,
         Route::Session(_) => &Route::Progress,
         Route::Today
         | Route::Exercises

@@ -17,6 +17,7 @@ pub(super) mod link;
 pub(super) mod live;
 pub(super) mod markup;
 pub(super) mod notices;
+pub(super) mod paged;
 pub(super) mod play_of;
 pub(super) mod player_acts;
 pub(super) mod player_controls;

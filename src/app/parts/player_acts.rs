@@ -37,9 +37,11 @@ pub(crate) fn turn_of(app: AppState) -> &'static str {
 pub(crate) const fn can_turn(position: Position) -> bool {
     match position {
         Position::SideLying | Position::Plank => true,
-        Position::OnBack | Position::HandsAndKnees | Position::Kneeling | Position::Standing => {
-            false
-        }
+        Position::OnBack
+        | Position::HandsAndKnees
+        | Position::Kneeling
+        | Position::Seated
+        | Position::Standing => false,
     }
 }
 

@@ -1,13 +1,13 @@
 //! The figure in the player: moves with the timeline while working, shows what comes next while
 //! resting, and rolls over half way through a turn.
 
-use kneeline::exercise::{Exercise, Opening, Phase, Side};
-use kneeline::figure::{Scene, Style, glow};
+use kneeline::exercise::{Exercise, Opening, Side};
+use kneeline::figure::{Beat, Scene, Style, glow, looped};
 use kneeline::timeline::Kind;
 use leptos::prelude::*;
 use leptos::svg::G;
 
-use super::figure::{Stage, frame_of, is_mirrored, looped, swaps_limbs};
+use super::figure::{Stage, frame_of, is_mirrored, is_other_turn, swaps_limbs};
 use super::frames::each_frame;
 use super::icon::Icon;
 use super::live::{LiveView, live, when};
@@ -156,22 +156,28 @@ fn animate(app: AppState, group: NodeRef<G>) {
         };
         stage.update_value(|stage| {
             let stage = stage.get_or_insert_with(|| Stage::new(group.into()));
-            let (level, phase) = posture(app, exercise, glance.kind, ms);
+            let (level, beat) = posture(app, exercise, glance.kind, ms);
+            // In a rest the next exercise loops, side after side; at work the glance knows the side.
+            let other_turn = !glance.kind.is_work()
+                && beat.is_some_and(|beat| is_other_turn(exercise, beat.rep));
             stage.show(&Scene {
                 movement: exercise.movement,
                 view: &exercise.movement.view,
                 level,
-                phase,
+                beat,
                 glow: glow(exercise.tempo.starts_with, level),
-                style: Style { other_side: swaps_limbs(exercise, glance.side), ..Style::MOVING },
+                style: Style {
+                    other_side: swaps_limbs(exercise, glance.side) != other_turn,
+                    ..Style::MOVING
+                },
                 pose: None,
             });
         });
     });
 }
 
-/// Level and phase to draw now.
-fn posture(app: AppState, exercise: &Exercise, kind: Kind, ms: f64) -> (f32, Option<(Phase, f32)>) {
+/// Level and beat to draw now.
+fn posture(app: AppState, exercise: &Exercise, kind: Kind, ms: f64) -> (f32, Option<Beat>) {
     let start = match exercise.tempo.starts_with {
         Opening::Lift => 0.0,
         Opening::Lower => 1.0,
@@ -181,12 +187,17 @@ fn posture(app: AppState, exercise: &Exercise, kind: Kind, ms: f64) -> (f32, Opt
         Kind::Work(phase) if is_calm(app) => (phase.level(1.0), None),
         Kind::Work(phase) => {
             let Some(frame) = frame else { return (start, None) };
-            let part = frame.timeline.at(frame.position_ms).map_or(1.0, |moment| moment.part());
-            (frame.timeline.level(frame.position_ms), Some((phase, part)))
+            let beat = frame.timeline.at(frame.position_ms).map(|moment| Beat {
+                phase,
+                part: moment.part(),
+                ms: moment.segment.ms(),
+                rep: moment.segment.place.rep,
+            });
+            (frame.timeline.level(frame.position_ms), beat)
         }
         Kind::Rest if !is_calm(app) => {
-            let (level, phase, part) = looped(exercise, ms);
-            (level, Some((phase, part)))
+            let (level, beat) = looped::at(exercise, ms as u32);
+            (level, Some(beat))
         }
         Kind::Rest | Kind::LeadIn | Kind::TurnOver => (start, None),
     }

@@ -7,7 +7,7 @@ use crate::circuit::{
 use crate::exercise::{Measure, Sides};
 use crate::share::ShareError;
 use crate::words::{
-    App, Card, Circuits, Exercises, Nav, Progress, SettingsWords, Today, Trouble, Welcome,
+    App, Card, Circuits, Exercises, Nav, Pages, Progress, SettingsWords, Today, Trouble, Welcome,
 };
 
 pub(super) const APP: App = App {
@@ -29,6 +29,7 @@ pub(super) const NAV: Nav = Nav {
     today: "Today",
     exercises: "Exercises",
     circuits: "Circuits",
+    learn: "Learn",
     progress: "Progress",
     settings: "Settings",
 };
@@ -56,6 +57,13 @@ pub(super) const TODAY: Today = Today {
     rest_reason: "You trained today. Hips adapt while you rest.",
     more: |count| format!("+{count}"),
     no_sessions: "New here? The short one takes about 10 minutes.",
+};
+
+pub(super) const PAGES: Pages = Pages {
+    coming: "Getting the words of this page.",
+    failed: "The words of this page could not be fetched. Figures and sessions work without them.",
+    again: "Try again",
+    missing: "The words of this page are not in this version.",
 };
 
 pub(super) const EXERCISES: Exercises = Exercises {

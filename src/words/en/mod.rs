@@ -11,6 +11,7 @@ pub(super) static WORDS: Words = Words {
     nav: app::NAV,
     today: app::TODAY,
     exercises: app::EXERCISES,
+    pages: app::PAGES,
     circuits: app::CIRCUITS,
     player: player::PLAYER,
     done: player::DONE,
