@@ -50,6 +50,17 @@ exercises![
     // Floor.
     // Standing.
     // Lunges, walks and hops.
+    monster,
+    side_lunge,
+    fwd_lunge,
+    lunge_matrix,
+    suitcase,
+    shuffle,
+    snap_down,
+    pogo,
+    lat_hop,
+    fwd_hop,
+    bound,
     // Mobility.
 ];
 

@@ -79,6 +79,10 @@ sources! {
     // Floor.
     // Standing.
     // Lunges, walks and hops.
+    CARRY_2021 = "carry-2021",
+        "Hip and trunk muscle activity and mechanics during walking with and without unilateral \
+         weight, 2021, Journal of Applied Biomechanics 37.",
+        Some("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC8628027/");
     // Mobility.
     // Lessons.
 }

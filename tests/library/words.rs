@@ -60,6 +60,8 @@ const FIGURES: &[(&str, &[u32])] = &[
     // Floor.
     // Standing.
     // Lunges, walks and hops.
+    ("carry-2021", &[15, 20, 26]),
+    ("distefano-2009", &[48]),
     // Mobility.
     // Lessons.
 ];
