@@ -15,7 +15,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     primary: &[Muscle::GluteMed, Muscle::GluteMax],
     secondary: &[Muscle::Quads, Muscle::Rotators],
     easier: &[],
-    harder: &[],
+    harder: &[&super::monster::EXERCISE, &super::shuffle::EXERCISE],
     stop: &[Stop::LatexAllergy],
     fault_stills: &[Some(&FAULT_KNEES_IN), Some(&FAULT_STANDS_UP), None, Some(&FAULT_ROCK)],
     text: Localized {
@@ -43,7 +43,7 @@ pub(super) static PAGE: Page = Page {
                 "Follow slowly with the other foot and keep the band taut.",
                 "Walk out, then walk back facing the same way.",
             ],
-            spoken: Labels { lift: "Step", hold: "", lower: "Follow", pause: "" },
+            spoken: Labels { lift: "Step out", hold: "", lower: "Follow slowly", pause: "" },
             breath: "Breathe evenly: out for 2 steps, in for 2 steps.",
             faults: &[
                 FaultText {

@@ -97,6 +97,10 @@ sources! {
          with pain at the kneecap, no control group.",
         Some("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC3501612/");
     // Lunges, walks and hops.
+    CARRY_2021 = "carry-2021",
+        "Hip and trunk muscle activity and mechanics during walking with and without unilateral \
+         weight, 2021, Journal of Applied Biomechanics 37.",
+        Some("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC8628027/");
     // Mobility.
     // Lessons.
     ACSM_2009 = "acsm-2009",

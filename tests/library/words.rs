@@ -71,6 +71,8 @@ const FIGURES: &[(&str, &[u32])] = &[
     ("macaskill-2014", &[29, 31, 63]),
     ("willy-2012", &[8, 10]),
     // Lunges, walks and hops.
+    ("carry-2021", &[15, 20, 26]),
+    ("distefano-2009", &[48]),
     // Mobility.
     // Lessons.
     ("acsm-2009", &[2, 3, 10]),
