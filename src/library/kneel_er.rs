@@ -24,7 +24,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[],
     stop: &[Stop::KneelingPain, Stop::LatexAllergy],
-    fault_stills: &[Some(&FAULT_TRUNK_TURNS), None, Some(&FAULT_FLICK)],
+    fault_stills: &[Some(&FAULT_TRUNK_TURNS), Some(&FAULT_FOOT_ROLLS), Some(&FAULT_FLICK)],
     text: Localized {
         en: Text {
             name: "Kneeling rotation",
@@ -50,7 +50,12 @@ pub(super) static PAGE: Page = Page {
                 "Press the front knee slightly outwards, foot flat.",
                 "Hold, then bring it back over the second toe.",
             ],
-            spoken: Labels { lift: "Out", hold: "Hold", lower: "In", pause: "" },
+            spoken: Labels {
+                lift: "Press the knee out",
+                hold: "Big toe down",
+                lower: "Slowly back in",
+                pause: "",
+            },
             breath: "Breathe out as the knee presses out and in as it returns.",
             faults: &[
                 FaultText {
@@ -79,8 +84,8 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &AHEAD,
     high: &OUT,
-    view: View { yaw: -5.0, pitch: 20.0, frame: [-28.5, -74.6, 57.1, 89.0] },
-    second_view: Some(View { yaw: 35.0, pitch: 14.0, frame: [-33.6, -77.1, 64.4, 87.5] }),
+    view: View { yaw: -5.0, pitch: 20.0, frame: [-27.6, -73.7, 55.3, 87.2] },
+    second_view: Some(View { yaw: 35.0, pitch: 14.0, frame: [-32.7, -76.2, 62.6, 85.7] }),
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::Rotators, side: Side::Right, secondary: false },
@@ -146,6 +151,15 @@ static FAULT_FLICK: Pose = Pose {
         ankle: [-7.0, 3.9, 24.5],
         knee: [-0.9, 0.3, 0.32],
         toe: [-0.3, 0.0, 1.0],
+    },
+    ..OUT
+};
+
+static FAULT_FOOT_ROLLS: Pose = Pose {
+    leg_r: Leg::Planted {
+        ankle: [-10.5, 4.6, 24.0],
+        knee: [-0.5, 0.6, 0.62],
+        toe: [0.3, -0.05, 1.0],
     },
     ..OUT
 };

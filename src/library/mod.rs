@@ -84,6 +84,15 @@ exercises![
     fwd_hop,
     bound,
     // Mobility.
+    adductor_rock,
+    bird_dog_angled,
+    calf_stretch,
+    elevated_twist,
+    figure_four,
+    hf_stretch,
+    knee_wall,
+    kneeling_rock,
+    outer_hip_stretch,
 ];
 
 /// The exercise with this id.

@@ -102,6 +102,14 @@ sources! {
          weight, 2021, Journal of Applied Biomechanics 37.",
         Some("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC8628027/");
     // Mobility.
+    LEPPANEN_2024 = "leppanen-2024",
+        "Leppänen and others, 2024, British Journal of Sports Medicine 58:722: a trial in 325 new \
+         runners.",
+        Some("https://doi.org/10.1136/bjsports-2023-107926");
+    RADFORD_2006 = "radford-2006",
+        "Radford and others, 2006, British Journal of Sports Medicine 40:870: a review of trials \
+         of calf stretching.",
+        Some("https://doi.org/10.1136/bjsm.2006.029348");
     // Lessons.
     ACSM_2009 = "acsm-2009",
         "American College of Sports Medicine, 2009, Medicine & Science in Sports & Exercise: a \

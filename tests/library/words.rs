@@ -74,6 +74,7 @@ const FIGURES: &[(&str, &[u32])] = &[
     ("carry-2021", &[15, 20, 26]),
     ("distefano-2009", &[48]),
     // Mobility.
+    ("leppanen-2024", &[325]),
     // Lessons.
     ("acsm-2009", &[2, 3, 10]),
     ("bramah-2019", &[3, 10, 12]),
