@@ -278,7 +278,7 @@ const DECISIONS: &[Row] = &[
     ("how often", &[L("how-made", "keep full circuits to 2 to 3 and let light work be daily")]),
     ("band while running", &[L("how-made", "It can trip you"), L("running-cues", "Take it off before you run"),
         L("bands", "Take the band off before you run")]),
-    ("slogans", &[L("how-made", "a tight muscle lacks strength"), L("how-made", "that all comes from the hips")]),
+    ("slogans", &[L("how-made", "a tight muscle lacks strength"), L("how-made", "it all comes from the hips")]),
     ("doses", &[L("how-made", "Sources often give no dose")]),
     ("ball", &[L("how-made", "No exercise needs one"), C("ball", "You need no ball")]),
     ("nobody has reviewed it", &[L("how-made", "No doctor and no physiotherapist has reviewed")]),

@@ -2,7 +2,6 @@
 
 use super::Beat;
 use super::skeleton::length;
-use super::vector;
 use super::vector::Vec3 as Vector;
 use crate::exercise::{
     Arm, Bump, Cycle, Floor, Held, Leg, Limb, Movement, Phase, Pose, Root, Travel, Vec3,
@@ -202,11 +201,6 @@ fn mix_leg(a: Leg, b: Leg, t: f32) -> Leg {
         (
             Leg::Planted { ankle, knee, toe },
             Leg::Planted { ankle: to_ankle, knee: to_knee, toe: to_toe },
-        ) => Leg::Planted {
-            ankle: mix_ankle((ankle, toe), (to_ankle, to_toe), t),
-            knee: mix(knee, to_knee, t),
-            toe: mix(toe, to_toe, t),
-        },
         ) => {
             let (ankle, toe) = mix_foot((ankle, toe), (to_ankle, to_toe), t);
             Leg::Planted { ankle, knee: mix(knee, to_knee, t), toe }
@@ -218,44 +212,31 @@ fn mix_leg(a: Leg, b: Leg, t: f32) -> Leg {
     }
 }
 
-/// A foot that tips while it moves goes the way of its ball, so that a heel can rise over a ball
-/// that stays. The arguments are an ankle and the way the toes point.
-fn mix_ankle((from, from_toe): (Vec3, Vec3), (to, to_toe): (Vec3, Vec3), t: f32) -> Vec3 {
-    let ahead = [ball_of(from_toe), ball_of(to_toe), ball_of(mix(from_toe, to_toe, t))];
-    let straight = mix(from, to, t);
-    // Without a new place the foot turns where it stands.
-    if from == to {
-        return straight;
-    }
-    std::array::from_fn(|i| {
-        straight[i] + ahead[0][i] + (ahead[1][i] - ahead[0][i]) * t - ahead[2][i]
-    })
-}
-
-/// From the ankle to the ball of a foot that points there, its sole turned down.
-fn ball_of(toe: Vec3) -> Vec3 {
-    let toe = vector::Vec3::from(toe).unit();
-    let sole = vector::Vec3::new(0.0, -1.0, 0.0).across(toe).unit();
-    let ball = toe * length::BALL[0] + sole * length::BALL[1];
-    [ball.x, ball.y, ball.z]
 /// The ankle and the way the toes point. A foot whose ankle stays turns about it. Any other goes
-/// as its tip goes, so that a heel that rises leaves the toes where they are.
+/// as its ball or its tip goes, whichever moves less: so a heel rises over toes that stay.
 fn mix_foot((ankle, toe): (Vec3, Vec3), (to, to_toe): (Vec3, Vec3), t: f32) -> (Vec3, Vec3) {
     let way = mix(toe, to_toe, t);
     if ankle == to {
         return (ankle, way);
     }
     let sum = |a: Vec3, b: Vec3, times: f32| std::array::from_fn(|i| a[i] + b[i] * times);
-    let tip = mix(sum(ankle, tip_of(toe), 1.0), sum(to, tip_of(to_toe), 1.0), t);
-    (sum(tip, tip_of(way), -1.0), way)
+    let ends = |part| (sum(ankle, ahead(toe, part), 1.0), sum(to, ahead(to_toe, part), 1.0));
+    let way_of = |part| {
+        let (from, to) = ends(part);
+        (Vector::from(to) - Vector::from(from)).length()
+    };
+    let ball_stays = way_of(length::BALL) < way_of(length::TIP);
+    let part = if ball_stays { length::BALL } else { length::TIP };
+    let (from, to) = ends(part);
+    (sum(mix(from, to, t), ahead(way, part), -1.0), way)
 }
 
-/// From the ankle to the tip of an upright foot: see `skeleton`.
-fn tip_of(toe: Vec3) -> Vec3 {
+/// From the ankle to a part of an upright foot that points there: see `skeleton`.
+fn ahead(toe: Vec3, [forward, down]: [f32; 2]) -> Vec3 {
     let toe = Vector::from(toe).unit();
     let sole = Vector::new(0.0, -1.0, 0.0).across(toe).unit();
-    let tip = toe * length::TOE + sole * length::SOLE;
-    [tip.x, tip.y, tip.z]
+    let part = toe * forward + sole * down;
+    [part.x, part.y, part.z]
 }
 
 fn mix_arm(a: Arm, b: Arm, t: f32) -> Arm {

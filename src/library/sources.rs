@@ -146,10 +146,6 @@ sources! {
     KNEE_PATHWAY = "knee-pathway",
         "NHS Gloucestershire, knee pathway for family doctors: signs that need care now or soon.",
         None;
-    LEPPANEN_2024 = "leppanen-2024",
-        "Leppänen and others, 2024, British Journal of Sports Medicine: a trial of guided hip and \
-         trunk exercise in 325 new runners.",
-        None;
     NEAL_2019 = "neal-2019",
         "Neal and others, 2019, British Journal of Sports Medicine 53:270: a review of what comes \
          before pain at the kneecap.",
@@ -172,10 +168,6 @@ sources! {
     WILK_2018 = "wilk-2018",
         "Wilk and others, 2018, Journal of Human Kinetics: tempo, repetitions and time at work.",
         Some("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC6006544/");
-    WILLY_2012 = "willy-2012",
-        "Willy, Scholz and Davis, 2012, Clinical Biomechanics: 10 women with pain at the kneecap \
-         run in front of a mirror.",
-        Some("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC3501612/");
     WINTERS_2021 = "winters-2021",
         "Winters and others, 2021, British Journal of Sports Medicine: a review that compares \
          treatments of pain at the kneecap.",

@@ -47,13 +47,30 @@ macro_rules! circuits {
 }
 
 circuits![
-    home, // For the days of a week.
-    primer, // Groups of moves that articles for runners name.
-    trio, four_moves,
-    // Stages, in order.
+    home,
+    // For the days of a week.
+    session,
+    maintenance,
+    primer,
+    recovery,
+    // Groups of moves that articles for runners name.
+    trio,
+    band_set,
+    four_moves,
+    quick_list,
+    quick_warm_up,
+    hip_flow,
+    // Four stages, in order.
+    pillar_activation,
+    pillar_alignment,
+    pillar_single_leg,
+    pillar_plyometrics,
     // Themes.
     hip_extension,
     glute_activation,
+    ball,
+    mini_band,
+    no_kit,
 ];
 
 /// The ready-made circuit with this id.

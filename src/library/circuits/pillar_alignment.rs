@@ -9,7 +9,7 @@ pub(super) static READY: Ready = Ready {
         "pillar-alignment",
         "Pillar 2: alignment",
         &[
-            station(&shuffle::EXERCISE, 2, 15),
+            station(&shuffle::EXERCISE, 2, 16),
             station(&suitcase::EXERCISE, 2, 30),
             station(&fwd_stepdown::EXERCISE, 2, 6),
         ],

@@ -12,9 +12,9 @@ pub(super) static READY: Ready = Ready {
         &[
             station(&lat_stepdown::EXERCISE, 1, 6),
             station(&snap_down::EXERCISE, 1, 5),
-            station(&pogo::EXERCISE, 2, 15),
-            station(&bound::EXERCISE, 2, 8),
-            station(&lat_hop::EXERCISE, 1, 5),
+            station(&pogo::EXERCISE, 2, 8),
+            station(&bound::EXERCISE, 2, 4),
+            station(&lat_hop::EXERCISE, 1, 4),
         ],
     ),
     text: Localized {

@@ -13,7 +13,7 @@ pub(super) static READY: Ready = Ready {
         &[
             station(&clam::EXERCISE, 1, 10),
             station(&bridge_hold::EXERCISE, 1, 30),
-            station(&lunge_matrix::EXERCISE, 1, 3),
+            station(&lunge_matrix::EXERCISE, 1, 8),
         ],
     ),
     text: Localized { en: CircuitText { purpose: "3 rounds of 3 moves, from the floor up." } },
