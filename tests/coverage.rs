@@ -2,6 +2,7 @@
 //! and of the evidence page is found, and with which words. A row that is missing, a phrase that
 //! is gone and a number that is skipped or doubled fail with a sentence.
 
+use kneeline::exercise::Phase;
 use kneeline::lang::Lang;
 use kneeline::library::learn::{self, Block};
 use kneeline::library::{ALL, PAGES, circuits};
@@ -23,47 +24,70 @@ type Row = (&'static str, &'static [At]);
 /// The exercises of the five source articles.
 #[rustfmt::skip]
 const ARTICLES: &[Row] = &[
-    ("E01", &[E("sl-abd-bent", "pelvis")]),
-    ("E02", &[E("sl-abd-band", "band")]),
-    ("E03", &[E("diag-step", "turn")]),
-    ("E04", &[E("side-lunge", "turn")]),
-    ("E05", &[E("clam-raised", "pad")]),
-    ("E06", &[E("kneel-er", "out")]),
-    ("E07", &[E("bird-dog", "level"), C("home", "")]),
-    ("E08", &[E("monster", "breath")]),
-    ("E09", &[E("clam-band", "band")]),
-    ("E10", &[E("sl-bridge", "")]),
-    ("E11", &[E("lat-walk", "")]),
-    ("E12", &[E("seated-er", "inward"), L("how-made", "A seated band drill turned the hip in")]),
-    ("E13", &[E("hip-flexion-band", "")]),
-    ("E14", &[E("clam", "top knee")]),
-    ("E15", &[E("sl-abd", ""), E("sl-abd-load", "ankle")]),
-    ("E16", &[E("bridge", ""), E("bridge-band", "band"), E("sl-thrust", "")]),
-    ("E17", &[E("lat-walk", "knees in")]),
-    ("E18", &[E("clam", "90"), C("quick-list", "10 clamshells")]),
-    ("E19", &[E("bridge-hold", ""), C("quick-list", "hold of 30 seconds")]),
-    ("E20", &[E("lunge-matrix", "curtsy"), L("signs", "direction with less motion")]),
-    ("E21", &[E("side-lunge", "")]),
-    ("E22", &[E("elevated-twist", "")]),
-    ("E23", &[E("kneeling-rock", "")]),
-    ("E24", &[E("bird-dog-angled", "")]),
-    ("E25", &[E("figure-four", ""), E("outer-hip-stretch", ""), E("adductor-rock", "")]),
-    ("E26", &[E("bridge", "")]),
-    ("E27", &[C("pillar-activation", "5 seconds to close"), L("tempo", "the slow return")]),
-    ("E28", &[E("stand-abd", "")]),
-    ("E29", &[E("sl-rdl", "")]),
-    ("E30", &[E("shuffle", "")]),
-    ("E31", &[E("suitcase", "")]),
-    ("E32", &[E("fwd-stepdown", "second toe"), E("lat-stepdown", "")]),
-    ("E33", &[E("sls-bench", "")]),
-    ("E34", &[E("sls", "")]),
-    ("E35", &[E("incline-step-up", "")]),
-    ("E36", &[E("pogo", "")]),
-    ("E37", &[E("bound", "")]),
-    ("E38", &[E("lat-hop", "")]),
-    ("E39", &[E("hf-stretch", ""), C("recovery", "")]),
-    ("E40", &[E("calf-stretch", ""), C("recovery", "calves")]),
-    ("E41", &[E("knee-wall", ""), C("recovery", "ankles")]),
+    ("E01", &[E("sl-abd-bent", "hips stacked and both knees bent"),
+        E("sl-abd-bent", "You roll back"),
+        E("sl-abd-bent", "Pause at the top with your pelvis still")]),
+    ("E02", &[E("sl-abd-band", "light loop band just above your knees"),
+        E("sl-abd-band", "Push outwards into the band"), E("sl-abd-band", "If your hip pinches")]),
+    ("E03", &[E("diag-step", "small step out"), E("diag-step", "turning the thigh out")]),
+    ("E04", &[E("side-lunge", "wide step out"),
+        E("side-lunge", "turn that thigh out from the hip")]),
+    ("E05", &[E("clam-raised", "small pad under your hip"),
+        E("clam-raised", "both feet off the floor"),
+        E("clam-raised", "Raising both feet is how we read them"), C("home", "")]),
+    ("E06", &[E("kneel-er", "Kneel on 1 knee"), E("kneel-er", "flicks"), C("home", "")]),
+    ("E07", &[E("bird-dog", "opposite arm"), E("bird-dog", "Reach less far"), C("home", "")]),
+    ("E08", &[E("monster", "shins, or just above your knees"), E("monster", "walk backward"),
+        E("monster", "out for 2 steps")]),
+    ("E09", &[E("clam-band", "45 to 60 degrees"), E("clam-band", "above your knees")]),
+    ("E10", &[E("sl-bridge", "third of 11 exercises"), C("trio", "")]),
+    ("E11", &[E("lat-walk", "second of 11 exercises"), C("trio", "")]),
+    ("E12", &[E("seated-er", "Draw the foot inwards"), E("seated-er", "trains the opposite"),
+        L("how-made", "A seated band drill turned the hip in")]),
+    ("E13", &[E("hip-flexion-band", "Draw the leg forward"),
+        E("hip-flexion-band", "a hand on a wall or chair back")]),
+    ("E14", &[E("clam", "open the top knee"), C("four-moves", "")]),
+    ("E15", &[E("sl-abd", "bottom knee bent"), E("sl-abd", "Squeeze your glutes"),
+        E("sl-abd-load", "weight of 1 to 4 kg")]),
+    ("E16", &[E("bridge", "Tighten your belly"), E("bridge", "Weight on your hips"),
+        E("bridge-band", "loop band just above your knees")]),
+    ("E17", &[E("lat-walk", "quarter squat"), E("lat-walk", "The band pulls the knees in"),
+        E("lat-walk", "Walk out, then walk back"), E("lat-walk", "ankles")]),
+    ("E18", &[E("clam", "Hips bent to 90 degrees"), C("quick-list", "10 clamshells")]),
+    ("E19", &[E("bridge-hold", "your fingertips touch your heels"),
+        E("bridge-hold", "straight line from head to knees"), E("bridge-hold", "Roll down slowly"),
+        C("quick-list", "hold of 30 seconds")]),
+    ("E20", &[E("lunge-matrix", "Front: step ahead"), E("lunge-matrix", "Side: step wide"),
+        E("lunge-matrix", "curtsy"), E("lunge-matrix", "Across"),
+        E("lunge-matrix", "Notice which way is short"), C("quick-list", "")]),
+    ("E21", &[E("side-lunge", "Start with this one"),
+        E("side-lunge", "push off and return to standing")]),
+    ("E22", &[E("elevated-twist", "knee on a pad"), E("elevated-twist", "on a counter")]),
+    ("E23", &[E("kneeling-rock", "Rock forward"), E("kneeling-rock", "Goal-post arms")]),
+    ("E24", &[E("bird-dog-angled", "90 degrees"),
+        E("bird-dog-angled", "The arm and the leg drop")]),
+    ("E25", &[E("figure-four", "tight-hip stretches"),
+        E("outer-hip-stretch", "tight-hip stretches"),
+        E("adductor-rock", "tight-hip stretches"), E("hf-stretch", "front of your hip")]),
+    ("E26", &[E("bridge", "Squeeze your glutes at the top"), C("pillar-activation", "")]),
+    ("E27", &[C("pillar-activation", "5 seconds to close the clamshell"),
+        L("tempo", "the slow return"), E("clam", "close slowly")]),
+    ("E28", &[E("stand-abd", "Push the band out"), C("pillar-activation", "")]),
+    ("E29", &[E("sl-rdl", "Loads the back of the hip"), C("pillar-activation", "")]),
+    ("E30", &[E("shuffle", "shuffle sideways"), C("pillar-alignment", "moderate range")]),
+    ("E31", &[E("suitcase", "in one hand"), C("pillar-alignment", "")]),
+    ("E32", &[E("fwd-stepdown", "Stand on a step"), E("fwd-stepdown", "the thigh to brake"),
+        E("fwd-stepdown", "knee over the second toe"), E("lat-stepdown", "")]),
+    ("E33", &[E("sls-bench", "Hold 1 leg straight out in front"), E("sls-bench", "chest up")]),
+    ("E34", &[E("sls", "a depth you control"), E("sls", "less deep"), E("sls", "light dumbbell")]),
+    ("E35", &[E("incline-step-up", "ramp"), E("incline-step-up", "downhill"),
+        E("incline-step-up", "knee right over the second toe")]),
+    ("E36", &[E("pogo", "midfoot"), E("pogo", "after basic control")]),
+    ("E37", &[E("bound", "light bounding last, after hops"), E("bound", "back off if the knee")]),
+    ("E38", &[E("lat-hop", "Hop sideways"), E("lat-hop", "after basic control")]),
+    ("E39", &[E("hf-stretch", "front of the hip"), C("recovery", "hips")]),
+    ("E40", &[E("calf-stretch", "back heel into the floor"), C("recovery", "calves")]),
+    ("E41", &[E("knee-wall", "ankle mobility"), C("recovery", "ankles")]),
 ];
 
 /// The exercises of the evidence page, section 10, by number from 1.
@@ -122,17 +146,18 @@ const EVIDENCE: [&str; 49] = [
 /// What both name without a number of its own.
 #[rustfmt::skip]
 const EXTRAS: &[Row] = &[
-    ("elevated twist", &[E("elevated-twist", "")]),
-    ("kneeling rock", &[E("kneeling-rock", "")]),
-    ("angled bird dog", &[E("bird-dog-angled", "")]),
-    ("calf stretch", &[E("calf-stretch", "")]),
-    ("figure four", &[E("figure-four", "")]),
-    ("other stretches for tight hips", &[E("outer-hip-stretch", ""), E("adductor-rock", "")]),
+    ("elevated twist", &[E("elevated-twist", "Turn your chest")]),
+    ("kneeling rock", &[E("kneeling-rock", "Kneel on 1 knee")]),
+    ("angled bird dog", &[E("bird-dog-angled", "Sweep the arm and the leg")]),
+    ("calf stretch", &[E("calf-stretch", "calf"), E("calf-stretch", "Bent knee")]),
+    ("figure four", &[E("figure-four", "legs make a 4")]),
+    ("other stretches for tight hips", &[E("outer-hip-stretch", "side of the hip"),
+        E("adductor-rock", "inner thigh"), E("hf-stretch", "front of your hip")]),
     ("standing banded hip flexion", &[E("hip-flexion-band", "band")]),
-    ("step-up on an incline", &[E("incline-step-up", "")]),
+    ("step-up on an incline", &[E("incline-step-up", "slope")]),
     ("curtsy in the matrix", &[E("lunge-matrix", "curtsy")]),
     ("cross-over in the matrix", &[E("lunge-matrix", "cross")]),
-    ("sit to stand on one leg", &[E("sl-sit-stand", "")]),
+    ("sit to stand on one leg", &[E("sl-sit-stand", "chair")]),
 ];
 
 /// The circuits; their order and doses are in `tests/circuits.rs`.
@@ -239,12 +264,14 @@ const SAFETY: &[Row] = &[
         C("pillar-plyometrics", "Back off if a joint feels sore")]),
     ("S02", &[L("pain-rules", "If the exercises themselves keep hurting, see a doctor")]),
     ("S03", &[L("progress", "Quality comes before quantity, and form before load")]),
-    ("S04", &[L("progress", "Hops come only after control"), C("pillar-plyometrics", "good control")]),
+    ("S04", &[L("progress", "Hops come only after control"),
+        C("pillar-plyometrics", "good control")]),
     ("S05", &[L("progress", "general information, not a personal plan"),
         L("form-check", "not medical advice"), L("why-hips", "not medical advice"),
         L("pain-rules", "not medical advice"), L("red-flags", "not medical advice"),
         L("running-cues", "not medical advice"), L("how-made", "not medical advice")]),
-    ("S06", &[L("progress", "not for a perfect stride"), L("progress", "Tendons and joints need time")]),
+    ("S06", &[L("progress", "not for a perfect stride"),
+        L("progress", "Tendons and joints need time")]),
     ("S07", &[L("progress", "Sleep, food and water")]),
     ("S08", &[L("form-check", "Work both sides")]),
     ("S09", &[L("signs", "how you move, at stiff joints and at sore tissue")]),
@@ -254,7 +281,8 @@ const SAFETY: &[Row] = &[
 #[rustfmt::skip]
 const SELF_CHECKS: &[Row] = &[
     ("A01", &[L("form-check", "Look at the figure first and take up its pose")]),
-    ("A02", &[L("signs", "a slow squat"), L("signs", "one hip drops"), L("signs", "where the knees point")]),
+    ("A02", &[L("signs", "a slow squat"), L("signs", "one hip drops"),
+        L("signs", "where the knees point")]),
     ("A03", &[L("signs", "Jog lightly")]),
     ("A04", &[L("signs", "If your knees drift in again and again")]),
     ("A05", &[L("signs", "Film a few strides each week")]),
@@ -276,9 +304,11 @@ const DECISIONS: &[Row] = &[
     ("seated rotation", &[L("how-made", "Ours turns it out"), C("band-set", "your hip turns out")]),
     ("one cue for the knee", &[L("how-made", "one cue: over the second toe")]),
     ("how often", &[L("how-made", "keep full circuits to 2 to 3 and let light work be daily")]),
-    ("band while running", &[L("how-made", "It can trip you"), L("running-cues", "Take it off before you run"),
+    ("band while running", &[L("how-made", "It can trip you"),
+        L("running-cues", "Take it off before you run"),
         L("bands", "Take the band off before you run")]),
-    ("slogans", &[L("how-made", "a tight muscle lacks strength"), L("how-made", "it all comes from the hips")]),
+    ("slogans", &[L("how-made", "a tight muscle lacks strength"),
+        L("how-made", "it all comes from the hips")]),
     ("doses", &[L("how-made", "Sources often give no dose")]),
     ("ball", &[L("how-made", "No exercise needs one"), C("ball", "You need no ball")]),
     ("nobody has reviewed it", &[L("how-made", "No doctor and no physiotherapist has reviewed")]),
@@ -319,6 +349,7 @@ fn text(at: At) -> Option<String> {
             words.extend(page.steps);
             words.extend(page.faults.iter().flat_map(|it| [it.name, it.fix]));
             words.extend(page.variations.iter().flat_map(|it| [it.name, it.how]));
+            words.extend(Phase::ALL.map(|phase| page.spoken.get(phase)));
             words.extend([page.breath, page.easier, page.harder, page.evidence]);
             words.join("\n")
         }
@@ -351,13 +382,10 @@ fn faults(rows: &[Row]) -> Vec<String> {
             faults.push(format!("{number}: nothing answers it"));
         }
         for &at in *places {
-            let (
-                kind,
-                (At::Exercise(id, phrase) | At::Circuit(id, phrase) | At::Lesson(id, phrase)),
-            ) = match at {
-                At::Exercise(..) => ("exercise", at),
-                At::Circuit(..) => ("circuit", at),
-                At::Lesson(..) => ("lesson", at),
+            let (kind, id, phrase) = match at {
+                At::Exercise(id, phrase) => ("exercise", id, phrase),
+                At::Circuit(id, phrase) => ("circuit", id, phrase),
+                At::Lesson(id, phrase) => ("lesson", id, phrase),
             };
             match text(at) {
                 None => faults.push(format!("{number}: there is no {kind} {id}")),

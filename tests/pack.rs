@@ -253,13 +253,16 @@ proptest! {
         let pack = Pack::read(&answer, Lang::En);
         prop_assert!(pack.is_some());
         for (_, lines) in pack.map(entries).unwrap_or_default() {
-            prop_assert!(lines.iter().all(|(key, words)| !key.contains('\t') && !words.contains('\n')));
+            let whole = |(key, words): &(&str, &str)| !key.contains('\t') && !words.contains('\n');
+            prop_assert!(lines.iter().all(whole));
         }
     }
 
     /// A byte that changed on the way spoils at most what stands near it.
     #[test]
-    fn a_changed_letter_panics_nowhere(at in any::<prop::sample::Index>(), letter in any::<char>()) {
+    fn a_changed_letter_panics_nowhere(
+        at in any::<prop::sample::Index>(), letter in any::<char>(),
+    ) {
         let text = write(Lang::En);
         let starts: Vec<usize> = text.char_indices().map(|(start, _)| start).collect();
         let start = starts[at.index(starts.len())];
