@@ -246,7 +246,8 @@ const PROGRESS: &[Row] = &[
     ("P03", &[L("progress", "For bridges, put a weight on your hips")]),
     ("P04", &[L("progress", "If your runs feel heavy, use less band or less depth")]),
     ("P05", &[L("progress", "change something, and keep the moves you feel most")]),
-    ("P06", &[L("progress", "from activation to control, then to loaded work on 1 leg, then to hops")]),
+    ("P06", &[L("progress",
+        "from activation to control, then to loaded work on 1 leg, then to hops")]),
     ("P07", &[L("progress", "how long you last and how well you stay in line as the work grows")]),
 ];
 
@@ -254,7 +255,8 @@ const PROGRESS: &[Row] = &[
 const WHEN_FORM_SLIPS: &[Row] = &[
     ("R01", &[L("form-check", "The hip pinches: make the movement smaller and set up again")]),
     ("R02", &[L("form-check", "reach less far")]),
-    ("R03", &[L("form-check", "rest longer between sets, check your form on a calm day, and use less load")]),
+    ("R03", &[L("form-check",
+        "rest longer between sets, check your form on a calm day, and use less load")]),
     ("R04", &[L("form-check", "pause, line up again")]),
 ];
 
@@ -293,7 +295,8 @@ const SELF_CHECKS: &[Row] = &[
         L("signs", "Squats and lunges look poor"), L("signs", "outside of the knee"),
         L("signs", "piriformis"), L("signs", "runner's knee"), L("signs", "Achilles")]),
     ("A09", &[L("signs", "Notice a direction with less motion")]),
-    ("A10", &[L("signs", "how far your hips extend, how your ankles move and how your trunk holds")]),
+    ("A10", &[L("signs",
+        "how far your hips extend, how your ankles move and how your trunk holds")]),
 ];
 
 /// What the sources leave open or get wrong, and what was decided (mission page, section 2).
