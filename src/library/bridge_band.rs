@@ -70,7 +70,7 @@ pub(super) static PAGE: Page = Page {
             harder: "Take a stronger band, or hold each top for 10 seconds.",
             evidence: "In a study of 20 people with long-lasting back pain, both glutes worked \
                 harder the harder the legs had to press outwards during a bridge. They pressed \
-                against a sling, not a loop band, and none of them was there for knee pain.",
+                against a sling, not a loop band, and the study was not about knees.",
         },
     },
 };

@@ -39,7 +39,7 @@ pub(super) static PAGE: Page = Page {
     text: Localized {
         en: PageText {
             purpose: "Turns your thigh out without help from the floor.",
-            start: "Lie on your side with a small pad under your hip, hips bent about 45 to 60 \
+            start: "Lie on your side with a small pad or towel under your hip, hips bent about 45 to 60 \
                 degrees and knees at 90. Lift both feet off the floor, heels touching. The bottom \
                 knee stays down. Left side: your left leg is on top.",
             steps: &[

@@ -1,6 +1,6 @@
 //! Side-lying leg lift with bent knees and a band.
 
-use super::sl_abd_bent::{DOWN, FAULT_ROLL_BACK, FAULT_WAIST, UP};
+use super::sl_abd_bent::{DOWN as LEGS_TOGETHER, FAULT_ROLL_BACK, FAULT_WAIST, UP};
 use super::sources::{DISTEFANO_2009, RUNNING_ARTICLES};
 use crate::exercise::*;
 
@@ -63,7 +63,7 @@ pub(super) static PAGE: Page = Page {
                 },
                 FaultText {
                     name: "The band goes slack at the bottom",
-                    fix: "Stop a hand's width above the other knee, then lift again.",
+                    fix: "Stop the way down while you still feel it pull, then lift again.",
                 },
             ],
             variations: &[],
@@ -89,3 +89,6 @@ static MOVEMENT: Movement = Movement {
     props: &[Prop::Mat { at: [-4.0, 3.0], size: [96.0, 40.0] }, Prop::BandOnThighs { at: 0.84 }],
     ..Movement::DEFAULT
 };
+
+/// The knees stay apart, so that the band stays taut.
+static DOWN: Pose = Pose { leg_l: Leg::Swing([45.0, -1.0, 4.0, 88.0, 0.0]), ..LEGS_TOGETHER };

@@ -74,9 +74,9 @@ pub(super) static PAGE: Page = Page {
             easier: "Wear the load above your knee, or do it without load.",
             harder: "Take a stronger band or a heavier weight. Stop when 2 good repetitions are \
                 left.",
-            evidence: "With the heaviest weight people could lift for one set, the side of the \
-                hip worked at close to 100% of its maximum. Stepping sideways up a step reached \
-                about 61%. These were young, healthy people.",
+            evidence: "With the heaviest weight that people could lift ten times, the side of \
+                the hip worked at close to 100% of its maximum. Stepping sideways up a step \
+                reached about 61%. These were young, healthy people.",
         },
     },
 };

@@ -72,9 +72,9 @@ pub(super) static PAGE: Page = Page {
             easier: "Use both legs, or lift with 2 and lower with 1.",
             harder: "Hold a dumbbell on the hip of the leg that works.",
             evidence: "A review found the big glute at about 75% of its maximum in hip thrusts \
-                with weights, from 49% to 105% between studies. Those used both legs. We have \
-                seen no figures for one leg. A trial in 24 women ended its row of bridges with a \
-                thrust.",
+                with weights, from 49% to 105% between studies. We have seen no figures for one \
+                leg without weights. A trial in 24 women with pain on the outside of the knee \
+                ended its row of bridges with a thrust.",
         },
     },
 };

@@ -9,6 +9,7 @@ mod figures;
 mod judge;
 mod npm;
 mod pictures;
+mod pseudo;
 mod seal;
 mod serve;
 mod setup;
@@ -30,6 +31,7 @@ cargo xtask <command>
   figures  every exercise as a picture, in artefacts/figures, or those named: figures clam bridge
   bench    a table of measurements against their targets (`--json FILE`: rows as JSON)
   pictures takes the pictures of the install dialog and the README from the built site
+  pseudo   the site in a made-up language, in artefacts/pseudo/dist
   seal     Trunk calls this at the end of every build";
 
 fn main() -> ExitCode {
@@ -47,6 +49,7 @@ fn main() -> ExitCode {
         ["bench-native"] => bench::print_native(), // called by `bench`, optimised
         ["figures", only @ ..] => figures::run(&sh::artefacts().join("figures"), only),
         ["pictures"] => pictures::run(),
+        ["pseudo"] => pseudo::build().map(|folder| println!("{} speaks it", folder.display())),
         ["seal"] => seal::from_trunk(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");
