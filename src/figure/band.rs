@@ -104,6 +104,7 @@ pub(super) fn anchored(
 ) {
     const POST: f32 = 1.5;
     const ABOVE: f32 = 7.0;
+    const PLATE: f32 = 4.2;
     let leg = &bones.legs[index(leg)];
     let shank = round_shank(leg, at);
     let up = Vec3::new(0.0, 1.0, 0.0);
@@ -119,12 +120,13 @@ pub(super) fn anchored(
     let near = parts.into_iter().fold(f32::NEG_INFINITY, f32::max) + 1.2;
     wrap(&[shank, post], Some(Depths { far, near }), camera, sheet);
     let foot = Vec3::new(from.x, 0.0, from.z);
-    let rod = |ends: [Vec3; 2], radius| {
-        Outline::round(&ends.map(|place| (camera.project(place), radius)))
-    };
-    let wide = Vec3::new(2.6, 0.0, 0.0);
-    sheet.pen(Paint::IronDark, far + 0.1).polygon(rod([foot - wide, foot + wide], 1.1).points());
-    sheet.pen(Paint::Iron, far + 0.2).polygon(rod([foot, from + up * ABOVE], POST).points());
+    let plate: [Point; SIDES] = std::array::from_fn(|i| {
+        let (sin, cos) = (i as f32 / SIDES as f32 * std::f32::consts::TAU).sin_cos();
+        camera.project(foot + Vec3::new(PLATE * cos, 0.0, PLATE * sin))
+    });
+    let rod = [foot + up * POST, from + up * ABOVE].map(|end| (camera.project(end), POST));
+    sheet.pen(Paint::IronDark, far + 0.1).polygon(&plate);
+    sheet.pen(Paint::Iron, far + 0.2).polygon(Outline::round(&rod).points());
 }
 
 /// The point of a ring that lies farthest that way.

@@ -24,7 +24,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::stand_abd::EXERCISE],
     harder: &[&super::side_lunge::EXERCISE],
     stop: &[Stop::LatexAllergy, Stop::InnerKneeStrain],
-    fault_stills: &[None, Some(&FAULT_KNEE_IN), Some(&FAULT_SWAY)],
+    fault_stills: &[Some(&FAULT_TWIST), Some(&FAULT_KNEE_IN), Some(&FAULT_SWAY)],
     text: Localized {
         en: Text {
             name: "Standing step and turn",
@@ -164,4 +164,24 @@ static FAULT_SWAY: Pose = Pose {
         girdle: [0.0, 0.0, 0.0],
     },
     ..OUT
+};
+
+/// The thigh has turned out, the foot has not.
+static FAULT_TWIST: Pose = Pose {
+    root: Root { pos: [-0.4, 48.4, -4.0], rot: [0.0, 10.0, 0.0] },
+    head: [-8.0, 0.0, 0.0],
+    arm_l: Arm::Planted {
+        wrist: [10.2, 53.2, 5.8],
+        elbow: [1.0, 0.0, -0.6],
+        hand: Some([-1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-11.0, 53.2, 5.8],
+        elbow: [-1.0, 0.0, -0.6],
+        hand: Some([1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    leg_l: Leg::Planted { ankle: [8.0, 3.9, 0.0], knee: [0.85, 0.0, 1.0], toe: [-0.3, 0.0, 1.0] },
+    ..TURNED
 };

@@ -87,7 +87,7 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &TAP,
     high: &TOP,
-    view: View { yaw: -46.0, pitch: 12.0, frame: [-38.0, -109.0, 74.0, 119.0] },
+    view: View { yaw: -36.0, pitch: 12.0, frame: [-27.0, -107.4, 56.4, 115.6] },
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true },
         MuscleMark { muscle: Muscle::Quads, side: Side::Right, secondary: false },

@@ -71,7 +71,7 @@ pub(super) static PAGE: Page = Page {
             }],
             easier: "Stand on the floor, or rise on both feet and lower on 1.",
             harder: "Hold a dumbbell in 1 hand, or bend the knee a little.",
-            evidence: "When 566 adults rose on 1 leg until they could not go on, half of the men \
+            evidence: "When 566 adults rose on one leg until they could not go on, half of the men \
                 managed at least 24 and half of the women at least 21. The number falls with age. \
                 Calf strength is worth having before you hop.",
         },
@@ -82,7 +82,7 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &HEEL_LOW,
     high: &HEEL_HIGH,
-    view: View { yaw: -30.0, pitch: 10.0, frame: [-36.0, -114.0, 72.0, 124.0] },
+    view: View { yaw: -46.0, pitch: 10.0, frame: [-27.9, -109.5, 64.5, 116.0] },
     muscles: &[MuscleMark { muscle: Muscle::Calves, side: Side::Right, secondary: false }],
     arrow: Arrow::Straight { from: [-15.0, 8.0, 4.5], to: [-15.0, 22.0, 4.5] },
     props: &[
@@ -132,9 +132,9 @@ static FAULT_ROLLS_OUT: Pose = Pose {
     root: Root { pos: [0.6, 61.6, 3.6], rot: [90.0, 2.0, 3.0] },
     spine: [0.0, -4.0, 0.0],
     leg_r: Leg::Planted {
-        ankle: [-2.4, 13.4, 7.4],
-        knee: [1.0, 0.0, 0.3],
-        toe: [0.78, -0.52, -0.42],
+        ankle: [-2.2, 13.3, 8.8],
+        knee: [1.0, 0.0, 0.4],
+        toe: [0.74, -0.52, -0.42],
     },
     ..HEEL_HIGH
 };

@@ -82,7 +82,7 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &BACK,
     high: &FORWARD,
-    view: View { yaw: -62.0, pitch: 10.0, frame: [-52.0, -102.0, 92.0, 116.0] },
+    view: View { yaw: -62.0, pitch: 10.0, frame: [-46.1, -100.3, 94.9, 106.7] },
     muscles: &[
         MuscleMark { muscle: Muscle::HipFlexors, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true },
@@ -111,12 +111,7 @@ static BACK: Pose = Pose {
         hand: Some([0.1, -0.25, 1.0]),
         girdle: [0.0, 0.0, 0.0],
     },
-    arm_r: Arm::Planted {
-        wrist: [-9.4, 57.1, 8.6],
-        elbow: [-1.0, 0.0, -0.6],
-        hand: Some([1.0, -0.2, -0.2]),
-        girdle: [0.0, 0.0, 0.0],
-    },
+    arm_r: Arm::Swing { angles: [-16.0, 12.0, 0.0, 26.0, 0.0], girdle: [0.0, 0.0, 0.0] },
     leg_l: Leg::Planted { ankle: [4.6, 3.9, 0.0], knee: [0.05, 0.0, 1.0], toe: [0.06, 0.0, 1.0] },
     leg_r: Leg::Swing([-6.0, 3.0, 0.0, 10.0, 6.0]),
 };
@@ -131,12 +126,6 @@ static FAULT_LEAN_BACK: Pose = Pose {
     root: Root { pos: [1.8, 52.4, 2.0], rot: [0.0, -14.0, 0.0] },
     spine: [-16.0, 0.0, 0.0],
     head: [20.0, 0.0, 0.0],
-    arm_r: Arm::Planted {
-        wrist: [-9.4, 58.0, 9.6],
-        elbow: [-1.0, 0.0, -0.6],
-        hand: Some([1.0, -0.2, -0.2]),
-        girdle: [0.0, 0.0, 0.0],
-    },
     leg_r: Leg::Swing([72.0, 2.0, 0.0, 22.0, 8.0]),
     ..FORWARD
 };
@@ -145,12 +134,6 @@ static FAULT_HIP_SINKS: Pose = Pose {
     root: Root { pos: [5.4, 50.0, -2.0], rot: [0.0, 6.0, 13.0] },
     spine: [4.0, -18.0, 0.0],
     head: [-4.0, 0.0, 4.0],
-    arm_r: Arm::Planted {
-        wrist: [-5.4, 51.4, 7.6],
-        elbow: [-1.0, 0.0, -0.6],
-        hand: Some([1.0, -0.2, -0.2]),
-        girdle: [0.0, 0.0, 0.0],
-    },
     leg_r: Leg::Swing([46.0, 8.0, 0.0, 34.0, 8.0]),
     ..FORWARD
 };

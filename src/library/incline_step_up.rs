@@ -81,7 +81,7 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &READY,
     high: &TALL,
-    view: View { yaw: 128.0, pitch: 13.0, frame: [-42.0, -112.0, 78.0, 124.0] },
+    view: View { yaw: 150.0, pitch: 14.0, frame: [-28.8, -107.0, 57.6, 116.7] },
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::Quads, side: Side::Right, secondary: false },

@@ -39,7 +39,7 @@ pub(super) static PAGE: Page = Page {
             start: "Stand side-on to a step 15 to 20 cm high. The near foot is on it, the other \
                 flat on the floor beside it. Left side: your left foot is on the step.",
             steps: &[
-                "Shift your weight over the foot on the step.",
+                "Shift your weight onto the upper foot.",
                 "Rise with that leg alone until you stand tall.",
                 "Level your pelvis, the free knee a little bent.",
                 "Lower slowly to the floor.",
@@ -83,7 +83,7 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &READY,
     high: &TALL,
-    view: View { yaw: -14.0, pitch: 13.0, frame: [-38.0, -112.0, 72.0, 121.0] },
+    view: View { yaw: -14.0, pitch: 13.0, frame: [-36.2, -109.2, 68.9, 116.6] },
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::Quads, side: Side::Right, secondary: true },

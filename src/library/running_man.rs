@@ -24,7 +24,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::sl_rdl::EXERCISE, &super::sls::EXERCISE],
     harder: &[],
     stop: &[Stop::FallRisk],
-    fault_stills: &[Some(&FAULT_PELVIS_DROPS), Some(&FAULT_ROUND), Some(&FAULT_KNEE_IN)],
+    fault_stills: &[Some(&FAULT_OPENS), Some(&FAULT_ROUND), None],
     text: Localized {
         en: Text {
             name: "Running man",
@@ -59,7 +59,7 @@ pub(super) static PAGE: Page = Page {
             breath: "Breathe in as you hinge and out as you drive up.",
             faults: &[
                 FaultText {
-                    name: "The pelvis drops or opens",
+                    name: "The pelvis turns open",
                     fix: "Go slower and keep both hip bones facing the floor.",
                 },
                 FaultText {
@@ -88,7 +88,7 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &SWEEP,
     high: &TALL,
-    view: View { yaw: -66.0, pitch: 10.0, frame: [-58.0, -101.0, 98.0, 108.0] },
+    view: View { yaw: -60.0, pitch: 10.0, frame: [-50.8, -99.2, 100.6, 105.1] },
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
@@ -106,7 +106,7 @@ static TALL: Pose = Pose {
     head: [-4.0, 0.0, 0.0],
     arm_l: Arm::Swing { angles: [-38.0, 8.0, 0.0, 78.0, 0.0], girdle: [0.0, 0.0, 0.0] },
     arm_r: Arm::Swing { angles: [34.0, 8.0, 0.0, 92.0, 0.0], girdle: [0.0, 0.0, 0.0] },
-    leg_l: Leg::Swing([86.0, 0.0, 0.0, 94.0, 4.0]),
+    leg_l: Leg::Swing([86.0, 0.0, 0.0, 94.0, 12.0]),
     leg_r: Leg::Planted {
         ankle: [-4.6, 3.9, 0.0],
         knee: [-0.05, 0.0, 1.0],
@@ -120,15 +120,16 @@ static SWEEP: Pose = Pose {
     head: [-26.0, 0.0, 0.0],
     arm_l: Arm::Swing { angles: [84.0, 8.0, 0.0, 80.0, 0.0], girdle: [0.0, 0.0, 0.0] },
     arm_r: Arm::Swing { angles: [-2.0, 10.0, 0.0, 70.0, 0.0], girdle: [0.0, 0.0, 0.0] },
-    leg_l: Leg::Swing([-6.0, 0.0, 0.0, 26.0, -10.0]),
+    leg_l: Leg::Swing([-2.0, 0.0, 0.0, 34.0, -4.0]),
     ..TALL
 };
 
-static FAULT_PELVIS_DROPS: Pose = Pose {
-    root: Root { pos: [-5.0, 46.8, -7.0], rot: [10.0, 42.0, -16.0] },
-    spine: [4.0, 12.0, 0.0],
-    head: [-24.0, 0.0, 0.0],
-    leg_l: Leg::Swing([-2.0, 10.0, 0.0, 34.0, -10.0]),
+/// The pelvis has turned 35 degrees about the spine.
+static FAULT_OPENS: Pose = Pose {
+    root: Root { pos: [-3.4, 46.8, -7.0], rot: [44.2, 34.7, 29.0] },
+    spine: [4.0, 0.0, -24.0],
+    head: [-22.0, 0.0, 0.0],
+    leg_l: Leg::Swing([-4.0, 24.0, 14.0, 30.0, -10.0]),
     ..SWEEP
 };
 
@@ -139,11 +140,5 @@ static FAULT_ROUND: Pose = Pose {
     arm_l: Arm::Swing { angles: [104.0, 8.0, 0.0, 70.0, 0.0], girdle: [0.0, 0.0, 0.0] },
     arm_r: Arm::Swing { angles: [30.0, 10.0, 0.0, 60.0, 0.0], girdle: [0.0, 0.0, 0.0] },
     leg_l: Leg::Swing([-8.0, 0.0, 0.0, 30.0, -10.0]),
-    ..SWEEP
-};
-
-static FAULT_KNEE_IN: Pose = Pose {
-    root: Root { pos: [-3.2, 46.6, -7.0], rot: [6.0, 44.0, -6.0] },
-    leg_r: Leg::Planted { ankle: [-4.6, 3.9, 0.0], knee: [0.6, 0.0, 1.0], toe: [-0.05, 0.0, 1.0] },
     ..SWEEP
 };

@@ -72,7 +72,7 @@ pub(super) static PAGE: Page = Page {
             }],
             easier: "Use a lighter band, or turn the foot without one.",
             harder: "Use a stronger band.",
-            evidence: "1 article for runners moves the foot outwards here. With the knee bent \
+            evidence: "One article for runners moves the foot outwards here. With the knee bent \
                 that turns the thigh in, so it trains the opposite; we tie the band on the outer \
                 side instead. Seated turns and sideways lifts for 8 weeks eased knee pain more \
                 than no exercise in a trial of 28 women.",
@@ -84,8 +84,8 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &OUT,
     high: &IN,
-    view: View { yaw: -8.0, pitch: 13.0, frame: [-50.0, -82.0, 80.0, 96.0] },
-    second_view: Some(View { yaw: -128.0, pitch: 13.0, frame: [-50.0, -84.0, 90.0, 100.0] }),
+    view: View { yaw: -8.0, pitch: 13.0, frame: [-46.5, -78.4, 79.4, 88.1] },
+    second_view: Some(View { yaw: -128.0, pitch: 13.0, frame: [-28.7, -77.8, 77.2, 87.6] }),
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: true },
         MuscleMark { muscle: Muscle::Rotators, side: Side::Right, secondary: false },

@@ -53,7 +53,7 @@ pub(super) static PAGE: Page = Page {
             faults: &[
                 FaultText {
                     name: "The standing hip pops out",
-                    fix: "Grow tall over the foot and level your hip bones.",
+                    fix: "Grow tall on that leg and level your hip bones.",
                 },
                 FaultText {
                     name: "The standing knee falls in",
@@ -77,7 +77,7 @@ pub(super) static PAGE: Page = Page {
             ],
             easier: "Touch a wall with a fingertip, or reach less far.",
             harder: "Stand on a cushion, or hold still with your eyes closed beside a wall.",
-            evidence: "When 17 people stood on 1 leg and a device told them each time their \
+            evidence: "When 17 people stood on one leg and a device told them each time their \
                 pelvis tipped, it tipped less and the glutes worked harder. We know of no trial \
                 of the reaches for knee pain.",
         },
@@ -89,7 +89,7 @@ static MOVEMENT: Movement = Movement {
     low: &FRONT,
     high: &TALL,
     turns: &[&ASIDE, &BEHIND],
-    view: View { yaw: -20.0, pitch: 14.0, frame: [-32.0, -102.0, 70.0, 114.0] },
+    view: View { yaw: -8.0, pitch: 17.0, frame: [-31.8, -97.0, 65.9, 109.5] },
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::Quads, side: Side::Right, secondary: true },
@@ -142,7 +142,7 @@ static BEHIND: Pose = Pose {
     arm_l: on_hips([-3.0, 47.8, -2.0])[0],
     arm_r: on_hips([-3.0, 47.8, -2.0])[1],
     leg_l: Leg::Planted {
-        ankle: [5.5, 9.7, -25.0],
+        ankle: [10.0, 9.7, -24.0],
         knee: [0.1, 0.0, 1.0],
         toe: [0.12, -0.72, 0.69],
     },

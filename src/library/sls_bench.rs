@@ -89,7 +89,7 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &SIT,
     high: &STAND,
-    view: View { yaw: -56.0, pitch: 12.0, frame: [-50.0, -101.0, 92.0, 112.0] },
+    view: View { yaw: -56.0, pitch: 12.0, frame: [-39.4, -98.8, 81.2, 106.5] },
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true },
@@ -99,8 +99,11 @@ static MOVEMENT: Movement = Movement {
     arrow: Arrow::Path { joint: Joint::Root, offset: [0.0, 4.0, -14.0] },
     props: &[
         Prop::Floor { at: [2.0, -4.0], radii: [28.0, 38.0], ticks: 0.0 },
-        Prop::Block { at: [0.0, 9.0, -21.0], size: [28.0, 18.0, 16.0], depth: -46.0 },
-        Prop::Block { at: [0.0, 20.5, -21.0], size: [34.0, 5.0, 23.0], depth: -42.0 },
+        Prop::Block { at: [15.5, 9.8, -29.0], size: [2.6, 19.6, 2.6], depth: -52.0 },
+        Prop::Block { at: [15.5, 9.8, -13.0], size: [2.6, 19.6, 2.6], depth: -50.0 },
+        Prop::Block { at: [-15.5, 9.8, -29.0], size: [2.6, 19.6, 2.6], depth: -48.0 },
+        Prop::Block { at: [-15.5, 9.8, -13.0], size: [2.6, 19.6, 2.6], depth: -46.0 },
+        Prop::Block { at: [0.0, 21.3, -21.0], size: [36.0, 3.4, 21.0], depth: -42.0 },
     ],
     ..Movement::DEFAULT
 };

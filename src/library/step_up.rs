@@ -79,7 +79,7 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &READY,
     high: &TALL,
-    view: View { yaw: -54.0, pitch: 12.0, frame: [-42.0, -112.0, 78.0, 122.0] },
+    view: View { yaw: -64.0, pitch: 12.0, frame: [-32.5, -109.6, 68.6, 117.3] },
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true },
         MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false },
@@ -89,18 +89,18 @@ static MOVEMENT: Movement = Movement {
     arrow: Arrow::Path { joint: Joint::Root, offset: [0.0, 4.0, -17.0] },
     props: &[
         Prop::Floor { at: [0.0, 2.0], radii: [24.0, 34.0], ticks: 0.0 },
-        Prop::Block { at: [-1.0, 6.0, 12.5], size: [26.0, 12.0, 25.0], depth: -60.0 },
+        Prop::Block { at: [-1.0, 6.0, 12.5], size: [26.0, 12.0, 25.0], depth: 2.0 },
     ],
     ..Movement::DEFAULT
 };
 
 static READY: Pose = Pose {
-    root: Root { pos: [-1.6, 47.6, -0.5], rot: [0.0, 20.0, 0.0] },
+    root: Root { pos: [-1.6, 47.6, -1.5], rot: [0.0, 20.0, 0.0] },
     spine: [4.0, 0.0, 0.0],
     head: [-16.0, 0.0, 0.0],
     arm_l: on_hips([-1.6, 48.4, 2.0])[0],
     arm_r: on_hips([-1.6, 48.4, 2.0])[1],
-    leg_l: Leg::Planted { ankle: [5.5, 3.9, -13.0], knee: [0.1, 0.0, 1.0], toe: [0.1, 0.0, 1.0] },
+    leg_l: Leg::Planted { ankle: [5.5, 3.9, -16.5], knee: [0.1, 0.0, 1.0], toe: [0.1, 0.0, 1.0] },
     leg_r: Leg::Planted {
         ankle: [-5.0, 15.9, 6.0],
         knee: [-0.06, 0.0, 1.0],
@@ -114,7 +114,7 @@ static TALL: Pose = Pose {
     head: [-4.0, 0.0, 0.0],
     arm_l: on_hips([-2.8, 64.4, 5.4])[0],
     arm_r: on_hips([-2.8, 64.4, 5.4])[1],
-    leg_l: Leg::Planted { ankle: [4.5, 20.5, -7.0], knee: [0.05, 0.0, 1.0], toe: [0.1, -0.7, 0.7] },
+    leg_l: Leg::Planted { ankle: [4.5, 20.5, -8.5], knee: [0.05, 0.0, 1.0], toe: [0.1, -0.7, 0.7] },
     ..READY
 };
 
@@ -136,7 +136,7 @@ static FAULT_PUSH_OFF: Pose = Pose {
     arm_l: on_hips([-0.6, 52.6, -3.1])[0],
     arm_r: on_hips([-0.6, 52.6, -3.1])[1],
     leg_l: Leg::Planted {
-        ankle: [5.5, 9.8, -10.0],
+        ankle: [5.5, 9.8, -13.5],
         knee: [0.1, 0.0, 1.0],
         toe: [0.1, -0.74, 0.67],
     },

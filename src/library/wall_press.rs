@@ -17,7 +17,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[&super::hip_hike::EXERCISE, &super::sl_stance::EXERCISE],
     stop: &[Stop::OuterHipPain],
-    fault_stills: &[Some(&FAULT_LEAN), None, None],
+    fault_stills: &[Some(&FAULT_LEAN), Some(&FAULT_KNEE_IN), None],
     text: Localized {
         en: Text {
             name: "Wall press",
@@ -135,5 +135,18 @@ static FAULT_LEAN: Pose = Pose {
         girdle: [0.0, 0.0, 0.0],
     },
     leg_l: Leg::Swing([82.0, 16.0, 0.0, 90.0, 0.0]),
+    ..PRESS
+};
+
+static FAULT_KNEE_IN: Pose = Pose {
+    root: Root { pos: [0.8, 50.4, -2.5], rot: [0.0, 6.0, -3.0] },
+    spine: [0.0, 3.0, 0.0],
+    arm_r: Arm::Planted {
+        wrist: [-9.8, 54.6, 6.0],
+        elbow: [-1.0, 0.0, -0.6],
+        hand: Some([1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    leg_r: Leg::Planted { ankle: [-4.5, 3.9, 0.0], knee: [0.6, 0.0, 1.0], toe: [-0.06, 0.0, 1.0] },
     ..PRESS
 };

@@ -35,8 +35,8 @@ pub(super) static PAGE: Page = Page {
     text: Localized {
         en: PageText {
             purpose: "Trains the front of the thighs with no movement at the knee.",
-            start: "Lean your back flat on a wall. Walk your feet forward until they are about \
-                1 short step from it, hip-width apart, toes forward.",
+            start: "Lean your back flat on a wall. Walk your feet forward by about the length of your \
+                thigh, hip-width apart, toes forward.",
             steps: &[
                 "Slide down until your knees are bent 30 to 60 degrees.",
                 "Keep your heels heavy and your knees over the second toes.",
@@ -83,13 +83,13 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Both,
     low: &LEAN,
     high: &SIT,
-    view: View { yaw: 32.0, pitch: 10.0, frame: [-34.0, -102.0, 74.0, 118.0] },
+    view: View { yaw: 17.0, pitch: 10.0, frame: [-22.8, -102.4, 62.9, 109.1] },
     muscles: &[
         MuscleMark { muscle: Muscle::Quads, side: Side::Both, secondary: false },
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true },
     ],
     guides: &[Guide::Knee(Side::Right), Guide::Knee(Side::Left)],
-    arrow: Arrow::Path { joint: Joint::Root, offset: [-2.0, 4.0, 14.0] },
+    arrow: Arrow::Straight { from: [18.0, 66.0, 0.0], to: [18.0, 54.0, 0.0] },
     props: &[
         Prop::Floor { at: [9.0, 0.0], radii: [30.0, 24.0], ticks: 0.0 },
         Prop::Wall { x: -7.4, z: [-21.0, 21.0], height: 98.0, thickness: 3.0 },
