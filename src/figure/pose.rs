@@ -25,7 +25,7 @@ pub fn at(movement: &Movement, level: f32, beat: Option<Beat>) -> Pose {
         (Some(during), Phase::Lower) => Phase::Lower.level(window(during, beat.part)),
         _ => level,
     };
-    let crossed = movement.crosses && matches!(beat.phase, Phase::Lift | Phase::Hold);
+    let crossed = has_crossed(movement, Some(beat));
     let high = if crossed { mirrored(movement.high) } else { *movement.high };
     let mut pose = between(low, &high, level);
     if beat.phase == Phase::Hold && beat.ms >= BREATH_FROM_MS {
@@ -44,6 +44,11 @@ pub fn at(movement: &Movement, level: f32, beat: Option<Beat>) -> Pose {
     }
     // Played backwards, the foot that followed leads; so that the same one does, the other side.
     if goes_back(movement, beat) { mirrored(&pose) } else { pose }
+}
+
+/// Whether the running phase leads to the other side.
+pub(super) fn has_crossed(movement: &Movement, beat: Option<Beat>) -> bool {
+    movement.crosses && beat.is_some_and(|beat| matches!(beat.phase, Phase::Lift | Phase::Hold))
 }
 
 /// When in the running phase a bump happens. A walk back is the walk out played backwards.

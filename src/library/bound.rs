@@ -90,7 +90,7 @@ static MOVEMENT: Movement = Movement {
     low: &STAND,
     high: KEYS[0],
     held: Held::Cycle(STRIDES),
-    view: View { yaw: -66.0, pitch: 8.0, frame: [-46.0, -105.0, 92.0, 114.0] },
+    view: View { yaw: -50.0, pitch: 9.0, frame: [-44.0, -105.0, 88.0, 120.0] },
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMax, side: Side::Both, secondary: false },
         MuscleMark { muscle: Muscle::Calves, side: Side::Both, secondary: false },
@@ -132,6 +132,7 @@ static STAND: Pose = key([-1.0, 51.8, -3.0], 0.0, 0.0, [3.9, -4.0, 0.0], [3.9, -
 static FAULT_OVERSTRIDE: Pose = Pose {
     root: Root { pos: [1.0, 48.0, -6.0], rot: [-4.9, -4.0, 0.0] },
     spine: [-4.0, 0.0, 9.8],
+    head: [2.0, -4.9, 0.0],
     leg_l: foot([4.0, 5.1, 17.0], [0.08, 0.0, 1.0], [0.06, 0.5, 1.0]),
     ..*KEYS[6]
 };

@@ -85,7 +85,7 @@ static MOVEMENT: Movement = Movement {
     bumps: &[
         Bump { phase: Phase::Lift, limb: Limb::LegR, by: [0.0, 6.0, 0.0], during: Bump::FLIGHT },
         Bump { phase: Phase::Lift, limb: Limb::LegL, by: [0.0, 7.0, 16.0], during: [0.05, 0.95] },
-        Bump { phase: Phase::Lift, limb: Limb::Body, by: [0.0, 13.0, 0.0], during: [0.02, 0.9] },
+        Bump { phase: Phase::Lift, limb: Limb::Body, by: [0.0, 12.2, 0.0], during: [0.02, 0.9] },
     ],
     view: View { yaw: -62.0, pitch: 10.0, frame: [-42.0, -106.0, 84.0, 116.0] },
     second_view: Some(View { yaw: -6.0, pitch: 10.0, frame: [-32.0, -106.0, 64.0, 120.0] }),
@@ -123,8 +123,8 @@ static BENT: Pose = Pose {
 
 static FAULT_STIFF: Pose = Pose {
     root: Root { pos: [-2.4, 51.6, -2.0], rot: [0.0, -2.0, 0.0] },
-    spine: [-4.0, 0.0, 0.0],
-    head: [4.0, 0.0, 0.0],
+    spine: [-2.0, 0.0, 0.0],
+    head: [2.0, 0.0, 0.0],
     ..STUCK
 };
 

@@ -69,7 +69,7 @@ pub(super) static PAGE: Page = Page {
             ],
             variations: &[Variation {
                 name: "Backward lunge",
-                how: "Step back instead. Many knees like it better, because you do not brake.",
+                how: "Step back instead. Many knees like it better: there is less to brake.",
             }],
             easier: "Sink half as deep, or hold on to a chair beside you.",
             harder: "Hold a dumbbell in each hand, and start again from 6 repetitions.",
@@ -90,8 +90,8 @@ static MOVEMENT: Movement = Movement {
         Bump { phase: Phase::Lift, limb: Limb::LegL, by: [0.0; 3], during: [0.0, 0.7] },
         Bump { phase: Phase::Lift, limb: Limb::LegR, by: [0.0, 6.0, 0.0], during: [0.3, 1.0] },
     ],
-    view: View { yaw: -72.0, pitch: 10.0, frame: [-26.0, -98.0, 96.0, 106.0] },
-    second_view: Some(View { yaw: -10.0, pitch: 10.0, frame: [-29.0, -98.0, 60.0, 112.0] }),
+    view: View { yaw: -52.0, pitch: 11.0, frame: [-27.0, -99.5, 85.0, 114.0] },
+    second_view: Some(View { yaw: -10.0, pitch: 10.0, frame: [-29.0, -99.5, 62.0, 113.0] }),
     muscles: &[
         MuscleMark { muscle: Muscle::Quads, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false },

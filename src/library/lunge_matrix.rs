@@ -155,7 +155,8 @@ static FAULT_KNEE_IN: Pose = Pose {
 };
 
 static FAULT_LEAN: Pose = Pose {
-    root: Root { pos: FRONT_ROOT, rot: [0.0, 14.0, 6.0] },
-    spine: [8.0, 22.0, 0.0],
+    root: Root { pos: FRONT_ROOT, rot: [0.0, 12.0, 5.0] },
+    spine: [4.0, 18.0, 0.0],
+    head: [-10.0, 0.0, -8.0],
     ..FRONT
 };

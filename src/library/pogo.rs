@@ -90,7 +90,7 @@ static MOVEMENT: Movement = Movement {
     low: &TALL,
     high: KEYS[0],
     held: Held::Cycle(HOP),
-    view: View { yaw: -50.0, pitch: 10.0, frame: [-37.0, -109.0, 74.0, 118.0] },
+    view: View { yaw: -70.0, pitch: 10.0, frame: [-37.0, -109.0, 74.0, 118.0] },
     second_view: Some(View { yaw: 0.0, pitch: 10.0, frame: [-34.5, -109.0, 69.0, 116.0] }),
     muscles: &[
         MuscleMark { muscle: Muscle::Calves, side: Side::Both, secondary: false },
@@ -107,8 +107,8 @@ const fn key(height: f32, [y, z, toe]: Vec3) -> Pose {
         root: Root { pos: [0.0, height, 0.8], rot: [0.0, 4.0, 0.0] },
         spine: [0.0, 0.0, 0.0],
         head: [-4.0, 0.0, 0.0],
-        arm_l: arm(52.0 - height / 2.0, 12.0, 72.0),
-        arm_r: arm(52.0 - height / 2.0, 12.0, 72.0),
+        arm_l: arm(30.0 - height / 2.0, 12.0, 76.0),
+        arm_r: arm(30.0 - height / 2.0, 12.0, 76.0),
         leg_l: foot([5.5, y, z], [0.1, 0.0, 1.0], [0.1, toe, 1.0]),
         leg_r: foot([-5.5, y, z], [-0.1, 0.0, 1.0], [-0.1, toe, 1.0]),
     }
@@ -127,8 +127,8 @@ static KEYS: &[&Pose] = &[
 ];
 
 static TALL: Pose = Pose {
-    arm_l: arm(10.0, 10.0, 30.0),
-    arm_r: arm(10.0, 10.0, 30.0),
+    arm_l: arm(4.0, 10.0, 14.0),
+    arm_r: arm(4.0, 10.0, 14.0),
     ..key(52.2, [3.9, 0.0, 0.0])
 };
 

@@ -88,7 +88,7 @@ static MOVEMENT: Movement = Movement {
         Bump { phase: Phase::Lift, limb: Limb::LegL, by: [0.0; 3], during: [0.0, 0.35] },
         Bump { phase: Phase::Lift, limb: Limb::LegR, by: [0.0, 4.0, 0.0], during: [0.4, 1.0] },
     ],
-    view: View { yaw: 0.0, pitch: 12.0, frame: [-54.0, -98.0, 80.0, 106.0] },
+    view: View { yaw: 0.0, pitch: 12.0, frame: [-57.0, -99.5, 82.0, 108.0] },
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::Quads, side: Side::Right, secondary: false },
@@ -125,8 +125,8 @@ static FAULT_KNEE_IN: Pose =
     Pose { leg_r: foot([-40.0, 3.9, 0.0], [0.42, 0.0, 1.0], [-0.16, 0.0, 1.0]), ..SIT };
 
 static FAULT_TRUNK: Pose = Pose {
-    root: Root { pos: SIT_ROOT, rot: [0.0, 30.0, 10.0] },
-    spine: [18.0, 24.0, 0.0],
-    head: [-14.0, 0.0, 0.0],
+    root: Root { pos: SIT_ROOT, rot: [0.0, 26.0, 6.0] },
+    spine: [10.0, 18.0, 0.0],
+    head: [-20.0, 0.0, -8.0],
     ..SIT
 };

@@ -99,7 +99,7 @@ static MOVEMENT: Movement = Movement {
     low: &LANDED,
     high: &TOES,
     snap: Some([0.0, 0.42]),
-    view: View { yaw: -36.0, pitch: 10.0, frame: [-38.0, -119.0, 76.0, 129.0] },
+    view: View { yaw: -36.0, pitch: 10.0, frame: [-36.0, -114.0, 82.0, 124.0] },
     muscles: &[
         MuscleMark { muscle: Muscle::Quads, side: Side::Both, secondary: false },
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Both, secondary: true },
@@ -114,8 +114,8 @@ static TOES: Pose = Pose {
     root: Root { pos: [0.0, 57.4, 4.6], rot: [0.0, 0.0, 0.0] },
     spine: [-2.0, 0.0, 0.0],
     head: [2.0, 0.0, 0.0],
-    arm_l: arm(138.0, 10.0, 22.0),
-    arm_r: arm(138.0, 10.0, 22.0),
+    arm_l: arm(124.0, 22.0, 24.0),
+    arm_r: arm(124.0, 22.0, 24.0),
     leg_l: foot([6.8, 9.37, 3.75], [0.12, 0.0, 1.0], [0.12, -0.9, 1.0]),
     leg_r: foot([-6.8, 9.37, 3.75], [-0.12, 0.0, 1.0], [-0.12, -0.9, 1.0]),
 };
@@ -124,8 +124,8 @@ static LANDED: Pose = Pose {
     root: Root { pos: [0.0, 44.0, -6.5], rot: [0.0, 30.0, 0.0] },
     spine: [4.0, 0.0, 0.0],
     head: [-22.0, 0.0, 0.0],
-    arm_l: arm(-36.0, 14.0, 12.0),
-    arm_r: arm(-36.0, 14.0, 12.0),
+    arm_l: arm(-32.0, 14.0, 12.0),
+    arm_r: arm(-32.0, 14.0, 12.0),
     leg_l: foot([6.8, 3.9, 0.0], [0.18, 0.0, 1.0], [0.12, 0.0, 1.0]),
     leg_r: foot([-6.8, 3.9, 0.0], [-0.18, 0.0, 1.0], [-0.12, 0.0, 1.0]),
 };

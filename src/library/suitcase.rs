@@ -86,7 +86,7 @@ static MOVEMENT: Movement = Movement {
     low: &STAND,
     high: KEYS[0],
     held: Held::Cycle(GAIT),
-    view: View { yaw: -42.0, pitch: 10.0, frame: [-37.0, -101.0, 74.0, 111.0] },
+    view: View { yaw: 36.0, pitch: 10.0, frame: [-37.0, -101.0, 74.0, 111.0] },
     second_view: Some(View { yaw: 0.0, pitch: 10.0, frame: [-34.5, -101.0, 69.0, 108.0] }),
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false },
