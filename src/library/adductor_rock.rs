@@ -77,7 +77,7 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &TALL,
     high: &BACK,
-    view: View { yaw: 52.0, pitch: 16.0, frame: [-68.7, -69.8, 121.2, 87.6] },
+    view: View { yaw: 26.0, pitch: 20.0, frame: [-64.7, -66.7, 111.6, 89.3] },
     muscles: &[
         MuscleMark { muscle: Muscle::Adductors, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::Hamstrings, side: Side::Right, secondary: true },
@@ -98,18 +98,14 @@ static TALL: Pose = Pose {
         knee: [0.0, -0.7, 0.7],
         toe: [0.0, -0.15, -1.0],
     },
-    leg_r: Leg::Planted {
-        ankle: [-38.0, 3.9, 19.5],
-        knee: [0.0, 0.7, 0.7],
-        toe: [-0.6, 0.0, 0.8],
-    },
+    leg_r: Leg::Planted { ankle: [-38.0, 3.9, 19.5], knee: [0.0, 0.7, 0.7], toe: [-0.6, 0.0, 0.8] },
 };
 
 static BACK: Pose = Pose {
-    root: Root { pos: [0.0, 26.1, -9.0], rot: [0.0, 70.0, 0.0] },
+    root: Root { pos: [0.0, 26.1, -9.0], rot: [0.0, 66.0, 0.0] },
     head: [-24.0, 0.0, 0.0],
-    arm_l: Arm::Swing { angles: [74.0, 2.0, 0.0, 2.0, 72.0], girdle: [0.0, 0.0, 0.0] },
-    arm_r: Arm::Swing { angles: [74.0, 2.0, 0.0, 2.0, 72.0], girdle: [0.0, 0.0, 0.0] },
+    arm_l: Arm::Swing { angles: [76.0, 2.0, 0.0, 2.0, 72.0], girdle: [0.0, 0.0, 0.0] },
+    arm_r: Arm::Swing { angles: [76.0, 2.0, 0.0, 2.0, 72.0], girdle: [0.0, 0.0, 0.0] },
     ..TALL
 };
 
@@ -123,12 +119,8 @@ static FAULT_ROUND: Pose = Pose {
 };
 
 static FAULT_SIDE: Pose = Pose {
-    root: Root { pos: [5.5, 25.4, -9.0], rot: [0.0, 58.0, 0.0] },
+    root: Root { pos: [5.5, 25.4, -9.0], rot: [0.0, 52.0, 0.0] },
     spine: [0.0, -16.0, 0.0],
-    leg_r: Leg::Planted {
-        ankle: [-35.0, 3.9, 12.0],
-        knee: [0.0, 0.7, 0.7],
-        toe: [-0.6, 0.0, 0.8],
-    },
+    leg_r: Leg::Planted { ankle: [-35.0, 3.9, 12.0], knee: [0.0, 0.7, 0.7], toe: [-0.6, 0.0, 0.8] },
     ..BACK
 };

@@ -53,7 +53,7 @@ pub(super) static PAGE: Page = Page {
             ],
             spoken: Labels {
                 lift: "Reach long, stay square",
-                hold: "Balance the cup",
+                hold: "Flat as a table",
                 lower: "Come back without a sway",
                 pause: "",
             },
@@ -86,8 +86,8 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &ALL_FOURS,
     high: &REACH,
-    view: View { yaw: -90.0, pitch: 8.0, frame: [-62.8, -55.5, 132.1, 61.4] },
-    second_view: Some(View { yaw: -148.0, pitch: 18.0, frame: [-41.4, -62.6, 89.1, 79.8] }),
+    view: View { yaw: -90.0, pitch: 8.0, frame: [-61.2, -56.4, 131.4, 63.2] },
+    second_view: Some(View { yaw: -148.0, pitch: 18.0, frame: [-42.3, -63.5, 90.9, 81.6] }),
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true },
@@ -126,5 +126,6 @@ static FAULT_ROCK: Pose = Pose {
     arm_l: Arm::Swing { angles: [162.0, 0.0, 0.0, 2.0, 0.0], girdle: [0.0, 0.0, 0.0] },
     arm_r: Arm::Swing { angles: [94.0, 0.0, 0.0, 0.0, 68.0], girdle: [0.0, 0.0, 0.0] },
     leg_l: Leg::Swing([92.5, 0.0, 0.0, 109.5, -66.0]),
+    leg_r: Leg::Swing([12.0, 0.0, 0.0, 38.0, 0.0]),
     ..REACH
 };

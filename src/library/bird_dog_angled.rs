@@ -71,7 +71,7 @@ pub(super) static PAGE: Page = Page {
             }],
             easier: "Do the bird dog, or sweep only the leg.",
             harder: "Stay out to the side for 3 slow breaths.",
-            evidence: "This drill comes from articles for runners, which ask for 90 degrees. Few \
+            evidence: "This drill comes from articles for runners, which ask for a right angle. Few \
                 hips reach that with a level pelvis, so we draw less. We know of no study that \
                 tested it. Use it for control and range.",
         },

@@ -34,7 +34,7 @@ pub(super) static PAGE: Page = Page {
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle, Chosen::Cues],
     text: Localized {
         en: PageText {
-            purpose: "Lengthens the calf, so that your shin can move over your foot.",
+            purpose: "Stretches the calf, so that your shin can move over your foot.",
             start: "Stand facing a wall, hands on it at chest height. Step back with 1 foot, \
                 toes straight ahead, and bend the front knee a little. Left side: your left leg \
                 is behind.",
@@ -68,10 +68,10 @@ pub(super) static PAGE: Page = Page {
                     lower, near the heel.",
             }],
             easier: "Take a shorter step, or lean in less.",
-            harder: "Step further back, or put the ball of the front foot up on the skirting.",
+            harder: "Step further back, as long as the heel stays down.",
             evidence: "A review of trials found that calf stretching lets the ankle bend a little \
-                more. It adds no strength. In one trial with 325 new runners, stretching was what \
-                the comparison group did.",
+                more. It adds no strength. In one trial with 325 new runners, stretching was only \
+                the comparison. Training hips and trunk led to fewer injuries.",
         },
     },
 };
@@ -91,7 +91,7 @@ static MOVEMENT: Movement = Movement {
 };
 
 static UPRIGHT: Pose = Pose {
-    root: Root { pos: [-7.0, 48.6, 0.0], rot: [90.0, 10.0, 0.0] },
+    root: Root { pos: [-6.6, 48.5, 0.0], rot: [90.0, 10.0, 0.0] },
     spine: [2.0, 0.0, 0.0],
     head: [-4.0, 0.0, 0.0],
     arm_l: Arm::Planted {

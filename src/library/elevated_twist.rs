@@ -34,7 +34,7 @@ pub(super) static PAGE: Page = Page {
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle, Chosen::Cues],
     text: Localized {
         en: PageText {
-            purpose: "Eases the seat of the front leg while your trunk turns.",
+            purpose: "Eases your seat on the side of the front leg while your trunk turns.",
             start: "From all fours, lay 1 bent leg in front of you with its knee on a pad. Slide \
                 the other leg straight back and lean on your hands. Left side: your left leg is in \
                 front.",
@@ -132,7 +132,19 @@ static TURNED: Pose = Pose {
 };
 
 static FAULT_TIPS: Pose = Pose {
-    root: Root { pos: [-5.0, 11.0, 0.0], rot: [0.0, 44.0, 14.0] },
+    root: Root { pos: [-4.0, 11.5, 0.5], rot: [0.0, 47.0, 10.0] },
+    leg_l: Leg::Planted {
+        ankle: [5.5, 3.3, -46.0],
+        knee: [0.0, -1.0, 0.2],
+        toe: [0.0, -0.12, -1.0],
+    },
+    spine: [0.0, 26.0, -50.0],
+    arm_l: Arm::Planted {
+        wrist: [6.0, 2.0, 29.0],
+        elbow: [1.0, 0.0, -0.5],
+        hand: Some([0.1, -0.12, 1.0]),
+        girdle: [0.0, 0.0, 0.0],
+    },
     ..TURNED
 };
 

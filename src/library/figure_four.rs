@@ -41,7 +41,7 @@ pub(super) static PAGE: Page = Page {
             steps: &[
                 "Hold the back of the lower thigh with both hands.",
                 "Draw that thigh towards you until your seat pulls gently.",
-                "Keep your head down and your tail on the mat.",
+                "Keep your head down and your tailbone on the mat.",
                 "Breathe, then put the foot down again.",
             ],
             spoken: Labels {
@@ -57,8 +57,8 @@ pub(super) static PAGE: Page = Page {
                     fix: "Rest your head, and hold a towel behind the thigh.",
                 },
                 FaultText {
-                    name: "The tail curls off the mat",
-                    fix: "Draw the thigh less far and let your tail sink.",
+                    name: "The tailbone curls off the mat",
+                    fix: "Draw the thigh less far and let your tailbone sink.",
                 },
                 FaultText {
                     name: "You push the top knee down hard",
@@ -73,9 +73,9 @@ pub(super) static PAGE: Page = Page {
             easier: "Leave the foot on the floor and only let the top knee open.",
             harder: "Try the elevated twist, which puts the same hip on the floor.",
             evidence: "Articles for runners ask for tight-hip stretches and name none. This one \
-                is our choice for the seat and the deep rotators, as it loads no joint. It is for \
-                comfort and range, not for strength. In one trial with 325 new runners, \
-                stretching was what the comparison group did.",
+                is our choice for the seat and the deep rotators, as your knee carries no weight. \
+                It is for comfort and range, not for strength. In one trial with 325 new runners, \
+                stretching was only the comparison. Training hips and trunk led to fewer injuries.",
         },
     },
 };
@@ -136,11 +136,7 @@ static DRAWN: Pose = Pose {
     ..CROSSED
 };
 
-static FAULT_HEAD: Pose = Pose {
-    spine: [34.0, 0.0, 0.0],
-    head: [26.0, 0.0, 0.0],
-    ..DRAWN
-};
+static FAULT_HEAD: Pose = Pose { spine: [34.0, 0.0, 0.0], head: [26.0, 0.0, 0.0], ..DRAWN };
 
 static FAULT_SEAT: Pose = Pose {
     root: Root { pos: [0.0, 9.2, -1.0], rot: [0.0, -114.0, 0.0] },

@@ -22,7 +22,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
         en: Text {
             name: "Hip flexor stretch",
             short: "Hip flexor",
-            cue: "Tuck your tail first, then glide forward.",
+            cue: "Tuck your tailbone first, then glide forward.",
             labels: Labels { lift: "Glide", hold: "Hold", lower: "Back", pause: "Set" },
         },
     },
@@ -35,17 +35,17 @@ pub(super) static PAGE: Page = Page {
     text: Localized {
         en: PageText {
             purpose: "Opens the front of your hip, which stays bent when you sit.",
-            start: "Kneel on 1 knee with something soft under it. Put the other foot flat in \
-                front, a little further than your knee reaches. Left side: your left knee is on \
+            start: "Kneel on 1 knee with something soft under it. Put the other foot flat, \
+                a long stride ahead. Left side: your left knee is on \
                 the floor.",
             steps: &[
                 "Grow tall and rest your hands on the front thigh.",
-                "Tuck your tail under until you feel the front of the hip.",
+                "Tuck your tailbone under until you feel the front of the hip.",
                 "Glide your whole trunk forward until it pulls gently.",
                 "Stay there and breathe, then glide back.",
             ],
             spoken: Labels {
-                lift: "Tuck your tail and glide",
+                lift: "Tailbone under, then glide",
                 hold: "Stay tall and breathe",
                 lower: "Glide back",
                 pause: "",
@@ -54,7 +54,7 @@ pub(super) static PAGE: Page = Page {
             faults: &[
                 FaultText {
                     name: "The low back arches",
-                    fix: "Tuck your tail again and glide less far.",
+                    fix: "Tuck your tailbone again and glide less far.",
                 },
                 FaultText {
                     name: "The trunk leans over the front leg",
@@ -73,16 +73,16 @@ pub(super) static PAGE: Page = Page {
                 },
                 Variation {
                     name: "Standing",
-                    how: "Take a long step, lift the back heel, tuck your tail and bend the back \
+                    how: "Take a long step, lift the back heel, tuck your tailbone and bend the back \
                         knee a little.",
                 },
             ],
-            easier: "Only tuck your tail, without the glide, or do it standing.",
+            easier: "Only tuck your tailbone, without the glide, or do it standing.",
             harder: "Reach the arm of the kneeling side overhead.",
             evidence: "Do it for comfort and range, not for strength. In one trial with 325 new \
-                runners, stretching was what the comparison group did. The group that trained \
-                hips and trunk had fewer injuries. We know of no trial of this stretch alone for \
-                knee pain.",
+                runners, stretching was only the comparison. Training hips and trunk led to fewer \
+                injuries. We know of no trial of this stretch alone for knee pain. Articles for \
+                runners name the muscle; the stretch is our choice.",
         },
     },
 };

@@ -50,10 +50,7 @@ pub(super) static PAGE: Page = Page {
             },
             breath: "Breathe out as the knee goes forward and in as it comes back.",
             faults: &[
-                FaultText {
-                    name: "The heel lifts",
-                    fix: "Move your foot nearer to the wall.",
-                },
+                FaultText { name: "The heel lifts", fix: "Move your foot nearer to the wall." },
                 FaultText {
                     name: "The knee falls in",
                     fix: "Aim the knee at the wall over the second toe.",
@@ -76,9 +73,9 @@ pub(super) static PAGE: Page = Page {
             ],
             easier: "Stand nearer to the wall.",
             harder: "Move your foot a finger's width further back.",
-            evidence: "Articles for runners ask for ankle mobility and leave open how. We know of \
-                no trial of this drill for knee pain. A stiff ankle can change how the leg moves \
-                in a single-leg squat, so range is worth a look. It adds no strength.",
+            evidence: "Articles for runners ask for ankle mobility and leave open how. This drill \
+                is our choice, as you can measure it. We know of no trial of it for knee pain. It \
+                is for range, not for strength.",
         },
     },
 };
@@ -114,14 +111,15 @@ static AWAY: Pose = Pose {
         hand: Some([0.1, 1.0, -0.05]),
         girdle: [0.0, 0.0, 0.0],
     },
-    leg_l: Leg::Planted { ankle: [-18.0, 3.9, -5.5], knee: [1.0, 0.0, -0.05], toe: [1.0, 0.0, -0.1] },
+    leg_l: Leg::Planted {
+        ankle: [-18.0, 3.9, -5.5],
+        knee: [1.0, 0.0, -0.05],
+        toe: [1.0, 0.0, -0.1],
+    },
     leg_r: Leg::Planted { ankle: [8.0, 3.9, 5.0], knee: [1.0, 0.0, 0.02], toe: [1.0, 0.0, 0.05] },
 };
 
-static TOUCH: Pose = Pose {
-    root: Root { pos: [1.0, 42.8, 0.0], rot: [90.0, 6.0, 0.0] },
-    ..AWAY
-};
+static TOUCH: Pose = Pose { root: Root { pos: [1.0, 42.8, 0.0], rot: [90.0, 6.0, 0.0] }, ..AWAY };
 
 static FAULT_HEEL: Pose = Pose {
     root: Root { pos: [2.0, 44.6, 0.0], rot: [90.0, 6.0, 0.0] },

@@ -84,8 +84,8 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &AHEAD,
     high: &OUT,
-    view: View { yaw: -5.0, pitch: 20.0, frame: [-27.6, -73.7, 55.3, 87.2] },
-    second_view: Some(View { yaw: 35.0, pitch: 14.0, frame: [-32.7, -76.2, 62.6, 85.7] }),
+    view: View { yaw: -5.0, pitch: 20.0, frame: [-28.5, -74.6, 57.1, 89.0] },
+    second_view: Some(View { yaw: 35.0, pitch: 14.0, frame: [-33.6, -77.1, 64.4, 87.5] }),
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::Rotators, side: Side::Right, secondary: false },

@@ -53,7 +53,7 @@ pub(super) static PAGE: Page = Page {
             faults: &[
                 FaultText {
                     name: "The low back arches",
-                    fix: "Tuck your tail and rock less far.",
+                    fix: "Tuck your tailbone and rock less far.",
                 },
                 FaultText {
                     name: "The front heel lifts",

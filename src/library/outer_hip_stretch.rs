@@ -34,7 +34,7 @@ pub(super) static PAGE: Page = Page {
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle, Chosen::Cues],
     text: Localized {
         en: PageText {
-            purpose: "Eases the side of the hip.",
+            purpose: "Eases the side of your hip while you stand.",
             start: "Stand side-on to a wall, an arm's length away, with the near hand on it. \
                 Cross the near leg behind the other one. Left side: your left side is next to \
                 the wall.",
@@ -74,8 +74,8 @@ pub(super) static PAGE: Page = Page {
             harder: "Take the near foot further across.",
             evidence: "Articles for runners ask for tight-hip stretches and name none. This one \
                 is our choice for the side of the hip, as it needs only a wall. It is for comfort \
-                and range, not for strength. In one trial with 325 new runners, stretching was \
-                what the comparison group did.",
+                and range: in one trial with 325 new runners, stretching was only the comparison \
+                for hip training. Leave it out while the side of your hip is sore.",
         },
     },
 };
