@@ -35,12 +35,9 @@ pub fn at(movement: &Movement, level: f32, beat: Option<Beat>) -> Pose {
         if let Some(during) = window_of(bump, movement, beat) {
             let over = window(during, beat.part);
             place(&mut pose, bump.limb, low, &high, beat.phase.level(over));
-            let lift = (std::f32::consts::PI * over).sin();
+            let lift = curve::sin(f64::from(over) / 2.0) as f32;
             raise(&mut pose, bump.limb, bump.by.map(|by| by * lift));
         }
-    for bump in movement.bumps.iter().filter(|bump| bump.phase == beat.phase) {
-        let lift = curve::sin(f64::from(window(bump.during, beat.part)) / 2.0) as f32;
-        raise(&mut pose, bump.limb, bump.by.map(|by| by * lift));
     }
     // Played backwards, the foot that followed leads; so that the same one does, the other side.
     if goes_back(movement, beat) { mirrored(&pose) } else { pose }

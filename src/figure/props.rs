@@ -7,10 +7,8 @@ use super::sheet::Sheet;
 use super::skeleton::{Skeleton, index};
 use super::vector::Vec3;
 use super::{Paint, Scene, pose};
-use crate::exercise::{Floor, Prop, Side};
-use super::{Paint, Scene};
 use crate::curve;
-use crate::exercise::{Floor, Held, Movement, Prop, Side, Travel};
+use crate::exercise::{Floor, Prop, Side};
 
 /// Floors come before everything, whatever the camera.
 const FLOOR: f32 = -1e4;

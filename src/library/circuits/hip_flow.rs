@@ -1,15 +1,15 @@
 //! C07, the hip flow.
 
-use super::{CircuitPage, CircuitText, Ready, rounds, with_rest};
+use super::{CircuitPage, CircuitText, Ready, repeated_circuit, with_rest};
 use crate::exercise::Localized;
 use crate::library::{bird_dog_angled, elevated_twist, kneeling_rock};
 
 pub(super) static READY: Ready = Ready {
-    circuit: rounds(
-        2,
-        20,
+    circuit: repeated_circuit(
         "hip-flow",
         "Hip flow",
+        2,
+        20,
         &[
             with_rest(&elevated_twist::EXERCISE, 1, 10, 10),
             with_rest(&kneeling_rock::EXERCISE, 1, 10, 10),

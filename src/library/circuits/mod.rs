@@ -87,15 +87,15 @@ pub fn sound_check() -> Circuit {
 
 /// One round; rests between sets come with the stations.
 const fn circuit(id: &'static str, name: &'static str, stations: &'static [Station]) -> Circuit {
-    rounds(1, 0, id, name, stations)
+    repeated_circuit(id, name, 1, 0, stations)
 }
 
 /// The stations several times, with a rest in seconds between the rounds.
-const fn rounds(
-    rounds: u8,
-    rest_secs: u16,
+const fn repeated_circuit(
     id: &'static str,
     name: &'static str,
+    rounds: u8,
+    rest_secs: u16,
     stations: &'static [Station],
 ) -> Circuit {
     Circuit {

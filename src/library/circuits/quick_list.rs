@@ -1,15 +1,15 @@
 //! C05 as strength work: three rounds of a few moves.
 
-use super::{CircuitPage, CircuitText, Ready, rounds, station};
+use super::{CircuitPage, CircuitText, Ready, repeated_circuit, station};
 use crate::exercise::Localized;
 use crate::library::{bridge_hold, clam, lunge_matrix};
 
 pub(super) static READY: Ready = Ready {
-    circuit: rounds(
-        3,
-        60,
+    circuit: repeated_circuit(
         "quick-list",
         "Quick list",
+        3,
+        60,
         &[
             station(&clam::EXERCISE, 1, 10),
             station(&bridge_hold::EXERCISE, 1, 30),
