@@ -9,10 +9,13 @@ use kneeline::lang::Lang;
 use kneeline::library::{ALL, PAGES, circuits, find};
 use kneeline::timeline::{Begin, Kind, Pace, Place, Segment, Timeline, fit};
 
-/// Every ready-made circuit: what asks for it (C01 to C12 and H03 to H06 of the checklist), its
-/// id, its exercises in order, and the seconds it may take from the tap to the end.
+/// What asks for a circuit, its id, its exercises in order, and the fewest and the most seconds
+/// it may take from the tap to the end.
+type Row = (&'static str, &'static str, &'static [&'static str], (u32, u32));
+
+/// Every ready-made circuit, for C01 to C12 and H03 to H06 of the checklist.
 #[rustfmt::skip]
-const CIRCUITS: &[(&str, &str, &[&str], (u32, u32))] = &[
+const CIRCUITS: &[Row] = &[
     ("C01", "home", &["clam", "bird-dog", "sl-abd-bent", "bird-dog", "diag-step", "bird-dog",
         "kneel-er", "bird-dog"], (1_200, 1_800)),
     ("C02", "trio", &["clam-band", "sl-bridge", "lat-walk"], (480, 900)),

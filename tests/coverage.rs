@@ -32,7 +32,7 @@ const ARTICLES: &[Row] = &[
     ("E03", &[E("diag-step", "small step out"), E("diag-step", "turning the thigh out")]),
     ("E04", &[E("side-lunge", "wide step out"),
         E("side-lunge", "turn that thigh out from the hip")]),
-    ("E05", &[E("clam-raised", "small pad under your hip"),
+    ("E05", &[E("clam-raised", "under your hip"),
         E("clam-raised", "both feet off the floor"),
         E("clam-raised", "Raising both feet is how we read them"), C("home", "")]),
     ("E06", &[E("kneel-er", "Kneel on 1 knee"), E("kneel-er", "flicks"), C("home", "")]),

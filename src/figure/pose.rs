@@ -12,6 +12,8 @@ use crate::exercise::{
 const BREATH_FROM_MS: u32 = 4000;
 /// One quiet breath, in and out.
 const BREATH_MS: u32 = 4000;
+/// An ankle that moves less than this stays.
+const STILL: f32 = 1e-6;
 
 /// The pose of a movement at a level, 0 (low) to 1 (high). With the beat it is exact: feet are
 /// lifted for their steps, bodies leave the floor, holds breathe or go through their cycle.
@@ -219,7 +221,7 @@ fn mix_leg(a: Leg, b: Leg, t: f32) -> Leg {
 /// as its ball or its tip goes, whichever moves less: so a heel rises over toes that stay.
 fn mix_foot((ankle, toe): (Vec3, Vec3), (to, to_toe): (Vec3, Vec3), t: f32) -> (Vec3, Vec3) {
     let way = mix(toe, to_toe, t);
-    if ankle == to {
+    if (Vector::from(to) - Vector::from(ankle)).length() < STILL {
         return (ankle, way);
     }
     let sum = |a: Vec3, b: Vec3, times: f32| std::array::from_fn(|i| a[i] + b[i] * times);
