@@ -4,6 +4,7 @@
 mod bench;
 mod bench_native;
 mod build;
+mod catalogue;
 mod check;
 mod figures;
 mod judge;
@@ -30,6 +31,7 @@ cargo xtask <command>
   check    formats, lints for both targets, native tests: for every few minutes
   figures  every exercise as a picture, in artefacts/figures, or those named: figures clam bridge
   bench    a table of measurements against their targets (`--json FILE`: rows as JSON)
+  catalogue all figures and mistakes on one picture per theme, in xtask/docs
   pictures takes the pictures of the install dialog and the README from the built site
   pseudo   the site in a made-up language, in artefacts/pseudo/dist
   seal     Trunk calls this at the end of every build";
@@ -48,6 +50,7 @@ fn main() -> ExitCode {
         ["bench", "--json", file] => bench::run(Some(file.as_ref())),
         ["bench-native"] => bench::print_native(), // called by `bench`, optimised
         ["figures", only @ ..] => figures::run(&sh::artefacts().join("figures"), only),
+        ["catalogue"] => catalogue::run(),
         ["pictures"] => pictures::run(),
         ["pseudo"] => pseudo::build().map(|folder| println!("{} speaks it", folder.display())),
         ["seal"] => seal::from_trunk(),
