@@ -181,7 +181,7 @@ fn mix_ankle((from, from_toe): (Vec3, Vec3), (to, to_toe): (Vec3, Vec3), t: f32)
     let ahead = [ball_of(from_toe), ball_of(to_toe), ball_of(mix(from_toe, to_toe, t))];
     let straight = mix(from, to, t);
     // Without a new place the foot turns where it stands.
-    if from == to {
+    if from.iter().zip(to).all(|(from, to)| (from - to).abs() < 1e-6) {
         return straight;
     }
     std::array::from_fn(|i| {
