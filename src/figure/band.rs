@@ -6,6 +6,7 @@ use super::outline::Outline;
 use super::sheet::Sheet;
 use super::skeleton::{LegBones, Skeleton, index};
 use super::vector::{Mat3, Vec3};
+use crate::curve;
 use crate::exercise::Side;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +70,7 @@ fn wrap(rings: &[Ring; 2], depths: Option<Depths>, camera: &Camera, sheet: &mut 
     let u = along.cross(Vec3::new(0.31, 0.2, 0.93)).unit();
     let v = along.cross(u);
     let band: [Vec3; SIDES] = std::array::from_fn(|i| {
-        let (sin, cos) = (i as f32 / SIDES as f32 * std::f32::consts::TAU).sin_cos();
+        let (sin, cos) = curve::sin_cos(i as f32 / SIDES as f32 * 360.0);
         let way = u * cos + v * sin;
         let [left, right] = [0, 1].map(|leg| rim(&rings[leg], way));
         if left.dot(way) > right.dot(way) { left } else { right }
@@ -120,7 +121,7 @@ pub(super) fn anchored(
     wrap(&[shank, post], Some(Depths { far, near }), camera, sheet);
     let foot = Vec3::new(from.x, 0.0, from.z);
     let plate: [Point; SIDES] = std::array::from_fn(|i| {
-        let (sin, cos) = (i as f32 / SIDES as f32 * std::f32::consts::TAU).sin_cos();
+        let (sin, cos) = curve::sin_cos(i as f32 / SIDES as f32 * 360.0);
         camera.project(foot + Vec3::new(PLATE * cos, 0.0, PLATE * sin))
     });
     let rod = [foot + up * POST, from + up * ABOVE].map(|end| (camera.project(end), POST));

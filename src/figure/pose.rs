@@ -3,6 +3,7 @@
 use super::Beat;
 use super::skeleton::length;
 use super::vector;
+use crate::curve;
 use crate::exercise::{
     Arm, Bump, Cycle, Floor, Held, Leg, Limb, Movement, Phase, Pose, Root, Travel, Vec3,
 };
@@ -27,13 +28,10 @@ pub fn at(movement: &Movement, level: f32, beat: Option<Beat>) -> Pose {
         between(low, movement.high, level)
     };
     if beat.phase == Phase::Hold && beat.ms >= BREATH_FROM_MS {
-        breathe(
-            &mut pose,
-            0.5 - 0.5 * (std::f32::consts::TAU * cycles_done(BREATH_MS, beat)).cos(),
-        );
+        breathe(&mut pose, curve::ease(2.0 * f64::from(cycles_done(BREATH_MS, beat))) as f32);
     }
     for bump in movement.bumps.iter().filter(|bump| bump.phase == beat.phase) {
-        let lift = (std::f32::consts::PI * window(bump.during, beat.part)).sin();
+        let lift = curve::sin(f64::from(window(bump.during, beat.part)) / 2.0) as f32;
         raise(&mut pose, bump.limb, bump.by.map(|by| by * lift));
     }
     pose

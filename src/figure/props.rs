@@ -7,6 +7,7 @@ use super::sheet::Sheet;
 use super::skeleton::{Skeleton, index};
 use super::vector::Vec3;
 use super::{Paint, Scene};
+use crate::curve;
 use crate::exercise::{Floor, Held, Movement, Prop, Side, Travel};
 
 /// Floors come before everything, whatever the camera.
@@ -63,7 +64,7 @@ fn rounded(
     std::array::from_fn(|i| {
         let quarter = i / CORNER;
         let turn = (quarter * 90 + (i % CORNER) * 15) as f32;
-        let (sin, cos) = turn.to_radians().sin_cos();
+        let (sin, cos) = curve::sin_cos(turn);
         let right = if quarter == 0 || quarter == 3 { 1.0 } else { -1.0 };
         let front = if quarter < 2 { 1.0 } else { -1.0 };
         camera.project(Vec3::new(
@@ -102,7 +103,7 @@ fn pad(at: [f32; 3], [width, height, depth]: [f32; 3], camera: &Camera, sheet: &
 fn floor([x, z]: [f32; 2], [rx, rz]: [f32; 2], camera: &Camera, sheet: &mut Sheet) {
     const SIDES: usize = 40;
     let rim: [Point; SIDES] = std::array::from_fn(|i| {
-        let (sin, cos) = (i as f32 / SIDES as f32 * std::f32::consts::TAU).sin_cos();
+        let (sin, cos) = curve::sin_cos(i as f32 / SIDES as f32 * 360.0);
         camera.project(Vec3::new(x + rx * cos, 0.0, z + rz * sin))
     });
     sheet.pen(Paint::Mat, FLOOR).polygon(&rim);

@@ -48,6 +48,17 @@ exercises![
     stand_abd,
     wall_press,
     // Floor.
+    bridge_band,
+    bridge_hold,
+    bridge_march,
+    clam_raised,
+    quad_ext,
+    side_plank_abd,
+    side_plank_knee,
+    sl_abd_band,
+    sl_abd_load,
+    sl_abd_wall,
+    sl_thrust,
     // Standing.
     fwd_stepdown,
     heel_raise,

@@ -77,6 +77,13 @@ sources! {
          in 20 healthy runners.",
         None;
     // Floor.
+    KIM_2022 = "kim-2022",
+        "Kim, Kim, Bae and Kim, 2022, Journal of the Korean Society of Physical Medicine 17(3):1: \
+         bridges in 20 people with back pain.",
+        Some("https://doi.org/10.13066/kspm.2022.17.3.1");
+    KIM_2024 = "kim-2024",
+        "Kim, Lee, Kim, Baik and Cynn, 2024, Physical Therapy Korea 31:123.",
+        Some("https://doi.org/10.12674/ptk.2024.31.2.123");
     // Standing.
     HEBERT_LOSIER_2017 = "hebert-losier-2017",
         "Hébert-Losier, Wessman, Alricsson and Svantesson, 2017, Physiotherapy 103:446: heel rises \
