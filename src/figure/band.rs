@@ -121,7 +121,7 @@ pub(super) fn anchored(
     wrap(&[shank, post], Some(Depths { far, near }), camera, sheet);
     let foot = Vec3::new(from.x, 0.0, from.z);
     let plate: [Point; SIDES] = std::array::from_fn(|i| {
-        let (sin, cos) = (i as f32 / SIDES as f32 * std::f32::consts::TAU).sin_cos();
+        let (sin, cos) = curve::sin_cos(i as f32 / SIDES as f32 * 360.0);
         camera.project(foot + Vec3::new(PLATE * cos, 0.0, PLATE * sin))
     });
     let rod = [foot + up * POST, from + up * ABOVE].map(|end| (camera.project(end), POST));

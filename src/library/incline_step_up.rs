@@ -87,7 +87,7 @@ static MOVEMENT: Movement = Movement {
         MuscleMark { muscle: Muscle::Quads, side: Side::Right, secondary: false },
     ],
     guides: &[Guide::Knee(Side::Right)],
-    arrow: Arrow::Path { joint: Joint::Root, offset: [0.0, 4.0, 17.0] },
+    arrow: Arrow::Straight { from: [19.0, 48.0, 0.0], to: [19.0, 63.0, 0.0] },
     props: &[
         Prop::Floor { at: [0.0, 0.0], radii: [24.0, 34.0], ticks: 0.0 },
         Prop::Ramp { at: [6.5, 0.0, 0.0], size: [17.0, 16.0, 46.0] },
