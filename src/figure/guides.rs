@@ -21,10 +21,8 @@ pub(super) fn draw(scene: &Scene, bones: &Skeleton, camera: &Camera, sheet: &mut
             draw_guide(guide, style, bones, camera, sheet);
         }
     }
-    if let Some(opening) = scene.style.arrow {
-        if let Some(track) = track(scene, opening, camera) {
-            arrow(&track, sheet);
-        }
+    if let Some(track) = scene.style.arrow.and_then(|opening| track(scene, opening, camera)) {
+        arrow(&track, sheet);
     }
 }
 

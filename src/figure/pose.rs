@@ -221,7 +221,7 @@ fn mix_leg(a: Leg, b: Leg, t: f32) -> Leg {
 /// as its tip goes, so that a heel that rises leaves the toes where they are.
 fn mix_foot((ankle, toe): (Vec3, Vec3), (to, to_toe): (Vec3, Vec3), t: f32) -> (Vec3, Vec3) {
     let way = mix(toe, to_toe, t);
-    if ankle == to {
+    if ankle.iter().zip(to).all(|(from, to)| (from - to).abs() < 1e-3) {
         return (ankle, way);
     }
     let sum = |a: Vec3, b: Vec3, times: f32| std::array::from_fn(|i| a[i] + b[i] * times);
