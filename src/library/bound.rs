@@ -96,6 +96,7 @@ static MOVEMENT: Movement = Movement {
         MuscleMark { muscle: Muscle::Calves, side: Side::Both, secondary: false },
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Both, secondary: true },
     ],
+    guides: &[Guide::Pelvis],
     props: &[Prop::Floor { at: [0.0, 0.0], radii: [16.0, 44.0], ticks: 16.0 }],
     ..Movement::DEFAULT
 };

@@ -83,7 +83,7 @@ static MOVEMENT: Movement = Movement {
     high: &STUCK,
     travel: Travel::Hop([0.0, -30.0]),
     bumps: &[
-        Bump { phase: Phase::Lift, limb: Limb::LegR, by: [0.0, 6.0, 0.0], during: Bump::FLIGHT },
+        Bump { phase: Phase::Lift, limb: Limb::LegR, by: [0.0, 4.6, 0.0], during: Bump::FLIGHT },
         Bump { phase: Phase::Lift, limb: Limb::LegL, by: [0.0, 7.0, 16.0], during: [0.05, 0.95] },
         Bump { phase: Phase::Lift, limb: Limb::Body, by: [0.0, 12.2, 0.0], during: [0.02, 0.9] },
     ],

@@ -86,16 +86,16 @@ static MOVEMENT: Movement = Movement {
         Bump {
             phase: Phase::Lift,
             limb: Limb::LegR,
-            by: [0.0, 5.0, 0.0],
+            by: [0.0, 4.2, 0.0],
             during: [Bump::FLIGHT[0], 0.95],
         },
         Bump {
             phase: Phase::Lift,
             limb: Limb::LegL,
-            by: [0.0, 4.0, 0.0],
+            by: [0.0, 3.2, 0.0],
             during: [0.1, Bump::FLIGHT[1]],
         },
-        Bump { phase: Phase::Lift, limb: Limb::Body, by: [0.0, 11.0, 0.0], during: [0.04, 0.9] },
+        Bump { phase: Phase::Lift, limb: Limb::Body, by: [0.0, 11.2, 0.0], during: [0.04, 0.9] },
     ],
     view: View { yaw: 0.0, pitch: 12.0, frame: [-42.0, -104.0, 84.0, 112.0] },
     muscles: &[

@@ -85,13 +85,13 @@ static MOVEMENT: Movement = Movement {
         Bump { phase: Phase::Lift, limb: Limb::LegL, by: [0.0; 3], during: [0.0, 0.7] },
         Bump { phase: Phase::Lift, limb: Limb::LegR, by: [0.0, 6.0, 0.0], during: [0.3, 1.0] },
     ],
-    view: View { yaw: -30.0, pitch: 16.0, frame: [-46.0, -98.0, 90.0, 118.0] },
+    view: View { yaw: 26.0, pitch: 16.0, frame: [-54.0, -98.0, 96.0, 118.0] },
     muscles: &[
         MuscleMark { muscle: Muscle::Quads, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true },
         MuscleMark { muscle: Muscle::Quads, side: Side::Left, secondary: true },
     ],
-    props: &[Prop::Floor { at: [-6.0, 6.0], radii: [38.0, 40.0], ticks: 0.0 }],
+    props: &[Prop::Floor { at: [-6.0, 6.0], radii: [36.0, 40.0], ticks: 0.0 }],
     ..Movement::DEFAULT
 };
 

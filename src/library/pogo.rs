@@ -19,7 +19,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::snap_down::EXERCISE],
     harder: &[&super::lat_hop::EXERCISE, &super::fwd_hop::EXERCISE],
     stop: &[Stop::ShinPain, Stop::AchillesPain, Stop::NextDaySwelling],
-    fault_stills: &[Some(&FAULT_DEEP), Some(&FAULT_KNEES_IN), None],
+    fault_stills: &[Some(&FAULT_DEEP), Some(&FAULT_STIFF), None, None],
     text: Localized {
         en: Text {
             name: "Low hops in place",
@@ -56,6 +56,10 @@ pub(super) static PAGE: Page = Page {
                 FaultText {
                     name: "The knees bend deep",
                     fix: "Hop lower and let the ankles do the work.",
+                },
+                FaultText {
+                    name: "The legs stay stiff",
+                    fix: "Let ankles and knees give a little, so that you hear nothing.",
                 },
                 FaultText {
                     name: "The knees fall in",
@@ -126,11 +130,8 @@ static KEYS: &[&Pose] = &[
     &key(51.6, [4.98, 0.33, -0.12]),
 ];
 
-static TALL: Pose = Pose {
-    arm_l: arm(4.0, 10.0, 14.0),
-    arm_r: arm(4.0, 10.0, 14.0),
-    ..key(52.2, [3.9, 0.0, 0.0])
-};
+static TALL: Pose =
+    Pose { arm_l: arm(4.0, 10.0, 14.0), arm_r: arm(4.0, 10.0, 14.0), ..key(52.2, [3.9, 0.0, 0.0]) };
 
 static FAULT_DEEP: Pose = Pose {
     root: Root { pos: [0.0, 42.0, -5.0], rot: [0.0, 30.0, 0.0] },
@@ -138,9 +139,11 @@ static FAULT_DEEP: Pose = Pose {
     ..*KEYS[0]
 };
 
-static FAULT_KNEES_IN: Pose = Pose {
-    root: Root { pos: [0.0, 47.0, -1.0], rot: [0.0, 10.0, 0.0] },
-    leg_l: foot([5.5, 3.9, 0.0], [-0.5, 0.0, 1.0], [0.1, 0.0, 1.0]),
-    leg_r: foot([-5.5, 3.9, 0.0], [0.5, 0.0, 1.0], [-0.1, 0.0, 1.0]),
-    ..*KEYS[0]
+static FAULT_STIFF: Pose = Pose {
+    root: Root { pos: [0.0, 57.6, 3.0], rot: [0.0, -7.0, 0.0] },
+    spine: [-4.0, 0.0, 0.0],
+    head: [8.0, 0.0, 0.0],
+    arm_l: arm(-10.0, 20.0, 10.0),
+    arm_r: arm(-10.0, 20.0, 10.0),
+    ..*KEYS[2]
 };

@@ -62,7 +62,10 @@ fn planted_feet_and_hands_do_not_slip() {
             let in_cycle = run.phase == Phase::Hold && matches!(movement.held, Held::Cycle(_));
             let free = movement.crosses
                 || movement.travel != Travel::None
-                || movement.bumps.iter().any(|bump| bump.limb == limb && bump.by != [0.0; 3]);
+                || movement
+                    .bumps
+                    .iter()
+                    .any(|bump| bump.limb == limb && !same(&bump.by, &[0.0; 3]));
             if !still || in_cycle || free || !is_planted(low, limb) {
                 continue;
             }
@@ -155,7 +158,7 @@ fn a_hop_leaves_the_floor_with_both_feet_and_lands() {
             let name = &run.name;
             if part <= from || part >= to {
                 assert!(air < 0.15, "{name} at {part:.2}: no foot is on the floor");
-            } else if (part - (from + to) / 2.0).abs() < (to - from) / 4.0 {
+            } else if (part - f32::midpoint(from, to)).abs() < (to - from) / 4.0 {
                 assert!(air > 1.5, "{name} at {part:.2}: only {air:.1} of air under the shoes");
             }
         }
