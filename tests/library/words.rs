@@ -174,7 +174,8 @@ fn lesson_pieces(lesson: &Lesson) -> Vec<Piece> {
             Block::Heading(words) => pieces.push(Piece(at("a heading"), words, 40, false)),
             Block::Say(words) => pieces.push(Piece(at("a paragraph"), words, 420, true)),
             Block::List(items) => {
-                pieces.extend(items.iter().map(|words| Piece(at("a list item"), words, 280, true)))
+                let item = |words: &&'static str| Piece(at("a list item"), words, 280, true);
+                pieces.extend(items.iter().map(item));
             }
             Block::Care(words) => pieces.push(Piece(at("a warning"), words, 280, true)),
         }
