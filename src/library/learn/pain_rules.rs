@@ -41,7 +41,7 @@ pub(super) static LESSON: Lesson = Lesson {
                     "Rest it for 48 hours. After that, only moves without pain. If it is red twice \
                      in 2 weeks, have it checked.",
                 ]),
-                Say("Within a set, stop as soon as pain is sharp or goes above 3."),
+                Say("End a set as soon as pain is sharp or goes above 3."),
                 Heading("The 24-hour rule"),
                 Say("A knee often answers late. Ask it again the next morning, on the stairs. If \
                     it is worse than usual, the last dose was too much."),
@@ -50,7 +50,7 @@ pub(super) static LESSON: Lesson = Lesson {
                     comes after new work and goes by itself. Pain in the joint, on one side, that \
                     rises as you go on is a reason to do less."),
                 Heading("Let runs grow slowly"),
-                Say("In 5205 runners, injuries were more common after a run that was over 10% \
+                Say("In a study of 5205 runners, injuries were more common after a run that was over 10% \
                     longer than any in the 30 days before. So let your longest run grow by less \
                     than that."),
                 Heading("Where this comes from"),
