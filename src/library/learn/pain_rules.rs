@@ -50,9 +50,11 @@ pub(super) static LESSON: Lesson = Lesson {
                     comes after new work and goes by itself. Pain in the joint, on one side, that \
                     rises as you go on is a reason to do less."),
                 Heading("Let runs grow slowly"),
-                Say("In a study of 5205 runners, injuries were more common after a run that was over 10% \
+                Say(
+                    "In a study of 5205 runners, injuries were more common after a run that was over 10% \
                     longer than any in the 30 days before. So let your longest run grow by less \
-                    than that."),
+                    than that.",
+                ),
                 Heading("Where this comes from"),
                 Say("The green numbers come from advice for runners. In a trial with 38 people \
                     with Achilles pain, going on up to 5 did no harm. The colours are our choice."),

@@ -59,10 +59,12 @@ pub(super) static LESSON: Lesson = Lesson {
                 Heading("What you can expect"),
                 Say("Give it 6 to 12 weeks. Setbacks are normal: about half of the people with \
                     this pain still have some years later."),
-                Say("Guided training did better than training alone in the review of 9 trials. An \
+                Say(
+                    "Guided training did better than training alone in the review of 9 trials. An \
                     app is no coach, but Kneeline counts for you and shows each movement. How much \
                     you run matters as well: in a trial with 69 runners, good advice on running \
-                    did as much on its own as with exercise on top."),
+                    did as much on its own as with exercise on top.",
+                ),
                 Care(
                     "This is general information, not medical advice. If you are unsure about \
                     your knee, ask a doctor or a physiotherapist.",
