@@ -6,7 +6,7 @@ mod path_reader;
 #[path = "figure/picture.rs"]
 mod picture;
 
-use kneeline::exercise::{Arm, Exercise, Leg, Movement, Opening, Phase, Pose, View};
+use kneeline::exercise::{Arm, Exercise, Leg, Movement, Opening, Phase, Pose, Prop, View};
 use kneeline::figure::skeleton::Skeleton;
 use kneeline::figure::vector::Vec3;
 use kneeline::figure::{Beat, Paint, Scene, Shape, Style, draw, glow, mirrored_frame, pose};
@@ -162,6 +162,25 @@ fn a_heel_rises_over_a_ball_that_stays() {
     let end = Skeleton::solve(movement.high).legs[1];
     let rise = end.heel.y - start.heel.y;
     assert!(rise > 6.0, "the heel rises by {rise:.1}: nobody would see it");
+}
+
+#[test]
+fn a_foot_on_a_slope_lies_flat_on_it() {
+    let movement = library::find("incline-step-up").expect("the exercise exists").movement;
+    let slope = movement.props.iter().find_map(|prop| match *prop {
+        Prop::Ramp { at, size } => Some((at, size)),
+        _ => None,
+    });
+    let ([_, y, z], [_, height, length]) = slope.expect("there is a ramp");
+    for pose in [movement.low, movement.high] {
+        let foot = Skeleton::solve(pose).legs[1];
+        assert!(foot.toe.y < foot.heel.y - 2.0, "the toes point down the slope");
+        for (name, place) in [("heel", foot.heel), ("ball", foot.ball)] {
+            let surface = y + (place.z - z + length / 2.0) / length * height;
+            let above = (place.y - surface) * length / length.hypot(height);
+            assert!((above - 2.1).abs() < 0.3, "the {name} is {above:.1} above; its radius is 2.1");
+        }
+    }
 }
 
 #[test]
