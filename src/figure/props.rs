@@ -166,11 +166,12 @@ fn ramp(
     camera: &Camera,
     sheet: &mut Sheet,
 ) {
-    const DEPTH: f32 = -850.0;
     let corner = |sx: f32, up: f32, sz: f32| {
         camera.project(Vec3::new(x + sx * width / 2.0, y + up * height, z + sz * length / 2.0))
     };
     let near = if camera.towards_viewer.x >= 0.0 { 1.0 } else { -1.0 };
+    // Over what stands beyond it, under what stands on it.
+    let depth = camera.depth(Vec3::new(x - near * width / 2.0, y, z));
     let side = [corner(near, 0.0, -1.0), corner(near, 0.0, 1.0), corner(near, 1.0, 1.0)];
     let end = [
         corner(-1.0, 0.0, 1.0),
@@ -185,13 +186,13 @@ fn ramp(
         corner(-1.0, 1.0, 1.0),
     ];
     if camera.towards_viewer.z > 0.0 {
-        sheet.pen(Paint::PropTop, DEPTH).polygon(&slope);
-        sheet.pen(Paint::PropFront, DEPTH + 1.0).polygon(&end);
+        sheet.pen(Paint::PropTop, depth).polygon(&slope);
+        sheet.pen(Paint::PropFront, depth + 0.01).polygon(&end);
     } else {
-        sheet.pen(Paint::PropFront, DEPTH).polygon(&end);
-        sheet.pen(Paint::PropTop, DEPTH + 1.0).polygon(&slope);
+        sheet.pen(Paint::PropFront, depth).polygon(&end);
+        sheet.pen(Paint::PropTop, depth + 0.01).polygon(&slope);
     }
-    sheet.pen(Paint::PropSide, DEPTH + 2.0).polygon(&side);
+    sheet.pen(Paint::PropSide, depth + 0.02).polygon(&side);
 }
 
 /// The three faces of a box that can be seen.
@@ -231,7 +232,8 @@ fn wall(
 ) {
     let back = x + x.signum() * thickness;
     let face = [(x, 0.0, z0), (x, 0.0, z1), (x, height, z1), (x, height, z0)];
-    let edge = [(x, 0.0, z1), (back, 0.0, z1), (back, height, z1), (x, height, z1)];
+    let near = if camera.towards_viewer.z >= 0.0 { z1 } else { z0 };
+    let edge = [(x, 0.0, near), (back, 0.0, near), (back, height, near), (x, height, near)];
     for (paint, corners, depth) in
         [(Paint::PropFront, face, WALL), (Paint::PropTop, edge, WALL + 1.0)]
     {

@@ -60,6 +60,17 @@ exercises![
     sl_abd_wall,
     sl_thrust,
     // Standing.
+    fwd_stepdown,
+    heel_raise,
+    hip_flexion_band,
+    incline_step_up,
+    lat_stepup,
+    running_man,
+    seated_er,
+    sl_stance,
+    sls_bench,
+    step_up,
+    wall_sit,
     // Lunges, walks and hops.
     // Mobility.
     adductor_rock,

@@ -85,6 +85,17 @@ sources! {
         "Kim, Lee, Kim, Baik and Cynn, 2024, Physical Therapy Korea 31:123.",
         Some("https://doi.org/10.12674/ptk.2024.31.2.123");
     // Standing.
+    HEBERT_LOSIER_2017 = "hebert-losier-2017",
+        "Hébert-Losier, Wessman, Alricsson and Svantesson, 2017, Physiotherapy 103:446: heel rises \
+         in 566 healthy adults.",
+        Some("https://pubmed.ncbi.nlm.nih.gov/28886865/");
+    KIM_2020 = "kim-2020",
+        "Kim and Kang, 2020, Journal of Human Sport and Exercise: standing on 1 leg, 17 people.",
+        Some("https://doi.org/10.14198/jhse.2021.163.11");
+    WILLY_2012 = "willy-2012",
+        "Willy, Scholz and Davis, 2012, Clinical Biomechanics 27: running with a mirror, 10 women \
+         with pain at the kneecap, no control group.",
+        Some("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC3501612/");
     // Lunges, walks and hops.
     // Mobility.
     LEPPANEN_2024 = "leppanen-2024",
