@@ -6,9 +6,9 @@ use super::outline::{Disc, Outline};
 use super::sheet::Sheet;
 use super::skeleton::{Skeleton, index};
 use super::vector::Vec3;
-use super::{Paint, Scene};
+use super::{Paint, Scene, pose};
 use crate::curve;
-use crate::exercise::{Floor, Held, Movement, Prop, Side, Travel};
+use crate::exercise::{Floor, Prop, Side};
 
 /// Floors come before everything, whatever the camera.
 const FLOOR: f32 = -1e4;
@@ -29,7 +29,8 @@ pub(super) fn draw(
             Prop::Floor { at, radii, ticks } => {
                 floor(at, radii, camera, sheet);
                 if ticks > 0.0 {
-                    let lines = Lines { apart: ticks, travel, ahead: walks_ahead(scene.movement) };
+                    let ahead = pose::walks_ahead(scene.movement);
+                    let lines = Lines { apart: ticks, travel, ahead };
                     floor_lines(at, radii, &lines, camera, sheet);
                 }
             }
@@ -115,16 +116,6 @@ struct Lines {
     travel: Floor,
     /// Along z instead of x.
     ahead: bool,
-}
-
-/// Whether a movement travels forward or back rather than sideways.
-fn walks_ahead(movement: &Movement) -> bool {
-    let [x, z] = match (movement.travel, movement.held) {
-        (Travel::Steps(by) | Travel::Hop(by), _) => by,
-        (Travel::None, Held::Cycle(cycle)) => cycle.travel,
-        (Travel::None, Held::Breath) => [0.0; 2],
-    };
-    z.abs() > x.abs()
 }
 
 fn floor_lines(

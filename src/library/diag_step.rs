@@ -22,7 +22,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     primary: &[Muscle::GluteMed, Muscle::Rotators],
     secondary: &[Muscle::GluteMax],
     easier: &[&super::stand_abd::EXERCISE],
-    harder: &[],
+    harder: &[&super::side_lunge::EXERCISE],
     stop: &[Stop::LatexAllergy, Stop::InnerKneeStrain],
     fault_stills: &[Some(&FAULT_TWIST), Some(&FAULT_KNEE_IN), Some(&FAULT_SWAY)],
     text: Localized {

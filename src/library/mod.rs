@@ -72,6 +72,17 @@ exercises![
     step_up,
     wall_sit,
     // Lunges, walks and hops.
+    monster,
+    side_lunge,
+    fwd_lunge,
+    lunge_matrix,
+    suitcase,
+    shuffle,
+    snap_down,
+    pogo,
+    lat_hop,
+    fwd_hop,
+    bound,
     // Mobility.
     adductor_rock,
     bird_dog_angled,

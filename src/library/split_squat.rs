@@ -22,7 +22,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     primary: &[Muscle::Quads, Muscle::GluteMax],
     secondary: &[Muscle::GluteMed, Muscle::Hamstrings, Muscle::Adductors],
     easier: &[&super::band_squat::EXERCISE],
-    harder: &[],
+    harder: &[&super::fwd_lunge::EXERCISE],
     stop: &[],
     fault_stills: &[Some(&FAULT_LEAN), None, Some(&FAULT_HEEL_LIFTS)],
     text: Localized {
