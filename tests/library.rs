@@ -201,8 +201,9 @@ fn the_figure_shows_the_sides_the_kit_and_the_muscles_that_the_words_name() {
                 Prop::Mat { .. } => needed(Kit::Mat),
                 Prop::Block { .. } => [Kit::Step, Kit::Chair, Kit::Bench].into_iter().any(needed),
                 Prop::Wall { .. } => needed(Kit::Wall),
-                Prop::BandOnThighs { .. } | Prop::BandOnShanks { .. } => needed(Kit::LoopBand),
-                Prop::BandOnFeet => needed(Kit::LoopBand),
+                Prop::BandOnThighs { .. } | Prop::BandOnShanks { .. } | Prop::BandOnFeet => {
+                    needed(Kit::LoopBand)
+                }
                 Prop::AnchoredBand { .. } => needed(Kit::AnchoredBand),
                 Prop::AnkleWeight { .. } => at_hand(Kit::AnkleWeight),
                 Prop::Ramp { .. } => needed(Kit::Slope),

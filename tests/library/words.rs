@@ -219,7 +219,7 @@ fn each_phase_that_lasts_has_one_spoken_cue() {
             let holds = phase == Phase::Hold && exercise.dose.measure == Measure::HoldSecs;
             let lasts = exercise.tempo.secs(phase) > 0 || holds;
             let id = exercise.id;
-            review.expect(lasts == !spoken.is_empty(), || {
+            review.expect(lasts != spoken.is_empty(), || {
                 format!("{id}: {phase:?} says {spoken:?} although it lasts: {lasts}")
             });
             let length = spoken.chars().count();
