@@ -390,6 +390,24 @@ fn every_paint_has_a_rule_in_the_style_sheet() {
     }
 }
 
+#[test]
+fn the_floor_goes_the_other_way_when_the_other_side_leads() {
+    let exercise = library::find("lat-walk").expect("the exercise exists");
+    let lines = |phase: Phase, other_side: bool| {
+        let mut shapes = Vec::new();
+        let scene = moving(exercise, &exercise.movement.view, phase, 0.5);
+        draw(&Scene { style: Style { other_side, ..Style::MOVING }, ..scene }, &mut shapes);
+        let points = drawn(&shapes)
+            .filter(|shape| shape.paint == Paint::MatEdge)
+            .flat_map(|shape| read(&shape.d));
+        points.flatten().map(|[x, _]| x).collect::<Vec<_>>()
+    };
+    // A quarter of a step to the left is three quarters of a step to the right.
+    let (quarter, back) = (lines(Phase::Lift, false), lines(Phase::Lift, true));
+    assert!(same(&back, &lines(Phase::Lower, false)), "the floor goes as for the first side");
+    assert!(!same(&back, &quarter), "the floor does not turn round");
+}
+
 fn drawn(shapes: &[Shape]) -> impl Iterator<Item = &Shape> {
     shapes.iter().filter(|shape| !shape.d.is_empty())
 }
