@@ -10,7 +10,7 @@ mod path_reader;
 #[path = "figure/picture.rs"]
 mod picture;
 
-use kneeline::exercise::{Arm, Exercise, Held, Leg, Opening, Phase, Pose, View};
+use kneeline::exercise::{Arm, Exercise, Held, Leg, Opening, Phase, Pose, Prop, View};
 use kneeline::figure::skeleton::Skeleton;
 use kneeline::figure::vector::Vec3;
 use kneeline::figure::{Beat, Paint, Scene, Shape, Style, draw, glow, mirrored_frame, pose};
@@ -138,6 +138,25 @@ fn a_heel_rises_over_a_ball_that_stays() {
     let end = Skeleton::solve(movement.high).legs[1];
     let rise = end.heel.y - start.heel.y;
     assert!(rise > 6.0, "the heel rises by {rise:.1}: nobody would see it");
+}
+
+#[test]
+fn a_foot_on_a_slope_lies_flat_on_it() {
+    let movement = library::find("incline-step-up").expect("the exercise exists").movement;
+    let slope = movement.props.iter().find_map(|prop| match *prop {
+        Prop::Ramp { at, size } => Some((at, size)),
+        _ => None,
+    });
+    let ([_, y, z], [_, height, length]) = slope.expect("there is a ramp");
+    for pose in [movement.low, movement.high] {
+        let foot = Skeleton::solve(pose).legs[1];
+        assert!(foot.toe.y < foot.heel.y - 2.0, "the toes point down the slope");
+        for (name, place) in [("heel", foot.heel), ("ball", foot.ball)] {
+            let surface = y + (place.z - z + length / 2.0) / length * height;
+            let above = (place.y - surface) * length / length.hypot(height);
+            assert!((above - 2.1).abs() < 0.3, "the {name} is {above:.1} above; its radius is 2.1");
+        }
+    }
 }
 
 #[test]
@@ -369,6 +388,24 @@ fn every_paint_has_a_rule_in_the_style_sheet() {
             }
         }
     }
+}
+
+#[test]
+fn the_floor_goes_the_other_way_when_the_other_side_leads() {
+    let exercise = library::find("lat-walk").expect("the exercise exists");
+    let lines = |phase: Phase, other_side: bool| {
+        let mut shapes = Vec::new();
+        let scene = moving(exercise, &exercise.movement.view, phase, 0.5);
+        draw(&Scene { style: Style { other_side, ..Style::MOVING }, ..scene }, &mut shapes);
+        let points = drawn(&shapes)
+            .filter(|shape| shape.paint == Paint::MatEdge)
+            .flat_map(|shape| read(&shape.d));
+        points.flatten().map(|[x, _]| x).collect::<Vec<_>>()
+    };
+    // A quarter of a step to the left is three quarters of a step to the right.
+    let (quarter, back) = (lines(Phase::Lift, false), lines(Phase::Lift, true));
+    assert!(same(&back, &lines(Phase::Lower, false)), "the floor goes as for the first side");
+    assert!(!same(&back, &quarter), "the floor does not turn round");
 }
 
 fn drawn(shapes: &[Shape]) -> impl Iterator<Item = &Shape> {

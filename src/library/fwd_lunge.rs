@@ -69,7 +69,7 @@ pub(super) static PAGE: Page = Page {
             ],
             variations: &[Variation {
                 name: "Backward lunge",
-                how: "Step back instead. Many knees like it better: there is less to brake.",
+                how: "Step back instead: there is less to brake, which may feel kinder to the knee.",
             }],
             easier: "Sink half as deep, or hold on to a chair beside you.",
             harder: "Hold a dumbbell in each hand, and start again from 6 repetitions.",

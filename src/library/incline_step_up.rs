@@ -81,7 +81,7 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &READY,
     high: &TALL,
-    view: View { yaw: 150.0, pitch: 14.0, frame: [-28.8, -107.0, 57.6, 116.7] },
+    view: View { yaw: 160.0, pitch: 14.0, frame: [-32.0, -109.0, 62.0, 120.0] },
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: false },
         MuscleMark { muscle: Muscle::Quads, side: Side::Right, secondary: false },
@@ -103,7 +103,7 @@ static READY: Pose = Pose {
     arm_l: on_hips_back([0.4, 48.8, 4.0])[0],
     arm_r: on_hips_back([0.4, 48.8, 4.0])[1],
     leg_l: Leg::Planted {
-        ankle: [-8.0, 3.9, 5.0],
+        ankle: [-9.5, 3.9, 5.0],
         knee: [-0.1, 0.0, -1.0],
         toe: [-0.1, 0.0, -1.0],
     },
@@ -121,7 +121,7 @@ static TALL: Pose = Pose {
     arm_l: on_hips_back([2.8, 61.4, 2.2])[0],
     arm_r: on_hips_back([2.8, 61.4, 2.2])[1],
     leg_l: Leg::Planted {
-        ankle: [-6.0, 18.0, 0.0],
+        ankle: [-7.0, 18.0, 0.0],
         knee: [-0.06, 0.0, -1.0],
         toe: [-0.08, -0.2, -1.0],
     },
@@ -158,7 +158,7 @@ static FAULT_PUSH_OFF: Pose = Pose {
     arm_l: on_hips_back([-1.0, 54.0, 4.6])[0],
     arm_r: on_hips_back([-1.0, 54.0, 4.6])[1],
     leg_l: Leg::Planted {
-        ankle: [-8.0, 10.0, 7.0],
+        ankle: [-9.5, 10.0, 7.0],
         knee: [-0.1, 0.0, -1.0],
         toe: [-0.1, -0.76, -0.65],
     },

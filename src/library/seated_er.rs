@@ -15,7 +15,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     primary: &[Muscle::Rotators],
     secondary: &[Muscle::GluteMax],
     easier: &[],
-    harder: &[],
+    harder: &[&super::kneel_er::EXERCISE],
     stop: &[Stop::LatexAllergy, Stop::InnerKneeStrain],
     fault_stills: &[Some(&FAULT_THIGH_MOVES), Some(&FAULT_LEAN), None],
     text: Localized {
