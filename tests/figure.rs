@@ -1,16 +1,21 @@
 //! The figures: every exercise can be solved, stands on its floor, stays inside human ranges and
 //! inside its picture, and is drawn from paths any renderer can read.
 
+#[path = "figure/ground.rs"]
+mod ground;
+#[path = "figure/moments.rs"]
+mod moments;
 #[path = "figure/path_reader.rs"]
 mod path_reader;
 #[path = "figure/picture.rs"]
 mod picture;
 
-use kneeline::exercise::{Arm, Exercise, Leg, Movement, Opening, Phase, Pose, View};
+use kneeline::exercise::{Arm, Exercise, Held, Leg, Opening, Phase, Pose, Prop, View};
 use kneeline::figure::skeleton::Skeleton;
 use kneeline::figure::vector::Vec3;
 use kneeline::figure::{Beat, Paint, Scene, Shape, Style, draw, glow, mirrored_frame, pose};
 use kneeline::library;
+use moments::runs;
 use path_reader::{inside_some, read};
 
 const GOLDEN: &str = include_str!("golden/joints.tsv");
@@ -121,32 +126,47 @@ fn every_pose_can_be_reached_and_no_joint_bends_too_far() {
 }
 
 #[test]
-fn planted_feet_and_hands_do_not_slip() {
-    for exercise in library::ALL {
-        let Movement { low, high, bumps, .. } = exercise.movement;
-        if !bumps.is_empty() {
-            continue;
-        }
-        let start = Skeleton::solve(low);
-        for i in 0..=20 {
-            let level = i as f32 / 20.0;
-            let now = Skeleton::solve(&pose::at(exercise.movement, level, None));
-            let moved = [
-                (same_foot(&low.leg_l, &high.leg_l), start.legs[0].ankle, now.legs[0].ankle),
-                (same_foot(&low.leg_r, &high.leg_r), start.legs[1].ankle, now.legs[1].ankle),
-                (same_hand(&low.arm_l, &high.arm_l), start.arms[0].wrist, now.arms[0].wrist),
-                (same_hand(&low.arm_r, &high.arm_r), start.arms[1].wrist, now.arms[1].wrist),
-            ];
-            for (planted, from, to) in moved {
-                let slip = (to - from).length();
-                assert!(
-                    !planted || slip < 0.05,
-                    "{} at level {level:.2}: a planted limb slips by {slip:.2}",
-                    exercise.id
-                );
-            }
+fn a_heel_rises_over_a_ball_that_stays() {
+    let movement = library::find("heel-raise").expect("the exercise exists").movement;
+    let start = Skeleton::solve(movement.low).legs[1];
+    for i in 0..=20 {
+        let level = i as f32 / 20.0;
+        let now = Skeleton::solve(&pose::at(movement, level, None)).legs[1];
+        let slip = (now.ball - start.ball).length();
+        assert!(slip < 0.1, "at level {level:.2} the ball of the foot is {slip:.2} away");
+    }
+    let end = Skeleton::solve(movement.high).legs[1];
+    let rise = end.heel.y - start.heel.y;
+    assert!(rise > 6.0, "the heel rises by {rise:.1}: nobody would see it");
+}
+
+#[test]
+fn a_foot_on_a_slope_lies_flat_on_it() {
+    let movement = library::find("incline-step-up").expect("the exercise exists").movement;
+    let slope = movement.props.iter().find_map(|prop| match *prop {
+        Prop::Ramp { at, size } => Some((at, size)),
+        _ => None,
+    });
+    let ([_, y, z], [_, height, length]) = slope.expect("there is a ramp");
+    for pose in [movement.low, movement.high] {
+        let foot = Skeleton::solve(pose).legs[1];
+        assert!(foot.toe.y < foot.heel.y - 2.0, "the toes point down the slope");
+        for (name, place) in [("heel", foot.heel), ("ball", foot.ball)] {
+            let surface = y + (place.z - z + length / 2.0) / length * height;
+            let above = (place.y - surface) * length / length.hypot(height);
+            assert!((above - 2.1).abs() < 0.3, "the {name} is {above:.1} above; its radius is 2.1");
         }
     }
+}
+
+#[test]
+fn a_seated_turn_draws_the_foot_in_and_leaves_the_thigh_alone() {
+    let movement = library::find("seated-er").expect("the exercise exists").movement;
+    let [low, high] = [movement.low, movement.high].map(|pose| Skeleton::solve(pose).legs[1]);
+    assert!(low.ankle.x < low.knee.x, "the band pulls the right foot out to the right");
+    assert!(high.ankle.x > 3.0, "the foot crosses the middle: it ends at {:.1}", high.ankle.x);
+    let slip = (high.knee - low.knee).length();
+    assert!(slip < 0.1, "the knee moves by {slip:.2}: the thigh has to stay");
 }
 
 #[test]
@@ -159,29 +179,20 @@ fn a_limb_keeps_its_mode() {
                 .chain([pose.arm_l, pose.arm_r].map(|arm| matches!(arm, Arm::Swing { .. })))
                 .collect::<Vec<_>>()
         };
-        let Movement { low, high, .. } = exercise.movement;
-        assert_eq!(
-            modes(low),
-            modes(high),
-            "{}: a limb is planted in one pose and swings in the other",
-            exercise.id
-        );
-    }
-}
-
-#[test]
-fn a_stepping_foot_leaves_the_floor_and_comes_back() {
-    for exercise in library::ALL {
-        for bump in exercise.movement.bumps {
-            let height = |part: f32| {
-                let level = bump.phase.level(part);
-                let pose = pose::at(exercise.movement, level, Some(Beat::new(bump.phase, part)));
-                let bones = Skeleton::solve(&pose);
-                bones.legs[0].ankle.y.max(bones.legs[1].ankle.y)
-            };
-            let lift = height(0.5) - height(0.0);
-            assert!(lift > 2.0, "{}: the foot is lifted by {lift:.1}, which drags", exercise.id);
-            assert!((height(1.0) - height(0.0)).abs() < 0.05, "{}: the foot lands", exercise.id);
+        let movement = exercise.movement;
+        let keys = match movement.held {
+            Held::Cycle(cycle) => cycle.keys,
+            Held::Breath => &[],
+        };
+        let mirrored = movement.crosses.then(|| pose::mirrored(movement.high));
+        let others = movement.turns.iter().chain(keys).copied().chain(&mirrored);
+        for other in std::iter::once(movement.high).chain(others) {
+            assert_eq!(
+                modes(movement.low),
+                modes(other),
+                "{}: a limb is planted in one pose and swings in another",
+                exercise.id
+            );
         }
     }
 }
@@ -213,27 +224,20 @@ fn a_kneeling_rotation_turns_the_knee_out_over_a_foot_that_stays() {
 
 #[test]
 fn everything_stays_inside_the_frame() {
+    let mut worst = std::collections::BTreeMap::new();
     for (exercise, view, scene) in scenes() {
         let [x, y, width, height] = view.frame;
         let mut shapes = Vec::new();
         draw(&scene, &mut shapes);
-        for shape in drawn(&shapes) {
-            for point in read(&shape.d).into_iter().flatten() {
-                let margin = (point[0] - x)
-                    .min(point[1] - y)
-                    .min(x + width - point[0])
-                    .min(y + height - point[1]);
-                assert!(
-                    margin > 1.0,
-                    "{} at level {:.2}, yaw {}: {:?} comes within {margin:.1} of the frame",
-                    exercise.id,
-                    scene.level,
-                    view.yaw,
-                    shape.paint
-                );
-            }
+        for point in drawn(&shapes).flat_map(|shape| read(&shape.d)).flatten() {
+            let room = [point[0] - x, point[1] - y, x + width - point[0], y + height - point[1]];
+            let worst = worst.entry((exercise.id, view.yaw as i32)).or_insert(room);
+            *worst = std::array::from_fn(|i| worst[i].min(room[i]));
         }
     }
+    let tight: Vec<_> =
+        worst.iter().filter(|(_, room)| room.iter().any(|room| *room <= 1.0)).collect();
+    assert!(tight.is_empty(), "room left, top, right, below, at least 1: {tight:#?}");
 }
 
 #[test]
@@ -386,6 +390,24 @@ fn every_paint_has_a_rule_in_the_style_sheet() {
     }
 }
 
+#[test]
+fn the_floor_goes_the_other_way_when_the_other_side_leads() {
+    let exercise = library::find("lat-walk").expect("the exercise exists");
+    let lines = |phase: Phase, other_side: bool| {
+        let mut shapes = Vec::new();
+        let scene = moving(exercise, &exercise.movement.view, phase, 0.5);
+        draw(&Scene { style: Style { other_side, ..Style::MOVING }, ..scene }, &mut shapes);
+        let points = drawn(&shapes)
+            .filter(|shape| shape.paint == Paint::MatEdge)
+            .flat_map(|shape| read(&shape.d));
+        points.flatten().map(|[x, _]| x).collect::<Vec<_>>()
+    };
+    // A quarter of a step to the left is three quarters of a step to the right.
+    let (quarter, back) = (lines(Phase::Lift, false), lines(Phase::Lift, true));
+    assert!(same(&back, &lines(Phase::Lower, false)), "the floor goes as for the first side");
+    assert!(!same(&back, &quarter), "the floor does not turn round");
+}
+
 fn drawn(shapes: &[Shape]) -> impl Iterator<Item = &Shape> {
     shapes.iter().filter(|shape| !shape.d.is_empty())
 }
@@ -408,10 +430,14 @@ fn scenes() -> impl Iterator<Item = (&'static Exercise, &'static View, Scene<'st
         let movement = exercise.movement;
         let views = std::iter::once(&movement.view).chain(&movement.second_view);
         views.flat_map(move |view| {
-            let parts = [Phase::Lift, Phase::Lower]
-                .into_iter()
-                .flat_map(|phase| (0..=20).map(move |i| (phase, i as f32 / 20.0)));
-            let running = parts.map(move |(phase, part)| moving(exercise, view, phase, part));
+            let running = runs(exercise).into_iter().filter(|run| run.lasts).flat_map(move |run| {
+                let every = (run.moments.len() / 20).max(1);
+                run.moments.into_iter().step_by(every).map(move |moment| Scene {
+                    level: moment.level,
+                    beat: Some(moment.beat),
+                    ..moving(exercise, view, Phase::Lift, 0.0)
+                })
+            });
             let still = Style::still(exercise.tempo.starts_with);
             let stills = [0.0, 1.0].map(|level| Scene {
                 level,
@@ -432,11 +458,9 @@ fn scenes() -> impl Iterator<Item = (&'static Exercise, &'static View, Scene<'st
 /// Every pose an exercise is ever shown in, with a name for messages.
 fn poses(exercise: &Exercise) -> Vec<(String, Pose)> {
     let mut poses = Vec::new();
-    for phase in Phase::ALL {
-        for i in 0..=20 {
-            let part = i as f32 / 20.0;
-            let pose = pose::at(exercise.movement, phase.level(part), Some(Beat::new(phase, part)));
-            poses.push((format!("{phase:?} {part:.2}"), pose));
+    for run in runs(exercise) {
+        for moment in run.moments {
+            poses.push((format!("{} {:.2}", run.name, moment.beat.part), moment.pose));
         }
     }
     for (number, still) in exercise.fault_stills.iter().enumerate() {
@@ -473,20 +497,6 @@ fn joint_place(bones: &Skeleton, joint: &str) -> Vec3 {
         "wrist" => arm.wrist,
         "hand" => arm.hand,
         other => panic!("the golden file names an unknown joint: {other}"),
-    }
-}
-
-fn same_foot(a: &Leg, b: &Leg) -> bool {
-    match (a, b) {
-        (Leg::Planted { ankle, .. }, Leg::Planted { ankle: other, .. }) => same(ankle, other),
-        (Leg::Swing(_), _) | (_, Leg::Swing(_)) => false,
-    }
-}
-
-fn same_hand(a: &Arm, b: &Arm) -> bool {
-    match (a, b) {
-        (Arm::Planted { wrist, .. }, Arm::Planted { wrist: other, .. }) => same(wrist, other),
-        (Arm::Swing { .. }, _) | (_, Arm::Swing { .. }) => false,
     }
 }
 

@@ -1,6 +1,8 @@
 //! Reviews the library: ids, ladders, doses, kit, sources and circuits. `library/words.rs` reads
-//! the words. A failure is a list of sentences that a writer can act on.
+//! the words, `library/doses.rs` the doses by stage. A failure is a list of sentences that a writer can act on.
 
+#[path = "library/doses.rs"]
+mod doses;
 #[path = "library/words.rs"]
 mod words;
 
@@ -9,34 +11,12 @@ use std::path::Path;
 
 use kneeline::circuit::{MAX_HOLD_SECS, MAX_REPS, MAX_REST_SECS, MAX_SETS};
 use kneeline::exercise::{
-    Dose, Exercise, Kit, Measure, Muscle, Position, Prop, Side, Sides, Stage, Stop, TempoName,
+    Exercise, Kit, Measure, Muscle, Position, Prop, Side, Sides, Stop, TempoName,
 };
-use kneeline::library::{ALL, PAGES, circuits, find, learn, sources};
+use kneeline::library::{ALL, PAGES, circuits, learn, sources};
 
 /// Longer than this, a phase of a repetition is a hold.
 const MOST_PHASE_SECS: u8 = 10;
-
-/// Every exercise of the source articles that the library covers, by its number in the checklist.
-const FROM_THE_ARTICLES: &[(&str, &str)] = &[
-    ("E01", "sl-abd-bent"),
-    ("E03", "diag-step"),
-    ("E05", "clam"),
-    ("E06", "kneel-er"),
-    ("E07", "bird-dog"),
-    ("E09", "clam-band"),
-    ("E10", "sl-bridge"),
-    ("E11", "lat-walk"),
-    ("E14", "clam"),
-    ("E15", "sl-abd"),
-    ("E16", "bridge"),
-    ("E17", "lat-walk"),
-    ("E26", "bridge"),
-    ("E28", "stand-abd"),
-    ("E29", "sl-rdl"),
-    ("E32", "lat-stepdown"),
-    ("E33", "sl-sit-stand"),
-    ("E34", "sls"),
-];
 
 /// Collects what is wrong, then fails once with all of it.
 #[derive(Default)]
@@ -235,7 +215,9 @@ fn muscles_and_stop_rules_fit_the_exercise() {
         let twice = exercise.primary.iter().find(|muscle| exercise.secondary.contains(muscle));
         review.expect(twice.is_none(), || format!("{id}: {twice:?} is primary and secondary"));
         let stops = |stop| exercise.stop.contains(&stop);
-        review.expect(stops(Stop::LatexAllergy) == exercise.kit.contains(&Kit::LoopBand), || {
+        let bands = [Kit::LoopBand, Kit::AnchoredBand];
+        let needs_band = exercise.kit.iter().any(|kit| bands.contains(kit));
+        review.expect(stops(Stop::LatexAllergy) == needs_band, || {
             format!("{id}: a latex allergy is a stop rule where a band is needed, and only there")
         });
         let kneels = match exercise.position {
@@ -280,59 +262,4 @@ fn every_source_is_cited_and_every_exercise_cites_one() {
         }
     }
     review.finish();
-}
-
-#[test]
-fn the_exercises_of_the_articles_are_all_here() {
-    let mut review = Review::default();
-    for (number, id) in FROM_THE_ARTICLES {
-        review.expect(find(id).is_some(), || format!("{number}: {id} is not in the library"));
-    }
-    review.finish();
-}
-
-const STAGES: [Stage; 4] = [Stage::Activation, Stage::Control, Stage::Strength, Stage::Plyometrics];
-
-/// The dose by stage: the own one, then a lighter warm-up, and nothing too early.
-#[test]
-fn doses_follow_the_stages() {
-    for exercise in ALL.iter().filter(|it| it.stage != Stage::Mobility) {
-        let (id, own) = (exercise.id, exercise.dose);
-        for stage in STAGES {
-            let dose = exercise.dose_at(stage);
-            match stage.cmp(&exercise.stage) {
-                std::cmp::Ordering::Less => assert_eq!(dose, None, "{id} in {stage:?}"),
-                std::cmp::Ordering::Equal => assert_eq!(dose, Some(own), "{id} in {stage:?}"),
-                std::cmp::Ordering::Greater => {
-                    let Dose { sets, amount, measure, .. } = dose.expect("a warm-up");
-                    assert_eq!((sets, amount.0, measure), ((1, 1), amount.1, own.measure), "{id}");
-                    let most = u32::from(own.sets.1) * u32::from(own.amount.1);
-                    assert!(amount.0 >= 1 && amount.0 <= own.amount.0, "{id}: {amount:?}");
-                    assert!(u32::from(amount.0) < most, "{id}: {amount:?} is not lighter");
-                }
-            }
-        }
-        assert_eq!(exercise.dose_at(Stage::Mobility), None, "{id}");
-    }
-}
-
-/// Mobility stands beside the stages.
-#[test]
-fn mobility_keeps_its_dose_in_every_stage() {
-    for exercise in ALL.iter().filter(|it| it.stage == Stage::Mobility) {
-        for stage in STAGES.into_iter().chain([Stage::Mobility]) {
-            assert_eq!(exercise.dose_at(stage), Some(exercise.dose), "{}", exercise.id);
-        }
-    }
-}
-
-/// One set of one repetition has nothing lighter than itself, and is not made nothing.
-#[test]
-fn a_single_set_is_halved_as_a_warm_up() {
-    let dose = Dose { sets: (1, 1), amount: (9, 12), ..ALL[0].dose };
-    let exercise = Exercise { stage: Stage::Activation, dose, ..*ALL[0] };
-    let light = Some(Dose { amount: (5, 5), ..dose });
-    assert_eq!(exercise.dose_at(Stage::Strength), light);
-    let exercise = Exercise { stage: Stage::Mobility, ..exercise };
-    assert_eq!(exercise.dose_at(Stage::Activation), Some(dose));
 }

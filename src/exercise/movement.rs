@@ -23,6 +23,9 @@ pub struct Movement {
     pub turns: &'static [&'static Pose],
     /// Parts that leave their straight way during a phase: stepping feet, a body in the air.
     pub bumps: &'static [Bump],
+    /// The part of `Phase::Lower` in which the body drops all at once, then stays (a landing);
+    /// `None`: it takes the whole phase.
+    pub snap: Option<[f32; 2]>,
     /// How the floor moves under the body.
     pub travel: Travel,
     /// What the body does while `Phase::Hold` lasts.
@@ -49,6 +52,7 @@ impl Movement {
         high: &Pose::STANDING,
         turns: &[],
         bumps: &[],
+        snap: None,
         travel: Travel::None,
         held: Held::Breath,
         crosses: false,
@@ -66,9 +70,11 @@ impl Movement {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Travel {
     None,
-    /// By this much in one repetition, with the level: half in the lift, half in the lower.
+    /// By this much in one repetition, with the level: half in the lift, half in the lower. A
+    /// whole number of ticks of the floor, so that the next repetition goes on where this ended.
     Steps(Floor),
-    /// By this much in each lift, while the feet are in the air (see [`Bump::FLIGHT`]).
+    /// By this much in each lift, while the feet are in the air (see [`Bump::FLIGHT`]). A whole
+    /// number of ticks of the floor.
     Hop(Floor),
 }
 
@@ -93,7 +99,7 @@ pub struct Cycle {
     pub keys: &'static [&'static Pose],
     /// After the keys come the same keys mirrored: only half a gait is authored.
     pub swaps: bool,
-    /// How far the floor moves in one cycle.
+    /// How far the floor moves in one cycle: a whole number of its ticks.
     pub travel: Floor,
 }
 
@@ -155,13 +161,14 @@ pub enum Arm {
     Planted { wrist: Vec3, elbow: Vec3, hand: Option<Vec3>, girdle: Vec3 },
 }
 
-/// A part moved aside along half a sine during one phase.
+/// A part moved aside along half a sine during one phase. A foot or hand that is planted goes to
+/// its new place while its bump lasts, and stays where it is before and after.
 #[derive(Clone, Copy, Debug)]
 pub struct Bump {
     pub phase: Phase,
     pub limb: Limb,
     pub by: Vec3,
-    /// The part of the phase in which it happens, 0 to 1.
+    /// The part of the phase in which it happens, from 0 to 1.
     pub during: [f32; 2],
 }
 
@@ -275,7 +282,7 @@ pub enum Prop {
     },
     /// A loop round both forefeet.
     BandOnFeet,
-    /// A band from something that does not move to a leg, `at` 0 to 1 down the shank.
+    /// A band round a post that does not move and round a leg, `at` 0 to 1 down the shank.
     AnchoredBand {
         from: Vec3,
         leg: Side,

@@ -21,7 +21,8 @@ pub fn draw(scene: &Scene, shapes: &mut Vec<Shape>) {
     if let Some(opening) = scene.style.ghost {
         ghost(opening_pose(scene.movement, opening), &camera, &mut sheet);
     }
-    let travel = pose::travel(scene.movement, scene.level, scene.beat);
+    let [x, z] = pose::travel(scene.movement, scene.level, scene.beat);
+    let travel = [if scene.style.other_side { -x } else { x }, z];
     props::draw(scene, travel, &bones, &camera, &mut sheet);
     body.paint(&bones, &camera, &mut sheet);
     muscle::draw(scene, &body, &bones, &camera, &mut sheet);

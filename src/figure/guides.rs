@@ -15,7 +15,11 @@ const ARROW: f32 = 2e4;
 pub(super) fn draw(scene: &Scene, bones: &Skeleton, camera: &Camera, sheet: &mut Sheet) {
     if scene.style.guides {
         for &guide in scene.movement.guides {
-            draw_guide(guide, scene.style, bones, camera, sheet);
+            // The knee to watch is the one that lands.
+            let lands_there = scene.pose.is_none() && pose::has_crossed(scene.movement, scene.beat);
+            let other_side = scene.style.other_side != lands_there;
+            let style = Style { other_side, ..scene.style };
+            draw_guide(guide, style, bones, camera, sheet);
         }
     }
     if let Some(track) = scene.style.arrow.and_then(|opening| track(scene, opening, camera)) {

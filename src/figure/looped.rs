@@ -34,9 +34,9 @@ pub fn at(exercise: &Exercise, ms: u32) -> (f32, Beat) {
     for (phase, ms) in phases(exercise) {
         if left < ms {
             let part = left as f32 / ms as f32;
-            return (phase.level(part), Beat { phase, part, ms, rep });
+            return (phase.level(part), Beat { phase, part, ms, rep, back: false });
         }
         left -= ms;
     }
-    (0.0, Beat { phase: Phase::Pause, part: 1.0, ms: 0, rep })
+    (0.0, Beat { phase: Phase::Pause, part: 1.0, ms: 0, rep, back: false })
 }

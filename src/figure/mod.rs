@@ -60,12 +60,15 @@ pub struct Beat {
     pub ms: u32,
     /// From 0, of the running side.
     pub rep: u16,
+    /// On the way back of a walk that goes out and back. Only walks forward and back heed it:
+    /// sideways, the mirror image walks back.
+    pub back: bool,
 }
 
 impl Beat {
     /// A part of a phase of the first repetition.
     pub const fn new(phase: Phase, part: f32) -> Self {
-        Self { phase, part, ms: 1000, rep: 0 }
+        Self { phase, part, ms: 1000, rep: 0, back: false }
     }
 }
 
@@ -156,8 +159,6 @@ pub enum Paint {
     Glow,
     Band,
     BandFar,
-    /// Where a band is tied round a leg.
-    Cuff,
     Mat,
     MatEdge,
     PropTop,
@@ -191,7 +192,6 @@ impl Paint {
             Self::Glow => "fig-glow",
             Self::Band => "fig-band",
             Self::BandFar => "fig-band-far",
-            Self::Cuff => "fig-cuff",
             Self::Mat => "fig-mat",
             Self::MatEdge => "fig-mat-edge",
             Self::PropTop => "fig-prop-top",

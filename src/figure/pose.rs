@@ -1,6 +1,8 @@
 //! A pose between two poses. Numbers are blended as written, so a limb must keep its mode.
 
 use super::Beat;
+use super::skeleton::length;
+use super::vector::Vec3 as Vector;
 use crate::curve;
 use crate::exercise::{
     Arm, Bump, Cycle, Floor, Held, Leg, Limb, Movement, Phase, Pose, Root, Travel, Vec3,
@@ -10,6 +12,8 @@ use crate::exercise::{
 const BREATH_FROM_MS: u32 = 4000;
 /// One quiet breath, in and out.
 const BREATH_MS: u32 = 4000;
+/// An ankle that moves less than this stays.
+const STILL: f32 = 1e-6;
 
 /// The pose of a movement at a level, 0 (low) to 1 (high). With the beat it is exact: feet are
 /// lifted for their steps, bodies leave the floor, holds breathe or go through their cycle.
@@ -19,20 +23,62 @@ pub fn at(movement: &Movement, level: f32, beat: Option<Beat>) -> Pose {
     if let (Phase::Hold, Held::Cycle(cycle)) = (beat.phase, movement.held) {
         return cycle_at(&cycle, cycles_done(cycle.ms, beat).fract());
     }
-    let crossed = movement.crosses && matches!(beat.phase, Phase::Lift | Phase::Hold);
-    let mut pose = if crossed {
-        between(low, &mirrored(movement.high), level)
-    } else {
-        between(low, movement.high, level)
+    let level = match (movement.snap, beat.phase) {
+        (Some(during), Phase::Lower) => Phase::Lower.level(window(during, beat.part)),
+        _ => level,
     };
+    let crossed = has_crossed(movement, Some(beat));
+    let high = if crossed { mirrored(movement.high) } else { *movement.high };
+    let mut pose = between(low, &high, level);
     if beat.phase == Phase::Hold && beat.ms >= BREATH_FROM_MS {
         breathe(&mut pose, curve::ease(2.0 * f64::from(cycles_done(BREATH_MS, beat))) as f32);
     }
-    for bump in movement.bumps.iter().filter(|bump| bump.phase == beat.phase) {
-        let lift = curve::sin(f64::from(window(bump.during, beat.part)) / 2.0) as f32;
-        raise(&mut pose, bump.limb, bump.by.map(|by| by * lift));
+    for bump in movement.bumps {
+        if let Some(during) = window_of(bump, movement, beat) {
+            let over = window(during, beat.part);
+            place(&mut pose, bump.limb, low, &high, beat.phase.level(over));
+            let lift = curve::sin(f64::from(over) / 2.0) as f32;
+            raise(&mut pose, bump.limb, bump.by.map(|by| by * lift));
+        }
     }
-    pose
+    // Played backwards, the foot that followed leads; so that the same one does, the other side.
+    if goes_back(movement, beat) { mirrored(&pose) } else { pose }
+}
+
+/// Whether the running phase leads to the other side.
+pub(super) fn has_crossed(movement: &Movement, beat: Option<Beat>) -> bool {
+    movement.crosses && beat.is_some_and(|beat| matches!(beat.phase, Phase::Lift | Phase::Hold))
+}
+
+/// When in the running phase a bump happens. A walk back is the walk out played backwards.
+fn window_of(bump: &Bump, movement: &Movement, beat: Beat) -> Option<[f32; 2]> {
+    let [from, to] = bump.during;
+    let (phase, during) = if goes_back(movement, beat) {
+        let other = match bump.phase {
+            Phase::Lift => Phase::Lower,
+            Phase::Lower => Phase::Lift,
+            still @ (Phase::Hold | Phase::Pause) => still,
+        };
+        (other, [1.0 - to, 1.0 - from])
+    } else {
+        (bump.phase, bump.during)
+    };
+    (phase == beat.phase).then_some(during)
+}
+
+/// Whether the body walks backwards. Sideways it does not: there the mirror image walks back.
+fn goes_back(movement: &Movement, beat: Beat) -> bool {
+    beat.back && walks_ahead(movement)
+}
+
+/// Whether a movement travels forward and back rather than sideways.
+pub fn walks_ahead(movement: &Movement) -> bool {
+    let [x, z] = match (movement.travel, movement.held) {
+        (Travel::Steps(by) | Travel::Hop(by), _) => by,
+        (Travel::None, Held::Cycle(cycle)) => cycle.travel,
+        (Travel::None, Held::Breath) => [0.0; 2],
+    };
+    z.abs() > x.abs()
 }
 
 /// The low end of a repetition, numbered from 0.
@@ -55,7 +101,8 @@ pub fn travel(movement: &Movement, level: f32, beat: Option<Beat>) -> Floor {
         Travel::None => [0.0; 2],
         Travel::Steps(by) => {
             let over = if phase == Some(Phase::Lower) { 2.0 - level } else { level };
-            by.map(|by| by / 2.0 * over)
+            let back = beat.is_some_and(|beat| goes_back(movement, beat));
+            by.map(|by| by / 2.0 * if back { -over } else { over })
         }
         Travel::Hop(by) => {
             let over = match beat {
@@ -159,16 +206,42 @@ fn mix_leg(a: Leg, b: Leg, t: f32) -> Leg {
         (
             Leg::Planted { ankle, knee, toe },
             Leg::Planted { ankle: to_ankle, knee: to_knee, toe: to_toe },
-        ) => Leg::Planted {
-            ankle: mix(ankle, to_ankle, t),
-            knee: mix(knee, to_knee, t),
-            toe: mix(toe, to_toe, t),
-        },
+        ) => {
+            let (ankle, toe) = mix_foot((ankle, toe), (to_ankle, to_toe), t);
+            Leg::Planted { ankle, knee: mix(knee, to_knee, t), toe }
+        }
         // Nothing lies between two modes; the library's tests keep this from happening.
         (Leg::Swing(_), Leg::Planted { .. }) | (Leg::Planted { .. }, Leg::Swing(_)) => {
             nearer(a, b, t)
         }
     }
+}
+
+/// The ankle and the way the toes point. A foot whose ankle stays turns about it. Any other goes
+/// as its ball or its tip goes, whichever moves less: so a heel rises over toes that stay.
+fn mix_foot((ankle, toe): (Vec3, Vec3), (to, to_toe): (Vec3, Vec3), t: f32) -> (Vec3, Vec3) {
+    let way = mix(toe, to_toe, t);
+    if (Vector::from(to) - Vector::from(ankle)).length() < STILL {
+        return (ankle, way);
+    }
+    let sum = |a: Vec3, b: Vec3, times: f32| std::array::from_fn(|i| a[i] + b[i] * times);
+    let ends = |part| (sum(ankle, ahead(toe, part), 1.0), sum(to, ahead(to_toe, part), 1.0));
+    let way_of = |part| {
+        let (from, to) = ends(part);
+        (Vector::from(to) - Vector::from(from)).length()
+    };
+    let ball_stays = way_of(length::BALL) < way_of(length::TIP);
+    let part = if ball_stays { length::BALL } else { length::TIP };
+    let (from, to) = ends(part);
+    (sum(mix(from, to, t), ahead(way, part), -1.0), way)
+}
+
+/// From the ankle to a part of an upright foot that points there: see `skeleton`.
+fn ahead(toe: Vec3, [forward, down]: [f32; 2]) -> Vec3 {
+    let toe = Vector::from(toe).unit();
+    let sole = Vector::new(0.0, -1.0, 0.0).across(toe).unit();
+    let part = toe * forward + sole * down;
+    [part.x, part.y, part.z]
 }
 
 fn mix_arm(a: Arm, b: Arm, t: f32) -> Arm {
@@ -202,7 +275,43 @@ fn nearer<T>(a: T, b: T, t: f32) -> T {
     if t < 0.5 { a } else { b }
 }
 
+/// Puts a foot or a hand that is planted at a level of its own: it leaves its place when its bump
+/// begins, is at its new place when that ends, and does not slide before or after. Where the knee
+/// or the elbow points is the body's business.
+fn place(pose: &mut Pose, limb: Limb, low: &Pose, high: &Pose, level: f32) {
+    match limb {
+        Limb::LegL => place_leg(&mut pose.leg_l, mix_leg(low.leg_l, high.leg_l, level)),
+        Limb::LegR => place_leg(&mut pose.leg_r, mix_leg(low.leg_r, high.leg_r, level)),
+        Limb::ArmL => place_arm(&mut pose.arm_l, mix_arm(low.arm_l, high.arm_l, level)),
+        Limb::ArmR => place_arm(&mut pose.arm_r, mix_arm(low.arm_r, high.arm_r, level)),
+        Limb::Body => {}
+    }
+}
+
+fn place_leg(leg: &mut Leg, there: Leg) {
+    if let (Leg::Planted { ankle, toe, .. }, Leg::Planted { ankle: at, toe: way, .. }) =
+        (leg, there)
+    {
+        (*ankle, *toe) = (at, way);
+    }
+}
+
+fn place_arm(arm: &mut Arm, there: Arm) {
+    if let (Arm::Planted { wrist, hand, .. }, Arm::Planted { wrist: at, hand: way, .. }) =
+        (arm, there)
+    {
+        (*wrist, *hand) = (at, way);
+    }
+}
+
 fn raise(pose: &mut Pose, limb: Limb, by: Vec3) {
+    // In the air the toes sink a little: a foot held flat there looks like a board.
+    const DROOP: f32 = 1.0 / 25.0;
+    for (leg, its) in [(&mut pose.leg_l, Limb::LegL), (&mut pose.leg_r, Limb::LegR)] {
+        if let (Leg::Planted { toe, .. }, true) = (leg, its == limb) {
+            toe[1] -= by[1] * DROOP;
+        }
+    }
     let target = match limb {
         Limb::LegL => foot(&mut pose.leg_l),
         Limb::LegR => foot(&mut pose.leg_r),

@@ -6,9 +6,9 @@ use super::outline::{Disc, Outline};
 use super::sheet::Sheet;
 use super::skeleton::{Skeleton, index};
 use super::vector::Vec3;
-use super::{Paint, Scene};
+use super::{Paint, Scene, pose};
 use crate::curve;
-use crate::exercise::{Floor, Held, Movement, Prop, Side, Travel};
+use crate::exercise::{Floor, Prop, Side};
 
 /// Floors come before everything, whatever the camera.
 const FLOOR: f32 = -1e4;
@@ -29,7 +29,8 @@ pub(super) fn draw(
             Prop::Floor { at, radii, ticks } => {
                 floor(at, radii, camera, sheet);
                 if ticks > 0.0 {
-                    let lines = Lines { apart: ticks, travel, ahead: walks_ahead(scene.movement) };
+                    let ahead = pose::walks_ahead(scene.movement);
+                    let lines = Lines { apart: ticks, travel, ahead };
                     floor_lines(at, radii, &lines, camera, sheet);
                 }
             }
@@ -117,16 +118,6 @@ struct Lines {
     ahead: bool,
 }
 
-/// Whether a movement travels forward or back rather than sideways.
-fn walks_ahead(movement: &Movement) -> bool {
-    let [x, z] = match (movement.travel, movement.held) {
-        (Travel::Steps(by) | Travel::Hop(by), _) => by,
-        (Travel::None, Held::Cycle(cycle)) => cycle.travel,
-        (Travel::None, Held::Breath) => [0.0; 2],
-    };
-    z.abs() > x.abs()
-}
-
 fn floor_lines(
     [x, z]: [f32; 2],
     [rx, rz]: [f32; 2],
@@ -166,11 +157,12 @@ fn ramp(
     camera: &Camera,
     sheet: &mut Sheet,
 ) {
-    const DEPTH: f32 = -850.0;
     let corner = |sx: f32, up: f32, sz: f32| {
         camera.project(Vec3::new(x + sx * width / 2.0, y + up * height, z + sz * length / 2.0))
     };
     let near = if camera.towards_viewer.x >= 0.0 { 1.0 } else { -1.0 };
+    // Over what stands beyond it, under what stands on it.
+    let depth = camera.depth(Vec3::new(x - near * width / 2.0, y, z));
     let side = [corner(near, 0.0, -1.0), corner(near, 0.0, 1.0), corner(near, 1.0, 1.0)];
     let end = [
         corner(-1.0, 0.0, 1.0),
@@ -185,13 +177,13 @@ fn ramp(
         corner(-1.0, 1.0, 1.0),
     ];
     if camera.towards_viewer.z > 0.0 {
-        sheet.pen(Paint::PropTop, DEPTH).polygon(&slope);
-        sheet.pen(Paint::PropFront, DEPTH + 1.0).polygon(&end);
+        sheet.pen(Paint::PropTop, depth).polygon(&slope);
+        sheet.pen(Paint::PropFront, depth + 0.01).polygon(&end);
     } else {
-        sheet.pen(Paint::PropFront, DEPTH).polygon(&end);
-        sheet.pen(Paint::PropTop, DEPTH + 1.0).polygon(&slope);
+        sheet.pen(Paint::PropFront, depth).polygon(&end);
+        sheet.pen(Paint::PropTop, depth + 0.01).polygon(&slope);
     }
-    sheet.pen(Paint::PropSide, DEPTH + 2.0).polygon(&side);
+    sheet.pen(Paint::PropSide, depth + 0.02).polygon(&side);
 }
 
 /// The three faces of a box that can be seen.
@@ -231,7 +223,8 @@ fn wall(
 ) {
     let back = x + x.signum() * thickness;
     let face = [(x, 0.0, z0), (x, 0.0, z1), (x, height, z1), (x, height, z0)];
-    let edge = [(x, 0.0, z1), (back, 0.0, z1), (back, height, z1), (x, height, z1)];
+    let near = if camera.towards_viewer.z >= 0.0 { z1 } else { z0 };
+    let edge = [(x, 0.0, near), (back, 0.0, near), (back, height, near), (x, height, near)];
     for (paint, corners, depth) in
         [(Paint::PropFront, face, WALL), (Paint::PropTop, edge, WALL + 1.0)]
     {

@@ -21,7 +21,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Pad],
     primary: &[Muscle::Rotators],
     secondary: &[Muscle::GluteMed, Muscle::Core],
-    easier: &[],
+    easier: &[&super::seated_er::EXERCISE],
     harder: &[],
     stop: &[Stop::KneelingPain, Stop::LatexAllergy],
     fault_stills: &[Some(&FAULT_TRUNK_TURNS), Some(&FAULT_FOOT_ROLLS), Some(&FAULT_FLICK)],

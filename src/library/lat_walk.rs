@@ -15,9 +15,14 @@ pub(super) static EXERCISE: Exercise = Exercise {
     primary: &[Muscle::GluteMed, Muscle::GluteMax],
     secondary: &[Muscle::Quads, Muscle::Rotators],
     easier: &[],
-    harder: &[],
+    harder: &[&super::monster::EXERCISE, &super::shuffle::EXERCISE],
     stop: &[Stop::LatexAllergy],
-    fault_stills: &[Some(&FAULT_KNEES_IN), Some(&FAULT_STANDS_UP), None, Some(&FAULT_ROCK)],
+    fault_stills: &[
+        Some(&FAULT_KNEES_IN),
+        Some(&FAULT_STANDS_UP),
+        Some(&FAULT_DRAG),
+        Some(&FAULT_ROCK),
+    ],
     text: Localized {
         en: Text {
             name: "Lateral band walk",
@@ -43,7 +48,7 @@ pub(super) static PAGE: Page = Page {
                 "Follow slowly with the other foot and keep the band taut.",
                 "Walk out, then walk back facing the same way.",
             ],
-            spoken: Labels { lift: "Step", hold: "", lower: "Follow", pause: "" },
+            spoken: Labels { lift: "Step out", hold: "", lower: "Follow slowly", pause: "" },
             breath: "Breathe evenly: out for 2 steps, in for 2 steps.",
             faults: &[
                 FaultText {
@@ -165,6 +170,29 @@ static FAULT_ROCK: Pose = Pose {
     },
     arm_r: Arm::Planted {
         wrist: [-5.0, 60.0, 16.0],
+        elbow: [-1.0, -0.6, -0.2],
+        hand: Some([1.0, 0.4, 0.3]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    ..WIDE
+};
+
+static FAULT_DRAG: Pose = Pose {
+    root: Root { pos: [-3.5, 47.6, -3.6], rot: [0.0, 16.0, 0.0] },
+    leg_l: Leg::Planted { ankle: [11.0, 8.1, -9.0], knee: [0.1, 0.0, 1.0], toe: [0.5, -0.64, 1.0] },
+    leg_r: Leg::Planted {
+        ankle: [-16.0, 3.9, 0.0],
+        knee: [-0.3, 0.0, 1.0],
+        toe: [-0.12, 0.0, 1.0],
+    },
+    arm_l: Arm::Planted {
+        wrist: [-1.4, 61.0, 17.0],
+        elbow: [1.0, -0.6, -0.2],
+        hand: Some([-1.0, 0.4, 0.3]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-4.6, 60.0, 16.0],
         elbow: [-1.0, -0.6, -0.2],
         hand: Some([1.0, 0.4, 0.3]),
         girdle: [0.0, 0.0, 0.0],

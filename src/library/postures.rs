@@ -2,6 +2,31 @@
 
 use crate::exercise::*;
 
+/// A foot that stands: the ankle, the way the knee points and the way the toes point. 3.9 is the
+/// height of the ankle of a flat foot. Toes `[0, -0.9, 1]` stand with the heel 42 degrees up.
+pub(super) const fn foot(ankle: Vec3, knee: Vec3, toe: Vec3) -> Leg {
+    Leg::Planted { ankle, knee, toe }
+}
+
+/// An arm that swings: shoulder flexion, abduction and elbow flexion.
+pub(super) const fn arm(flexion: f32, abduction: f32, elbow: f32) -> Arm {
+    Arm::Swing { angles: [flexion, abduction, 0.0, elbow, 0.0], girdle: [0.0, 0.0, 0.0] }
+}
+
+/// Hands on the hips, `[left, right]`, `forward` of the pelvis: more the more it leans.
+pub(super) const fn hands_on_hips([x, y, z]: Vec3, forward: f32) -> [Arm; 2] {
+    [hip_hand(x, 1.0, [y, z + forward]), hip_hand(x, -1.0, [y, z + forward])]
+}
+
+const fn hip_hand(x: f32, out: f32, [y, z]: [f32; 2]) -> Arm {
+    Arm::Planted {
+        wrist: [x + out * 10.8, y + 5.0, z],
+        elbow: [out, 0.0, -0.8],
+        hand: Some([-out, 0.0, 0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    }
+}
+
 /// On the right side, hips and knees bent, heels together.
 pub(super) static SIDE_LYING: Pose = Pose {
     root: Root { pos: [0.0, 10.3, 0.0], rot: [0.0, 0.0, 90.0] },
@@ -58,3 +83,39 @@ pub(super) static ALL_FOURS: Pose = Pose {
     leg_l: Leg::Swing([78.0, 0.0, 0.0, 91.0, -66.0]),
     leg_r: Leg::Swing([78.0, 0.0, 0.0, 91.0, -66.0]),
 };
+
+/// Hands on the hips of an upright pelvis whose centre is there: left, right.
+pub(super) const fn on_hips([x, y, z]: Vec3) -> [Arm; 2] {
+    [
+        Arm::Planted {
+            wrist: [x + 11.0, y + 4.4, z + 8.6],
+            elbow: [1.0, 0.0, -0.6],
+            hand: Some([-1.0, -0.2, -0.2]),
+            girdle: [0.0, 0.0, 0.0],
+        },
+        Arm::Planted {
+            wrist: [x - 11.0, y + 4.4, z + 8.6],
+            elbow: [-1.0, 0.0, -0.6],
+            hand: Some([1.0, -0.2, -0.2]),
+            girdle: [0.0, 0.0, 0.0],
+        },
+    ]
+}
+
+/// Hands joined in front of the chest, there: left, right.
+pub(super) const fn joined([x, y, z]: Vec3) -> [Arm; 2] {
+    [
+        Arm::Planted {
+            wrist: [x + 4.0, y, z],
+            elbow: [1.0, -1.0, 0.0],
+            hand: Some([-1.0, 0.3, 0.4]),
+            girdle: [0.0, 0.0, 0.0],
+        },
+        Arm::Planted {
+            wrist: [x - 4.0, y - 1.0, z - 1.0],
+            elbow: [-1.0, -1.0, 0.0],
+            hand: Some([1.0, 0.3, 0.4]),
+            girdle: [0.0, 0.0, 0.0],
+        },
+    ]
+}

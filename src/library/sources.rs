@@ -85,7 +85,22 @@ sources! {
         "Kim, Lee, Kim, Baik and Cynn, 2024, Physical Therapy Korea 31:123.",
         Some("https://doi.org/10.12674/ptk.2024.31.2.123");
     // Standing.
+    HEBERT_LOSIER_2017 = "hebert-losier-2017",
+        "Hébert-Losier, Wessman, Alricsson and Svantesson, 2017, Physiotherapy 103:446: heel rises \
+         in 566 healthy adults.",
+        Some("https://pubmed.ncbi.nlm.nih.gov/28886865/");
+    KIM_2020 = "kim-2020",
+        "Kim and Kang, 2020, Journal of Human Sport and Exercise: standing on 1 leg, 17 people.",
+        Some("https://doi.org/10.14198/jhse.2021.163.11");
+    WILLY_2012 = "willy-2012",
+        "Willy, Scholz and Davis, 2012, Clinical Biomechanics 27: running with a mirror, 10 women \
+         with pain at the kneecap, no control group.",
+        Some("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC3501612/");
     // Lunges, walks and hops.
+    CARRY_2021 = "carry-2021",
+        "Hip and trunk muscle activity and mechanics during walking with and without unilateral \
+         weight, 2021, Journal of Applied Biomechanics 37.",
+        Some("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC8628027/");
     // Mobility.
     LEPPANEN_2024 = "leppanen-2024",
         "Leppänen and others, 2024, British Journal of Sports Medicine 58:722: a trial in 325 new \
@@ -96,4 +111,69 @@ sources! {
          of calf stretching.",
         Some("https://doi.org/10.1136/bjsm.2006.029348");
     // Lessons.
+    ACSM_2009 = "acsm-2009",
+        "American College of Sports Medicine, 2009, Medicine & Science in Sports & Exercise: a \
+         guideline on strength training for healthy adults.",
+        None;
+    BRAMAH_2019 = "bramah-2019",
+        "Bramah and others, 2019, American Journal of Sports Medicine: 12 runners with pain at \
+         the kneecap learn to take more steps.",
+        None;
+    COLLINS_2018 = "collins-2018",
+        "Collins and others, 2018, British Journal of Sports Medicine: what a group of experts \
+         agreed on about pain at the kneecap.",
+        None;
+    ESCULIER_2018 = "esculier-2018",
+        "Esculier and others, 2018, British Journal of Sports Medicine 52:659: a trial of advice, \
+         exercise and running lessons in 69 runners with pain at the kneecap.",
+        None;
+    FERBER_2015 = "ferber-2015",
+        "Ferber and others, 2015, Journal of Athletic Training: a trial of hip or knee exercise in \
+         199 people with pain at the kneecap.",
+        Some("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC4560005/");
+    FRANDSEN_2025 = "frandsen-2025",
+        "Frandsen and others, 2025, British Journal of Sports Medicine: 5,205 runners followed \
+         with their watches.",
+        Some("https://pubmed.ncbi.nlm.nih.gov/40623829/");
+    HEIDERSCHEIT_2011 = "heiderscheit-2011",
+        "Heiderscheit and others, 2011, Medicine & Science in Sports & Exercise 43:296: steps per \
+         minute in 45 healthy runners.",
+        None;
+    HOTT_2019 = "hott-2019",
+        "Hott and others, 2019, Scandinavian Journal of Medicine & Science in Sports: a trial of \
+         hip, knee or free exercise in 112 people with pain at the kneecap.",
+        Some("https://doi.org/10.1111/sms.13613");
+    KNEE_PATHWAY = "knee-pathway",
+        "NHS Gloucestershire, knee pathway for family doctors: signs that need care now or soon.",
+        None;
+    NEAL_2019 = "neal-2019",
+        "Neal and others, 2019, British Journal of Sports Medicine 53:270: a review of what comes \
+         before pain at the kneecap.",
+        None;
+    NUNES_2019 = "nunes-2019",
+        "Nunes and others, 2019, Physical Therapy in Sport: a review of hip strength in people \
+         with pain at the kneecap.",
+        Some("https://pubmed.ncbi.nlm.nih.gov/30471549/");
+    RUNNER_RULES = "runner-rules",
+        "La Trobe University and TREK, advice for runners with pain at the kneecap.",
+        None;
+    SILBERNAGEL_2007 = "silbernagel-2007",
+        "Silbernagel and others, 2007, American Journal of Sports Medicine: a trial of going on \
+         with sport by a pain rule, in 38 people with Achilles pain.",
+        Some("https://pubmed.ncbi.nlm.nih.gov/17307888/");
+    TORESDAHL_2020 = "toresdahl-2020",
+        "Toresdahl and others, 2020, Sports Health: a trial of strength training without a coach \
+         in 720 marathon runners.",
+        None;
+    WILK_2018 = "wilk-2018",
+        "Wilk and others, 2018, Journal of Human Kinetics: tempo, repetitions and time at work.",
+        Some("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC6006544/");
+    WINTERS_2021 = "winters-2021",
+        "Winters and others, 2021, British Journal of Sports Medicine: a review that compares \
+         treatments of pain at the kneecap.",
+        Some("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC7982922/");
+    WU_2024 = "wu-2024",
+        "Wu and others, 2024, Sports Medicine: a review of 9 trials of exercise against running \
+         injuries.",
+        Some("https://doi.org/10.1007/s40279-024-01993-7");
 }

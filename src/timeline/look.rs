@@ -3,6 +3,12 @@
 use super::{Bout, Kind, Moment, Place, Segment, Timeline};
 
 impl Timeline {
+    /// Whether a repetition belongs to the second half of its bout: where a walk goes out and
+    /// back, its way back.
+    pub fn is_way_back(&self, place: Place) -> bool {
+        self.bouts.get(usize::from(place.bout)).is_some_and(|it| place.rep >= it.turns_back_at())
+    }
+
     /// The segment at `ms`; `None` at the end and after it.
     pub fn at(&self, ms: u32) -> Option<Moment> {
         let index = self.segments.partition_point(|segment| segment.to_ms <= ms);

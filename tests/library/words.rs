@@ -1,8 +1,11 @@
 //! Reads every sentence of the library as a runner would: short, plain, kind, no promises.
 
+use std::collections::BTreeSet;
+
 use kneeline::exercise::{Exercise, Kit, Measure, Page, Phase, Sides};
 use kneeline::lang::Lang;
-use kneeline::library::{ALL, PAGES, circuits, learn};
+use kneeline::library::learn::{self, Block, Lesson};
+use kneeline::library::{ALL, PAGES, circuits, sources};
 
 use crate::Review;
 
@@ -63,10 +66,47 @@ const FIGURES: &[(&str, &[u32])] = &[
     ("kim-2024", &[25, 37, 51, 52]),
     ("neto-2020", &[49, 75, 105]),
     // Standing.
+    ("hebert-losier-2017", &[21, 24, 566]),
+    ("kim-2020", &[17]),
+    ("macaskill-2014", &[29, 31, 63]),
+    ("willy-2012", &[8, 10]),
     // Lunges, walks and hops.
+    ("carry-2021", &[15, 20, 26]),
+    ("distefano-2009", &[48]),
     // Mobility.
     ("leppanen-2024", &[325]),
     // Lessons.
+    ("acsm-2009", &[2, 3, 10]),
+    ("bramah-2019", &[3, 10, 12]),
+    ("esculier-2018", &[69]),
+    ("ferber-2015", &[1, 199]),
+    ("frandsen-2025", &[10, 30, 5205]),
+    ("hansen-2023", &[12]),
+    ("heiderscheit-2011", &[5, 10, 45]),
+    ("hott-2019", &[1, 112]),
+    ("knee-pathway", &[4, 6, 16, 55]),
+    ("leppanen-2024", &[39]),
+    ("nunes-2019", &[21, 25]),
+    ("runner-rules", &[1, 2, 4, 5, 10, 60, 170]),
+    ("silbernagel-2007", &[5, 38]),
+    ("toresdahl-2020", &[720]),
+    ("willy-2012", &[3]),
+    ("wu-2024", &[9]),
+];
+
+/// Numbers in lessons that no study gives, and where they come from. Small, and each with a reason.
+const NOT_FROM_STUDIES: &[(&str, &[u32], &str)] = &[
+    ("why-hips", &[6, 12], "our advice on weeks"),
+    ("tempo", &[4], "phases and digits"),
+    ("tempo", &[0, 1, 2, 3], "the example is our activation tempo"),
+    ("tempo", &[30], "the hold that an article for runners gives"),
+    ("bands", &[1, 2, 3, 10, 15], "numbers to write on bands, and our example of fewer reps"),
+    ("pain-rules", &[0, 10], "the ends of the scale"),
+    ("pain-rules", &[1, 2, 3, 24, 48], "our colours"),
+    ("running-cues", &[4, 30, 160, 168, 176], "how to count, and an example of 5 and 10%"),
+    ("progress", &[1, 4, 5, 48], "the library's own stages, minutes and hours between circuits"),
+    ("progress", &[15, 20], "the minutes that an article for runners gives"),
+    ("how-made", &[2, 3, 5, 45, 60], "the articles: how many, how often, which angles"),
 ];
 
 /// A piece of text: where it is, the text, its limit in characters, whether it is a sentence.
@@ -120,6 +160,25 @@ fn all_pieces() -> Vec<Piece> {
         let (id, text) = (lesson.id, lesson.text.get(Lang::En));
         pieces.push(Piece(format!("lesson {id}: the title"), text.title, 40, false));
         pieces.push(Piece(format!("lesson {id}: the summary"), text.summary, 90, true));
+        pieces.extend(lesson_pieces(lesson));
+    }
+    pieces
+}
+
+/// The body of a lesson, block by block.
+fn lesson_pieces(lesson: &Lesson) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    for (number, block) in (1..).zip(lesson.text.get(Lang::En).body) {
+        let at = |what: &str| format!("lesson {}: block {number}, {what}", lesson.id);
+        match block {
+            Block::Heading(words) => pieces.push(Piece(at("a heading"), words, 40, false)),
+            Block::Say(words) => pieces.push(Piece(at("a paragraph"), words, 420, true)),
+            Block::List(items) => {
+                let item = |words: &&'static str| Piece(at("a list item"), words, 280, true);
+                pieces.extend(items.iter().map(item));
+            }
+            Block::Care(words) => pieces.push(Piece(at("a warning"), words, 280, true)),
+        }
     }
     pieces
 }
@@ -185,6 +244,14 @@ fn the_language_is_plain() {
         let average = lengths.iter().sum::<usize>() / lengths.len();
         review.expect(average <= MOST_WORDS_ON_AVERAGE, || {
             format!("{}: a sentence has {average} words on average", exercise.id)
+        });
+    }
+    for lesson in learn::ALL {
+        let lengths: Vec<usize> =
+            lesson_pieces(lesson).iter().flat_map(|piece| sentences(piece.1)).collect();
+        let average = lengths.iter().sum::<usize>() / lengths.len().max(1);
+        review.expect(average <= MOST_WORDS_ON_AVERAGE, || {
+            format!("lesson {}: a sentence has {average} words on average", lesson.id)
         });
     }
     for Piece(place, text, ..) in all_pieces() {
@@ -303,15 +370,78 @@ fn what_the_words_ask_for_is_in_the_kit() {
             } else {
                 set_up.contains(word)
             };
-            let needed = exercise.kit.contains(&piece);
+            let is = |kit: &Kit| {
+                // Two things are called a band.
+                *kit == piece || (piece, *kit) == (Kit::LoopBand, Kit::AnchoredBand)
+            };
+            let needed = exercise.kit.iter().any(is);
             let id = exercise.id;
-            review.expect(!says || needed || exercise.kit_optional.contains(&piece), || {
+            review.expect(!says || needed || exercise.kit_optional.iter().any(is), || {
                 format!("{id}: the words use {piece:?}; the kit does not name it")
             });
             review.expect(says || !needed, || {
                 format!("{id}: the kit names {piece:?}; the words do not say where it goes")
             });
         }
+    }
+    review.finish();
+}
+
+/// Short enough to read on the way to the mat, long enough to be worth a page.
+#[test]
+fn a_lesson_is_short_ordered_and_cites_its_sources() {
+    let mut review = Review::default();
+    let mut ids = BTreeSet::new();
+    for lesson in learn::ALL {
+        let (id, body) = (lesson.id, lesson.text.get(Lang::En).body);
+        let words: usize =
+            lesson_pieces(lesson).iter().map(|piece| piece.1.split_whitespace().count()).sum();
+        review.expect((250..=450).contains(&words), || {
+            format!("lesson {id}: has {words} words, not 250 to 450")
+        });
+        review.expect(ids.insert(id), || format!("lesson {id}: the id is used twice"));
+        review.expect(!lesson.sources.is_empty(), || format!("lesson {id}: cites no source"));
+        let listed = lesson.sources.iter().all(|source| sources::ALL.contains(source));
+        review.expect(listed, || format!("lesson {id}: a source is not in the list"));
+        let headings = body.iter().filter(|block| matches!(block, Block::Heading(_))).count();
+        review.expect(headings >= 2, || format!("lesson {id}: has {headings} headings"));
+        review.expect(matches!(body.last(), Some(Block::Care(_))), || {
+            format!("lesson {id}: should end with what to take care of")
+        });
+        for pair in body.windows(2) {
+            let bare = matches!(pair, [Block::Heading(_), Block::Heading(_)]);
+            review.expect(!bare, || format!("lesson {id}: a heading has nothing under it"));
+        }
+    }
+    review.finish();
+}
+
+#[test]
+fn a_number_in_a_lesson_was_read_in_a_source_it_cites_or_is_a_rule_of_ours() {
+    let mut review = Review::default();
+    let mut used = BTreeSet::new();
+    for lesson in learn::ALL {
+        let id = lesson.id;
+        let text = lesson.text.get(Lang::En);
+        let body = lesson_pieces(lesson);
+        let texts = body.iter().map(|piece| piece.1).chain([text.title, text.summary]);
+        for number in texts.flat_map(numbers) {
+            let read = FIGURES.iter().any(|(source, figures)| {
+                figures.contains(&number) && lesson.sources.iter().any(|s| s.id == *source)
+            });
+            let ours = NOT_FROM_STUDIES
+                .iter()
+                .position(|(lesson, listed, _)| *lesson == id && listed.contains(&number));
+            used.extend(ours);
+            review.expect(read || ours.is_some(), || {
+                format!("lesson {id}: {number} is in none of its sources and no rule of ours")
+            });
+        }
+    }
+    for (place, (lesson, _, reason)) in NOT_FROM_STUDIES.iter().enumerate() {
+        review.expect(used.contains(&place), || {
+            format!("lesson {lesson}: no number is there for \"{reason}\"")
+        });
     }
     review.finish();
 }

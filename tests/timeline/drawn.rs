@@ -129,6 +129,20 @@ fn a_walk_goes_out_and_comes_back_with_the_other_side_leading() {
 }
 
 #[test]
+fn the_way_back_of_a_walk_is_its_second_half() {
+    for first_side in [Side::Left, Side::Right] {
+        let pace = Pace { first_side, ..Pace::default() };
+        let timeline = whole(&circuit("walk 2x3"), pace);
+        let back = |bout, rep| timeline.is_way_back(Place { bout, rep });
+        assert_eq!(
+            [0, 1, 2, 3, 4, 5].map(|rep| back(1, rep)),
+            [false, false, false, true, true, true]
+        );
+        assert!(!back(2, 5), "there is no such bout");
+    }
+}
+
+#[test]
 fn a_hold_lasts_its_dose_and_a_long_one_ends_with_pips() {
     check(
         "plank 1x4, front-plank 1x10",

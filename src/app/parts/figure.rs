@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use kneeline::exercise::{Exercise, Pose, Side, Sides, View as Camera};
 use kneeline::figure::path::view_box;
+use kneeline::figure::pose::walks_ahead;
 use kneeline::figure::{Scene, Shape, Style, draw, glow, mirrored_frame};
 use leptos::prelude::*;
 use leptos::web_sys::Element;
@@ -70,7 +71,13 @@ impl Slots {
 /// Whether the figure is drawn mirrored: for the side that was not authored, and for people who
 /// copy a figure facing them as in a mirror.
 pub(crate) fn is_mirrored(exercise: &Exercise, side: Side, mirror: bool) -> bool {
-    let other = is_other(exercise, side) && exercise.sides != Sides::Alternating;
+    let keeps = match exercise.sides {
+        Sides::Alternating => true,
+        // Who walks forward and then backward does not face about.
+        Sides::OutAndBack => walks_ahead(exercise.movement),
+        Sides::Each | Sides::Both => false,
+    };
+    let other = is_other(exercise, side) && !keeps;
     other != (mirror && exercise.movement.faces_viewer)
 }
 

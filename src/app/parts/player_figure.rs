@@ -1,7 +1,7 @@
 //! The figure in the player: moves with the timeline while working, shows what comes next while
 //! resting, and rolls over half way through a turn.
 
-use kneeline::exercise::{Exercise, Opening, Side};
+use kneeline::exercise::{Exercise, Opening, Side, Sides};
 use kneeline::figure::{Beat, Scene, Style, glow, looped};
 use kneeline::timeline::Kind;
 use leptos::prelude::*;
@@ -192,6 +192,8 @@ fn posture(app: AppState, exercise: &Exercise, kind: Kind, ms: f64) -> (f32, Opt
                 part: moment.part(),
                 ms: moment.segment.ms(),
                 rep: moment.segment.place.rep,
+                back: exercise.sides == Sides::OutAndBack
+                    && frame.timeline.is_way_back(moment.segment.place),
             });
             (frame.timeline.level(frame.position_ms), beat)
         }

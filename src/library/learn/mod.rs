@@ -1,6 +1,10 @@
 //! Short pages to read: why, how, when to stop. Own words, sources at the end.
 //!
-//! The app does not carry them: `words::pack` writes them into the file it fetches.
+//! The app does not carry them: `words::pack` writes them into the file it fetches. To add one:
+//! copy `tempo.rs`, rename it after the new id, and add it to the list below.
+//!
+//! A number is either a figure read in a source that the page cites, or a rule of ours that
+//! `tests/library/words.rs` lists as such.
 
 use crate::exercise::{Localized, Source};
 
@@ -31,5 +35,24 @@ pub enum Block {
     Care(&'static str),
 }
 
-/// Every lesson, in reading order.
-pub static ALL: &[&Lesson] = &[];
+/// Declares the modules and [`ALL`] from one list.
+macro_rules! lessons {
+    ($($name:ident),* $(,)?) => {
+        $(mod $name;)*
+        /// Every lesson, in reading order.
+        pub static ALL: &[&Lesson] = &[$(&$name::LESSON),*];
+    };
+}
+
+lessons![
+    why_hips,
+    form_check,
+    tempo,
+    bands,
+    pain_rules,
+    red_flags,
+    signs,
+    progress,
+    running_cues,
+    how_made,
+];
