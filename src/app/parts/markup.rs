@@ -107,3 +107,52 @@ pub(crate) fn head(
     let inner = back.into_iter().chain([title]).chain(beside).collect();
     el("header", "page-head", inner)
 }
+
+/// A button of any look. `name` for those who do not see what is in it; `pressed` for switches.
+pub(crate) fn press(
+    class: &'static str,
+    name: Signal<Option<&'static str>>,
+    pressed: Signal<Option<&'static str>>,
+    inner: Vec<AnyView>,
+    act: impl Fn() + 'static,
+) -> AnyView {
+    fn any(
+        class: &'static str,
+        name: Signal<Option<&'static str>>,
+        pressed: Signal<Option<&'static str>>,
+        inner: Vec<AnyView>,
+        act: Box<dyn Fn()>,
+    ) -> AnyView {
+        view! {
+            <button class=class aria-label=name aria-pressed=pressed on:click=move |_| act()>
+                {inner}
+            </button>
+        }
+        .into_any()
+    }
+    any(class, name, pressed, inner, Box::new(act))
+}
+
+/// A button that shows only an icon.
+pub(crate) fn icon_button(
+    class: &'static str,
+    glyph: &'static str,
+    name: &'static str,
+    act: impl Fn() + 'static,
+) -> AnyView {
+    press(class, named(Some(name)), named(None), vec![icon(glyph)], act)
+}
+
+/// A button that shows only words.
+pub(crate) fn word_button(
+    class: &'static str,
+    words: &'static str,
+    act: impl Fn() + 'static,
+) -> AnyView {
+    press(class, named(None), named(None), vec![text(words)], act)
+}
+
+/// An attribute that stays as it is.
+pub(crate) fn named(value: Option<&'static str>) -> Signal<Option<&'static str>> {
+    Signal::stored(value)
+}

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::icon::Icon;
 use super::live::{live, live_view, when};
+use super::markup::{icon_button, say as say_of, word_button};
 use super::player_acts::toggle;
 use crate::app::state::use_app;
 
@@ -40,40 +41,20 @@ pub(crate) fn Controls() -> impl IntoView {
         }
     });
     let text = live(move || starts_now().to_string());
-    let say = when(starts_now, || view! { <span>{words.start_now}</span> }.into_any());
+    let say = when(starts_now, || say_of("span", "", words.start_now));
     let last = live_view(move || {
         if starts_now() {
-            view! {
-                <button
-                    class="control control--text"
-                    on:click=move |_| app.dispatch(Event::AddRest)
-                >
-                    {words.add_rest}
-                </button>
-            }
-            .into_any()
+            let more = move || app.dispatch(Event::AddRest);
+            word_button("control control--text", words.add_rest, more)
         } else {
-            view! {
-                <button
-                    class="control"
-                    aria-label=words.skip
-                    on:click=move |_| app.dispatch(Event::Skip)
-                >
-                    <Icon name="skip-forward" />
-                </button>
-            }
-            .into_any()
+            let skip = move || app.dispatch(Event::Skip);
+            icon_button("control", "skip-forward", words.skip, skip)
         }
     });
+    let back = move || app.dispatch(Event::Back);
     view! {
         <div class="controls">
-            <button
-                class="control"
-                aria-label=words.back
-                on:click=move |_| app.dispatch(Event::Back)
-            >
-                <Icon name="skip-back" />
-            </button>
+            {icon_button("control", "skip-back", words.back, back)}
             <button
                 class="control control--main"
                 node_ref=main
@@ -83,8 +64,7 @@ pub(crate) fn Controls() -> impl IntoView {
             >
                 <Icon name=main_icon />
                 {say}
-            </button>
-            {last}
+            </button> {last}
         </div>
     }
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::dialog::Dialog;
 use super::live::live;
+use super::markup::{el, named, press, say, word_button};
 use super::player_acts::toggle;
 use crate::app::ask;
 use crate::app::state::use_app;
@@ -19,15 +20,15 @@ pub(crate) fn LeaveDialog(open: RwSignal<bool>) -> impl IntoView {
         open.set(false);
         sure.set(false);
     };
-    let resume = move |_| {
+    let resume = move || {
         close();
         toggle(app);
     };
-    let end = move |_| {
+    let end = move || {
         close();
         app.dispatch(Event::End);
     };
-    let discard = move |_| {
+    let discard = move || {
         if sure.get_untracked() {
             close();
             ask::discard(app);
@@ -36,19 +37,16 @@ pub(crate) fn LeaveDialog(open: RwSignal<bool>) -> impl IntoView {
         }
     };
     let discard_name = live(move || if sure.get() { words.discard_sure } else { words.discard });
+    let discard_name = vec![view! { {discard_name} }.into_any()];
+    // The dialog puts the focus on the first of them.
+    let choices = vec![
+        word_button("button button--primary", words.resume, resume),
+        word_button("button", words.end_and_save, end),
+        press("button button--danger", named(None), named(None), discard_name, discard),
+    ];
     view! {
         <Dialog open=open title=words.paused>
-            <div class="dialog__choices">
-                <button class="button button--primary" autofocus=true on:click=resume>
-                    {words.resume}
-                </button>
-                <button class="button" on:click=end>
-                    {words.end_and_save}
-                </button>
-                <button class="button button--danger" on:click=discard>
-                    {discard_name}
-                </button>
-            </div>
+            {el("div", "dialog__choices", choices)}
         </Dialog>
     }
 }
@@ -61,21 +59,12 @@ pub(crate) fn KeysDialog(open: RwSignal<bool>) -> impl IntoView {
     let keys = words
         .shortcuts
         .iter()
-        .map(|(key, what)| {
-            view! {
-                <dt>
-                    <kbd>{*key}</kbd>
-                </dt>
-                <dd>{*what}</dd>
-            }
-        })
-        .collect_view();
+        .flat_map(|(key, what)| [el("dt", "", vec![say("kbd", "", *key)]), say("dd", "", *what)])
+        .collect();
     view! {
         <Dialog open=open title=words.help>
-            <dl class="keys">{keys}</dl>
-            <button class="button button--primary" on:click=move |_| open.set(false)>
-                {app.words().app.close}
-            </button>
+            {el("dl", "keys", keys)}
+            {word_button("button button--primary", app.words().app.close, move || open.set(false))}
         </Dialog>
     }
 }

@@ -9,8 +9,8 @@ use leptos::svg::G;
 
 use super::figure::{Stage, frame_of, is_mirrored, is_other_turn, swaps_limbs};
 use super::frames::each_frame;
-use super::icon::Icon;
 use super::live::{LiveView, live, when};
+use super::markup::{icon_button, word_button};
 use super::player_acts::can_turn;
 use super::player_look::station;
 use crate::app::ask;
@@ -44,17 +44,7 @@ pub(crate) fn PlayerFigure() -> impl IntoView {
     let side_word = live(move || side().filter(|&side| side != Side::Both).map_or("", words.side));
     let may_turn = move || shown.get().is_some_and(|(it, _)| can_turn(it.position));
     let turn_button = when(may_turn, move || {
-        view! {
-            <button
-                class="round player__turn"
-                aria-label=words.player.turn
-                title=words.player.turn_hint
-                on:click=move |_| turn(app)
-            >
-                <Icon name="rotate-cw" />
-            </button>
-        }
-        .into_any()
+        icon_button("round player__turn", "rotate-cw", words.player.turn, move || turn(app))
     });
     view! {
         <div class="player__figure">
@@ -98,12 +88,7 @@ fn calm_button(app: AppState) -> LiveView {
     when(
         move || wants_calm(app) && !app.moving.get(),
         move || {
-            view! {
-                <button class="button player__move" on:click=move |_| app.moving.set(true)>
-                    {words.show_movement}
-                </button>
-            }
-            .into_any()
+            word_button("button player__move", words.show_movement, move || app.moving.set(true))
         },
     )
 }
@@ -113,14 +98,7 @@ fn sound_button(app: AppState) -> LiveView {
     let words = &app.words().player;
     when(
         move || app.sound.get() == Sound::Blocked,
-        move || {
-            view! {
-                <button class="player__sound" on:click=move |_| perform::unlock(app)>
-                    {words.tap_for_sound}
-                </button>
-            }
-            .into_any()
-        },
+        move || word_button("player__sound", words.tap_for_sound, move || perform::unlock(app)),
     )
 }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::icon::Icon;
 use super::live::live;
+use super::markup::{icon_button, named, press, text};
 use super::player_acts::toggle;
 use super::player_look::name;
 use crate::app::ask;
@@ -20,8 +21,12 @@ pub(crate) fn Top(
     let words = &app.words().player;
     let muted = move || app.settings.with(|settings| settings.muted);
     let sound_icon = live(move || if muted() { "volume-x" } else { "volume-2" });
-    let sound_name = live(move || if muted() { words.unmute } else { words.mute });
-    let pressed = live(move || muted().to_string());
+    let sound_name = live(move || Some(if muted() { words.unmute } else { words.mute }));
+    let pressed = live(move || Some(if muted() { "true" } else { "false" }));
+    let sound_icon = vec![view! { <Icon name=sound_icon /> }.into_any()];
+    let sound = move || ask::change_settings(app, |it| it.muted = !it.muted);
+    let help = move || helping.set(true);
+    let keys = vec![text("?")];
     let name = live(move || name(app));
     let circuit = live(move || {
         app.session.with(|s| s.as_ref().map(|s| s.circuit.name.to_string()).unwrap_or_default())
@@ -29,26 +34,10 @@ pub(crate) fn Top(
     view! {
         <ProgressLine />
         <header class="player__top">
-            <button class="round" aria-label=words.leave on:click=move |_| leave(app, leaving)>
-                <Icon name="x" />
-            </button>
-            <p class="player__circuit">{circuit}</p>
-            <h1 class="player__name">{name}</h1>
-            <button
-                class="round player__keys"
-                aria-label=words.help
-                on:click=move |_| helping.set(true)
-            >
-                "?"
-            </button>
-            <button
-                class="round"
-                aria-label=sound_name
-                aria-pressed=pressed
-                on:click=move |_| ask::change_settings(app, |it| it.muted = !it.muted)
-            >
-                <Icon name=sound_icon />
-            </button>
+            {icon_button("round", "x", words.leave, move || leave(app, leaving))}
+            <p class="player__circuit">{circuit}</p> <h1 class="player__name">{name}</h1>
+            {press("round player__keys", named(Some(words.help)), named(None), keys, help)}
+            {press("round", sound_name, pressed, sound_icon, sound)}
         </header>
     }
 }

@@ -19,8 +19,8 @@ impl ReadableStream {
     ///
     /// # Panics
     /// If the browser has no `ReadableStream`.
-    #[expect(clippy::needless_pass_by_value, reason = "the signature of the crate it stands for")]
-    pub fn from_stream(_: impl Stream<Item = Result<JsValue, JsValue>> + 'static) -> Self {
+    pub fn from_stream(stream: impl Stream<Item = Result<JsValue, JsValue>> + 'static) -> Self {
+        drop(stream);
         Self(web_sys::ReadableStream::new().expect("a browser with streams"))
     }
 
