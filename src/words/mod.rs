@@ -121,6 +121,7 @@ pub struct Exercises {
     pub pause: &'static str,
     pub view_second: &'static str,
     pub mirror: &'static str,
+    pub way_back: &'static str,
     pub slow: &'static str,
     pub hear: &'static str,
     pub stop_hearing: &'static str,

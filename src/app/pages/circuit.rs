@@ -9,6 +9,7 @@ use kneeline::words::pack::Entry;
 use leptos::prelude::*;
 
 use crate::app::parts::circuit_row::{at_a_glance, station_link};
+use crate::app::parts::exercise_facts::{fact, lines};
 use crate::app::parts::markup::{el, head, say};
 use crate::app::parts::paged::{Wait, paged};
 use crate::app::parts::trouble::Oops;
@@ -51,11 +52,9 @@ pub(super) fn SharedPage(code: String) -> impl IntoView {
 /// What only its page says: for whom, how often.
 fn about(app: AppState, entry: Entry) -> Vec<AnyView> {
     let words = &app.words().circuits;
-    let parts = [(words.for_whom, "for-whom"), (words.note, "note")];
-    let said = parts.map(|(name, key)| {
-        el("div", "", vec![say("dt", "", name), say("dd", "", entry.one(key).to_owned())])
-    });
-    vec![el("dl", "facts", said.into())]
+    let said = |key| lines(vec![entry.one(key).to_owned()]);
+    let facts = vec![fact(words.for_whom, said("for-whom")), fact(words.note, said("note"))];
+    vec![el("dl", "facts", facts)]
 }
 
 fn preview(

@@ -16,8 +16,8 @@ use crate::app::parts::exercise_faults::faults;
 use crate::app::parts::exercise_figure::ExerciseFigure;
 use crate::app::parts::exercise_how::how;
 use crate::app::parts::exercise_more::{more, stop_if};
-use crate::app::parts::live::when;
-use crate::app::parts::markup::{button, el, head, link, say, text};
+use crate::app::parts::live::{live, when};
+use crate::app::parts::markup::{button, el, head, link, marked, say, text};
 use crate::app::parts::paged::{Wait, paged};
 use crate::app::parts::trouble::Oops;
 use crate::app::state::{AppState, use_app};
@@ -81,14 +81,13 @@ fn add_row(app: AppState, exercise: &'static Exercise) -> AnyView {
         move || !said.read().is_empty(),
         move || link(Route::Mine, "quiet-link", None, vec![text(words.title)]),
     );
-    view! {
-        <div class="exercise__add">
-            {button("button button--wide", "plus", words.add, add)} <p class="told" role="status">
-                {move || said.get()}
-            </p> {way}
-        </div>
-    }
-    .into_any()
+    let told = live(move || said.get()).into_any();
+    let inner = vec![
+        button("button button--wide", "plus", words.add, add),
+        marked("p", "told", "role", Some("status"), vec![told]),
+        way.into_any(),
+    ];
+    el("div", "exercise__add", inner)
 }
 
 /// Starts at once, in the tap: sound is unlocked here, and the player shows what runs.

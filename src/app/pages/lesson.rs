@@ -26,10 +26,8 @@ pub(super) fn LessonPage(id: String) -> impl IntoView {
         Some(lesson) => vec![read(app, pack, lesson)],
         None => unknown(app),
     });
-    view! {
-        <header class="page-head">{back} <h1 tabindex="-1">{title}</h1></header>
-        {body}
-    }
+    let title = marked("h1", "", "tabindex", Some("-1"), vec![title.into_any()]);
+    vec![el("header", "page-head", vec![back, title]), body]
 }
 
 /// The title of a lesson, once its words are here.

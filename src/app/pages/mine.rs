@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use crate::app::ask;
 use crate::app::parts::circuit_row::{at_a_glance, station_link};
 use crate::app::parts::icon::Icon;
-use crate::app::parts::live::{live_view, when};
-use crate::app::parts::markup::{el, head, link, say, text};
+use crate::app::parts::live::{live, live_view, when};
+use crate::app::parts::markup::{el, head, link, marked, say, text};
 use crate::app::state::{AppState, use_app};
 
 /// The button that takes the last removal back.
@@ -47,14 +47,10 @@ pub(super) fn MinePage() -> impl IntoView {
             .into_any()
         },
     );
-    let status = view! {
-        <div class="row mine__said">
-            <p role="status">{move || said.get()}</p>
-            {undo}
-        </div>
-    };
+    let told = marked("p", "", "role", Some("status"), vec![live(move || said.get()).into_any()]);
+    let status = el("div", "row mine__said", vec![told, undo.into_any()]);
     let head = head(words.mine.title, Some((Route::Circuits, words.app.back)), None);
-    vec![head, body.into_any(), status.into_any()]
+    vec![head, body.into_any(), status]
 }
 
 fn nothing(app: AppState, why: String) -> AnyView {

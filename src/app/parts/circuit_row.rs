@@ -6,12 +6,12 @@ use kneeline::timeline::Timeline;
 use leptos::prelude::*;
 
 use super::circuit_card::StartButton;
-use super::exercise_facts::kit;
+use super::exercise_facts::{fact, kit, lines};
 use super::exercise_figure::changing;
 use super::figure::Still;
 use super::figure_loop::working_end;
 use super::live::{live, live_view};
-use super::markup::{button, el, icon, link, say};
+use super::markup::{button, el, icon, link, marked, named, say, text};
 use crate::app::ask::{self, Shared};
 use crate::app::perform;
 use crate::app::state::AppState;
@@ -40,14 +40,12 @@ pub(crate) fn at_a_glance(app: AppState, circuit: &Circuit, of: PlayOf) -> Vec<A
     if circuit.rounds > 1 {
         chips.push(say("li", "chip", (words.circuits.rounds)(circuit.rounds)));
     }
-    let pieces = kit(app, &circuit.kit(), &[]).into_iter().map(|piece| say("dd", "", piece));
-    let pieces = [say("dt", "", words.exercises.kit)].into_iter().chain(pieces).collect();
     vec![
         el("ul", "chips", chips),
         view! { <StartButton of=of /> }.into_any(),
         hear_row(app, circuit.clone()),
         share_row(app, circuit.clone()),
-        el("dl", "facts", vec![el("div", "", pieces)]),
+        el("dl", "facts", vec![fact(words.exercises.kit, lines(kit(app, &circuit.kit(), &[])))]),
     ]
 }
 
@@ -57,7 +55,7 @@ fn hear_row(app: AppState, circuit: Circuit) -> AnyView {
     let on = move || app.listening.get();
     let icon = live(move || if on() { "square" } else { "volume-2" });
     let name = live(move || if on() { words.exercises.stop_hearing } else { words.circuits.hear });
-    let hear = changing("", icon, name, Signal::stored(None), move || {
+    let hear = changing("", icon, name, named(None), move || {
         if untrack(on) {
             return perform::hush(app);
         }
@@ -73,12 +71,7 @@ pub(crate) fn sound_is_off(app: AppState) -> AnyView {
         let off = app.settings.with(|settings| settings.muted || settings.volume == 0);
         if off && app.listening.get() { app.words().exercises.sound_is_off } else { "" }
     });
-    view! {
-        <p class="quiet told" role="status">
-            {told}
-        </p>
-    }
-    .into_any()
+    marked("p", "quiet told", "role", Some("status"), vec![told.into_any()])
 }
 
 /// Shares the link; says what became of it.
@@ -88,25 +81,20 @@ fn share_row(app: AppState, circuit: Circuit) -> AnyView {
     let share = move || {
         ask::share_circuit(&circuit, move |shared, url| outcome.set(Some((shared, url))));
     };
-    let by_hand = |url: String| {
-        view! {
-            {words.by_hand}
-            " "
-            <a href=url.clone()>{url.clone()}</a>
-        }
-        .into_any()
-    };
     let said = live_view(move || match outcome.get() {
         None => ().into_any(),
-        Some((Shared::Sent, _)) => words.sent.into_any(),
-        Some((Shared::Copied, _)) => words.copied.into_any(),
-        Some((Shared::ByHand, url)) => by_hand(url),
+        Some((Shared::Sent, _)) => text(words.sent),
+        Some((Shared::Copied, _)) => text(words.copied),
+        Some((Shared::ByHand, url)) => {
+            let shown = [words.by_hand, " "].concat();
+            el(
+                "span",
+                "",
+                vec![text(shown), view! { <a href=url.clone()>{url.clone()}</a> }.into_any()],
+            )
+        }
     });
-    let said = view! {
-        <p class="quiet told" role="status">
-            {said}
-        </p>
-    };
+    let said = marked("p", "quiet told", "role", Some("status"), vec![said.into_any()]);
     let share = button("button button--wide", "share-2", words.share, share);
-    el("div", "stack", vec![share, said.into_any()])
+    el("div", "stack", vec![share, said])
 }

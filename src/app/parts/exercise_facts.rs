@@ -38,12 +38,12 @@ fn later(exercise: &Exercise) -> Option<Dose> {
     is_later.then(|| exercise.dose_at(last)).flatten()
 }
 
-fn fact(name: &'static str, mut values: Vec<AnyView>) -> AnyView {
+pub(crate) fn fact(name: &'static str, mut values: Vec<AnyView>) -> AnyView {
     values.insert(0, say("dt", "", name));
     el("div", "", values)
 }
 
-fn lines(lines: Vec<String>) -> Vec<AnyView> {
+pub(crate) fn lines(lines: Vec<String>) -> Vec<AnyView> {
     lines.into_iter().map(|line| say("dd", "", line)).collect()
 }
 

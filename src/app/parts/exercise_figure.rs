@@ -1,7 +1,7 @@
 //! The moving figure of an exercise and its switches: run, listen, slower, other view, other side,
 //! and any instant of the repetition.
 
-use kneeline::exercise::{Exercise, Side};
+use kneeline::exercise::{Exercise, Sides};
 use kneeline::figure::looped;
 use kneeline::timeline::Timeline;
 use leptos::prelude::*;
@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::figure_loop::{LoopFigure, Reel};
 use super::icon::Icon;
 use super::live::live;
-use super::markup::{el, marked, say};
+use super::markup::{el, marked, named, press, say};
 use super::player_acts::phase_name;
 use super::slider::slider;
 use crate::app::perform;
@@ -25,7 +25,7 @@ pub(crate) fn ExerciseFigure(exercise: &'static Exercise) -> impl IntoView {
     let words = &app.words().exercises;
     let calm = app.device_calm || app.settings.with_untracked(|settings| settings.less_motion);
     let reel = Reel::new(exercise, !calm);
-    let sided = exercise.movement.authored != Side::Both;
+    let sided = reel.is_sided();
     let side = live(move || if sided { (app.words().side)(reel.side()) } else { "" });
     let labels = exercise.text.get(app.lang()).labels;
     let phase = live(move || phase_name(reel.now().1.phase));
@@ -37,18 +37,23 @@ pub(crate) fn ExerciseFigure(exercise: &'static Exercise) -> impl IntoView {
     }
     if sided {
         switches.push(toggle(reel.other, words.mirror));
+    } else if exercise.sides == Sides::OutAndBack {
+        switches.push(toggle(reel.other, words.way_back));
     }
+    let hidden = Some("true");
+    let stage = vec![
+        view! { <LoopFigure reel=reel /> }.into_any(),
+        el("p", "exercise-figure__side", vec![side.into_any()]),
+        marked("p", "exercise-figure__phase", "aria-hidden", hidden, vec![label.into_any()]),
+    ];
+    let inner = vec![
+        el("div", "exercise-figure__stage", stage),
+        scrubber(app, reel),
+        el("div", "exercise-figure__switches", switches),
+    ];
     view! {
         <div class="exercise-figure" data-phase=phase>
-            <div class="exercise-figure__stage">
-                <LoopFigure reel=reel />
-                <p class="exercise-figure__side">{side}</p>
-                <p class="exercise-figure__phase" aria-hidden="true">
-                    {label}
-                </p>
-            </div>
-            {scrubber(app, reel)}
-            {el("div", "exercise-figure__switches", switches)}
+            {inner}
         </div>
     }
 }
@@ -57,7 +62,7 @@ fn play_button(app: AppState, reel: Reel) -> AnyView {
     let words = &app.words().exercises;
     let icon = live(move || if reel.playing.get() { "pause" } else { "play" });
     let name = live(move || if reel.playing.get() { words.pause } else { words.play });
-    changing("unseen", icon, name, Signal::stored(None), move || {
+    changing("unseen", icon, name, named(None), move || {
         perform::hush(app);
         reel.playing.update(|on| *on = !*on);
     })
@@ -69,7 +74,7 @@ fn hear_button(app: AppState, reel: Reel) -> AnyView {
     let on = move || app.listening.get();
     let icon = live(move || if on() { "square" } else { "volume-2" });
     let name = live(move || if on() { words.stop_hearing } else { words.hear });
-    changing("", icon, name, Signal::stored(None), move || {
+    changing("", icon, name, named(None), move || {
         if untrack(on) {
             return perform::hush(app);
         }
@@ -94,23 +99,11 @@ pub(crate) fn changing(
     pressed: Signal<Option<&'static str>>,
     act: impl Fn() + 'static,
 ) -> AnyView {
-    fn any(
-        class: &'static str,
-        icon: Signal<&'static str>,
-        name: Signal<&'static str>,
-        pressed: Signal<Option<&'static str>>,
-        act: Box<dyn Fn()>,
-    ) -> AnyView {
-        let icon = (!icon.get_untracked().is_empty()).then(|| view! { <Icon name=icon /> });
-        view! {
-            <button class="button changing" aria-pressed=pressed on:click=move |_| act()>
-                {icon}
-                <span class=class>{name}</span>
-            </button>
-        }
-        .into_any()
+    let mut inner = vec![el("span", class, vec![name.into_any()])];
+    if !icon.get_untracked().is_empty() {
+        inner.insert(0, view! { <Icon name=icon /> }.into_any());
     }
-    any(class, icon, name, pressed, Box::new(act))
+    press("button changing", named(None), pressed, inner, act)
 }
 
 /// Any instant of the repetition that is shown. While the figure moves by itself nothing is read

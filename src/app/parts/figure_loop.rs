@@ -2,6 +2,7 @@
 //! paused (WCAG 2.2.2), slowed down and set to any instant of its repetition.
 
 use kneeline::exercise::{Exercise, Phase, Side, Sides};
+use kneeline::figure::pose::walks_ahead;
 use kneeline::figure::{Beat, Scene, Style, glow, looped};
 use kneeline::timeline::Kind;
 use leptos::prelude::*;
@@ -46,6 +47,14 @@ impl Reel {
         }
     }
 
+    /// Whether it is done by one side at a time, or towards one. Who walks ahead and backward
+    /// works with both.
+    pub(crate) fn is_sided(self) -> bool {
+        let movement = self.exercise.movement;
+        movement.authored != Side::Both
+            && !(self.exercise.sides == Sides::OutAndBack && walks_ahead(movement))
+    }
+
     /// The side that works in this repetition.
     pub(crate) fn side(self) -> Side {
         let authored = self.exercise.movement.authored;
@@ -56,7 +65,8 @@ impl Reel {
     /// Level and beat of the instant that is shown.
     pub(crate) fn now(self) -> (f32, Beat) {
         let (level, beat) = looped::at(self.exercise, self.at_ms.get() as u32);
-        (level, Beat { rep: self.rep.get() as u16, ..beat })
+        let back = self.exercise.sides == Sides::OutAndBack && self.other.get();
+        (level, Beat { rep: self.rep.get() as u16, back, ..beat })
     }
 
     /// One step of time: with the sound where the exercise is listened to, else by itself.

@@ -12,7 +12,10 @@ pub(crate) type LiveView = Box<dyn FnMut() -> AnyView + Send>;
 pub(crate) fn live<T: Send + Sync + 'static>(
     value: impl Fn() -> T + Send + Sync + 'static,
 ) -> Signal<T> {
-    Signal::derive(value)
+    fn any<T: Send + Sync + 'static>(value: Box<dyn Fn() -> T + Send + Sync>) -> Signal<T> {
+        Signal::derive(value)
+    }
+    any(Box::new(value))
 }
 
 /// A view that changes as a whole.
@@ -25,6 +28,12 @@ pub(crate) fn when(
     condition: impl Fn() -> bool + Send + Sync + 'static,
     view: impl Fn() -> AnyView + Send + Sync + 'static,
 ) -> LiveView {
-    let holds = Memo::new(move |_| condition());
-    live_view(move || if holds.get() { view() } else { ().into_any() })
+    fn any(
+        condition: Box<dyn Fn() -> bool + Send + Sync>,
+        view: Box<dyn Fn() -> AnyView + Send + Sync>,
+    ) -> LiveView {
+        let holds = Memo::new(move |_| condition());
+        live_view(move || if holds.get() { view() } else { ().into_any() })
+    }
+    any(Box::new(condition), Box::new(view))
 }

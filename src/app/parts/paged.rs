@@ -4,7 +4,7 @@ use kneeline::words::pack::{Entry, Pack};
 use leptos::prelude::*;
 
 use super::live::{live, live_view, when};
-use super::markup::{button, say};
+use super::markup::{button, marked, say};
 use crate::app::ask;
 use crate::app::state::{AppState, Pages};
 
@@ -75,18 +75,14 @@ fn any(app: AppState, wait: Wait, show: Box<dyn Fn(Pack) -> Vec<AnyView> + Send>
                 })
             },
         );
-        view! {
-            <p class="paged__status" role="status">
-                {told}
-            </p>
-            {again}
-        }
-        .into_any()
+        let told = vec![told.into_any()];
+        vec![marked("p", "paged__status", "role", Some("status"), told), again.into_any()]
     });
+    let mut inner = status.unwrap_or_default();
+    inner.push(shown.into_any());
     view! {
         <div class="paged" data-state=state>
-            {status}
-            {shown}
+            {inner}
         </div>
     }
     .into_any()

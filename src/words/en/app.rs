@@ -78,6 +78,7 @@ pub(super) const EXERCISES: Exercises = Exercises {
     pause: "Pause the movement",
     view_second: "Second view",
     mirror: "Other side",
+    way_back: "The way back",
     slow: "Half speed",
     hear: "Hear one rep",
     stop_hearing: "Stop the sound",
