@@ -25,7 +25,7 @@ use browser::storage::LocalStorage;
 use browser::{clock, page, worker};
 use parts::frame::Frame;
 use parts::live::live_view;
-use state::{AppState, Pages, Sound, StoreHealth};
+use state::{AppState, Browse, Pages, Sound, StoreHealth};
 use world::World;
 
 /// How often the queue of sound and the session are looked after. Nothing is timed by it.
@@ -36,7 +36,12 @@ const HEARTBEAT_MS: u32 = 1_000;
 pub fn App() -> impl IntoView {
     let app = open();
     provide_context(app);
-    page::on_window("hashchange", move || app.route.set(Route::parse(&page::hash())));
+    page::on_window("hashchange", move || {
+        if app.route.get_untracked() == Route::Exercises {
+            app.world(|world| world.list_top = page::scroll_top());
+        }
+        app.route.set(Route::parse(&page::hash()));
+    });
     page::on_visibility(move || {
         perform::heartbeat(app);
         if !page::is_hidden() {
@@ -94,6 +99,11 @@ fn open() -> AppState {
         update_waiting: RwSignal::new(false),
         device_calm: page::asks_for_less_motion(),
         moving: RwSignal::new(false),
+        browse: Browse {
+            query: RwSignal::default(),
+            filter: RwSignal::default(),
+            playing: RwSignal::new(true),
+        },
         handles: StoredValue::new_local(World::new(store)),
     }
 }
@@ -108,11 +118,13 @@ fn leave_player_pauses(app: AppState) {
     });
 }
 
-/// A new page: its title in the tab, its top in view, its heading in focus.
+/// A new page: its title in the tab, its top in view, its heading in focus. The list of exercises
+/// is found again as it was left.
 fn tell_where_we_are(app: AppState) {
     let words = app.words();
-    Effect::new(move |seen: Option<()>| {
-        let name = match app.route.get() {
+    Effect::new(move |before: Option<Route>| {
+        let route = app.route.get();
+        let name = match route {
             Route::Today => words.nav.today,
             Route::Exercises | Route::Exercise(_) => words.nav.exercises,
             Route::Circuits | Route::Circuit(_) | Route::Shared(_) | Route::Mine => {
@@ -127,10 +139,18 @@ fn tell_where_we_are(app: AppState) {
             Route::NotFound(_) => words.app.not_found,
         };
         page::set_title(&[name, words.app.name].join(" \u{b7} "));
-        if seen.is_some() && !matches!(app.route.get(), Route::Play(_)) {
+        let to_list = route == Route::Exercises;
+        let again = before.as_ref().filter(|it| to_list && matches!(it, Route::Exercise(_)));
+        let place = again.map(Route::href).zip(app.world(|world| world.list_top));
+        if before.is_some() && !matches!(route, Route::Play(_)) {
             // The page is in the document after this effect's run.
-            set_timeout(page::start_at_heading, Duration::ZERO);
+            let arrive = move || match &place {
+                Some((href, top)) => page::return_to(href, *top),
+                None => page::start_at_heading(),
+            };
+            set_timeout(arrive, Duration::ZERO);
         }
+        route
     });
 }
 

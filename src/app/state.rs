@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use kneeline::exercise::Filter;
 use kneeline::history::History;
 use kneeline::lang::Lang;
 use kneeline::route::Route;
@@ -39,7 +40,17 @@ pub(crate) struct AppState {
     pub(crate) device_calm: bool,
     /// Somebody asked to see the movement all the same.
     pub(crate) moving: RwSignal<bool>,
+    pub(crate) browse: Browse,
     pub(super) handles: StoredValue<World, LocalStorage>,
+}
+
+/// How the exercises are being looked through: going to one and back changes none of it.
+#[derive(Clone, Copy)]
+pub(crate) struct Browse {
+    pub(crate) query: RwSignal<String>,
+    pub(crate) filter: RwSignal<Filter>,
+    /// Figures may move.
+    pub(crate) playing: RwSignal<bool>,
 }
 
 /// What the browser lets us keep.

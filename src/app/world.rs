@@ -17,6 +17,8 @@ pub(crate) struct World {
     pub(super) recorder: Recorder,
     /// The running session as the black box should hold it.
     pub(super) running: Option<BlackBox>,
+    /// How far down the list of exercises was when it was left.
+    pub(super) list_top: f64,
 }
 
 impl World {
@@ -27,6 +29,7 @@ impl World {
             wake_lock: WakeLock::default(),
             recorder: Recorder::default(),
             running: None,
+            list_top: 0.0,
         }
     }
 

@@ -171,12 +171,14 @@ pub struct Browse {
     pub kit_hint: &'static str,
     pub my_kit: &'static str,
     pub knee_friendly: &'static str,
+    pub knee: &'static str,
     pub knee_hint: &'static str,
     pub remove: fn(&str) -> String,
     pub active: &'static str,
     pub clear_all: &'static str,
     /// Closes the filters: `Show 12 exercises`.
     pub show: fn(&str) -> String,
+    pub start_over: &'static str,
     pub nothing: &'static str,
     /// The query and the filters by name.
     pub nothing_for: fn(&str) -> String,

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use kneeline::exercise::{Exercise, Pose, Side, Sides, View as Camera};
 use kneeline::figure::path::view_box;
-use kneeline::figure::{Scene, Shape, Style, draw, glow, mirrored_frame};
+use kneeline::figure::{Paint, Scene, Shape, Style, draw, glow, mirrored_frame};
 use leptos::prelude::*;
 use leptos::web_sys::Element;
 
@@ -35,8 +35,14 @@ impl Stage {
     }
 
     pub(crate) fn show(&self, scene: &Scene) {
+        self.show_only(scene, |_| true);
+    }
+
+    /// The shapes of a scene with these paints.
+    pub(crate) fn show_only(&self, scene: &Scene, paints: fn(Paint) -> bool) {
         let slots = &mut *self.0.borrow_mut();
         draw(scene, &mut slots.next);
+        slots.next.retain(|shape| paints(shape.paint));
         slots.write();
     }
 }

@@ -11,7 +11,7 @@ use super::frames::each_frame;
 use crate::app::state::use_app;
 
 /// Repetitions before it rests by itself.
-const LOOPS: f64 = 3.0;
+pub(crate) const LOOPS: f64 = 3.0;
 
 /// The figure; the page holds the switches.
 #[component]

@@ -20,6 +20,7 @@ pub(super) const BROWSE: Browse = Browse {
     kit_hint: "A carpet does for a mat, and every room has a wall.",
     my_kit: "My kit only",
     knee_friendly: "Knee-friendly",
+    knee: "Knees",
     knee_hint: "Knee-friendly: nothing on the knees, no jumps, little work for the front of the \
                 thigh. If one hurts, leave it out.",
     remove: |name| format!("Remove filter: {name}"),
@@ -29,6 +30,7 @@ pub(super) const BROWSE: Browse = Browse {
         "" => "Show".to_owned(),
         found => format!("Show {found}"),
     },
+    start_over: "Clear search and filters",
     nothing: "Nothing found",
     nothing_for: |asked| format!("No exercise has all of this: {asked}."),
     play: "Play the figures",

@@ -1,0 +1,275 @@
+//! Many figures on one page that cost nothing until they are seen.
+//!
+//! A figure is drawn when it comes near, one in each animation frame. When nothing is scrolled
+//! and all that is near is drawn, the few nearest the middle move, each a few times; then the
+//! page rests and asks for no more frames. `playing` pauses all of them (WCAG 2.2.2).
+
+use kneeline::exercise::Exercise;
+use kneeline::figure::{Beat, Scene, Style, glow, looped};
+use leptos::prelude::*;
+use leptos::svg::G;
+use leptos::web_sys::Element;
+
+use super::figure::{Stage, frame_of, is_other_turn};
+use super::figure_loop::{LOOPS, working_end};
+use crate::app::ask::Near;
+
+/// How far from what is seen a figure is drawn already.
+const MARGIN: &str = "240px 0px";
+/// How many move at a time.
+const MOVING: usize = 3;
+/// How long nothing must have been scrolled before figures move.
+const SETTLED_MS: f64 = 160.0;
+/// No more figures are moved on in an animation frame after this; the next one goes on there.
+const FRAME_MS: f64 = 5.0;
+/// A longer step than this was a pause: of the page, or of this machine.
+const LONGEST_STEP_MS: f64 = 100.0;
+
+/// The figures of one page. Ends with the component that made it.
+#[derive(Clone, Copy)]
+pub(crate) struct Gallery {
+    room: StoredValue<Room, LocalStorage>,
+    playing: RwSignal<bool>,
+}
+
+#[derive(Default)]
+struct Room {
+    near: Option<Near>,
+    pictures: Vec<Picture>,
+    /// A frame is asked for.
+    awake: bool,
+    /// The ones that move were chosen after the last scrolling.
+    settled: bool,
+    scrolled_to: f64,
+    scrolled_ms: f64,
+    before_ms: f64,
+    /// Whose turn it is.
+    turn: usize,
+}
+
+struct Picture {
+    exercise: &'static Exercise,
+    /// The box that is watched: it has its size before anything is drawn.
+    frame: Element,
+    stage: Stage,
+    near: bool,
+    state: State,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum State {
+    /// Its still must be drawn.
+    Due,
+    Still,
+    /// Milliseconds since it began to move.
+    Moving(f64),
+    /// Moved often enough.
+    Over,
+}
+
+impl Gallery {
+    pub(crate) fn new(playing: RwSignal<bool>) -> Self {
+        let gallery = Self { room: StoredValue::new_local(Room::default()), playing };
+        let near = Near::new(MARGIN, move |frame, near| gallery.told(frame, near));
+        gallery.room.update_value(|room| room.near = near);
+        Effect::new(move || {
+            if playing.get() {
+                gallery.wake();
+            }
+        });
+        gallery
+    }
+
+    /// A figure, decoration for a card that says its name. Its parent must have its size by itself.
+    pub(crate) fn figure(self, exercise: &'static Exercise) -> AnyView {
+        let group = NodeRef::<G>::new();
+        Effect::new(move || {
+            if let Some(group) = group.get() {
+                self.hang(exercise, group.into());
+            }
+        });
+        let (view_box, _) = frame_of(&exercise.movement.view, false);
+        view! {
+            <svg class="figure" viewBox=view_box aria-hidden="true">
+                <g node_ref=group></g>
+            </svg>
+        }
+        .into_any()
+    }
+
+    /// Figures were moved about: choose anew which ones move.
+    pub(crate) fn rearranged(self) {
+        self.room.try_update_value(|room| room.settled = false);
+        self.wake();
+    }
+
+    fn hang(self, exercise: &'static Exercise, group: Element) {
+        let frame = group.parent_element().and_then(|svg| svg.parent_element());
+        let Some(frame) = frame else { return };
+        self.room.try_update_value(|room| {
+            // Where nobody can tell, all are near.
+            let near = room.near.is_none();
+            if let Some(watching) = &room.near {
+                watching.watch(&frame);
+            }
+            let stage = Stage::new(group);
+            room.pictures.push(Picture { exercise, frame, stage, near, state: State::Due });
+        });
+    }
+
+    fn told(self, frame: &Element, near: bool) {
+        self.room.try_update_value(|room| {
+            let Some(picture) = room.pictures.iter_mut().find(|it| it.frame == *frame) else {
+                return;
+            };
+            picture.near = near;
+            if !near {
+                picture.state = match picture.state {
+                    State::Moving(_) | State::Due => State::Due,
+                    State::Still | State::Over => State::Still,
+                };
+            }
+            room.settled = false;
+        });
+        self.wake();
+    }
+
+    fn wake(self) {
+        let asleep = self.room.try_update_value(|room| !std::mem::replace(&mut room.awake, true));
+        if asleep == Some(true) {
+            self.next();
+        }
+    }
+
+    fn next(self) {
+        request_animation_frame(move || {
+            let playing = self.playing.try_get_untracked().unwrap_or(false);
+            let goes_on = self.room.try_update_value(|room| {
+                room.awake = room.frame(playing);
+                room.awake
+            });
+            if goes_on == Some(true) {
+                self.next();
+            }
+        });
+    }
+}
+
+impl Room {
+    /// One animation frame; whether there is something to do in the next.
+    fn frame(&mut self, playing: bool) -> bool {
+        let now_ms = now_ms();
+        let step_ms = (now_ms - self.before_ms).min(LONGEST_STEP_MS);
+        self.before_ms = now_ms;
+        // Read before anything is written, so that it asks for no layout.
+        let scrolled_to = window().scroll_y().unwrap_or_default();
+        if scrolled_to.to_bits() != self.scrolled_to.to_bits() {
+            (self.scrolled_to, self.scrolled_ms, self.settled) = (scrolled_to, now_ms, false);
+        }
+        let due = |it: &&mut Picture| it.near && it.state == State::Due;
+        if let Some(picture) = self.pictures.iter_mut().find(due) {
+            picture.rest(State::Still);
+            return true;
+        }
+        if !playing {
+            return false;
+        }
+        if !self.settled {
+            if now_ms - self.scrolled_ms < SETTLED_MS {
+                return true;
+            }
+            self.choose();
+            self.settled = true;
+            return true;
+        }
+        self.move_on(step_ms, now_ms + FRAME_MS)
+    }
+
+    /// Lets those move that are nearest the middle of the window, and nobody else.
+    fn choose(&mut self) {
+        let length = |value: Result<wasm_bindgen::JsValue, _>| {
+            value.ok().and_then(|value| value.as_f64()).unwrap_or_default()
+        };
+        let (width, height) = (length(window().inner_width()), length(window().inner_height()));
+        let mut chosen = [(f64::INFINITY, usize::MAX); MOVING];
+        for (place, picture) in self.pictures.iter().enumerate().filter(|(_, it)| it.near) {
+            let seen = picture.frame.get_bounding_client_rect();
+            if seen.height() <= 0.0 || seen.bottom() < 0.0 || seen.top() > height {
+                continue;
+            }
+            let across = seen.left() + seen.right() - width;
+            let down = seen.top() + seen.bottom() - height;
+            let far = across * across + down * down;
+            if let Some(at) = chosen.iter().position(|it| far < it.0) {
+                chosen[at..].rotate_right(1);
+                chosen[at] = (far, place);
+            }
+        }
+        for (place, picture) in self.pictures.iter_mut().enumerate() {
+            let is_chosen = chosen.iter().any(|it| it.1 == place);
+            picture.state = match picture.state {
+                State::Still if is_chosen => State::Moving(0.0),
+                State::Moving(_) if !is_chosen => State::Due,
+                other => other,
+            };
+        }
+    }
+
+    /// Moves them on in turn, as many as there is time for; whether any still moves.
+    fn move_on(&mut self, step_ms: f64, until_ms: f64) -> bool {
+        for picture in &mut self.pictures {
+            if let State::Moving(ran_ms) = &mut picture.state {
+                *ran_ms += step_ms;
+            }
+        }
+        let count = self.pictures.len();
+        for place in self.turn + 1..=self.turn + count {
+            let picture = &mut self.pictures[place % count];
+            let State::Moving(ran_ms) = picture.state else { continue };
+            picture.show_at(ran_ms);
+            self.turn = place % count;
+            if now_ms() > until_ms {
+                break;
+            }
+        }
+        self.pictures.iter().any(|it| matches!(it.state, State::Moving(_) | State::Due) && it.near)
+    }
+}
+
+impl Picture {
+    /// The picture that stands for the whole movement.
+    fn rest(&mut self, state: State) {
+        let level = working_end(self.exercise);
+        self.show(level, None, Style::still(self.exercise.tempo.starts_with));
+        self.state = state;
+    }
+
+    /// The movement, from and to the end at which it rests.
+    fn show_at(&mut self, ran_ms: f64) {
+        let exercise = self.exercise;
+        let [(_, opening_ms), ..] = looped::phases(exercise);
+        if ran_ms > LOOPS * f64::from(looped::rep_ms(exercise)) {
+            return self.rest(State::Over);
+        }
+        let (level, beat) = looped::at(exercise, ran_ms as u32 + opening_ms);
+        let style = Style { other_side: is_other_turn(exercise, beat.rep), ..Style::MOVING };
+        self.show(level, Some(beat), style);
+    }
+
+    fn show(&self, level: f32, beat: Option<Beat>, style: Style) {
+        let movement = self.exercise.movement;
+        self.stage.show(&Scene {
+            movement,
+            view: &movement.view,
+            level,
+            beat,
+            glow: glow(self.exercise.tempo.starts_with, level),
+            style,
+            pose: None,
+        });
+    }
+}
+
+fn now_ms() -> f64 {
+    window().performance().map_or(0.0, |clock| clock.now())
+}
