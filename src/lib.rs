@@ -3,6 +3,7 @@
 //! Read the modules in this order and you have the product:
 //!
 //! - [`day`]: civil days without a time-zone database
+//! - [`curve`]: sines and powers, small
 //! - [`lang`]: the languages
 //! - [`exercise`]: the vocabulary: exercise, phase, tempo, dose, sides, kit, movement
 //! - [`circuit`]: what to do in which order, and its limits
@@ -26,6 +27,7 @@
 //! - Loading never writes. What does not decode is kept.
 
 pub mod circuit;
+pub mod curve;
 pub mod day;
 pub mod exercise;
 pub mod figure;

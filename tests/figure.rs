@@ -6,7 +6,7 @@ mod path_reader;
 #[path = "figure/picture.rs"]
 mod picture;
 
-use kneeline::exercise::{Arm, Exercise, Leg, Movement, Opening, Phase, Pose, View};
+use kneeline::exercise::{Arm, Exercise, Leg, Movement, Opening, Phase, Pose, Prop, View};
 use kneeline::figure::skeleton::Skeleton;
 use kneeline::figure::vector::Vec3;
 use kneeline::figure::{Beat, Paint, Scene, Shape, Style, draw, glow, mirrored_frame, pose};
@@ -147,6 +147,50 @@ fn planted_feet_and_hands_do_not_slip() {
             }
         }
     }
+}
+
+#[test]
+fn a_heel_rises_over_a_ball_that_stays() {
+    let movement = library::find("heel-raise").expect("the exercise exists").movement;
+    let start = Skeleton::solve(movement.low).legs[1];
+    for i in 0..=20 {
+        let level = i as f32 / 20.0;
+        let now = Skeleton::solve(&pose::at(movement, level, None)).legs[1];
+        let slip = (now.ball - start.ball).length();
+        assert!(slip < 0.1, "at level {level:.2} the ball of the foot is {slip:.2} away");
+    }
+    let end = Skeleton::solve(movement.high).legs[1];
+    let rise = end.heel.y - start.heel.y;
+    assert!(rise > 6.0, "the heel rises by {rise:.1}: nobody would see it");
+}
+
+#[test]
+fn a_foot_on_a_slope_lies_flat_on_it() {
+    let movement = library::find("incline-step-up").expect("the exercise exists").movement;
+    let slope = movement.props.iter().find_map(|prop| match *prop {
+        Prop::Ramp { at, size } => Some((at, size)),
+        _ => None,
+    });
+    let ([_, y, z], [_, height, length]) = slope.expect("there is a ramp");
+    for pose in [movement.low, movement.high] {
+        let foot = Skeleton::solve(pose).legs[1];
+        assert!(foot.toe.y < foot.heel.y - 2.0, "the toes point down the slope");
+        for (name, place) in [("heel", foot.heel), ("ball", foot.ball)] {
+            let surface = y + (place.z - z + length / 2.0) / length * height;
+            let above = (place.y - surface) * length / length.hypot(height);
+            assert!((above - 2.1).abs() < 0.3, "the {name} is {above:.1} above; its radius is 2.1");
+        }
+    }
+}
+
+#[test]
+fn a_seated_turn_draws_the_foot_in_and_leaves_the_thigh_alone() {
+    let movement = library::find("seated-er").expect("the exercise exists").movement;
+    let [low, high] = [movement.low, movement.high].map(|pose| Skeleton::solve(pose).legs[1]);
+    assert!(low.ankle.x < low.knee.x, "the band pulls the right foot out to the right");
+    assert!(high.ankle.x > 3.0, "the foot crosses the middle: it ends at {:.1}", high.ankle.x);
+    let slip = (high.knee - low.knee).length();
+    assert!(slip < 0.1, "the knee moves by {slip:.2}: the thigh has to stay");
 }
 
 #[test]

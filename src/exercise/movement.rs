@@ -275,7 +275,7 @@ pub enum Prop {
     },
     /// A loop round both forefeet.
     BandOnFeet,
-    /// A band from something that does not move to a leg, `at` 0 to 1 down the shank.
+    /// A band round a post that does not move and round a leg, `at` 0 to 1 down the shank.
     AnchoredBand {
         from: Vec3,
         leg: Side,

@@ -1,5 +1,7 @@
 //! The phases of a repetition and how long each lasts.
 
+use crate::curve;
+
 /// The four parts of a repetition, named by what the working limb does against its load.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Phase {
@@ -22,7 +24,7 @@ impl Phase {
     pub fn level(self, part: f32) -> f32 {
         let part = part.clamp(0.0, 1.0);
         match self {
-            Self::Lift => 0.5 - 0.5 * (std::f32::consts::PI * part).cos(),
+            Self::Lift => curve::ease(f64::from(part)) as f32,
             Self::Hold => 1.0,
             Self::Lower => 1.0 - trapezoid(part),
             Self::Pause => 0.0,

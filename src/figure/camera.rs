@@ -1,6 +1,7 @@
 //! Space -> the plane: an orthographic camera. SVG units are the body's units, y down.
 
 use super::vector::Vec3;
+use crate::curve;
 use crate::exercise::View;
 
 /// A place on the picture.
@@ -21,8 +22,8 @@ pub(super) struct Camera {
 
 impl Camera {
     pub(super) fn new(view: &View) -> Self {
-        let (sin_yaw, cos_yaw) = view.yaw.to_radians().sin_cos();
-        let (sin_pitch, cos_pitch) = view.pitch.to_radians().sin_cos();
+        let (sin_yaw, cos_yaw) = curve::sin_cos(view.yaw);
+        let (sin_pitch, cos_pitch) = curve::sin_cos(view.pitch);
         let towards_viewer = Vec3::new(sin_yaw * cos_pitch, sin_pitch, cos_yaw * cos_pitch);
         Self { sin_yaw, cos_yaw, sin_pitch, cos_pitch, towards_viewer }
     }

@@ -11,9 +11,7 @@ use crate::exercise::{Movement, Opening, Pose};
 /// Draws a scene over an earlier one. Slots and their texts are used again, so that a running
 /// figure asks for no memory; slots that are not needed keep an empty `d`, at the end.
 pub fn draw(scene: &Scene, shapes: &mut Vec<Shape>) {
-    // Back to the order of drawing: every slot meets the text it held before, and its room.
-    shapes.sort_unstable_by_key(|shape| shape.order);
-    let mut sheet = Sheet { shapes, used: 0 };
+    let mut sheet = Sheet::over(shapes);
     let camera = Camera::new(scene.view);
     let pose =
         scene.pose.copied().unwrap_or_else(|| pose::at(scene.movement, scene.level, scene.beat));

@@ -5,6 +5,7 @@ use super::sheet::Sheet;
 use super::skeleton::{Skeleton, index};
 use super::vector::Vec3;
 use super::{Beat, Paint, Scene, Style, pose};
+use crate::curve;
 use crate::exercise::{Arrow, Guide, Joint, Opening, Phase};
 
 /// Over everything.
@@ -88,12 +89,14 @@ fn place(bones: &Skeleton, joint: Joint) -> Vec3 {
 fn arrow(track: &[Point; STEPS], sheet: &mut Sheet) {
     const BARB: f32 = 3.6;
     let (tip, before) = (track[STEPS - 1], track[STEPS - 3]);
-    let way = (tip.y - before.y).atan2(tip.x - before.x);
-    let barb = |turn: f32| {
-        let (sin, cos) = (way + turn).sin_cos();
-        Point { x: tip.x - BARB * cos, y: tip.y - BARB * sin }
+    let (x, y) = (tip.x - before.x, tip.y - before.y);
+    let length = x.hypot(y).max(1e-6);
+    let barb = |degrees: f32| {
+        let (sin, cos) = curve::sin_cos(degrees);
+        let (x, y) = (x * cos - y * sin, x * sin + y * cos);
+        Point { x: tip.x - BARB * x / length, y: tip.y - BARB * y / length }
     };
-    let head = [barb(0.45), tip, barb(-0.45)];
+    let head = [barb(26.0), tip, barb(-26.0)];
     for paint in [Paint::ArrowHalo, Paint::Arrow] {
         let mut pen = sheet.pen(paint, ARROW);
         pen.line(track);

@@ -156,8 +156,6 @@ pub enum Paint {
     Glow,
     Band,
     BandFar,
-    /// Where a band is tied round a leg.
-    Cuff,
     Mat,
     MatEdge,
     PropTop,
@@ -191,7 +189,6 @@ impl Paint {
             Self::Glow => "fig-glow",
             Self::Band => "fig-band",
             Self::BandFar => "fig-band-far",
-            Self::Cuff => "fig-cuff",
             Self::Mat => "fig-mat",
             Self::MatEdge => "fig-mat-edge",
             Self::PropTop => "fig-prop-top",

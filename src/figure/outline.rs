@@ -1,6 +1,7 @@
 //! Convex outlines in the plane: the hull of discs, and what two outlines share.
 
 use super::camera::Point;
+use crate::curve;
 
 /// How many corners a hull gets: at 8 px per unit the head strays 0.2 px from round.
 const CORNERS: usize = 32;
@@ -96,7 +97,7 @@ impl Outline {
 
 /// Unit vectors all round, each turned on from the one before: no sine per corner.
 fn directions() -> impl Iterator<Item = (f32, f32)> {
-    let (sin, cos) = (std::f32::consts::TAU / CORNERS as f32).sin_cos();
+    let (sin, cos) = curve::sin_cos(360.0 / CORNERS as f32);
     std::iter::successors(Some((1.0_f32, 0.0_f32)), move |&(x, y)| {
         Some((x * cos - y * sin, x * sin + y * cos))
     })

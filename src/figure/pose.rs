@@ -1,6 +1,9 @@
 //! A pose between two poses. Numbers are blended as written, so a limb must keep its mode.
 
 use super::Beat;
+use super::skeleton::length;
+use super::vector;
+use crate::curve;
 use crate::exercise::{
     Arm, Bump, Cycle, Floor, Held, Leg, Limb, Movement, Phase, Pose, Root, Travel, Vec3,
 };
@@ -25,13 +28,10 @@ pub fn at(movement: &Movement, level: f32, beat: Option<Beat>) -> Pose {
         between(low, movement.high, level)
     };
     if beat.phase == Phase::Hold && beat.ms >= BREATH_FROM_MS {
-        breathe(
-            &mut pose,
-            0.5 - 0.5 * (std::f32::consts::TAU * cycles_done(BREATH_MS, beat)).cos(),
-        );
+        breathe(&mut pose, curve::ease(2.0 * f64::from(cycles_done(BREATH_MS, beat))) as f32);
     }
     for bump in movement.bumps.iter().filter(|bump| bump.phase == beat.phase) {
-        let lift = (std::f32::consts::PI * window(bump.during, beat.part)).sin();
+        let lift = curve::sin(f64::from(window(bump.during, beat.part)) / 2.0) as f32;
         raise(&mut pose, bump.limb, bump.by.map(|by| by * lift));
     }
     pose
@@ -162,7 +162,7 @@ fn mix_leg(a: Leg, b: Leg, t: f32) -> Leg {
             Leg::Planted { ankle, knee, toe },
             Leg::Planted { ankle: to_ankle, knee: to_knee, toe: to_toe },
         ) => Leg::Planted {
-            ankle: mix(ankle, to_ankle, t),
+            ankle: mix_ankle((ankle, toe), (to_ankle, to_toe), t),
             knee: mix(knee, to_knee, t),
             toe: mix(toe, to_toe, t),
         },
@@ -171,6 +171,28 @@ fn mix_leg(a: Leg, b: Leg, t: f32) -> Leg {
             nearer(a, b, t)
         }
     }
+}
+
+/// A foot that tips while it moves goes the way of its ball, so that a heel can rise over a ball
+/// that stays. The arguments are an ankle and the way the toes point.
+fn mix_ankle((from, from_toe): (Vec3, Vec3), (to, to_toe): (Vec3, Vec3), t: f32) -> Vec3 {
+    let ahead = [ball_of(from_toe), ball_of(to_toe), ball_of(mix(from_toe, to_toe, t))];
+    let straight = mix(from, to, t);
+    // Without a new place the foot turns where it stands.
+    if from.iter().zip(to).all(|(from, to)| (from - to).abs() < 1e-6) {
+        return straight;
+    }
+    std::array::from_fn(|i| {
+        straight[i] + ahead[0][i] + (ahead[1][i] - ahead[0][i]) * t - ahead[2][i]
+    })
+}
+
+/// From the ankle to the ball of a foot that points there, its sole turned down.
+fn ball_of(toe: Vec3) -> Vec3 {
+    let toe = vector::Vec3::from(toe).unit();
+    let sole = vector::Vec3::new(0.0, -1.0, 0.0).across(toe).unit();
+    let ball = toe * length::BALL[0] + sole * length::BALL[1];
+    [ball.x, ball.y, ball.z]
 }
 
 fn mix_arm(a: Arm, b: Arm, t: f32) -> Arm {

@@ -7,6 +7,7 @@ use super::sheet::Sheet;
 use super::skeleton::{Skeleton, index};
 use super::vector::Vec3;
 use super::{Paint, Scene};
+use crate::curve;
 use crate::exercise::{Floor, Held, Movement, Prop, Side, Travel};
 
 /// Floors come before everything, whatever the camera.
@@ -63,7 +64,7 @@ fn rounded(
     std::array::from_fn(|i| {
         let quarter = i / CORNER;
         let turn = (quarter * 90 + (i % CORNER) * 15) as f32;
-        let (sin, cos) = turn.to_radians().sin_cos();
+        let (sin, cos) = curve::sin_cos(turn);
         let right = if quarter == 0 || quarter == 3 { 1.0 } else { -1.0 };
         let front = if quarter < 2 { 1.0 } else { -1.0 };
         camera.project(Vec3::new(
@@ -102,7 +103,7 @@ fn pad(at: [f32; 3], [width, height, depth]: [f32; 3], camera: &Camera, sheet: &
 fn floor([x, z]: [f32; 2], [rx, rz]: [f32; 2], camera: &Camera, sheet: &mut Sheet) {
     const SIDES: usize = 40;
     let rim: [Point; SIDES] = std::array::from_fn(|i| {
-        let (sin, cos) = (i as f32 / SIDES as f32 * std::f32::consts::TAU).sin_cos();
+        let (sin, cos) = curve::sin_cos(i as f32 / SIDES as f32 * 360.0);
         camera.project(Vec3::new(x + rx * cos, 0.0, z + rz * sin))
     });
     sheet.pen(Paint::Mat, FLOOR).polygon(&rim);
@@ -165,11 +166,12 @@ fn ramp(
     camera: &Camera,
     sheet: &mut Sheet,
 ) {
-    const DEPTH: f32 = -850.0;
     let corner = |sx: f32, up: f32, sz: f32| {
         camera.project(Vec3::new(x + sx * width / 2.0, y + up * height, z + sz * length / 2.0))
     };
     let near = if camera.towards_viewer.x >= 0.0 { 1.0 } else { -1.0 };
+    // Over what stands beyond it, under what stands on it.
+    let depth = camera.depth(Vec3::new(x - near * width / 2.0, y, z));
     let side = [corner(near, 0.0, -1.0), corner(near, 0.0, 1.0), corner(near, 1.0, 1.0)];
     let end = [
         corner(-1.0, 0.0, 1.0),
@@ -184,13 +186,13 @@ fn ramp(
         corner(-1.0, 1.0, 1.0),
     ];
     if camera.towards_viewer.z > 0.0 {
-        sheet.pen(Paint::PropTop, DEPTH).polygon(&slope);
-        sheet.pen(Paint::PropFront, DEPTH + 1.0).polygon(&end);
+        sheet.pen(Paint::PropTop, depth).polygon(&slope);
+        sheet.pen(Paint::PropFront, depth + 0.01).polygon(&end);
     } else {
-        sheet.pen(Paint::PropFront, DEPTH).polygon(&end);
-        sheet.pen(Paint::PropTop, DEPTH + 1.0).polygon(&slope);
+        sheet.pen(Paint::PropFront, depth).polygon(&end);
+        sheet.pen(Paint::PropTop, depth + 0.01).polygon(&slope);
     }
-    sheet.pen(Paint::PropSide, DEPTH + 2.0).polygon(&side);
+    sheet.pen(Paint::PropSide, depth + 0.02).polygon(&side);
 }
 
 /// The three faces of a box that can be seen.
@@ -230,7 +232,8 @@ fn wall(
 ) {
     let back = x + x.signum() * thickness;
     let face = [(x, 0.0, z0), (x, 0.0, z1), (x, height, z1), (x, height, z0)];
-    let edge = [(x, 0.0, z1), (back, 0.0, z1), (back, height, z1), (x, height, z1)];
+    let near = if camera.towards_viewer.z >= 0.0 { z1 } else { z0 };
+    let edge = [(x, 0.0, near), (back, 0.0, near), (back, height, near), (x, height, near)];
     for (paint, corners, depth) in
         [(Paint::PropFront, face, WALL), (Paint::PropTop, edge, WALL + 1.0)]
     {

@@ -18,6 +18,8 @@ pub mod length {
     pub const UPPER_ARM: f32 = 18.6;
     pub const FOREARM: f32 = 14.6;
     pub const HAND: f32 = 6.2;
+    /// From the ankle to the ball of the foot: along the foot, and towards the sole.
+    pub const BALL: [f32; 2] = [6.2, 1.75];
 }
 
 /// Every joint in space and the frames that flesh hangs on. Limbs: 0 left, 1 right.
@@ -171,7 +173,7 @@ fn solve_leg(leg: &Leg, hip: Vec3, pelvis: &Mat3, sign: f32) -> (LegBones, f32) 
         knee,
         ankle,
         heel: ankle + toe_way * -2.2 + sole_way * 1.8,
-        ball: ankle + toe_way * 6.2 + sole_way * 1.75,
+        ball: ankle + toe_way * length::BALL[0] + sole_way * length::BALL[1],
         toe: ankle + toe_way * 9.0 + sole_way * 2.15,
         thigh: Mat3 { x: sideways, y: -down, z: sideways.cross(-down) },
         shank: Mat3 { x: shin_sideways, y: -shin, z: shin_sideways.cross(-shin) },

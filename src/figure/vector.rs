@@ -1,5 +1,6 @@
 //! Three numbers, and the rotations of them. Nothing about bodies.
 
+use crate::curve;
 use std::ops::{Add, Mul, Neg, Sub};
 
 /// A place or a direction; 1 = 1 % of standing height.
@@ -96,19 +97,19 @@ pub struct Mat3 {
 impl Mat3 {
     /// About the x axis, degrees.
     pub fn about_x(degrees: f32) -> Self {
-        let (s, c) = degrees.to_radians().sin_cos();
+        let (s, c) = curve::sin_cos(degrees);
         Self { x: Vec3::new(1.0, 0.0, 0.0), y: Vec3::new(0.0, c, s), z: Vec3::new(0.0, -s, c) }
     }
 
     /// About the y axis, degrees.
     pub fn about_y(degrees: f32) -> Self {
-        let (s, c) = degrees.to_radians().sin_cos();
+        let (s, c) = curve::sin_cos(degrees);
         Self { x: Vec3::new(c, 0.0, -s), y: Vec3::new(0.0, 1.0, 0.0), z: Vec3::new(s, 0.0, c) }
     }
 
     /// About the z axis, degrees.
     pub fn about_z(degrees: f32) -> Self {
-        let (s, c) = degrees.to_radians().sin_cos();
+        let (s, c) = curve::sin_cos(degrees);
         Self { x: Vec3::new(c, s, 0.0), y: Vec3::new(-s, c, 0.0), z: Vec3::new(0.0, 0.0, 1.0) }
     }
 

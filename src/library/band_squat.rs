@@ -14,8 +14,12 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Chair],
     primary: &[Muscle::Quads, Muscle::GluteMax],
     secondary: &[Muscle::GluteMed],
-    easier: &[],
-    harder: &[&super::split_squat::EXERCISE, &super::sl_sit_stand::EXERCISE],
+    easier: &[&super::wall_sit::EXERCISE],
+    harder: &[
+        &super::split_squat::EXERCISE,
+        &super::step_up::EXERCISE,
+        &super::sl_sit_stand::EXERCISE,
+    ],
     stop: &[Stop::LatexAllergy],
     fault_stills: &[Some(&FAULT_KNEES_IN), Some(&FAULT_HEELS_LIFT), None],
     text: Localized {
@@ -42,7 +46,12 @@ pub(super) static PAGE: Page = Page {
                 "Touch the chair lightly, or stop at a depth you control.",
                 "Push the band out and stand up.",
             ],
-            spoken: Labels { lift: "Stand", hold: "", lower: "Sit", pause: "Touch" },
+            spoken: Labels {
+                lift: "Push the band out, stand",
+                hold: "",
+                lower: "Hips back, knees out",
+                pause: "Touch lightly",
+            },
             breath: "Breathe in on the way down and out on the way up.",
             faults: &[
                 FaultText {

@@ -23,9 +23,9 @@ pub(super) static EXERCISE: Exercise = Exercise {
     primary: &[Muscle::GluteMax, Muscle::Core],
     secondary: &[Muscle::GluteMed],
     easier: &[],
-    harder: &[],
+    harder: &[&super::bird_dog_angled::EXERCISE],
     stop: &[Stop::KneelingPain, Stop::WristPain, Stop::BackPain],
-    fault_stills: &[Some(&FAULT_HIP_OPENS), Some(&FAULT_SAG), None],
+    fault_stills: &[Some(&FAULT_HIP_OPENS), Some(&FAULT_SAG), Some(&FAULT_ROCK)],
     text: Localized {
         en: Text {
             name: "Bird dog",
@@ -51,7 +51,12 @@ pub(super) static PAGE: Page = Page {
                 "Hold with your pelvis level.",
                 "Come back, then change sides.",
             ],
-            spoken: Labels { lift: "Reach", hold: "Hold", lower: "Return", pause: "" },
+            spoken: Labels {
+                lift: "Reach long, stay square",
+                hold: "Flat as a table",
+                lower: "Come back without a sway",
+                pause: "",
+            },
             breath: "Breathe out as you reach and in as you return.",
             faults: &[
                 FaultText {
@@ -63,13 +68,13 @@ pub(super) static PAGE: Page = Page {
                     fix: "Reach less far, as if a cup stood on your back.",
                 },
                 FaultText {
-                    name: "You sway from side to side",
-                    fix: "Pause on all fours before each reach.",
+                    name: "You rock back as you reach",
+                    fix: "Pause on all fours first, hips over the knees. Then reach.",
                 },
             ],
             variations: &[],
             easier: "Reach with the leg only, and keep both hands down.",
-            harder: "Hold each reach for 5 seconds.",
+            harder: "Hold each reach for 5 seconds, or try the angled bird dog.",
             evidence: "One study found the big glute at more than 45% of its maximum. It trains \
                 control of the trunk too. We know of no trial in runners with knee pain that \
                 tested it alone.",
@@ -81,7 +86,7 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Right,
     low: &ALL_FOURS,
     high: &REACH,
-    view: View { yaw: -90.0, pitch: 8.0, frame: [-56.5, -56.4, 126.7, 63.2] },
+    view: View { yaw: -90.0, pitch: 8.0, frame: [-61.2, -56.4, 131.4, 63.2] },
     second_view: Some(View { yaw: -148.0, pitch: 18.0, frame: [-42.3, -63.5, 90.9, 81.6] }),
     muscles: &[
         MuscleMark { muscle: Muscle::GluteMax, side: Side::Right, secondary: false },
@@ -92,7 +97,7 @@ static MOVEMENT: Movement = Movement {
     ..Movement::DEFAULT
 };
 
-static REACH: Pose = Pose {
+pub(super) static REACH: Pose = Pose {
     arm_l: Arm::Swing { angles: [166.0, 0.0, 0.0, 2.0, 0.0], girdle: [0.0, 0.0, 0.0] },
     leg_r: Leg::Swing([-6.0, 0.0, 0.0, 2.0, 0.0]),
     ..ALL_FOURS
@@ -113,5 +118,14 @@ static FAULT_HIP_OPENS: Pose = Pose {
     spine: [0.0, 0.0, 16.0],
     leg_l: Leg::Swing([78.0, 20.0, 0.0, 91.0, -66.0]),
     leg_r: Leg::Swing([2.0, 26.0, 20.0, 34.0, 0.0]),
+    ..REACH
+};
+
+static FAULT_ROCK: Pose = Pose {
+    root: Root { pos: [0.0, 26.6, -8.0], rot: [0.0, 74.0, 0.0] },
+    arm_l: Arm::Swing { angles: [162.0, 0.0, 0.0, 2.0, 0.0], girdle: [0.0, 0.0, 0.0] },
+    arm_r: Arm::Swing { angles: [94.0, 0.0, 0.0, 0.0, 68.0], girdle: [0.0, 0.0, 0.0] },
+    leg_l: Leg::Swing([92.5, 0.0, 0.0, 109.5, -66.0]),
+    leg_r: Leg::Swing([12.0, 0.0, 0.0, 38.0, 0.0]),
     ..REACH
 };

@@ -12,11 +12,11 @@ pub(super) static EXERCISE: Exercise = Exercise {
     dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (12, 20), rest_secs: 30 },
     tempo: Tempo::ACTIVATION,
     kit: &[Kit::Mat],
-    kit_optional: &[Kit::LoopBand],
+    kit_optional: &[Kit::Dumbbell, Kit::Ball],
     primary: &[Muscle::GluteMax],
     secondary: &[Muscle::GluteMed, Muscle::Hamstrings, Muscle::Core],
     easier: &[],
-    harder: &[&super::sl_bridge::EXERCISE],
+    harder: &[&super::bridge_band::EXERCISE, &super::bridge_hold::EXERCISE],
     stop: &[Stop::BackPain, Stop::HamstringPain],
     fault_stills: &[Some(&FAULT_OVERARCH), None, None],
     text: Localized {
@@ -44,7 +44,12 @@ pub(super) static PAGE: Page = Page {
                 "Squeeze your glutes at the top.",
                 "Roll down slowly.",
             ],
-            spoken: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "" },
+            spoken: Labels {
+                lift: "Push through your heels",
+                hold: "Squeeze, ribs down",
+                lower: "Roll down slowly",
+                pause: "",
+            },
             breath: "Breathe out as you lift and in as you lower.",
             faults: &[
                 FaultText {
@@ -60,9 +65,20 @@ pub(super) static PAGE: Page = Page {
                     fix: "Bring your heels closer to your seat.",
                 },
             ],
-            variations: &[],
+            variations: &[
+                Variation {
+                    name: "Weight on your hips",
+                    how: "Rest a dumbbell or a full backpack across the front of your hips and \
+                        hold it with both hands.",
+                },
+                Variation {
+                    name: "Heels on a ball",
+                    how: "Put your heels on a stability ball and lift. Keep the ball still. If \
+                        the backs of your thighs cramp, go back to the floor.",
+                },
+            ],
             easier: "Lift only halfway.",
-            harder: "Lift with 1 leg, or hold the top for longer.",
+            harder: "Add a loop band, or hold the top for 30 seconds.",
             evidence: "A gentle exercise that prepares rather than strengthens. In 20 healthy \
                 people the glutes worked more than the muscle at the front of the hip. In another \
                 study, legs about 30 degrees apart made the big glute work most.",

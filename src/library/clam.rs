@@ -16,7 +16,11 @@ pub(super) static EXERCISE: Exercise = Exercise {
     primary: &[Muscle::GluteMed, Muscle::Rotators],
     secondary: &[Muscle::GluteMax],
     easier: &[],
-    harder: &[&super::clam_band::EXERCISE, &super::hydrant::EXERCISE],
+    harder: &[
+        &super::clam_band::EXERCISE,
+        &super::clam_raised::EXERCISE,
+        &super::hydrant::EXERCISE,
+    ],
     stop: &[Stop::OuterHipPain],
     fault_stills: &[Some(&FAULT_ROLLBACK), Some(&FAULT_HEELS_APART), None],
     text: Localized {
@@ -45,7 +49,12 @@ pub(super) static PAGE: Page = Page {
                 "Stop before your pelvis starts to roll back.",
                 "Hold for a moment, then close slowly.",
             ],
-            spoken: Labels { lift: "Open", hold: "Hold", lower: "Close", pause: "" },
+            spoken: Labels {
+                lift: "Open, heels together",
+                hold: "Hold, pelvis still",
+                lower: "Close slowly",
+                pause: "",
+            },
             breath: "Breathe out as the knee opens and in as it closes.",
             faults: &[
                 FaultText {
@@ -61,9 +70,13 @@ pub(super) static PAGE: Page = Page {
                     fix: "Take the full 3 seconds to close.",
                 },
             ],
-            variations: &[],
+            variations: &[Variation {
+                name: "Hips bent to 90 degrees",
+                how: "Bend hips and knees to 90 degrees, feet together, and open the knee to the \
+                    ceiling and back. It works the hip from another angle.",
+            }],
             easier: "Open less far, or put a pillow between your knees.",
-            harder: "Add a loop band, or try a fire hydrant.",
+            harder: "Add a loop band, lift both feet, or try a fire hydrant.",
             evidence: "In one study the side of the hip worked at about 40% of its maximum \
                 without a band. It worked more when the pelvis did not roll back and the hips \
                 were bent more. That is enough to learn the movement, but not to build much \

@@ -17,7 +17,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     primary: &[Muscle::GluteMed, Muscle::Rotators],
     secondary: &[Muscle::GluteMax],
     easier: &[&super::clam::EXERCISE],
-    harder: &[],
+    harder: &[&super::clam_raised::EXERCISE],
     stop: &[Stop::OuterHipPain, Stop::LatexAllergy],
     fault_stills: &[Some(&FAULT_ROLLBACK), None, None],
     text: Localized {
@@ -46,7 +46,12 @@ pub(super) static PAGE: Page = Page {
                 "Hold while the pelvis stays still.",
                 "Resist the band as you close.",
             ],
-            spoken: Labels { lift: "Open", hold: "Hold", lower: "Close", pause: "" },
+            spoken: Labels {
+                lift: "Open against the band",
+                hold: "Hold it open",
+                lower: "Slowly, resist the band",
+                pause: "",
+            },
             breath: "Breathe out as the knee opens and in as it closes.",
             faults: &[
                 FaultText {

@@ -24,7 +24,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::stand_abd::EXERCISE],
     harder: &[],
     stop: &[Stop::LatexAllergy, Stop::InnerKneeStrain],
-    fault_stills: &[None, Some(&FAULT_KNEE_IN), Some(&FAULT_SWAY)],
+    fault_stills: &[Some(&FAULT_TWIST), Some(&FAULT_KNEE_IN), Some(&FAULT_SWAY)],
     text: Localized {
         en: Text {
             name: "Standing step and turn",
@@ -50,7 +50,12 @@ pub(super) static PAGE: Page = Page {
                 "Come back, turning the thigh out as the foot leaves the floor.",
                 "Finish tall.",
             ],
-            spoken: Labels { lift: "Out", hold: "Load", lower: "In", pause: "" },
+            spoken: Labels {
+                lift: "Small step out and back",
+                hold: "Knee over second toe",
+                lower: "Turn from the hip, come in",
+                pause: "",
+            },
             breath: "Breathe out as you step out and in as you come back.",
             faults: &[
                 FaultText {
@@ -159,4 +164,24 @@ static FAULT_SWAY: Pose = Pose {
         girdle: [0.0, 0.0, 0.0],
     },
     ..OUT
+};
+
+/// The thigh has turned out, the foot has not.
+static FAULT_TWIST: Pose = Pose {
+    root: Root { pos: [-0.4, 48.4, -4.0], rot: [0.0, 10.0, 0.0] },
+    head: [-8.0, 0.0, 0.0],
+    arm_l: Arm::Planted {
+        wrist: [10.2, 53.2, 5.8],
+        elbow: [1.0, 0.0, -0.6],
+        hand: Some([-1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-11.0, 53.2, 5.8],
+        elbow: [-1.0, 0.0, -0.6],
+        hand: Some([1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    leg_l: Leg::Planted { ankle: [8.0, 3.9, 0.0], knee: [0.85, 0.0, 1.0], toe: [-0.3, 0.0, 1.0] },
+    ..TURNED
 };

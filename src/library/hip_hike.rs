@@ -24,7 +24,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::wall_press::EXERCISE],
     harder: &[],
     stop: &[Stop::OuterHipPain],
-    fault_stills: &[Some(&FAULT_KNEE_BENDS), Some(&FAULT_LEAN), None],
+    fault_stills: &[Some(&FAULT_KNEE_BENDS), Some(&FAULT_LEAN), Some(&FAULT_SWING)],
     text: Localized {
         en: Text {
             name: "Hip hike",
@@ -50,7 +50,12 @@ pub(super) static PAGE: Page = Page {
                 "Pause without leaning.",
                 "Lift it until it is level or just above.",
             ],
-            spoken: Labels { lift: "Lift", hold: "Level", lower: "Lower", pause: "Pause" },
+            spoken: Labels {
+                lift: "Hitch the free hip up",
+                hold: "Level, no lean",
+                lower: "Let it sink slowly",
+                pause: "Knee stays straight",
+            },
             breath: "Breathe in as you lower and out as you lift.",
             faults: &[
                 FaultText {
@@ -151,3 +156,5 @@ static FAULT_KNEE_BENDS: Pose = Pose {
 };
 
 static FAULT_LEAN: Pose = Pose { spine: [0.0, 16.0, 0.0], ..HIKE };
+
+static FAULT_SWING: Pose = Pose { leg_l: Leg::Swing([34.0, 6.0, 4.0, 30.0, 0.0]), ..HIKE };

@@ -18,7 +18,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::clam::EXERCISE],
     harder: &[],
     stop: &[Stop::WristPain, Stop::KneelingPain],
-    fault_stills: &[None, Some(&FAULT_ROLL)],
+    fault_stills: &[Some(&FAULT_SHIFT), Some(&FAULT_ROLL)],
     text: Localized {
         en: Text {
             name: "Fire hydrant",
@@ -44,7 +44,12 @@ pub(super) static PAGE: Page = Page {
                 "Pause with your back flat.",
                 "Lower it slowly.",
             ],
-            spoken: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "" },
+            spoken: Labels {
+                lift: "Knee out, trunk still",
+                hold: "Hold, back flat",
+                lower: "Slowly back under you",
+                pause: "",
+            },
             breath: "Breathe out as the knee lifts and in as it lowers.",
             faults: &[
                 FaultText {
@@ -81,6 +86,14 @@ static MOVEMENT: Movement = Movement {
 };
 
 static OPEN: Pose = Pose { leg_r: Leg::Swing([78.0, 44.0, 0.0, 90.0, -20.0]), ..ALL_FOURS };
+
+static FAULT_SHIFT: Pose = Pose {
+    root: Root { pos: [6.0, 28.2, 0.0], rot: [0.0, 78.0, 0.0] },
+    arm_l: Arm::Swing { angles: [78.0, -9.0, 0.0, 0.0, 88.0], girdle: [0.0, 0.0, 0.0] },
+    arm_r: Arm::Swing { angles: [78.0, 9.0, 0.0, 0.0, 88.0], girdle: [0.0, 0.0, 0.0] },
+    leg_l: Leg::Swing([78.0, -14.0, 0.0, 91.0, -66.0]),
+    ..OPEN
+};
 
 static FAULT_ROLL: Pose = Pose {
     root: Root { pos: [0.0, 30.0, 0.0], rot: [-58.1, 66.8, -60.3] },

@@ -21,10 +21,10 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Pad],
     primary: &[Muscle::Rotators],
     secondary: &[Muscle::GluteMed, Muscle::Core],
-    easier: &[],
+    easier: &[&super::seated_er::EXERCISE],
     harder: &[],
     stop: &[Stop::KneelingPain, Stop::LatexAllergy],
-    fault_stills: &[Some(&FAULT_TRUNK_TURNS), None, Some(&FAULT_FLICK)],
+    fault_stills: &[Some(&FAULT_TRUNK_TURNS), Some(&FAULT_FOOT_ROLLS), Some(&FAULT_FLICK)],
     text: Localized {
         en: Text {
             name: "Kneeling rotation",
@@ -50,7 +50,12 @@ pub(super) static PAGE: Page = Page {
                 "Press the front knee slightly outwards, foot flat.",
                 "Hold, then bring it back over the second toe.",
             ],
-            spoken: Labels { lift: "Out", hold: "Hold", lower: "In", pause: "" },
+            spoken: Labels {
+                lift: "Press the knee out",
+                hold: "Big toe down",
+                lower: "Slowly back in",
+                pause: "",
+            },
             breath: "Breathe out as the knee presses out and in as it returns.",
             faults: &[
                 FaultText {
@@ -146,6 +151,15 @@ static FAULT_FLICK: Pose = Pose {
         ankle: [-7.0, 3.9, 24.5],
         knee: [-0.9, 0.3, 0.32],
         toe: [-0.3, 0.0, 1.0],
+    },
+    ..OUT
+};
+
+static FAULT_FOOT_ROLLS: Pose = Pose {
+    leg_r: Leg::Planted {
+        ankle: [-10.5, 4.6, 24.0],
+        knee: [-0.5, 0.6, 0.62],
+        toe: [0.3, -0.05, 1.0],
     },
     ..OUT
 };

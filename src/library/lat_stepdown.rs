@@ -14,10 +14,10 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Wall],
     primary: &[Muscle::GluteMed, Muscle::Quads],
     secondary: &[Muscle::GluteMax],
-    easier: &[],
-    harder: &[&super::sls::EXERCISE],
+    easier: &[&super::sl_stance::EXERCISE],
+    harder: &[&super::fwd_stepdown::EXERCISE, &super::lat_stepup::EXERCISE, &super::sls::EXERCISE],
     stop: &[],
-    fault_stills: &[Some(&FAULT_VALGUS), Some(&FAULT_PELVIS_DROPS), None],
+    fault_stills: &[Some(&FAULT_VALGUS), Some(&FAULT_PELVIS_DROPS), Some(&FAULT_PUSH_OFF)],
     text: Localized {
         en: Text {
             name: "Lateral step-down",
@@ -42,7 +42,12 @@ pub(super) static PAGE: Page = Page {
                 "Tap the floor lightly with the free heel.",
                 "Rise without a push from the floor.",
             ],
-            spoken: Labels { lift: "Rise", hold: "", lower: "Lower", pause: "Tap" },
+            spoken: Labels {
+                lift: "Press up, no push below",
+                hold: "",
+                lower: "Hips back, knee out",
+                pause: "Heel as if on an egg",
+            },
             breath: "Breathe in on the way down and out on the way up.",
             faults: &[
                 FaultText {
@@ -155,6 +160,31 @@ static FAULT_PELVIS_DROPS: Pose = Pose {
         elbow: [-1.0, 0.0, -0.6],
         hand: Some([1.0, -0.2, -0.2]),
         girdle: [0.0, 0.0, 0.0],
+    },
+    ..TAP
+};
+
+/// The weight is on the foot on the floor, and its heel drives up.
+static FAULT_PUSH_OFF: Pose = Pose {
+    root: Root { pos: [2.4, 53.2, -2.0], rot: [0.0, 10.0, -4.0] },
+    spine: [2.0, -2.0, 0.0],
+    head: [-8.0, 0.0, 4.0],
+    arm_l: Arm::Planted {
+        wrist: [13.4, 57.4, 6.8],
+        elbow: [1.0, 0.0, -0.6],
+        hand: Some([-1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-8.6, 58.4, 6.8],
+        elbow: [-1.0, 0.0, -0.6],
+        hand: Some([1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    leg_l: Leg::Planted {
+        ankle: [9.0, 10.0, -2.0],
+        knee: [0.1, 0.0, 1.0],
+        toe: [0.12, -0.76, 0.65],
     },
     ..TAP
 };

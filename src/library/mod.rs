@@ -48,9 +48,40 @@ exercises![
     stand_abd,
     wall_press,
     // Floor.
+    bridge_band,
+    bridge_hold,
+    bridge_march,
+    clam_raised,
+    quad_ext,
+    side_plank_abd,
+    side_plank_knee,
+    sl_abd_band,
+    sl_abd_load,
+    sl_abd_wall,
+    sl_thrust,
     // Standing.
+    fwd_stepdown,
+    heel_raise,
+    hip_flexion_band,
+    incline_step_up,
+    lat_stepup,
+    running_man,
+    seated_er,
+    sl_stance,
+    sls_bench,
+    step_up,
+    wall_sit,
     // Lunges, walks and hops.
     // Mobility.
+    adductor_rock,
+    bird_dog_angled,
+    calf_stretch,
+    elevated_twist,
+    figure_four,
+    hf_stretch,
+    knee_wall,
+    kneeling_rock,
+    outer_hip_stretch,
 ];
 
 /// The exercise with this id.

@@ -58,3 +58,39 @@ pub(super) static ALL_FOURS: Pose = Pose {
     leg_l: Leg::Swing([78.0, 0.0, 0.0, 91.0, -66.0]),
     leg_r: Leg::Swing([78.0, 0.0, 0.0, 91.0, -66.0]),
 };
+
+/// Hands on the hips of an upright pelvis whose centre is there: left, right.
+pub(super) const fn on_hips([x, y, z]: Vec3) -> [Arm; 2] {
+    [
+        Arm::Planted {
+            wrist: [x + 11.0, y + 4.4, z + 8.6],
+            elbow: [1.0, 0.0, -0.6],
+            hand: Some([-1.0, -0.2, -0.2]),
+            girdle: [0.0, 0.0, 0.0],
+        },
+        Arm::Planted {
+            wrist: [x - 11.0, y + 4.4, z + 8.6],
+            elbow: [-1.0, 0.0, -0.6],
+            hand: Some([1.0, -0.2, -0.2]),
+            girdle: [0.0, 0.0, 0.0],
+        },
+    ]
+}
+
+/// Hands joined in front of the chest, there: left, right.
+pub(super) const fn joined([x, y, z]: Vec3) -> [Arm; 2] {
+    [
+        Arm::Planted {
+            wrist: [x + 4.0, y, z],
+            elbow: [1.0, -1.0, 0.0],
+            hand: Some([-1.0, 0.3, 0.4]),
+            girdle: [0.0, 0.0, 0.0],
+        },
+        Arm::Planted {
+            wrist: [x - 4.0, y - 1.0, z - 1.0],
+            elbow: [-1.0, -1.0, 0.0],
+            hand: Some([1.0, 0.3, 0.4]),
+            girdle: [0.0, 0.0, 0.0],
+        },
+    ]
+}

@@ -14,10 +14,10 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[],
     primary: &[Muscle::GluteMed, Muscle::Obliques],
     secondary: &[Muscle::Core],
-    easier: &[],
-    harder: &[],
+    easier: &[&super::side_plank_knee::EXERCISE],
+    harder: &[&super::side_plank_abd::EXERCISE],
     stop: &[Stop::ShoulderPain, Stop::InnerKneeStrain],
-    fault_stills: &[Some(&FAULT_SAG), Some(&FAULT_HIPS_BACK), None],
+    fault_stills: &[Some(&FAULT_SAG), Some(&FAULT_HIPS_BACK), Some(&FAULT_SHOULDER)],
     text: Localized {
         en: Text {
             name: "Side plank",
@@ -42,7 +42,12 @@ pub(super) static PAGE: Page = Page {
                 "Push the floor away with your forearm.",
                 "Hold and breathe, and come down before you sag.",
             ],
-            spoken: Labels { lift: "Rise", hold: "Hold", lower: "Lower", pause: "" },
+            spoken: Labels {
+                lift: "Hips up, one long line",
+                hold: "Push the floor away",
+                lower: "Down with control",
+                pause: "",
+            },
             breath: "Breathe calmly all the way through the hold.",
             faults: &[
                 FaultText {
@@ -60,7 +65,7 @@ pub(super) static PAGE: Page = Page {
             ],
             variations: &[],
             easier: "Bend your knees and rest on the lower knee.",
-            harder: "Hold for longer, up to 45 seconds.",
+            harder: "Hold for up to 45 seconds, then lift your top leg.",
             evidence: "One study found the side of the hip at more than 45% of its maximum. With \
                 the top leg lifted as well, another reported 103% for the lower hip. Those were \
                 peak values, so the two do not compare.",
@@ -97,7 +102,7 @@ static DOWN: Pose = Pose {
     leg_r: Leg::Swing([0.0, -7.0, 0.0, 0.0, 0.0]),
 };
 
-static UP: Pose = Pose {
+pub(super) static UP: Pose = Pose {
     root: Root { pos: [0.0, 21.8, 0.0], rot: [0.0, 0.0, 73.6] },
     spine: [0.0, 0.0, 0.0],
     head: [0.0, 0.0, 0.0],
@@ -121,5 +126,18 @@ static FAULT_HIPS_BACK: Pose = Pose {
     spine: [26.0, 0.0, 0.0],
     leg_l: Leg::Swing([30.0, -6.0, 0.0, 0.0, 0.0]),
     leg_r: Leg::Swing([30.0, 0.0, 0.0, 0.0, 0.0]),
+    ..UP
+};
+
+/// The forearm bears as before; the trunk hangs between the shoulder blades.
+static FAULT_SHOULDER: Pose = Pose {
+    spine: [0.0, 10.0, 0.0],
+    head: [0.0, 0.0, -10.0],
+    arm_r: Arm::Planted {
+        wrist: [-31.0, 1.8, 13.8],
+        elbow: [0.0, -1.0, -0.4],
+        hand: Some([0.1, -0.02, 1.0]),
+        girdle: [-4.0, 3.0, 0.0],
+    },
     ..UP
 };

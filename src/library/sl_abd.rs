@@ -12,13 +12,13 @@ pub(super) static EXERCISE: Exercise = Exercise {
     dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (12, 20), rest_secs: 30 },
     tempo: Tempo::ACTIVATION,
     kit: &[Kit::Mat],
-    kit_optional: &[Kit::Wall],
+    kit_optional: &[],
     primary: &[Muscle::GluteMed, Muscle::GluteMin],
     secondary: &[Muscle::GluteMax],
     easier: &[&super::sl_abd_bent::EXERCISE],
-    harder: &[],
+    harder: &[&super::sl_abd_wall::EXERCISE, &super::sl_abd_load::EXERCISE],
     stop: &[Stop::OuterHipPain],
-    fault_stills: &[Some(&FAULT_HIP_FLEX), Some(&FAULT_TOES_UP), None],
+    fault_stills: &[Some(&FAULT_HIP_FLEX), Some(&FAULT_TOES_UP), Some(&FAULT_WAIST)],
     text: Localized {
         en: Text {
             name: "Side-lying abduction",
@@ -44,7 +44,12 @@ pub(super) static PAGE: Page = Page {
                 "Pause with your pelvis still.",
                 "Lower it slowly.",
             ],
-            spoken: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "" },
+            spoken: Labels {
+                lift: "Heel leads, leg up",
+                hold: "Hold, toes forward",
+                lower: "Slowly down, stay long",
+                pause: "",
+            },
             breath: "Breathe out as the leg lifts and in as it lowers.",
             faults: &[
                 FaultText {
@@ -62,7 +67,7 @@ pub(super) static PAGE: Page = Page {
             ],
             variations: &[],
             easier: "Bend the top knee.",
-            harder: "Slide your heel up a wall with light pressure, or do a few more repetitions.",
+            harder: "Slide your heel up a wall with light pressure, or add a band or a weight at the ankle.",
             evidence: "One of the hardest bodyweight exercises for the side of the hip: about 81% \
                 of its maximum in one study, and close to 100% with a heavy weight in another. In \
                 a trial of 28 women, 8 weeks of hip training eased knee pain more than no \
@@ -75,7 +80,7 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Left,
     low: &DOWN,
     high: &UP,
-    view: View { yaw: 0.0, pitch: 14.0, frame: [-57.5, -57.0, 121.0, 66.3] },
+    view: View { yaw: 0.0, pitch: 14.0, frame: [-56.7, -58.2, 119.4, 66.8] },
     second_view: Some(View { yaw: 180.0, pitch: 18.0, frame: [-63.5, -57.9, 121.0, 67.6] }),
     muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false }],
     arrow: Arrow::Path { joint: Joint::Ankle(Side::Left), offset: [6.0, 0.0, 0.0] },
@@ -94,6 +99,13 @@ static UP: Pose = Pose { leg_l: Leg::Swing([-8.0, 33.0, -6.0, 0.0, 0.0]), ..DOWN
 static FAULT_HIP_FLEX: Pose = Pose {
     root: Root { pos: [0.0, 10.3, -2.0], rot: [0.0, -24.0, 90.0] },
     leg_l: Leg::Swing([24.0, 38.0, 20.0, 0.0, 0.0]),
+    ..UP
+};
+
+static FAULT_WAIST: Pose = Pose {
+    root: Root { pos: [0.0, 11.6, 0.0], rot: [0.0, 0.0, 112.0] },
+    spine: [0.0, -26.0, 0.0],
+    leg_l: Leg::Swing([-6.0, 26.0, -6.0, 0.0, 0.0]),
     ..UP
 };
 

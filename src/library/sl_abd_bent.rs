@@ -12,13 +12,13 @@ pub(super) static EXERCISE: Exercise = Exercise {
     dose: Dose { sets: (2, 3), measure: Measure::Reps, amount: (12, 15), rest_secs: 30 },
     tempo: Tempo::ACTIVATION,
     kit: &[Kit::Mat],
-    kit_optional: &[Kit::LoopBand, Kit::Pad, Kit::Wall],
+    kit_optional: &[Kit::Pad, Kit::Wall],
     primary: &[Muscle::GluteMed],
     secondary: &[Muscle::GluteMin, Muscle::GluteMax],
     easier: &[],
-    harder: &[&super::sl_abd::EXERCISE],
+    harder: &[&super::sl_abd_band::EXERCISE, &super::sl_abd::EXERCISE],
     stop: &[Stop::OuterHipPain],
-    fault_stills: &[Some(&FAULT_ROLL_BACK), None, None],
+    fault_stills: &[Some(&FAULT_ROLL_BACK), Some(&FAULT_WAIST), None],
     text: Localized {
         en: Text {
             name: "Side-lying leg lift",
@@ -44,7 +44,12 @@ pub(super) static PAGE: Page = Page {
                 "Pause at the top with your pelvis still.",
                 "Lower it slowly.",
             ],
-            spoken: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "" },
+            spoken: Labels {
+                lift: "Knee and foot rise together",
+                hold: "Hold, hips stacked",
+                lower: "Lower it like a lid",
+                pause: "",
+            },
             breath: "Breathe out as the leg lifts and in as it lowers.",
             faults: &[
                 FaultText {
@@ -62,7 +67,7 @@ pub(super) static PAGE: Page = Page {
             ],
             variations: &[],
             easier: "Lift less high. If your hip pinches, bring the knee a little further back.",
-            harder: "Straighten the top leg. It gets longer and heavier.",
+            harder: "Add a light loop band, or straighten the top leg: it gets longer and heavier.",
             evidence: "This drill comes from articles for runners, and we know of no study of it. \
                 The straight-leg version worked the side of the hip at about 81% of its maximum. \
                 Bent, the leg is shorter and lighter, so expect less.",
@@ -74,20 +79,28 @@ static MOVEMENT: Movement = Movement {
     authored: Side::Left,
     low: &DOWN,
     high: &UP,
-    view: View { yaw: 20.0, pitch: 20.0, frame: [-58.4, -35.0, 107.2, 51.0] },
-    second_view: Some(View { yaw: 180.0, pitch: 18.0, frame: [-47.3, -40.0, 101.8, 49.0] }),
+    view: View { yaw: 20.0, pitch: 20.0, frame: [-57.6, -39.6, 105.6, 54.8] },
+    second_view: Some(View { yaw: 180.0, pitch: 18.0, frame: [-46.7, -46.2, 100.4, 54.5] }),
     muscles: &[MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false }],
     arrow: Arrow::Path { joint: Joint::Ankle(Side::Left), offset: [7.0, 0.0, 0.0] },
     props: &[Prop::Mat { at: [-4.0, 3.0], size: [96.0, 40.0] }],
     ..Movement::DEFAULT
 };
 
-static DOWN: Pose = Pose { leg_l: Leg::Swing([45.0, -8.0, 8.0, 88.0, 0.0]), ..SIDE_LYING };
+pub(super) static DOWN: Pose =
+    Pose { leg_l: Leg::Swing([45.0, -8.0, 8.0, 88.0, 0.0]), ..SIDE_LYING };
 
 /// Knee and foot rise together: the shin stays level, which a clamshell's does not.
-static UP: Pose = Pose { leg_l: Leg::Swing([45.0, 30.0, 0.0, 88.0, 0.0]), ..DOWN };
+pub(super) static UP: Pose = Pose { leg_l: Leg::Swing([45.0, 30.0, 0.0, 88.0, 0.0]), ..DOWN };
 
-static FAULT_ROLL_BACK: Pose = Pose {
+pub(super) static FAULT_WAIST: Pose = Pose {
+    root: Root { pos: [0.0, 11.6, 0.0], rot: [0.0, 0.0, 112.0] },
+    spine: [0.0, -26.0, 0.0],
+    leg_l: Leg::Swing([45.0, 22.0, 0.0, 88.0, 0.0]),
+    ..UP
+};
+
+pub(super) static FAULT_ROLL_BACK: Pose = Pose {
     root: Root { pos: [0.0, 10.3, -2.0], rot: [0.0, -30.0, 90.0] },
     arm_l: Arm::Planted {
         wrist: [-14.0, 9.0, 14.0],

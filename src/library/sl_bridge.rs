@@ -15,10 +15,10 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[],
     primary: &[Muscle::GluteMax],
     secondary: &[Muscle::GluteMed, Muscle::Hamstrings, Muscle::Core],
-    easier: &[&super::bridge::EXERCISE],
-    harder: &[],
+    easier: &[&super::bridge_march::EXERCISE],
+    harder: &[&super::sl_thrust::EXERCISE],
     stop: &[Stop::HamstringPain, Stop::BackPain],
-    fault_stills: &[Some(&FAULT_PELVIS_DROPS), None, None],
+    fault_stills: &[Some(&FAULT_PELVIS_DROPS), None, Some(&FAULT_OVERARCH)],
     text: Localized {
         en: Text {
             name: "Single-leg bridge",
@@ -44,7 +44,12 @@ pub(super) static PAGE: Page = Page {
                 "Hold at the top for a moment.",
                 "Lower slowly, still level.",
             ],
-            spoken: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "" },
+            spoken: Labels {
+                lift: "Press the heel, hips level",
+                hold: "Hold it level",
+                lower: "Slowly down, still level",
+                pause: "",
+            },
             breath: "Breathe out as you lift and in as you lower.",
             faults: &[
                 FaultText {
@@ -61,8 +66,8 @@ pub(super) static PAGE: Page = Page {
                 },
             ],
             variations: &[],
-            easier: "Use both legs, or lift less high.",
-            harder: "Work up to 15 repetitions, then hold the top for longer.",
+            easier: "March with both feet in turn, or lift less high.",
+            harder: "Work up to 15 repetitions, then put your shoulder blades on a bench.",
             evidence: "It scored 59 for glute work compared with the muscle at the front of the \
                 hip, third of 11 exercises in 20 healthy people. A heel closer to the seat takes \
                 work from the back of the thigh and leaves it in the glutes.",
@@ -98,5 +103,13 @@ static FAULT_PELVIS_DROPS: Pose = Pose {
     root: Root { pos: [0.0, 15.4, -2.4], rot: [-43.5, -116.7, 40.3] },
     spine: [0.0, 0.0, -14.0],
     leg_l: Leg::Swing([6.0, 0.0, 0.0, 4.0, 5.0]),
+    ..UP
+};
+
+static FAULT_OVERARCH: Pose = Pose {
+    root: Root { pos: [0.0, 20.6, -4.6], rot: [0.0, -94.0, 0.0] },
+    spine: [-38.0, 0.0, 0.0],
+    head: [40.0, 0.0, 0.0],
+    leg_l: Leg::Swing([24.0, 0.0, 0.0, 4.0, 5.0]),
     ..UP
 };

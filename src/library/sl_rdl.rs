@@ -14,10 +14,10 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Dumbbell, Kit::Wall],
     primary: &[Muscle::GluteMax, Muscle::GluteMed],
     secondary: &[Muscle::Hamstrings, Muscle::Core],
-    easier: &[],
-    harder: &[],
+    easier: &[&super::sl_stance::EXERCISE],
+    harder: &[&super::running_man::EXERCISE],
     stop: &[Stop::HamstringPain, Stop::BackPain],
-    fault_stills: &[None, Some(&FAULT_ROUND), None],
+    fault_stills: &[Some(&FAULT_HIP_OPENS), Some(&FAULT_ROUND), None],
     text: Localized {
         en: Text {
             name: "Single-leg deadlift",
@@ -42,7 +42,12 @@ pub(super) static PAGE: Page = Page {
                 "Keep your hips square to the floor and your back flat.",
                 "Stand up tall by squeezing the glute.",
             ],
-            spoken: Labels { lift: "Stand", hold: "Tall", lower: "Hinge", pause: "" },
+            spoken: Labels {
+                lift: "Squeeze and stand tall",
+                hold: "Grow tall",
+                lower: "Hinge, back long",
+                pause: "",
+            },
             breath: "Breathe in as you hinge and out as you stand up.",
             faults: &[
                 FaultText {
@@ -113,5 +118,14 @@ static FAULT_ROUND: Pose = Pose {
     arm_l: Arm::Swing { angles: [106.0, 2.0, 0.0, 4.0, 0.0], girdle: [0.0, 0.0, 0.0] },
     arm_r: Arm::Swing { angles: [102.0, 8.0, 0.0, 6.0, 0.0], girdle: [0.0, 0.0, 0.0] },
     leg_l: Leg::Swing([-12.0, 0.0, 0.0, 14.0, 0.0]),
+    ..HINGE
+};
+
+/// The pelvis has turned 30 degrees about the spine: the free side looks at the wall.
+static FAULT_HIP_OPENS: Pose = Pose {
+    root: Root { pos: [-2.0, 49.8, -9.0], rot: [52.8, 51.1, 45.7] },
+    spine: [2.0, 0.0, -18.0],
+    head: [-20.0, 0.0, 0.0],
+    leg_l: Leg::Swing([-8.0, 22.0, 10.0, 14.0, 0.0]),
     ..HINGE
 };

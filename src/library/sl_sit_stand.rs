@@ -22,9 +22,9 @@ pub(super) static EXERCISE: Exercise = Exercise {
     primary: &[Muscle::Quads, Muscle::GluteMax],
     secondary: &[Muscle::GluteMed],
     easier: &[&super::band_squat::EXERCISE],
-    harder: &[&super::sls::EXERCISE],
+    harder: &[&super::sls_bench::EXERCISE],
     stop: &[],
-    fault_stills: &[None, None, None],
+    fault_stills: &[Some(&FAULT_DROP), None, Some(&FAULT_SWING)],
     text: Localized {
         en: Text {
             name: "Single-leg sit to stand",
@@ -49,7 +49,12 @@ pub(super) static PAGE: Page = Page {
                 "Touch the seat lightly without resting.",
                 "Lean forward a little and stand up.",
             ],
-            spoken: Labels { lift: "Stand", hold: "", lower: "Sit", pause: "Touch" },
+            spoken: Labels {
+                lift: "Nose over toes, stand",
+                hold: "",
+                lower: "Sit back slowly",
+                pause: "Touch, stay light",
+            },
             breath: "Breathe in on the way down and out on the way up.",
             faults: &[
                 FaultText {
@@ -132,5 +137,46 @@ static STAND: Pose = Pose {
         girdle: [0.0, 0.0, 0.0],
     },
     leg_l: Leg::Swing([38.0, 0.0, 0.0, 8.0, 10.0]),
+    ..SIT
+};
+
+static FAULT_DROP: Pose = Pose {
+    root: Root { pos: [0.0, 29.9, -21.0], rot: [0.0, -10.0, 0.0] },
+    spine: [30.0, 0.0, 0.0],
+    head: [6.0, 0.0, 0.0],
+    arm_l: Arm::Planted {
+        wrist: [5.0, 48.0, 2.0],
+        elbow: [1.0, -1.0, 0.0],
+        hand: Some([-1.0, 0.3, 0.4]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-3.0, 47.0, 1.0],
+        elbow: [-1.0, -1.0, 0.0],
+        hand: Some([1.0, 0.3, 0.4]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    leg_l: Leg::Swing([92.0, 0.0, 0.0, 10.0, 10.0]),
+    ..SIT
+};
+
+/// Arms and trunk thrown forward to get off the seat.
+static FAULT_SWING: Pose = Pose {
+    root: Root { pos: [-1.0, 37.0, -12.0], rot: [0.0, 48.0, 0.0] },
+    spine: [18.0, 0.0, 0.0],
+    head: [-30.0, 0.0, 0.0],
+    arm_l: Arm::Planted {
+        wrist: [8.0, 56.0, 28.0],
+        elbow: [1.0, -1.0, 0.0],
+        hand: Some([0.0, 0.3, 1.0]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-9.0, 56.0, 28.0],
+        elbow: [-1.0, -1.0, 0.0],
+        hand: Some([0.0, 0.3, 1.0]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    leg_l: Leg::Swing([112.0, 0.0, 0.0, 26.0, 6.0]),
     ..SIT
 };

@@ -21,8 +21,8 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Chair, Kit::Wall, Kit::Dumbbell],
     primary: &[Muscle::GluteMed, Muscle::Quads, Muscle::GluteMax],
     secondary: &[Muscle::Hamstrings, Muscle::Core],
-    easier: &[&super::lat_stepdown::EXERCISE, &super::sl_sit_stand::EXERCISE],
-    harder: &[],
+    easier: &[&super::lat_stepdown::EXERCISE, &super::sls_bench::EXERCISE],
+    harder: &[&super::running_man::EXERCISE],
     stop: &[],
     fault_stills: &[Some(&FAULT_VALGUS), Some(&FAULT_PELVIS_DROPS), Some(&FAULT_LEAN)],
     text: Localized {
@@ -49,7 +49,12 @@ pub(super) static PAGE: Page = Page {
                 "Pause at a depth you control, at most about 60 degrees.",
                 "Press through the whole foot and rise.",
             ],
-            spoken: Labels { lift: "Rise", hold: "", lower: "Sit", pause: "Pause" },
+            spoken: Labels {
+                lift: "Whole foot, stand tall",
+                hold: "",
+                lower: "Sit back, pelvis level",
+                pause: "Steady",
+            },
             breath: "Breathe in on the way down and out on the way up.",
             faults: &[
                 FaultText {

@@ -77,8 +77,34 @@ sources! {
          in 20 healthy runners.",
         None;
     // Floor.
+    KIM_2022 = "kim-2022",
+        "Kim, Kim, Bae and Kim, 2022, Journal of the Korean Society of Physical Medicine 17(3):1: \
+         bridges in 20 people with back pain.",
+        Some("https://doi.org/10.13066/kspm.2022.17.3.1");
+    KIM_2024 = "kim-2024",
+        "Kim, Lee, Kim, Baik and Cynn, 2024, Physical Therapy Korea 31:123.",
+        Some("https://doi.org/10.12674/ptk.2024.31.2.123");
     // Standing.
+    HEBERT_LOSIER_2017 = "hebert-losier-2017",
+        "Hébert-Losier, Wessman, Alricsson and Svantesson, 2017, Physiotherapy 103:446: heel rises \
+         in 566 healthy adults.",
+        Some("https://pubmed.ncbi.nlm.nih.gov/28886865/");
+    KIM_2020 = "kim-2020",
+        "Kim and Kang, 2020, Journal of Human Sport and Exercise: standing on 1 leg, 17 people.",
+        Some("https://doi.org/10.14198/jhse.2021.163.11");
+    WILLY_2012 = "willy-2012",
+        "Willy, Scholz and Davis, 2012, Clinical Biomechanics 27: running with a mirror, 10 women \
+         with pain at the kneecap, no control group.",
+        Some("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC3501612/");
     // Lunges, walks and hops.
     // Mobility.
+    LEPPANEN_2024 = "leppanen-2024",
+        "Leppänen and others, 2024, British Journal of Sports Medicine 58:722: a trial in 325 new \
+         runners.",
+        Some("https://doi.org/10.1136/bjsports-2023-107926");
+    RADFORD_2006 = "radford-2006",
+        "Radford and others, 2006, British Journal of Sports Medicine 40:870: a review of trials \
+         of calf stretching.",
+        Some("https://doi.org/10.1136/bjsm.2006.029348");
     // Lessons.
 }

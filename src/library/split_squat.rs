@@ -50,7 +50,12 @@ pub(super) static PAGE: Page = Page {
                 "Pause at a depth that feels comfortable.",
                 "Push through the front heel and come up.",
             ],
-            spoken: Labels { lift: "Rise", hold: "", lower: "Sink", pause: "Pause" },
+            spoken: Labels {
+                lift: "Push through the heel",
+                hold: "",
+                lower: "Straight down, like a lift",
+                pause: "Front knee stays out",
+            },
             breath: "Breathe in on the way down and out on the way up.",
             faults: &[
                 FaultText {

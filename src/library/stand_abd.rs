@@ -17,7 +17,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[&super::diag_step::EXERCISE],
     stop: &[Stop::LatexAllergy],
-    fault_stills: &[Some(&FAULT_LEAN), Some(&FAULT_TOES_OUT), None],
+    fault_stills: &[Some(&FAULT_LEAN), Some(&FAULT_TOES_OUT), Some(&FAULT_PELVIS_TIPS)],
     text: Localized {
         en: Text {
             name: "Standing abduction",
@@ -43,7 +43,12 @@ pub(super) static PAGE: Page = Page {
                 "Pause, still tall.",
                 "Bring it back slowly against the band.",
             ],
-            spoken: Labels { lift: "Out", hold: "Hold", lower: "In", pause: "" },
+            spoken: Labels {
+                lift: "Push the band out",
+                hold: "Stay tall",
+                lower: "Slowly back in",
+                pause: "",
+            },
             breath: "Breathe out as the leg moves out and in as it comes back.",
             faults: &[
                 FaultText {
@@ -76,6 +81,7 @@ static MOVEMENT: Movement = Movement {
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Left, secondary: false },
         MuscleMark { muscle: Muscle::GluteMed, side: Side::Right, secondary: true },
     ],
+    guides: &[Guide::Pelvis],
     arrow: Arrow::Path { joint: Joint::Ankle(Side::Left), offset: [5.0, 0.0, 0.0] },
     props: &[
         Prop::Floor { at: [2.0, 2.0], radii: [32.0, 13.0], ticks: 0.0 },
@@ -143,3 +149,23 @@ static FAULT_LEAN: Pose = Pose {
 };
 
 static FAULT_TOES_OUT: Pose = Pose { leg_l: Leg::Swing([10.0, 30.0, 50.0, 0.0, 4.0]), ..OUT };
+
+/// The free side of the pelvis hikes: the leg goes up, the hip does not open.
+static FAULT_PELVIS_TIPS: Pose = Pose {
+    root: Root { pos: [-3.4, 52.6, 0.0], rot: [0.0, 2.0, 15.0] },
+    spine: [0.0, -16.0, 0.0],
+    arm_l: Arm::Planted {
+        wrist: [6.6, 59.4, 8.0],
+        elbow: [1.0, 0.0, -0.6],
+        hand: Some([-1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    arm_r: Arm::Planted {
+        wrist: [-13.4, 54.2, 8.0],
+        elbow: [-1.0, 0.0, -0.6],
+        hand: Some([1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    leg_l: Leg::Swing([-4.0, 16.0, 2.0, 0.0, 4.0]),
+    ..OUT
+};

@@ -15,9 +15,9 @@ pub(super) static EXERCISE: Exercise = Exercise {
     primary: &[Muscle::GluteMed],
     secondary: &[Muscle::GluteMin, Muscle::Core],
     easier: &[],
-    harder: &[&super::hip_hike::EXERCISE],
+    harder: &[&super::hip_hike::EXERCISE, &super::sl_stance::EXERCISE],
     stop: &[Stop::OuterHipPain],
-    fault_stills: &[Some(&FAULT_LEAN), None, None],
+    fault_stills: &[Some(&FAULT_LEAN), Some(&FAULT_KNEE_IN), None],
     text: Localized {
         en: Text {
             name: "Wall press",
@@ -43,7 +43,12 @@ pub(super) static PAGE: Page = Page {
                 "Press at about half to two thirds of your strength.",
                 "Keep your pelvis level and your knee over the second toe.",
             ],
-            spoken: Labels { lift: "Press", hold: "Hold", lower: "Ease", pause: "" },
+            spoken: Labels {
+                lift: "Press the knee out",
+                hold: "Tall, keep breathing",
+                lower: "Ease off slowly",
+                pause: "",
+            },
             breath: "Breathe calmly all the way through the hold.",
             faults: &[
                 FaultText {
@@ -130,5 +135,18 @@ static FAULT_LEAN: Pose = Pose {
         girdle: [0.0, 0.0, 0.0],
     },
     leg_l: Leg::Swing([82.0, 16.0, 0.0, 90.0, 0.0]),
+    ..PRESS
+};
+
+static FAULT_KNEE_IN: Pose = Pose {
+    root: Root { pos: [0.8, 50.4, -2.5], rot: [0.0, 6.0, -3.0] },
+    spine: [0.0, 3.0, 0.0],
+    arm_r: Arm::Planted {
+        wrist: [-9.8, 54.6, 6.0],
+        elbow: [-1.0, 0.0, -0.6],
+        hand: Some([1.0, -0.2, -0.2]),
+        girdle: [0.0, 0.0, 0.0],
+    },
+    leg_r: Leg::Planted { ankle: [-4.5, 3.9, 0.0], knee: [0.6, 0.0, 1.0], toe: [-0.06, 0.0, 1.0] },
     ..PRESS
 };

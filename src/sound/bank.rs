@@ -1,8 +1,7 @@
 //! Every sound of the app as samples for one sample rate.
 
-use std::f64::consts::TAU;
-
 use super::tones::{Sine, Tone};
+use crate::curve;
 use crate::timeline::CueSound;
 
 /// The bed: a tone too low and too soft to hear. Browsers throttle pages, and devices close their
@@ -27,7 +26,7 @@ impl Bank {
         let period = (rate / BED_HZ).max(1);
         let bed = |index| {
             let turn = f64::from(index) / f64::from(period);
-            ((TAU * turn).sin() * f64::from(BED_AMPLITUDE)) as f32
+            (curve::sin(turn) * f64::from(BED_AMPLITUDE)) as f32
         };
         Self {
             rate,

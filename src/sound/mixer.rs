@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::{Bank, Levels};
+use crate::curve;
 use crate::timeline::{CueSound, Timeline};
 
 /// No sample is higher.
@@ -62,7 +63,7 @@ fn limited(sample: f32) -> f32 {
         return sample;
     }
     let room = PEAK - KNEE;
-    (KNEE + room * (over / room).tanh()).min(PEAK).copysign(sample)
+    (KNEE + room * curve::tanh(f64::from(over / room)) as f32).min(PEAK).copysign(sample)
 }
 
 impl Levels {

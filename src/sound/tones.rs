@@ -5,8 +5,7 @@
 //! a bare sine; a soft but short attack; an exponential end. A movement's direction is the
 //! tone's direction.
 
-use std::f64::consts::{PI, TAU};
-
+use crate::curve;
 use crate::exercise::Phase;
 use crate::timeline::CueSound;
 
@@ -112,7 +111,7 @@ impl Note {
         // too short to drift.
         let mut turns = 0.0;
         let mut fade = 1.0;
-        let fade_each = (-1.0 / (self.fade_secs * rate)).exp();
+        let fade_each = curve::exp(-1.0 / (self.fade_secs * rate));
         for (index, sample) in out.iter_mut().enumerate() {
             let secs = index as f64 / rate;
             if secs >= self.secs {
@@ -138,13 +137,13 @@ impl Note {
         } else if part >= 1.0 {
             self.to_hz
         } else {
-            self.from_hz * (self.to_hz / self.from_hz).powf(part)
+            self.from_hz * curve::pow(self.to_hz / self.from_hz, part)
         }
     }
 }
 
 fn ramp(part: f64) -> f64 {
-    if part >= 1.0 { 1.0 } else { 0.5 - 0.5 * (PI * part.max(0.0)).cos() }
+    if part >= 1.0 { 1.0 } else { curve::ease(part.max(0.0)) }
 }
 
 /// One turn of a sine, looked up: the tap that starts a session waits for the sounds, and
@@ -155,7 +154,7 @@ impl Sine {
     const STEPS: u32 = 4096;
 
     pub(super) fn new() -> Self {
-        let step = |index| (TAU * f64::from(index) / f64::from(Self::STEPS)).sin();
+        let step = |index| curve::sin(f64::from(index) / f64::from(Self::STEPS));
         Self((0..=Self::STEPS).map(step).collect())
     }
 

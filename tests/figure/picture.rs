@@ -37,7 +37,7 @@ fn letter(paint: Paint) -> Option<char> {
         Paint::Shoe => Some('O'),
         Paint::Hair => Some('h'),
         Paint::Sock => Some('k'),
-        Paint::Cuff | Paint::Halo => Some('.'),
+        Paint::Halo => Some('.'),
         Paint::Muscle | Paint::Muscle2 => Some('m'),
         Paint::Mat | Paint::MatEdge => Some('_'),
         Paint::PropTop | Paint::PropFront | Paint::PropSide => Some('#'),

@@ -2,7 +2,7 @@
 
 use crate::{judge, seal, sh};
 use std::env;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Which service worker the site ends with.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,7 +27,17 @@ pub(crate) fn run(worker: Worker) -> Result<(), String> {
 
 /// A release build into `folder`.
 pub(crate) fn into(folder: &Path) -> Result<(), String> {
+    from(&sh::root(), folder)
+}
+
+/// A release build of the sources in `tree`.
+pub(crate) fn from(tree: &Path, folder: &Path) -> Result<(), String> {
     let mut trunk = sh::command("trunk");
+    trunk.current_dir(tree);
+    // The crates of others are built once for all trees.
+    let target =
+        env::var_os("CARGO_TARGET_DIR").map_or_else(|| sh::root().join("target"), PathBuf::from);
+    trunk.env("CARGO_TARGET_DIR", target);
     trunk.args(["build", "--release", "--locked", "--dist"]).arg(folder);
     // Set for this target only, so that tools are not rebuilt.
     trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", rust_flags());

@@ -14,7 +14,7 @@ use kneeline::library;
 
 const STYLE: &str = include_str!("../../style/figure.css");
 /// Name, page, panel, ink.
-const THEMES: [[&str; 4]; 2] =
+pub(crate) const THEMES: [[&str; 4]; 2] =
     [["dark", "#0D1311", "#161E1B", "#EEF3EE"], ["light", "#F6F4ED", "#FFFFFF", "#15211C"]];
 const BROWSERS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 
@@ -50,17 +50,17 @@ struct Sheet {
 }
 
 /// One picture in a sheet.
-struct Cell<'a> {
-    caption: String,
-    view: &'a View,
-    level: f32,
-    beat: Option<Beat>,
-    pose: Option<&'a Pose>,
-    style: Style,
+pub(crate) struct Cell<'a> {
+    pub(crate) caption: String,
+    pub(crate) view: &'a View,
+    pub(crate) level: f32,
+    pub(crate) beat: Option<Beat>,
+    pub(crate) pose: Option<&'a Pose>,
+    pub(crate) style: Style,
 }
 
 impl<'a> Cell<'a> {
-    fn at(caption: &str, view: &'a View, level: f32, style: Style) -> Self {
+    pub(crate) fn at(caption: &str, view: &'a View, level: f32, style: Style) -> Self {
         Self { caption: caption.to_owned(), view, level, beat: None, pose: None, style }
     }
 }
@@ -167,7 +167,6 @@ fn lay_out(
         2 * block,
         style()
     );
-    let mut shapes = Vec::new();
     for (theme, [name, page, panel, ink]) in THEMES.iter().enumerate() {
         let top = theme * block;
         let _ = write!(
@@ -187,31 +186,37 @@ fn lay_out(
                 y + height + 12,
                 cell.caption
             );
-            let [fx, fy, fw, fh] = cell.view.frame;
-            let _ = write!(
-                text,
-                "<svg x='{x}' y='{y}' width='{width}' height='{height}' \
-                 viewBox='{fx} {fy} {fw} {fh}'>"
-            );
-            let scene = Scene {
-                movement: exercise.movement,
-                view: cell.view,
-                level: cell.level,
-                beat: cell.beat,
-                glow: glow(exercise.tempo.starts_with, cell.level),
-                style: cell.style,
-                pose: cell.pose,
-            };
-            draw(&scene, &mut shapes);
-            for shape in shapes.iter().filter(|shape| !shape.d.is_empty()) {
-                write_shape(&mut text, shape);
-            }
-            text.push_str("</svg>");
+            place(&mut text, exercise, cell, [x, y, width, height]);
         }
         text.push_str("</g>");
     }
     text.push_str("</svg>");
     Sheet { text, width: full_width, height: 2 * block }
+}
+
+/// One picture into its box `[x, y, width, height]`.
+pub(crate) fn place(text: &mut String, exercise: &Exercise, cell: &Cell, frame: [usize; 4]) {
+    let [x, y, width, height] = frame;
+    let [fx, fy, fw, fh] = cell.view.frame;
+    let _ = write!(
+        text,
+        "<svg x='{x}' y='{y}' width='{width}' height='{height}' viewBox='{fx} {fy} {fw} {fh}'>"
+    );
+    let scene = Scene {
+        movement: exercise.movement,
+        view: cell.view,
+        level: cell.level,
+        beat: cell.beat,
+        glow: glow(exercise.tempo.starts_with, cell.level),
+        style: cell.style,
+        pose: cell.pose,
+    };
+    let mut shapes = Vec::new();
+    draw(&scene, &mut shapes);
+    for shape in shapes.iter().filter(|shape| !shape.d.is_empty()) {
+        write_shape(text, shape);
+    }
+    text.push_str("</svg>");
 }
 
 fn write_shape(text: &mut String, shape: &Shape) {
@@ -226,7 +231,7 @@ fn write_shape(text: &mut String, shape: &Shape) {
 }
 
 /// The shipped rules, with the tokens of each theme spelled out: a sheet has both at once.
-fn style() -> String {
+pub(crate) fn style() -> String {
     let mut light = String::new();
     let mut dark = String::new();
     for line in STYLE.lines().map(str::trim).filter(|line| line.starts_with("--fig-")) {

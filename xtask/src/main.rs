@@ -4,11 +4,13 @@
 mod bench;
 mod bench_native;
 mod build;
+mod catalogue;
 mod check;
 mod figures;
 mod judge;
 mod npm;
 mod pictures;
+mod pseudo;
 mod seal;
 mod serve;
 mod setup;
@@ -29,7 +31,9 @@ cargo xtask <command>
   check    formats, lints for both targets, native tests: for every few minutes
   figures  every exercise as a picture, in artefacts/figures, or those named: figures clam bridge
   bench    a table of measurements against their targets (`--json FILE`: rows as JSON)
+  catalogue all figures and mistakes on one picture per theme, in xtask/docs
   pictures takes the pictures of the install dialog and the README from the built site
+  pseudo   the site in a made-up language, in artefacts/pseudo/dist
   seal     Trunk calls this at the end of every build";
 
 fn main() -> ExitCode {
@@ -46,7 +50,9 @@ fn main() -> ExitCode {
         ["bench", "--json", file] => bench::run(Some(file.as_ref())),
         ["bench-native"] => bench::print_native(), // called by `bench`, optimised
         ["figures", only @ ..] => figures::run(&sh::artefacts().join("figures"), only),
+        ["catalogue"] => catalogue::run(),
         ["pictures"] => pictures::run(),
+        ["pseudo"] => pseudo::build().map(|folder| println!("{} speaks it", folder.display())),
         ["seal"] => seal::from_trunk(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");

@@ -3,7 +3,7 @@
 
 use crate::judge::{self, Check};
 use crate::site::Site;
-use crate::{build, check, setup, sh};
+use crate::{build, check, pseudo, setup, sh};
 use serde_json::Value;
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -21,6 +21,8 @@ pub(crate) fn run() -> Result<(), String> {
     total += native();
     println!("== build");
     total += site();
+    println!("== the site in a made-up language");
+    total += Tally::one("made-up language", pseudo::build().map(drop));
     println!("== browser tests");
     total += browser();
     println!("{} passed, {} failed", total.passed, total.failed);

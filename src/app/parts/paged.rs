@@ -26,6 +26,11 @@ pub(crate) fn with_pages(
     app: AppState,
     show: impl Fn(Pack) -> Vec<AnyView> + Send + 'static,
 ) -> LiveView {
+    any(app, Box::new(show))
+}
+
+/// One copy of the machinery for all pages.
+fn any(app: AppState, show: Box<dyn Fn(Pack) -> Vec<AnyView> + Send>) -> LiveView {
     ask::want_pages(app);
     live_view(move || {
         let words = &app.words().pages;

@@ -13,9 +13,9 @@
 //!
 //! Decoding what strangers wrote never panics and never holds more than [`MAX_CODE`] allows.
 
-use std::borrow::Cow;
+mod base64url;
 
-use base64::{DecodeError, Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use std::borrow::Cow;
 
 use crate::circuit::{Circuit, CircuitError, MAX_NAME, Station};
 use crate::exercise::{Exercise, Opening, Tempo, TempoName};
@@ -89,7 +89,7 @@ pub fn encode(circuit: &Circuit) -> String {
     }
     let sum = crc32c(&bytes);
     bytes.extend(sum.to_be_bytes());
-    URL_SAFE_NO_PAD.encode(bytes)
+    base64url::encode(&bytes)
 }
 
 /// The circuit of a code, within every limit; its id is [`SHARED_ID`].
@@ -98,11 +98,9 @@ pub fn decode(code: &str) -> Result<Circuit, ShareError> {
     if code.len() > MAX_CODE {
         return Err(ShareError::TooLong);
     }
-    let bytes = URL_SAFE_NO_PAD.decode(code).map_err(|error| match error {
-        DecodeError::InvalidByte(..) => ShareError::NotALink,
-        DecodeError::InvalidLength(_)
-        | DecodeError::InvalidLastSymbol(..)
-        | DecodeError::InvalidPadding => ShareError::Damaged,
+    let bytes = base64url::decode(code).map_err(|fault| match fault {
+        base64url::Fault::Letter => ShareError::NotALink,
+        base64url::Fault::Length => ShareError::Damaged,
     })?;
     let (content, sum) = bytes.split_last_chunk::<4>().ok_or(ShareError::NotALink)?;
     if crc32c(content) != u32::from_be_bytes(*sum) {
