@@ -13,6 +13,7 @@ mod restore;
 mod state;
 mod world;
 
+use std::cell::Cell;
 use std::time::Duration;
 
 use gloo_timers::callback::Interval;
@@ -24,8 +25,8 @@ use leptos::prelude::*;
 use browser::storage::LocalStorage;
 use browser::{clock, page, worker};
 use parts::frame::Frame;
-use parts::live::live_view;
-use state::{AppState, Browse, Pages, Sound, StoreHealth};
+use parts::live::{effect, live_view};
+use state::{AppState, Pages, Sound, StoreHealth};
 use world::World;
 
 /// How often the queue of sound and the session are looked after. Nothing is timed by it.
@@ -99,18 +100,15 @@ fn open() -> AppState {
         update_waiting: RwSignal::new(false),
         device_calm: page::asks_for_less_motion(),
         moving: RwSignal::new(false),
-        browse: Browse {
-            query: RwSignal::default(),
-            filter: RwSignal::default(),
-            playing: RwSignal::new(true),
-        },
+        browse: RwSignal::default(),
+        figures_move: RwSignal::new(true),
         handles: StoredValue::new_local(World::new(store)),
     }
 }
 
 /// Going to another page while a session runs pauses it; Today offers to go on.
 fn leave_player_pauses(app: AppState) {
-    Effect::new(move || {
+    effect(move || {
         let left = !matches!(app.route.get(), Route::Play(_));
         if left && untrack(|| app.is_running()) {
             app.dispatch(Event::Pause(PauseReason::Asked));
@@ -122,8 +120,10 @@ fn leave_player_pauses(app: AppState) {
 /// is found again as it was left.
 fn tell_where_we_are(app: AppState) {
     let words = app.words();
-    Effect::new(move |before: Option<Route>| {
+    let before = Cell::new(None);
+    effect(move || {
         let route = app.route.get();
+        let before: Option<Route> = before.replace(Some(route.clone()));
         let name = match route {
             Route::Today => words.nav.today,
             Route::Exercises | Route::Exercise(_) => words.nav.exercises,
@@ -150,7 +150,6 @@ fn tell_where_we_are(app: AppState) {
             };
             set_timeout(arrive, Duration::ZERO);
         }
-        route
     });
 }
 

@@ -40,17 +40,17 @@ pub(crate) struct AppState {
     pub(crate) device_calm: bool,
     /// Somebody asked to see the movement all the same.
     pub(crate) moving: RwSignal<bool>,
-    pub(crate) browse: Browse,
+    pub(crate) browse: RwSignal<Browse>,
+    /// Figures in the list of exercises may move.
+    pub(crate) figures_move: RwSignal<bool>,
     pub(super) handles: StoredValue<World, LocalStorage>,
 }
 
 /// How the exercises are being looked through: going to one and back changes none of it.
-#[derive(Clone, Copy)]
+#[derive(Debug, Default)]
 pub(crate) struct Browse {
-    pub(crate) query: RwSignal<String>,
-    pub(crate) filter: RwSignal<Filter>,
-    /// Figures may move.
-    pub(crate) playing: RwSignal<bool>,
+    pub(crate) query: String,
+    pub(crate) filter: Filter,
 }
 
 /// What the browser lets us keep.

@@ -63,7 +63,8 @@ impl Filter {
 }
 
 impl Choice {
-    fn fits(self, exercise: &Exercise, kit: &[Kit]) -> bool {
+    /// Whether an exercise has what is asked for, for somebody with this kit.
+    pub fn fits(self, exercise: &Exercise, kit: &[Kit]) -> bool {
         match self {
             Self::Position(position) => exercise.position == position,
             Self::Stage(stage) => exercise.stage == stage,

@@ -43,7 +43,7 @@ impl Index {
         let mut asked = String::new();
         fold(query, &mut asked);
         let mut costs = vec![Some(0); self.0.len()];
-        for word in asked.split_ascii_whitespace() {
+        for word in asked.split(' ').filter(|word| !word.is_empty()) {
             let typed: Vec<_> =
                 self.0.iter().map(|it| best(it, |text| as_typed(text, word))).collect();
             let known = typed.iter().any(Option::is_some);
@@ -157,8 +157,9 @@ fn as_typed(text: &str, word: &str) -> Option<u16> {
         let begun = !(rest.is_empty() || rest.starts_with(' '));
         Some(u16::from(at > 0) + u16::from(begun))
     });
-    let inside = || (word.len() >= LEAST_INSIDE && text.contains(word)).then_some(SLIP - 1);
-    begins.min().or_else(inside)
+    let long = word.len() >= LEAST_INSIDE;
+    let inside = || text.as_bytes().windows(word.len()).any(|part| part == word.as_bytes());
+    begins.min().or_else(|| (long && inside()).then_some(SLIP - 1))
 }
 
 /// What follows a beginning; spaces in the text are not compared, so `stepdown` begins

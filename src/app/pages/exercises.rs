@@ -1,178 +1,115 @@
 //! Every exercise: search as you type, filters, and a card for each that is found.
 
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 use std::time::Duration;
 
-use kneeline::exercise::{Exercise, Filter};
+use kneeline::exercise::Exercise;
 use kneeline::library;
 use kneeline::route::Route;
 use kneeline::words::search::Index;
-use leptos::html::{H2, Input, Ul};
+use leptos::html::custom;
 use leptos::prelude::*;
-use leptos::web_sys::Element;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Element, HtmlElement, HtmlInputElement};
 
 use crate::app::parts::browse_filters::{Chip, STAGES, active, row, sheets};
 use crate::app::parts::exercise_card::exercise_card_with;
 use crate::app::parts::gallery::Gallery;
 use crate::app::parts::icon::Icon;
-use crate::app::parts::live::{live, when};
-use crate::app::parts::markup::{button, el, head, icon, link, say};
+use crate::app::parts::live::{effect, live, when};
+use crate::app::parts::markup::{acting, button, el, head, icon, link, marked, say, text};
 use crate::app::state::{AppState, use_app};
 
 /// How long typing must pause before the number of results is read out.
 const READ_OUT_AFTER: Duration = Duration::from_millis(700);
 
-#[component]
-pub(super) fn Exercises() -> impl IntoView {
+const FIELD: &str = ".search__input";
+const LIST: &str = ".exercises";
+const COUNT: &str = ".browse__count";
+const READ_OUT: &str = ".browse__read-out";
+
+pub(super) fn exercises() -> AnyView {
     let app = use_app();
     let words = app.words();
-    let browse = app.browse;
     if app.device_calm || app.settings.with_untracked(|settings| settings.less_motion) {
-        browse.playing.set(false);
+        app.figures_move.set(false);
     }
-    let index = Index::new(easiest_first(), words, app.lang());
-    let found = Memo::new(move |_| found(app, &index));
-    let count = live(move || (words.exercises.count)(found.with(Vec::len)));
+    let all: Vec<&'static Exercise> = easiest_first();
+    let found = RwSignal::new(all.len());
+    let count = live(move || (words.exercises.count)(found.get()));
     let (filters, map) = (RwSignal::new(false), RwSignal::new(false));
-    let (field, line) = (NodeRef::<Input>::new(), NodeRef::<H2>::new());
-    let links = vec![
-        link(Route::Learn, "button button--quiet", None, vec![say("span", "", words.nav.learn)]),
-        link(
-            Route::Circuits,
-            "button button--quiet",
-            None,
-            vec![say("span", "", words.nav.circuits)],
-        ),
+    let gallery = Gallery::new(app.figures_move);
+    let card =
+        |&exercise| el("li", "", vec![exercise_card_with(app, exercise, gallery.figure(exercise))]);
+    let cards = all.iter().map(card).collect();
+    let links = [(Route::Learn, words.nav.learn), (Route::Circuits, words.nav.circuits)];
+    let links = links.map(|(to, name)| link(to, "button button--quiet", None, vec![text(name)]));
+    let mut page = vec![
+        head(words.exercises.title, None, Some(el("div", "browse__links", links.into()))),
+        el("search", "browse", vec![search(app), row(app, filters, map)]),
+        active(app, || focus(COUNT)).into_any(),
+        line(app, count),
+        el("ul", "exercises", cards),
+        when(move || found.get() == 0, move || nothing(app)).into_any(),
+        marked("p", "unseen browse__read-out", "role", Some("status"), Vec::new()),
     ];
-    vec![
-        head(words.exercises.title, None, Some(el("div", "browse__links", links))),
-        el("search", "browse", vec![search(app, field), row(app, filters, map)]),
-        active(app, line).into_any(),
-        results_line(app, count, line),
-        list(app, found),
-        when(move || found.with(Vec::is_empty), move || nothing(app, field)).into_any(),
-        el("div", "", sheets(app, filters, map, count)),
-        read_out(count),
-    ]
+    page.extend(sheets(app, filters, map, count));
+    keep_found(app, all, found, gallery);
+    page.into_any()
 }
 
-/// The places of what is asked for, best first.
-fn found(app: AppState, index: &Index) -> Vec<usize> {
-    let all: Vec<&Exercise> = easiest_first().collect();
-    let named = app.browse.query.with(|query| index.find(query));
-    let kit = app.settings.with(|settings| settings.kit.clone());
-    app.browse.filter.with(|filter| {
-        let fits = |place: &usize| filter.fits(all[*place], &kit);
-        let left = named.into_iter().filter(fits);
-        let (mut first, then): (Vec<_>, Vec<_>) =
-            left.partition(|&place| filter.is_meant_for(all[place]));
-        first.extend(then);
-        first
-    })
+fn easiest_first() -> Vec<&'static Exercise> {
+    let of = |stage| library::ALL.iter().copied().filter(move |it| it.stage == stage);
+    STAGES.into_iter().flat_map(of).collect()
 }
 
-fn easiest_first() -> impl Iterator<Item = &'static Exercise> {
-    STAGES.into_iter().flat_map(|stage| {
-        library::ALL.iter().copied().filter(move |exercise| exercise.stage == stage)
-    })
+/// Shows what is asked for, whenever that changes.
+fn keep_found(
+    app: AppState,
+    all: Vec<&'static Exercise>,
+    count: RwSignal<usize>,
+    gallery: Gallery,
+) {
+    let index = Index::new(all.iter().copied(), app.words(), app.lang());
+    let cards = RefCell::new(Vec::<Element>::new());
+    let latest = Rc::new(Cell::new(0_u32));
+    effect(move || {
+        let Some(list) = find::<Element>(LIST) else { return };
+        let cards = &mut *cards.borrow_mut();
+        let first = cards.is_empty();
+        if first {
+            let next = |card: &Element| card.next_element_sibling();
+            cards.extend(std::iter::successors(list.first_element_child(), next));
+            put(&app.browse.with_untracked(|browse| browse.query.clone()));
+        }
+        let found = found(app, &all, &index);
+        arrange(&list, cards, &found);
+        gallery.rearranged();
+        count.set(found.len());
+        if !first {
+            read_out((app.words().exercises.count)(found.len()), &latest);
+        }
+    });
 }
 
-fn search(app: AppState, field: NodeRef<Input>) -> AnyView {
-    let words = &app.words().browse;
-    let query = app.browse.query;
-    let clear = when(
-        move || !query.with(String::is_empty),
-        move || {
-            view! {
-                <button
-                    class="search__clear"
-                    aria-label=words.clear_search
-                    on:click=move |_| {
-                        query.set(String::new());
-                        focus(field);
-                    }
-                >
-                    {icon("x")}
-                </button>
-            }
-            .into_any()
-        },
-    );
-    view! {
-        <div class="search">
-            <label class="search__field">
-                {icon("search")} <span class="unseen">{words.search}</span>
-                <input
-                    class="search__input"
-                    type="search"
-                    placeholder=words.hint
-                    autocomplete="off"
-                    autocapitalize="off"
-                    spellcheck="false"
-                    enterkeyhint="search"
-                    node_ref=field
-                    prop:value=move || query.get()
-                    on:input=move |event| query.set(event_target_value(&event))
-                />
-            </label>
-            {clear}
-        </div>
-    }
-    .into_any()
-}
-
-fn focus(field: NodeRef<Input>) {
-    if let Some(field) = field.get_untracked() {
-        let _ = field.focus();
-    }
-}
-
-/// How many there are, and whether their figures move.
-fn results_line(app: AppState, count: Signal<String>, line: NodeRef<H2>) -> AnyView {
-    let words = &app.words().browse;
-    let playing = app.browse.playing;
-    let name = live(move || if playing.get() { words.pause } else { words.play });
-    let shown = live(move || if playing.get() { "pause" } else { "play" });
-    view! {
-        <div class="browse__line">
-            <h2 class="browse__count" tabindex="-1" node_ref=line>
-                {count}
-            </h2>
-            <button class="round" aria-label=name on:click=move |_| playing.update(|on| *on = !*on)>
-                <Icon name=shown />
-            </button>
-        </div>
-    }
-    .into_any()
-}
-
-/// The cards: made once, then shown, hidden and moved.
-fn list(app: AppState, found: Memo<Vec<usize>>) -> AnyView {
-    let gallery = Gallery::new(app.browse.playing);
-    let list = NodeRef::<Ul>::new();
-    let cards = StoredValue::new_local(Vec::<Element>::new());
-    Effect::new(move || {
-        let Some(list) = list.get() else { return };
-        cards.update_value(|cards| {
-            if cards.is_empty() {
-                cards.extend(std::iter::successors(list.first_element_child(), |it| {
-                    it.next_element_sibling()
+/// The places of what is asked for, best first; what is there for a picked muscle before what
+/// also trains it.
+fn found(app: AppState, all: &[&Exercise], index: &Index) -> Vec<usize> {
+    app.browse.with(|browse| {
+        let named = index.find(&browse.query);
+        app.settings.with(|settings| {
+            let mut found = Vec::new();
+            for first in [true, false] {
+                found.extend(named.iter().copied().filter(|&place| {
+                    let exercise = all[place];
+                    browse.filter.fits(exercise, &settings.kit)
+                        && browse.filter.is_meant_for(exercise) == first
                 }));
             }
-            found.with(|found| arrange(&list, cards, found));
-        });
-        gallery.rearranged();
-    });
-    let all: Vec<AnyView> = easiest_first()
-        .map(|exercise| {
-            el("li", "", vec![exercise_card_with(app, exercise, gallery.figure(exercise))])
+            found
         })
-        .collect();
-    view! {
-        <ul class="exercises" node_ref=list>
-            {all}
-        </ul>
-    }
-    .into_any()
+    })
 }
 
 /// Shows the cards with these numbers in this order. Touches no more of them than it must.
@@ -183,9 +120,11 @@ fn arrange(list: &Element, cards: &[Element], found: &[usize]) {
             let _ = card.toggle_attribute_with_force("hidden", hide);
         }
     }
-    let shown = |card: Option<Element>| {
-        std::iter::successors(card, Element::next_element_sibling)
-            .find(|card| !card.has_attribute("hidden"))
+    let shown = |mut card: Option<Element>| {
+        while card.as_ref().is_some_and(|card| card.has_attribute("hidden")) {
+            card = card.and_then(|card| card.next_element_sibling());
+        }
+        card
     };
     let mut here = shown(list.first_element_child());
     for &place in found {
@@ -198,49 +137,115 @@ fn arrange(list: &Element, cards: &[Element], found: &[usize]) {
     }
 }
 
-/// Nothing has all that was asked for: what that was, and the way back to everything.
-fn nothing(app: AppState, field: NodeRef<Input>) -> AnyView {
-    let words = &app.words().browse;
-    let browse = app.browse;
-    let asked = live(move || {
-        let query = browse.query.get();
-        let query = query.trim();
-        let typed = (!query.is_empty()).then(|| ["\u{201c}", query, "\u{201d}"].concat());
-        let filters = browse.filter.with(|filter| filter.choices().to_vec());
-        let filters = filters.into_iter().map(|it| Chip::Asks(it).name(app).to_owned());
-        (words.nothing_for)(&typed.into_iter().chain(filters).collect::<Vec<_>>().join(", "))
-    });
-    let again = button("button button--primary", "x", words.start_over, move || {
-        browse.query.set(String::new());
-        browse.filter.update(Filter::clear);
-        focus(field);
-    });
-    let asked = view! { <p>{asked}</p> }.into_any();
-    el("div", "oops", vec![say("h2", "", words.nothing), asked, again])
+/// Says how many there are to those who do not see it, once typing pauses.
+fn read_out(text: String, latest: &Rc<Cell<u32>>) {
+    let number = latest.get() + 1;
+    latest.set(number);
+    let latest = Rc::clone(latest);
+    let say = move || {
+        if let Some(line) = find::<Element>(READ_OUT).filter(|_| latest.get() == number) {
+            line.set_text_content(Some(&text));
+        }
+    };
+    set_timeout(say, READ_OUT_AFTER);
 }
 
-/// The number of results for those who do not see it, once typing pauses.
-fn read_out(count: Signal<String>) -> AnyView {
-    let said = RwSignal::new(String::new());
-    let latest = StoredValue::new(0_u32);
-    Effect::new(move |before: Option<()>| {
-        let text = count.get();
-        if before.is_none() {
-            return;
+fn search(app: AppState) -> AnyView {
+    let words = &app.words().browse;
+    let typed = move || {
+        let Some(field) = find::<HtmlInputElement>(FIELD) else { return };
+        app.browse.update(|browse| browse.query = field.value());
+    };
+    let field = custom("input")
+        .class("search__input")
+        .attr("type", Some("search"))
+        .attr("placeholder", Some(words.hint))
+        .attr("autocomplete", Some("off"))
+        .attr("autocapitalize", Some("off"))
+        .attr("spellcheck", Some("false"))
+        .attr("enterkeyhint", Some("search"))
+        .on(leptos::ev::input, move |_| typed());
+    let label = vec![icon("search"), say("span", "unseen", words.search), field.into_any()];
+    let clear = move || {
+        let name = live(|| words.clear_search.to_owned());
+        acting(
+            "search__clear",
+            "aria-label",
+            name,
+            move || ask_for_all(app, false),
+            vec![icon("x")],
+        )
+    };
+    let clear = when(move || app.browse.with(|browse| !browse.query.is_empty()), clear);
+    el("div", "search", vec![el("label", "search__field", label), clear.into_any()])
+}
+
+/// Forgets what was typed, and the filters too if so asked.
+fn ask_for_all(app: AppState, filters: bool) {
+    app.browse.update(|browse| {
+        browse.query.clear();
+        if filters {
+            browse.filter.clear();
         }
-        latest.update_value(|number| *number += 1);
-        let number = latest.get_value();
-        let read = move || {
-            if latest.try_get_value() == Some(number) {
-                said.set(text.clone());
-            }
-        };
-        set_timeout(read, READ_OUT_AFTER);
     });
-    view! {
-        <p class="unseen" role="status">
-            {said}
-        </p>
+    put("");
+    focus(FIELD);
+}
+
+fn put(query: &str) {
+    if let Some(field) = find::<HtmlInputElement>(FIELD) {
+        field.set_value(query);
     }
-    .into_any()
+}
+
+fn focus(on: &str) {
+    if let Some(element) = find::<HtmlElement>(on) {
+        let _ = element.focus();
+    }
+}
+
+/// Something of this page, once it is shown.
+fn find<T: JsCast>(selector: &str) -> Option<T> {
+    document().query_selector(selector).ok().flatten().map(JsCast::unchecked_into)
+}
+
+/// How many there are, and whether their figures move.
+fn line(app: AppState, count: Signal<String>) -> AnyView {
+    let words = &app.words().browse;
+    let playing = app.figures_move;
+    let name = live(move || if playing.get() { words.pause } else { words.play }.to_owned());
+    let shown = live(move || if playing.get() { "pause" } else { "play" });
+    let inner = vec![view! { <Icon name=shown /> }.into_any()];
+    let count = vec![count.into_any()];
+    let parts = vec![
+        marked("h2", "browse__count", "tabindex", Some("-1"), count),
+        acting("round", "aria-label", name, move || playing.update(|on| *on = !*on), inner),
+    ];
+    el("div", "browse__line", parts)
+}
+
+/// Nothing has all that was asked for: what that was, and the way back to everything.
+fn nothing(app: AppState) -> AnyView {
+    let words = &app.words().browse;
+    let asked = live(move || {
+        app.browse.with(|browse| {
+            let mut asked = String::new();
+            let query = browse.query.trim();
+            if !query.is_empty() {
+                asked = ["\u{201c}", query, "\u{201d}"].concat();
+            }
+            for &choice in browse.filter.choices() {
+                asked += if asked.is_empty() { "" } else { ", " };
+                asked += Chip::Asks(choice).name(app);
+            }
+            (words.nothing_for)(&asked)
+        })
+    });
+    let again = move || ask_for_all(app, true);
+    let inner = vec![
+        say("h2", "", words.nothing),
+        el("p", "", vec![asked.into_any()]),
+        button("button button--primary", "x", words.start_over, again),
+    ];
+    el("div", "oops", inner)
 }

@@ -1,16 +1,17 @@
 //! Picking muscles on a body: from the front and from behind, each muscle lit while it is asked
 //! for. The names under the figures are the buttons; the figures answer to a tap as well.
 
-use kneeline::exercise::{Choice, Movement, Muscle, MuscleMark, Pose, Side, View as Camera};
-use kneeline::figure::path::view_box;
+use kneeline::exercise::{Choice, Movement, Muscle, MuscleMark, Side, View as Camera};
 use kneeline::figure::{Paint, Scene, Style};
-use kneeline::library;
 use leptos::prelude::*;
 use leptos::svg::G;
+use leptos::wasm_bindgen::JsCast;
+use leptos::wasm_bindgen::prelude::Closure;
+use leptos::web_sys::Element;
 
-use super::browse_filters::{Chip, chip};
-use super::figure::Stage;
-use super::live::live;
+use super::browse_filters::{Chip, chips};
+use super::figure::{SVG, Stage, canvas};
+use super::live::effect;
 use super::markup::{el, say};
 use crate::app::state::AppState;
 
@@ -56,52 +57,60 @@ fn side(
     camera: &'static Camera,
     seen: &'static [MuscleMark],
 ) -> AnyView {
-    let used = |mark: &&MuscleMark| {
-        let muscle = &mark.muscle;
-        library::ALL.iter().any(|it| it.primary.contains(muscle) || it.secondary.contains(muscle))
-    };
-    let seen: Vec<&'static MuscleMark> = seen.iter().filter(used).collect();
-    let layers = [None].into_iter().chain(seen.iter().copied().map(Some));
-    let layers: Vec<AnyView> = layers.map(|mark| layer(app, camera, mark)).collect();
-    let figure = view! {
-        <svg class="figure body-map__figure" viewBox=view_box(FRAME) aria-hidden="true">
-            {layers}
-        </svg>
-    };
-    let names = seen.iter().map(|mark| chip(app, Chip::Asks(Choice::Muscle(mark.muscle))));
-    let inner =
-        vec![say("h3", "", name), figure.into_any(), el("div", "body-map__names", names.collect())];
+    let names: Vec<Chip> = seen.iter().map(|&mark| chip_of(mark)).collect();
+    let inner = vec![
+        say("h3", "", name),
+        el("div", "body-map__figure", vec![figure(app, camera, seen)]),
+        el("div", "body-map__names", chips(app, &names)),
+    ];
     el("section", "body-map__side", inner)
 }
 
-/// The body, or one muscle over it.
-fn layer(app: AppState, camera: &'static Camera, mark: Option<&'static MuscleMark>) -> AnyView {
+const fn chip_of(mark: MuscleMark) -> Chip {
+    Chip::Asks(Choice::Muscle(mark.muscle))
+}
+
+/// The body, and over it a group for each muscle, lit while the muscle is asked for.
+fn figure(app: AppState, camera: &'static Camera, seen: &'static [MuscleMark]) -> AnyView {
     let group = NodeRef::<G>::new();
-    Effect::new(move || {
+    effect(move || {
         let Some(group) = group.get() else { return };
-        let muscles = mark.map_or(&[][..], std::slice::from_ref);
-        let movement = Movement { muscles, props: &[], ..Movement::DEFAULT };
-        let scene = Scene {
-            movement: &movement,
-            view: camera,
-            level: 0.0,
-            beat: None,
-            glow: 1.0,
-            style: Style::THUMB,
-            pose: Some(&Pose::STANDING),
-        };
-        let paints: fn(Paint) -> bool = match mark {
-            Some(_) => |paint| matches!(paint, Paint::Muscle | Paint::Glow),
-            None => |_| true,
-        };
-        Stage::new(group.into()).show_only(&scene, paints);
-    });
-    let asks = mark.map(|mark| Chip::Asks(Choice::Muscle(mark.muscle)));
-    let lit = live(move || asks.map(|chip| if chip.is_on(app) { "true" } else { "false" }));
-    let pick = move |_| {
-        if let Some(chip) = asks {
-            chip.flip(app);
+        if group.first_element_child().is_none() {
+            let layers = seen.iter().map(std::slice::from_ref);
+            for muscles in [&[][..]].into_iter().chain(layers) {
+                layer(app, &group, camera, muscles);
+            }
         }
+        let mut layer = group.first_element_child();
+        for &mark in seen {
+            layer = layer.and_then(|it| it.next_element_sibling());
+            if let Some(layer) = &layer {
+                let lit = if chip_of(mark).is_on(app) { "true" } else { "false" };
+                let _ = layer.set_attribute("data-lit", lit);
+            }
+        }
+    });
+    canvas(camera, None, group)
+}
+
+/// One group: the body, or of the body with a muscle only that. A tap on a muscle picks it.
+fn layer(app: AppState, group: &Element, camera: &Camera, muscles: &'static [MuscleMark]) {
+    let Ok(layer) = document().create_element_ns(Some(SVG), "g") else { return };
+    let _ = group.append_child(&layer);
+    let movement = Movement { muscles, props: &[], ..Movement::DEFAULT };
+    let scene = Scene {
+        movement: &movement,
+        view: camera,
+        level: 0.0,
+        beat: None,
+        glow: 1.0,
+        style: Style::THUMB,
+        pose: None,
     };
-    view! { <g node_ref=group data-lit=lit on:click=pick></g> }.into_any()
+    let stage = Stage::new(layer.clone());
+    let Some(&mark) = muscles.first() else { return stage.show(&scene) };
+    stage.show_only(&scene, |paint| matches!(paint, Paint::Muscle | Paint::Glow));
+    let pick = move || chip_of(mark).flip(app);
+    let pick = Closure::<dyn FnMut()>::new(pick).into_js_value();
+    let _ = layer.add_event_listener_with_callback("click", pick.unchecked_ref());
 }

@@ -8,9 +8,12 @@ use kneeline::exercise::{Exercise, Pose, Side, Sides, View as Camera};
 use kneeline::figure::path::view_box;
 use kneeline::figure::{Paint, Scene, Shape, Style, draw, glow, mirrored_frame};
 use leptos::prelude::*;
+use leptos::svg::G;
 use leptos::web_sys::Element;
 
-const SVG: &str = "http://www.w3.org/2000/svg";
+use super::live::effect;
+
+pub(crate) const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// A group of an `<svg>` that shows one scene after the other.
 #[derive(Clone)]
@@ -119,8 +122,8 @@ pub(crate) fn Still(
     pose: Option<&'static Pose>,
 ) -> impl IntoView {
     let movement = exercise.movement;
-    let group = NodeRef::<leptos::svg::G>::new();
-    Effect::new(move || {
+    let group = NodeRef::<G>::new();
+    effect(move || {
         let Some(group) = group.get() else { return };
         Stage::new(group.into()).show(&Scene {
             movement,
@@ -132,7 +135,12 @@ pub(crate) fn Still(
             pose,
         });
     });
-    let (view_box, transform) = frame_of(&movement.view, false);
+    canvas(&movement.view, label, group)
+}
+
+/// Where a figure is drawn that is not mirrored: decoration without a label.
+pub(crate) fn canvas(camera: &Camera, label: Option<String>, group: NodeRef<G>) -> AnyView {
+    let (view_box, transform) = frame_of(camera, false);
     let hidden = label.is_none().then_some("true");
     let role = label.is_some().then_some("img");
     view! {
@@ -140,4 +148,5 @@ pub(crate) fn Still(
             <g node_ref=group transform=transform></g>
         </svg>
     }
+    .into_any()
 }

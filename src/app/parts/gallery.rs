@@ -4,14 +4,18 @@
 //! and all that is near is drawn, the few nearest the middle move, each a few times; then the
 //! page rests and asks for no more frames. `playing` pauses all of them (WCAG 2.2.2).
 
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
+
 use kneeline::exercise::Exercise;
 use kneeline::figure::{Beat, Scene, Style, glow, looped};
 use leptos::prelude::*;
 use leptos::svg::G;
 use leptos::web_sys::Element;
 
-use super::figure::{Stage, frame_of, is_other_turn};
+use super::figure::{Stage, canvas, is_other_turn};
 use super::figure_loop::{LOOPS, working_end};
+use super::live::effect;
 use crate::app::ask::Near;
 
 /// How far from what is seen a figure is drawn already.
@@ -25,15 +29,12 @@ const FRAME_MS: f64 = 5.0;
 /// A longer step than this was a pause: of the page, or of this machine.
 const LONGEST_STEP_MS: f64 = 100.0;
 
-/// The figures of one page. Ends with the component that made it.
-#[derive(Clone, Copy)]
-pub(crate) struct Gallery {
-    room: StoredValue<Room, LocalStorage>,
-    playing: RwSignal<bool>,
-}
+/// The figures of one page. Ends with the last figure that is shown.
+#[derive(Clone)]
+pub(crate) struct Gallery(Rc<RefCell<Room>>);
 
-#[derive(Default)]
 struct Room {
+    playing: RwSignal<bool>,
     near: Option<Near>,
     pictures: Vec<Picture>,
     /// A frame is asked for.
@@ -69,59 +70,70 @@ enum State {
 
 impl Gallery {
     pub(crate) fn new(playing: RwSignal<bool>) -> Self {
-        let gallery = Self { room: StoredValue::new_local(Room::default()), playing };
-        let near = Near::new(MARGIN, move |frame, near| gallery.told(frame, near));
-        gallery.room.update_value(|room| room.near = near);
-        Effect::new(move || {
+        let room = Rc::new_cyclic(|room: &Weak<RefCell<Room>>| {
+            let room = Weak::clone(room);
+            let near = Near::new(MARGIN, move |frame, near| {
+                if let Some(room) = room.upgrade() {
+                    Self(room).told(frame, near);
+                }
+            });
+            RefCell::new(Room {
+                playing,
+                near,
+                pictures: Vec::new(),
+                awake: false,
+                settled: false,
+                scrolled_to: 0.0,
+                scrolled_ms: 0.0,
+                before_ms: 0.0,
+                turn: 0,
+            })
+        });
+        let gallery = Self(Rc::clone(&room));
+        effect(move || {
             if playing.get() {
                 gallery.wake();
             }
         });
-        gallery
+        Self(room)
     }
 
     /// A figure, decoration for a card that says its name. Its parent must have its size by itself.
-    pub(crate) fn figure(self, exercise: &'static Exercise) -> AnyView {
+    pub(crate) fn figure(&self, exercise: &'static Exercise) -> AnyView {
         let group = NodeRef::<G>::new();
-        Effect::new(move || {
+        let gallery = self.clone();
+        effect(move || {
             if let Some(group) = group.get() {
-                self.hang(exercise, group.into());
+                gallery.hang(exercise, group.into());
             }
         });
-        let (view_box, _) = frame_of(&exercise.movement.view, false);
-        view! {
-            <svg class="figure" viewBox=view_box aria-hidden="true">
-                <g node_ref=group></g>
-            </svg>
-        }
-        .into_any()
+        canvas(&exercise.movement.view, None, group)
     }
 
     /// Figures were moved about: choose anew which ones move.
-    pub(crate) fn rearranged(self) {
-        self.room.try_update_value(|room| room.settled = false);
+    pub(crate) fn rearranged(&self) {
+        self.0.borrow_mut().settled = false;
         self.wake();
     }
 
-    fn hang(self, exercise: &'static Exercise, group: Element) {
+    fn hang(&self, exercise: &'static Exercise, group: Element) {
         let frame = group.parent_element().and_then(|svg| svg.parent_element());
         let Some(frame) = frame else { return };
-        self.room.try_update_value(|room| {
-            // Where nobody can tell, all are near.
-            let near = room.near.is_none();
-            if let Some(watching) = &room.near {
-                watching.watch(&frame);
-            }
-            let stage = Stage::new(group);
-            room.pictures.push(Picture { exercise, frame, stage, near, state: State::Due });
-        });
+        let room = &mut *self.0.borrow_mut();
+        // Where nobody can tell, all are near.
+        let near = room.near.is_none();
+        if let Some(watching) = &room.near {
+            watching.watch(&frame);
+        }
+        let stage = Stage::new(group);
+        room.pictures.push(Picture { exercise, frame, stage, near, state: State::Due });
     }
 
-    fn told(self, frame: &Element, near: bool) {
-        self.room.try_update_value(|room| {
-            let Some(picture) = room.pictures.iter_mut().find(|it| it.frame == *frame) else {
-                return;
-            };
+    fn told(&self, frame: &Element, near: bool) {
+        {
+            let room = &mut *self.0.borrow_mut();
+            let mut pictures = room.pictures.iter_mut();
+            let Some(picture) = pictures.find(|it| it.frame == *frame) else { return };
             picture.near = near;
             if !near {
                 picture.state = match picture.state {
@@ -130,26 +142,25 @@ impl Gallery {
                 };
             }
             room.settled = false;
-        });
+        }
         self.wake();
     }
 
-    fn wake(self) {
-        let asleep = self.room.try_update_value(|room| !std::mem::replace(&mut room.awake, true));
-        if asleep == Some(true) {
+    fn wake(&self) {
+        if !std::mem::replace(&mut self.0.borrow_mut().awake, true) {
             self.next();
         }
     }
 
-    fn next(self) {
+    /// Frame after frame, for as long as there is something to do and somebody to see it.
+    fn next(&self) {
+        let room = Rc::downgrade(&self.0);
         request_animation_frame(move || {
-            let playing = self.playing.try_get_untracked().unwrap_or(false);
-            let goes_on = self.room.try_update_value(|room| {
-                room.awake = room.frame(playing);
-                room.awake
-            });
-            if goes_on == Some(true) {
-                self.next();
+            let Some(room) = room.upgrade() else { return };
+            let goes_on = room.borrow_mut().frame();
+            room.borrow_mut().awake = goes_on;
+            if goes_on {
+                Self(room).next();
             }
         });
     }
@@ -157,7 +168,7 @@ impl Gallery {
 
 impl Room {
     /// One animation frame; whether there is something to do in the next.
-    fn frame(&mut self, playing: bool) -> bool {
+    fn frame(&mut self) -> bool {
         let now_ms = now_ms();
         let step_ms = (now_ms - self.before_ms).min(LONGEST_STEP_MS);
         self.before_ms = now_ms;
@@ -171,7 +182,7 @@ impl Room {
             picture.rest(State::Still);
             return true;
         }
-        if !playing {
+        if !self.playing.get_untracked() {
             return false;
         }
         if !self.settled {
@@ -187,10 +198,8 @@ impl Room {
 
     /// Lets those move that are nearest the middle of the window, and nobody else.
     fn choose(&mut self) {
-        let length = |value: Result<wasm_bindgen::JsValue, _>| {
-            value.ok().and_then(|value| value.as_f64()).unwrap_or_default()
-        };
-        let (width, height) = (length(window().inner_width()), length(window().inner_height()));
+        let Some(root) = document().document_element() else { return };
+        let (width, height) = (f64::from(root.client_width()), f64::from(root.client_height()));
         let mut chosen = [(f64::INFINITY, usize::MAX); MOVING];
         for (place, picture) in self.pictures.iter().enumerate().filter(|(_, it)| it.near) {
             let seen = picture.frame.get_bounding_client_rect();

@@ -25,6 +25,15 @@ pub(crate) fn when(
     condition: impl Fn() -> bool + Send + Sync + 'static,
     view: impl Fn() -> AnyView + Send + Sync + 'static,
 ) -> LiveView {
+    let condition: Box<dyn Fn() -> bool + Send + Sync> = Box::new(condition);
     let holds = Memo::new(move |_| condition());
     live_view(move || if holds.get() { view() } else { ().into_any() })
+}
+
+/// Does something after each change of what it reads, first when the page is in the document.
+pub(crate) fn effect(run: impl Fn() + 'static) {
+    fn any(run: Box<dyn Fn()>) {
+        Effect::new(run);
+    }
+    any(Box::new(run));
 }
