@@ -26,6 +26,7 @@ const READ_OUT_AFTER: Duration = Duration::from_millis(700);
 
 const FIELD: &str = ".search__input";
 const LIST: &str = ".exercises";
+const FRAME: &str = ".exercise-card__figure";
 const COUNT: &str = ".browse__count";
 const READ_OUT: &str = ".browse__read-out";
 
@@ -40,8 +41,7 @@ pub(super) fn exercises() -> AnyView {
     let count = live(move || (words.exercises.count)(found.get()));
     let (filters, map) = (RwSignal::new(false), RwSignal::new(false));
     let gallery = Gallery::new(app.figures_move);
-    let card =
-        |&exercise| el("li", "", vec![exercise_card_with(app, exercise, gallery.figure(exercise))]);
+    let card = |&exercise| el("li", "", vec![exercise_card_with(app, exercise, Vec::new())]);
     let cards = all.iter().map(card).collect();
     let links = [(Route::Learn, words.nav.learn), (Route::Circuits, words.nav.circuits)];
     let links = links.map(|(to, name)| link(to, "button button--quiet", None, vec![text(name)]));
@@ -72,19 +72,23 @@ fn keep_found(
     gallery: Gallery,
 ) {
     let index = Index::new(all.iter().copied(), app.words(), app.lang());
-    let cards = RefCell::new(Vec::<Element>::new());
+    let cards = RefCell::new(Cards::default());
     let latest = Rc::new(Cell::new(0_u32));
     effect(move || {
         let Some(list) = find::<Element>(LIST) else { return };
         let cards = &mut *cards.borrow_mut();
-        let first = cards.is_empty();
+        let first = cards.all.is_empty();
         if first {
-            let next = |card: &Element| card.next_element_sibling();
-            cards.extend(std::iter::successors(list.first_element_child(), next));
+            *cards = Cards::new(&list);
+            for (card, exercise) in cards.all.iter().zip(&all) {
+                if let Ok(Some(frame)) = card.query_selector(FRAME) {
+                    gallery.hang(exercise, frame);
+                }
+            }
             put(&app.browse.with_untracked(|browse| browse.query.clone()));
         }
         let found = found(app, &all, &index);
-        arrange(&list, cards, &found);
+        cards.arrange(&list, &found);
         gallery.rearranged();
         count.set(found.len());
         if !first {
@@ -112,28 +116,63 @@ fn found(app: AppState, all: &[&Exercise], index: &Index) -> Vec<usize> {
     })
 }
 
-/// Shows the cards with these numbers in this order. Touches no more of them than it must.
-fn arrange(list: &Element, cards: &[Element], found: &[usize]) {
-    for (place, card) in cards.iter().enumerate() {
-        let hide = !found.contains(&place);
-        if card.has_attribute("hidden") != hide {
-            let _ = card.toggle_attribute_with_force("hidden", hide);
+/// The cards in the document: made once, then shown, hidden and moved.
+#[derive(Default)]
+struct Cards {
+    all: Vec<Element>,
+    /// Their numbers as they stand in the document, the hidden ones too.
+    order: Vec<usize>,
+}
+
+impl Cards {
+    fn new(list: &Element) -> Self {
+        let next = |card: &Element| card.next_element_sibling();
+        let all: Vec<_> = std::iter::successors(list.first_element_child(), next).collect();
+        Self { order: (0..all.len()).collect(), all }
+    }
+
+    /// Shows the cards with these numbers in this order. Touches no more of them than it must.
+    fn arrange(&mut self, list: &Element, found: &[usize]) {
+        for (number, card) in self.all.iter().enumerate() {
+            let hide = !found.contains(&number);
+            if card.has_attribute("hidden") != hide {
+                let _ = card.toggle_attribute_with_force("hidden", hide);
+            }
+        }
+        let stay = self.in_order(found);
+        let mut next: Option<usize> = None;
+        for &number in found.iter().rev() {
+            if !stay.contains(&number) {
+                let before = next.map(|next| self.all[next].as_ref());
+                let _ = list.insert_before(&self.all[number], before);
+                self.order.retain(|&it| it != number);
+                let end = self.order.len();
+                let at = next.and_then(|next| self.order.iter().position(|&it| it == next));
+                self.order.insert(at.unwrap_or(end), number);
+            }
+            next = Some(number);
         }
     }
-    let shown = |mut card: Option<Element>| {
-        while card.as_ref().is_some_and(|card| card.has_attribute("hidden")) {
-            card = card.and_then(|card| card.next_element_sibling());
+
+    /// The most of them that stand in the right order already.
+    fn in_order(&self, found: &[usize]) -> Vec<usize> {
+        let stands: Vec<usize> = found
+            .iter()
+            .map(|number| self.order.iter().position(|it| it == number).unwrap_or_default())
+            .collect();
+        // For each: how many are in order up to it, and the one before it.
+        let mut runs: Vec<(usize, Option<usize>)> = Vec::new();
+        for (at, stand) in stands.iter().enumerate() {
+            let before = (0..at).filter(|&it| stands[it] < *stand).max_by_key(|&it| runs[it].0);
+            runs.push((before.map_or(1, |it| runs[it].0 + 1), before));
         }
-        card
-    };
-    let mut here = shown(list.first_element_child());
-    for &place in found {
-        let Some(card) = cards.get(place) else { continue };
-        if here.as_ref() == Some(card) {
-            here = shown(card.next_element_sibling());
-        } else {
-            let _ = list.insert_before(card, here.as_ref().map(AsRef::as_ref));
+        let mut last = (0..runs.len()).max_by_key(|&it| runs[it].0);
+        let mut kept = Vec::new();
+        while let Some(at) = last {
+            kept.push(found[at]);
+            last = runs[at].1;
         }
+        kept
     }
 }
 

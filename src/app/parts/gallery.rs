@@ -1,8 +1,9 @@
 //! Many figures on one page that cost nothing until they are seen.
 //!
-//! A figure is drawn when it comes near, one in each animation frame. When nothing is scrolled
-//! and all that is near is drawn, the few nearest the middle move, each a few times; then the
-//! page rests and asks for no more frames. `playing` pauses all of them (WCAG 2.2.2).
+//! A figure is drawn when it comes near: at most one in an animation frame, and put into the page
+//! in the next, so that neither frame is late. When nothing is scrolled and all that is near is
+//! drawn, the few nearest the middle move, each a few times; then the page rests and asks for no
+//! more frames. `playing` pauses all of them (WCAG 2.2.2).
 
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -10,10 +11,9 @@ use std::rc::{Rc, Weak};
 use kneeline::exercise::Exercise;
 use kneeline::figure::{Beat, Scene, Style, glow, looped};
 use leptos::prelude::*;
-use leptos::svg::G;
 use leptos::web_sys::Element;
 
-use super::figure::{Stage, canvas, is_other_turn};
+use super::figure::{SVG, Stage, frame_of, is_other_turn};
 use super::figure_loop::{LOOPS, working_end};
 use super::live::effect;
 use crate::app::ask::Near;
@@ -29,7 +29,7 @@ const FRAME_MS: f64 = 5.0;
 /// A longer step than this was a pause: of the page, or of this machine.
 const LONGEST_STEP_MS: f64 = 100.0;
 
-/// The figures of one page. Ends with the last figure that is shown.
+/// The figures of one page. Lives as long as somebody keeps it; then the figures stay as they are.
 #[derive(Clone)]
 pub(crate) struct Gallery(Rc<RefCell<Room>>);
 
@@ -52,15 +52,23 @@ struct Picture {
     exercise: &'static Exercise,
     /// The box that is watched: it has its size before anything is drawn.
     frame: Element,
-    stage: Stage,
+    /// Made when it is first drawn.
+    canvas: Option<Canvas>,
     near: bool,
     state: State,
+}
+
+struct Canvas {
+    svg: Element,
+    stage: Stage,
 }
 
 #[derive(Clone, Copy, PartialEq)]
 enum State {
     /// Its still must be drawn.
     Due,
+    /// Drawn and not in the page yet.
+    Ready,
     Still,
     /// Milliseconds since it began to move.
     Moving(f64),
@@ -98,35 +106,22 @@ impl Gallery {
         Self(room)
     }
 
-    /// A figure, decoration for a card that says its name. Its parent must have its size by itself.
-    pub(crate) fn figure(&self, exercise: &'static Exercise) -> AnyView {
-        let group = NodeRef::<G>::new();
-        let gallery = self.clone();
-        effect(move || {
-            if let Some(group) = group.get() {
-                gallery.hang(exercise, group.into());
-            }
-        });
-        canvas(&exercise.movement.view, None, group)
-    }
-
-    /// Figures were moved about: choose anew which ones move.
-    pub(crate) fn rearranged(&self) {
-        self.0.borrow_mut().settled = false;
-        self.wake();
-    }
-
-    fn hang(&self, exercise: &'static Exercise, group: Element) {
-        let frame = group.parent_element().and_then(|svg| svg.parent_element());
-        let Some(frame) = frame else { return };
+    /// Puts a figure into an empty box, as decoration of a card that says its name. The box must
+    /// have its size by itself.
+    pub(crate) fn hang(&self, exercise: &'static Exercise, frame: Element) {
         let room = &mut *self.0.borrow_mut();
         // Where nobody can tell, all are near.
         let near = room.near.is_none();
         if let Some(watching) = &room.near {
             watching.watch(&frame);
         }
-        let stage = Stage::new(group);
-        room.pictures.push(Picture { exercise, frame, stage, near, state: State::Due });
+        room.pictures.push(Picture { exercise, frame, canvas: None, near, state: State::Due });
+    }
+
+    /// Figures were moved about: choose anew which ones move.
+    pub(crate) fn rearranged(&self) {
+        self.0.borrow_mut().settled = false;
+        self.wake();
     }
 
     fn told(&self, frame: &Element, near: bool) {
@@ -137,8 +132,9 @@ impl Gallery {
             picture.near = near;
             if !near {
                 picture.state = match picture.state {
-                    State::Moving(_) | State::Due => State::Due,
-                    State::Still | State::Over => State::Still,
+                    State::Moving(_) => State::Due,
+                    State::Over => State::Still,
+                    other @ (State::Due | State::Ready | State::Still) => other,
                 };
             }
             room.settled = false;
@@ -177,10 +173,12 @@ impl Room {
         if scrolled_to.to_bits() != self.scrolled_to.to_bits() {
             (self.scrolled_to, self.scrolled_ms, self.settled) = (scrolled_to, now_ms, false);
         }
-        let due = |it: &&mut Picture| it.near && it.state == State::Due;
-        if let Some(picture) = self.pictures.iter_mut().find(due) {
-            picture.rest(State::Still);
-            return true;
+        for state in [State::Ready, State::Due] {
+            let waits = |it: &&mut Picture| it.near && it.state == state;
+            if let Some(picture) = self.pictures.iter_mut().find(waits) {
+                picture.appear();
+                return true;
+            }
         }
         if !self.playing.get_untracked() {
             return false;
@@ -246,6 +244,21 @@ impl Room {
 }
 
 impl Picture {
+    /// One step towards being seen: drawn, and then put into the page.
+    fn appear(&mut self) {
+        match (&self.canvas, self.state) {
+            (Some(canvas), State::Ready) => {
+                let _ = self.frame.append_child(&canvas.svg);
+                self.state = State::Still;
+            }
+            (Some(_), _) => self.rest(State::Still),
+            (None, _) => {
+                self.canvas = Canvas::new(self.exercise);
+                self.rest(State::Ready);
+            }
+        }
+    }
+
     /// The picture that stands for the whole movement.
     fn rest(&mut self, state: State) {
         let level = working_end(self.exercise);
@@ -266,8 +279,9 @@ impl Picture {
     }
 
     fn show(&self, level: f32, beat: Option<Beat>, style: Style) {
+        let Some(canvas) = &self.canvas else { return };
         let movement = self.exercise.movement;
-        self.stage.show(&Scene {
+        canvas.stage.show(&Scene {
             movement,
             view: &movement.view,
             level,
@@ -276,6 +290,21 @@ impl Picture {
             style,
             pose: None,
         });
+    }
+}
+
+impl Canvas {
+    fn new(exercise: &Exercise) -> Option<Self> {
+        let document = document();
+        let svg = document.create_element_ns(Some(SVG), "svg").ok()?;
+        let group = document.create_element_ns(Some(SVG), "g").ok()?;
+        let (view_box, _) = frame_of(&exercise.movement.view, false);
+        for (name, value) in [("class", "figure"), ("aria-hidden", "true"), ("viewBox", &view_box)]
+        {
+            svg.set_attribute(name, value).ok()?;
+        }
+        svg.append_child(&group).ok()?;
+        Some(Self { svg, stage: Stage::new(group) })
     }
 }
 

@@ -73,6 +73,11 @@ pub(crate) fn link(
     }
 }
 
+/// A link that never leads to the page it is on, and so need not look where that is.
+pub(crate) fn anchor(to: &Route, class: &'static str, inner: Vec<AnyView>) -> AnyView {
+    custom("a").attr("href", to.href()).class(class).child(inner).into_any()
+}
+
 /// A button with an icon and a name.
 pub(crate) fn button(
     class: &'static str,
