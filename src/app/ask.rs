@@ -16,6 +16,7 @@ use leptos::prelude::*;
 use super::browser::{clock, file, page, pages, share as sheet, worker};
 use super::state::{AppState, Pages};
 
+pub(crate) use super::browser::near::Near;
 pub(crate) use super::browser::share::Shared;
 
 /// Forgets the session, because the person said so or because nothing was done.

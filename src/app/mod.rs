@@ -13,6 +13,7 @@ mod restore;
 mod state;
 mod world;
 
+use std::cell::Cell;
 use std::time::Duration;
 
 use gloo_timers::callback::Interval;
@@ -24,7 +25,7 @@ use leptos::prelude::*;
 use browser::storage::LocalStorage;
 use browser::{clock, page, worker};
 use parts::frame::Frame;
-use parts::live::live_view;
+use parts::live::{effect, live_view};
 use state::{AppState, Pages, Sound, StoreHealth};
 use world::World;
 
@@ -36,7 +37,12 @@ const HEARTBEAT_MS: u32 = 1_000;
 pub fn App() -> impl IntoView {
     let app = open();
     provide_context(app);
-    page::on_window("hashchange", move || app.route.set(Route::parse(&page::hash())));
+    page::on_window("hashchange", move || {
+        if app.route.get_untracked() == Route::Exercises {
+            app.world(|world| world.list_top = page::scroll_top());
+        }
+        app.route.set(Route::parse(&page::hash()));
+    });
     page::on_visibility(move || {
         perform::heartbeat(app);
         if !page::is_hidden() {
@@ -100,6 +106,8 @@ fn open() -> AppState {
         update_waiting: RwSignal::new(false),
         device_calm: page::asks_for_less_motion(),
         moving: RwSignal::new(false),
+        browse: RwSignal::default(),
+        figures_move: RwSignal::new(true),
         handles: StoredValue::new_local(World::new(store)),
     }
 }
@@ -107,7 +115,7 @@ fn open() -> AppState {
 /// Going to another page while a session runs pauses it; Today offers to go on. What is played to
 /// listen to belongs to its page.
 fn leave_player_pauses(app: AppState) {
-    Effect::new(move || {
+    effect(move || {
         let left = !matches!(app.route.get(), Route::Play(_));
         perform::hush(app);
         if left && untrack(|| app.is_running()) {
@@ -116,11 +124,14 @@ fn leave_player_pauses(app: AppState) {
     });
 }
 
-/// A new page: its title in the tab, its top in view, its heading in focus.
+/// A new page: its title in the tab, its top in view, its heading in focus. The list of exercises
+/// is found again as it was left.
 fn tell_where_we_are(app: AppState) {
     let words = app.words();
-    Effect::new(move |seen: Option<Route>| {
+    let before = Cell::new(None);
+    effect(move || {
         let route = app.route.get();
+        let before: Option<Route> = before.replace(Some(route.clone()));
         let lesson = match &route {
             Route::Lesson(id) => pages::lesson_title(app, id),
             _ => None,
@@ -140,12 +151,19 @@ fn tell_where_we_are(app: AppState) {
         };
         let name = lesson.as_deref().unwrap_or(name);
         page::set_title(&[name, words.app.name].join(" \u{b7} "));
+        let to_list = route == Route::Exercises;
+        let again = before.as_ref().filter(|it| to_list && matches!(it, Route::Exercise(_)));
+        let place = again.map(Route::href).zip(app.world(|world| world.list_top));
         // The words of a lesson may come later than the lesson.
-        if seen.is_some_and(|seen| seen != route) && !matches!(route, Route::Play(_)) {
+        let moved = before.is_some_and(|before| before != route);
+        if moved && !matches!(route, Route::Play(_)) {
             // The page is in the document after this effect's run.
-            set_timeout(page::start_at_heading, Duration::ZERO);
+            let arrive = move || match &place {
+                Some((href, top)) => page::return_to(href, *top),
+                None => page::start_at_heading(),
+            };
+            set_timeout(arrive, Duration::ZERO);
         }
-        route
     });
 }
 

@@ -5,6 +5,7 @@
 
 use std::sync::Arc;
 
+use kneeline::exercise::Filter;
 use kneeline::history::History;
 use kneeline::lang::Lang;
 use kneeline::route::Route;
@@ -41,7 +42,17 @@ pub(crate) struct AppState {
     pub(crate) device_calm: bool,
     /// Somebody asked to see the movement all the same.
     pub(crate) moving: RwSignal<bool>,
+    pub(crate) browse: RwSignal<Browse>,
+    /// Figures in the list of exercises may move.
+    pub(crate) figures_move: RwSignal<bool>,
     pub(super) handles: StoredValue<World, LocalStorage>,
+}
+
+/// How the exercises are being looked through: going to one and back changes none of it.
+#[derive(Debug, Default)]
+pub(crate) struct Browse {
+    pub(crate) query: String,
+    pub(crate) filter: Filter,
 }
 
 /// What the browser lets us keep.

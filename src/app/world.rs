@@ -21,6 +21,8 @@ pub(crate) struct World {
     pub(super) listening: Option<Listening>,
     /// The running session as the black box should hold it.
     pub(super) running: Option<BlackBox>,
+    /// How far down the list of exercises was when it was left.
+    pub(super) list_top: f64,
 }
 
 /// A timeline that is played to listen to.
@@ -41,6 +43,7 @@ impl World {
             recorder: Recorder::default(),
             listening: None,
             running: None,
+            list_top: 0.0,
         }
     }
 

@@ -3,11 +3,13 @@
 //! Words for people are [`Localized`]; facts (tempo, dose, kit, sources) exist once.
 
 mod dose;
+mod filter;
 mod movement;
 mod tempo;
 mod text;
 
 pub use crate::lang::{Lang, Localized};
+pub use filter::{Choice, Filter};
 pub use movement::{
     Arm, Arrow, Bump, Cycle, Floor, Guide, Held, Joint, Leg, Limb, Movement, MuscleMark, Pose,
     Prop, Root, Travel, Vec3, View,

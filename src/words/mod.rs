@@ -5,6 +5,7 @@
 
 mod en;
 pub mod pack;
+pub mod search;
 
 use crate::circuit::CircuitError;
 use crate::day::Day;
@@ -21,6 +22,7 @@ pub struct Words {
     pub nav: Nav,
     pub today: Today,
     pub exercises: Exercises,
+    pub browse: Browse,
     pub pages: Pages,
     pub circuits: Circuits,
     pub mine: Mine,
@@ -168,6 +170,46 @@ pub struct Exercises {
     pub unknown: fn(&str) -> String,
     pub unknown_hint: &'static str,
     pub gone: &'static str,
+}
+
+/// Search, filters and the body map.
+#[derive(Debug)]
+pub struct Browse {
+    pub search: &'static str,
+    /// What can be searched for.
+    pub hint: &'static str,
+    pub clear_search: &'static str,
+    pub filters: &'static str,
+    pub filters_active: fn(usize) -> String,
+    pub body_map: &'static str,
+    pub body_map_title: &'static str,
+    pub front: &'static str,
+    pub behind: &'static str,
+    pub position: &'static str,
+    pub stage: &'static str,
+    pub muscle: &'static str,
+    pub kit: &'static str,
+    pub kit_hint: &'static str,
+    pub my_kit: &'static str,
+    pub knee_friendly: &'static str,
+    pub knee: &'static str,
+    pub knee_hint: &'static str,
+    pub remove: fn(&str) -> String,
+    pub active: &'static str,
+    pub clear_all: &'static str,
+    /// Closes the filters: `Show 12 exercises`.
+    pub show: fn(&str) -> String,
+    pub start_over: &'static str,
+    pub nothing: &'static str,
+    /// The query and the filters by name.
+    pub nothing_for: fn(&str) -> String,
+    pub play: &'static str,
+    pub pause: &'static str,
+    /// Other names by which people look for something; only searched, never shown.
+    pub also_muscle: fn(Muscle) -> &'static str,
+    pub also_kit: fn(Kit) -> &'static str,
+    pub also_position: fn(Position) -> &'static str,
+    pub also_stage: fn(Stage) -> &'static str,
 }
 
 #[derive(Debug)]

@@ -12,7 +12,7 @@ use std::process::{Command, Stdio};
 
 /// Scripts in `tests/e2e/`. One that needs a tool this machine lacks prints no rows and says why on
 /// standard error.
-const SCRIPTS: [&str; 2] = ["bench.mjs", "lighthouse.mjs"];
+const SCRIPTS: [&str; 3] = ["bench.mjs", "bench-browse.mjs", "lighthouse.mjs"];
 
 /// One measurement.
 pub(crate) struct Row {

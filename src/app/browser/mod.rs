@@ -6,6 +6,7 @@ pub(crate) mod black_box;
 pub(crate) mod clock;
 pub(crate) mod file;
 mod interop;
+pub(crate) mod near;
 pub(crate) mod page;
 pub(crate) mod pages;
 pub(crate) mod share;

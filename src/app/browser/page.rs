@@ -31,6 +31,24 @@ pub(crate) fn set_title(title: &str) {
     }
 }
 
+/// How far down the page is scrolled, in px.
+pub(crate) fn scroll_top() -> f64 {
+    web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()
+}
+
+/// Scrolls to where the page was left and puts the focus on the link that led away.
+pub(crate) fn return_to(href: &str, top: f64) {
+    let Some(window) = web_sys::window() else { return };
+    window.scroll_to_with_x_and_y(0.0, top);
+    let link = ["main li a[href=\"", href, "\"]"].concat();
+    let link = window.document().and_then(|it| it.query_selector(&link).ok().flatten());
+    if let Some(link) = link.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let stay = web_sys::FocusOptions::new();
+        stay.set_prevent_scroll(true);
+        let _ = link.focus_with_options(&stay);
+    }
+}
+
 /// Scrolls up and puts the focus on the page's heading, as a new document would.
 pub(crate) fn start_at_heading() {
     let Some(window) = web_sys::window() else { return };

@@ -1,80 +1,290 @@
-//! Every exercise, to be found by the position it is done in.
+//! Every exercise: search as you type, filters, and a card for each that is found.
 
-use kneeline::exercise::{Exercise, Position, Stage};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use std::time::Duration;
+
+use kneeline::exercise::Exercise;
 use kneeline::library;
+use kneeline::route::Route;
+use kneeline::words::search::Index;
+use leptos::html::custom;
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Element, HtmlElement, HtmlInputElement};
 
-use crate::app::parts::exercise_card::exercise_card;
-use crate::app::parts::markup::head;
-use crate::app::state::use_app;
+use crate::app::parts::browse_filters::{Chip, STAGES, active, row, sheets};
+use crate::app::parts::exercise_card::exercise_card_with;
+use crate::app::parts::gallery::Gallery;
+use crate::app::parts::icon::Icon;
+use crate::app::parts::live::{effect, live, when};
+use crate::app::parts::markup::{acting, button, el, head, icon, link, marked, say, text};
+use crate::app::state::{AppState, use_app};
 
-/// From the floor up: the order in which a circuit takes them.
-const POSITIONS: [Position; 7] = [
-    Position::SideLying,
-    Position::OnBack,
-    Position::HandsAndKnees,
-    Position::Kneeling,
-    Position::Plank,
-    Position::Seated,
-    Position::Standing,
-];
-const STAGES: [Stage; 5] =
-    [Stage::Activation, Stage::Control, Stage::Strength, Stage::Plyometrics, Stage::Mobility];
+/// How long typing must pause before the number of results is read out.
+const READ_OUT_AFTER: Duration = Duration::from_millis(700);
 
-/// The filter hides cards instead of making them anew: each figure is drawn once.
-#[component]
-pub(super) fn Exercises() -> impl IntoView {
+const FIELD: &str = ".search__input";
+const LIST: &str = ".exercises";
+const FRAME: &str = ".exercise-card__figure";
+const COUNT: &str = ".browse__count";
+const READ_OUT: &str = ".browse__read-out";
+
+pub(super) fn exercises() -> AnyView {
     let app = use_app();
-    let words = &app.words().exercises;
-    let shown = RwSignal::new(None::<Position>);
-    let count = move || (words.count)(easiest_first().filter(|it| fits(it, shown.get())).count());
-    let cards = easiest_first().map(|exercise| {
-        view! { <li hidden=move || !fits(exercise, shown.get())>{exercise_card(app, exercise)}</li> }
-    });
-    let count = view! {
-        <p class="quiet" role="status">
-            {count}
-        </p>
-    };
-    view! {
-        {head(words.title, None, Some(count.into_any()))}
-        <Filter shown=shown />
-        <ul class="exercises">{cards.collect_view()}</ul>
+    let words = app.words();
+    if app.device_calm || app.settings.with_untracked(|settings| settings.less_motion) {
+        app.figures_move.set(false);
     }
+    let all: Vec<&'static Exercise> = easiest_first();
+    let found = RwSignal::new(all.len());
+    let count = live(move || (words.exercises.count)(found.get()));
+    let (filters, map) = (RwSignal::new(false), RwSignal::new(false));
+    let gallery = Gallery::new(app.figures_move);
+    let card = |&exercise| el("li", "", vec![exercise_card_with(app, exercise, Vec::new())]);
+    let cards = all.iter().map(card).collect();
+    let links = [(Route::Learn, words.nav.learn), (Route::Circuits, words.nav.circuits)];
+    let links = links.map(|(to, name)| link(to, "button button--quiet", None, vec![text(name)]));
+    let mut page = vec![
+        head(words.exercises.title, None, Some(el("div", "browse__links", links.into()))),
+        el("search", "browse", vec![search(app), row(app, filters, map)]),
+        active(app, || focus(COUNT)).into_any(),
+        line(app, count),
+        el("ul", "exercises", cards),
+        when(move || found.get() == 0, move || nothing(app)).into_any(),
+        marked("p", "unseen browse__read-out", "role", Some("status"), Vec::new()),
+    ];
+    page.extend(sheets(app, filters, map, count));
+    keep_found(app, all, found, gallery);
+    page.into_any()
 }
 
-fn fits(exercise: &Exercise, position: Option<Position>) -> bool {
-    position.is_none_or(|position| exercise.position == position)
+fn easiest_first() -> Vec<&'static Exercise> {
+    let of = |stage| library::ALL.iter().copied().filter(move |it| it.stage == stage);
+    STAGES.into_iter().flat_map(of).collect()
 }
 
-fn easiest_first() -> impl Iterator<Item = &'static Exercise> {
-    STAGES.into_iter().flat_map(|stage| {
-        library::ALL.iter().copied().filter(move |exercise| exercise.stage == stage)
+/// Shows what is asked for, whenever that changes.
+fn keep_found(
+    app: AppState,
+    all: Vec<&'static Exercise>,
+    count: RwSignal<usize>,
+    gallery: Gallery,
+) {
+    let index = Index::new(all.iter().copied(), app.words(), app.lang());
+    let cards = RefCell::new(Cards::default());
+    let latest = Rc::new(Cell::new(0_u32));
+    effect(move || {
+        let Some(list) = find::<Element>(LIST) else { return };
+        let cards = &mut *cards.borrow_mut();
+        let first = cards.all.is_empty();
+        if first {
+            *cards = Cards::new(&list);
+            for (card, exercise) in cards.all.iter().zip(&all) {
+                if let Ok(Some(frame)) = card.query_selector(FRAME) {
+                    gallery.hang(exercise, frame);
+                }
+            }
+            put(&app.browse.with_untracked(|browse| browse.query.clone()));
+        }
+        let found = found(app, &all, &index);
+        cards.arrange(&list, &found);
+        gallery.rearranged();
+        count.set(found.len());
+        if !first {
+            read_out((app.words().exercises.count)(found.len()), &latest);
+        }
+    });
+}
+
+/// The places of what is asked for, best first; what is there for a picked muscle before what
+/// also trains it.
+fn found(app: AppState, all: &[&Exercise], index: &Index) -> Vec<usize> {
+    app.browse.with(|browse| {
+        let named = index.find(&browse.query);
+        app.settings.with(|settings| {
+            let mut found = Vec::new();
+            for first in [true, false] {
+                found.extend(named.iter().copied().filter(|&place| {
+                    let exercise = all[place];
+                    browse.filter.fits(exercise, &settings.kit)
+                        && browse.filter.is_meant_for(exercise) == first
+                }));
+            }
+            found
+        })
     })
 }
 
-/// One button for each position in which something is done.
-#[component]
-fn Filter(shown: RwSignal<Option<Position>>) -> impl IntoView {
-    let words = use_app().words();
-    let used = |position: &Position| library::ALL.iter().any(|it| it.position == *position);
-    let all = std::iter::once(None).chain(POSITIONS.into_iter().filter(used).map(Some));
-    let buttons = all.map(|choice| {
-        let name = choice.map_or(words.exercises.all, words.position);
-        let pressed = move || if shown.get() == choice { "true" } else { "false" };
-        view! {
-            <button
-                class="chip filter__choice"
-                aria-pressed=pressed
-                on:click=move |_| shown.set(choice)
-            >
-                {name}
-            </button>
+/// The cards in the document: made once, then shown, hidden and moved.
+#[derive(Default)]
+struct Cards {
+    all: Vec<Element>,
+    /// Their numbers as they stand in the document, the hidden ones too.
+    order: Vec<usize>,
+}
+
+impl Cards {
+    fn new(list: &Element) -> Self {
+        let next = |card: &Element| card.next_element_sibling();
+        let all: Vec<_> = std::iter::successors(list.first_element_child(), next).collect();
+        Self { order: (0..all.len()).collect(), all }
+    }
+
+    /// Shows the cards with these numbers in this order. Touches no more of them than it must.
+    fn arrange(&mut self, list: &Element, found: &[usize]) {
+        for (number, card) in self.all.iter().enumerate() {
+            let hide = !found.contains(&number);
+            if card.has_attribute("hidden") != hide {
+                let _ = card.toggle_attribute_with_force("hidden", hide);
+            }
+        }
+        let stay = self.in_order(found);
+        let mut next: Option<usize> = None;
+        for &number in found.iter().rev() {
+            if !stay.contains(&number) {
+                let before = next.map(|next| self.all[next].as_ref());
+                let _ = list.insert_before(&self.all[number], before);
+                self.order.retain(|&it| it != number);
+                let end = self.order.len();
+                let at = next.and_then(|next| self.order.iter().position(|&it| it == next));
+                self.order.insert(at.unwrap_or(end), number);
+            }
+            next = Some(number);
+        }
+    }
+
+    /// The most of them that stand in the right order already.
+    fn in_order(&self, found: &[usize]) -> Vec<usize> {
+        let stands: Vec<usize> = found
+            .iter()
+            .map(|number| self.order.iter().position(|it| it == number).unwrap_or_default())
+            .collect();
+        // For each: how many are in order up to it, and the one before it.
+        let mut runs: Vec<(usize, Option<usize>)> = Vec::new();
+        for (at, stand) in stands.iter().enumerate() {
+            let before = (0..at).filter(|&it| stands[it] < *stand).max_by_key(|&it| runs[it].0);
+            runs.push((before.map_or(1, |it| runs[it].0 + 1), before));
+        }
+        let mut last = (0..runs.len()).max_by_key(|&it| runs[it].0);
+        let mut kept = Vec::new();
+        while let Some(at) = last {
+            kept.push(found[at]);
+            last = runs[at].1;
+        }
+        kept
+    }
+}
+
+/// Says how many there are to those who do not see it, once typing pauses.
+fn read_out(text: String, latest: &Rc<Cell<u32>>) {
+    let number = latest.get() + 1;
+    latest.set(number);
+    let latest = Rc::clone(latest);
+    let say = move || {
+        if let Some(line) = find::<Element>(READ_OUT).filter(|_| latest.get() == number) {
+            line.set_text_content(Some(&text));
+        }
+    };
+    set_timeout(say, READ_OUT_AFTER);
+}
+
+fn search(app: AppState) -> AnyView {
+    let words = &app.words().browse;
+    let typed = move || {
+        let Some(field) = find::<HtmlInputElement>(FIELD) else { return };
+        app.browse.update(|browse| browse.query = field.value());
+    };
+    let field = custom("input")
+        .class("search__input")
+        .attr("type", Some("search"))
+        .attr("placeholder", Some(words.hint))
+        .attr("autocomplete", Some("off"))
+        .attr("autocapitalize", Some("off"))
+        .attr("spellcheck", Some("false"))
+        .attr("enterkeyhint", Some("search"))
+        .on(leptos::ev::input, move |_| typed());
+    let label = vec![icon("search"), say("span", "unseen", words.search), field.into_any()];
+    let clear = move || {
+        let name = live(|| words.clear_search.to_owned());
+        acting(
+            "search__clear",
+            "aria-label",
+            name,
+            move || ask_for_all(app, false),
+            vec![icon("x")],
+        )
+    };
+    let clear = when(move || app.browse.with(|browse| !browse.query.is_empty()), clear);
+    el("div", "search", vec![el("label", "search__field", label), clear.into_any()])
+}
+
+/// Forgets what was typed, and the filters too if so asked.
+fn ask_for_all(app: AppState, filters: bool) {
+    app.browse.update(|browse| {
+        browse.query.clear();
+        if filters {
+            browse.filter.clear();
         }
     });
-    view! {
-        <div class="filter" role="group" aria-label=words.exercises.filter_label>
-            {buttons.collect_view()}
-        </div>
+    put("");
+    focus(FIELD);
+}
+
+fn put(query: &str) {
+    if let Some(field) = find::<HtmlInputElement>(FIELD) {
+        field.set_value(query);
     }
+}
+
+fn focus(on: &str) {
+    if let Some(element) = find::<HtmlElement>(on) {
+        let _ = element.focus();
+    }
+}
+
+/// Something of this page, once it is shown.
+fn find<T: JsCast>(selector: &str) -> Option<T> {
+    document().query_selector(selector).ok().flatten().map(JsCast::unchecked_into)
+}
+
+/// How many there are, and whether their figures move.
+fn line(app: AppState, count: Signal<String>) -> AnyView {
+    let words = &app.words().browse;
+    let playing = app.figures_move;
+    let name = live(move || if playing.get() { words.pause } else { words.play }.to_owned());
+    let shown = live(move || if playing.get() { "pause" } else { "play" });
+    let inner = vec![view! { <Icon name=shown /> }.into_any()];
+    let count = vec![count.into_any()];
+    let parts = vec![
+        marked("h2", "browse__count", "tabindex", Some("-1"), count),
+        acting("round", "aria-label", name, move || playing.update(|on| *on = !*on), inner),
+    ];
+    el("div", "browse__line", parts)
+}
+
+/// Nothing has all that was asked for: what that was, and the way back to everything.
+fn nothing(app: AppState) -> AnyView {
+    let words = &app.words().browse;
+    let asked = live(move || {
+        app.browse.with(|browse| {
+            let mut asked = String::new();
+            let query = browse.query.trim();
+            if !query.is_empty() {
+                asked = ["\u{201c}", query, "\u{201d}"].concat();
+            }
+            for &choice in browse.filter.choices() {
+                asked += if asked.is_empty() { "" } else { ", " };
+                asked += Chip::Asks(choice).name(app);
+            }
+            (words.nothing_for)(&asked)
+        })
+    });
+    let again = move || ask_for_all(app, true);
+    let inner = vec![
+        say("h2", "", words.nothing),
+        el("p", "", vec![asked.into_any()]),
+        button("button button--primary", "x", words.start_over, again),
+    ];
+    el("div", "oops", inner)
 }

@@ -25,7 +25,7 @@ use super::state::{AppState, use_app};
 pub(super) fn page(route: &Route) -> AnyView {
     match route.clone() {
         Route::Today => view! { <today::Today /> }.into_any(),
-        Route::Exercises => view! { <exercises::Exercises /> }.into_any(),
+        Route::Exercises => exercises::exercises(),
         Route::Exercise(id) => view! { <exercise::ExercisePage id=id /> }.into_any(),
         Route::Circuits => view! { <circuits::Circuits /> }.into_any(),
         Route::Mine => view! { <mine::MinePage /> }.into_any(),

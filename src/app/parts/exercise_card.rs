@@ -7,23 +7,32 @@ use leptos::prelude::*;
 
 use super::figure::Still;
 use super::figure_loop::working_end;
-use super::markup::{el, link, say};
+use super::markup::{anchor, el, say};
 use crate::app::state::AppState;
 
 /// The whole card is the link.
 pub(crate) fn exercise_card(app: AppState, exercise: &'static Exercise) -> AnyView {
-    let muscle = exercise.primary.first().map_or("", |&muscle| plain(app, muscle));
     let style = Style::still(exercise.tempo.starts_with);
+    exercise_card_with(app, exercise, vec![still(exercise, style, None)])
+}
+
+/// The same with a figure that is drawn otherwise.
+pub(crate) fn exercise_card_with(
+    app: AppState,
+    exercise: &'static Exercise,
+    figure: Vec<AnyView>,
+) -> AnyView {
+    let muscle = exercise.primary.first().map_or("", |&muscle| plain(app, muscle));
     let words = vec![
         say("span", "exercise-card__name", exercise.text.get(app.lang()).name),
         say("span", "caption", muscle),
         say("span", "caption", kit_line(app, exercise)),
     ];
     let inner = vec![
-        el("span", "exercise-card__figure", vec![still(exercise, style, None)]),
+        el("span", "exercise-card__figure", figure),
         el("span", "exercise-card__words", words),
     ];
-    link(Route::Exercise(exercise.id.0.to_owned()), "exercise-card", None, inner)
+    anchor(&Route::Exercise(exercise.id.0.to_owned()), "exercise-card", inner)
 }
 
 /// The exercise at the end that shows what it is, or a pose instead.
@@ -42,7 +51,7 @@ pub(crate) fn still(
 }
 
 /// The muscle as a runner says it, without its Latin name.
-fn plain(app: AppState, muscle: Muscle) -> &'static str {
+pub(crate) fn plain(app: AppState, muscle: Muscle) -> &'static str {
     let name = (app.words().muscle)(muscle);
     name.split_once(" (").map_or(name, |(plain, _)| plain)
 }

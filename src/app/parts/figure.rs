@@ -7,11 +7,14 @@ use std::rc::Rc;
 use kneeline::exercise::{Exercise, Pose, Side, Sides, View as Camera};
 use kneeline::figure::path::view_box;
 use kneeline::figure::pose::walks_ahead;
-use kneeline::figure::{Scene, Shape, Style, draw, glow, mirrored_frame};
+use kneeline::figure::{Paint, Scene, Shape, Style, draw, glow, mirrored_frame};
 use leptos::prelude::*;
+use leptos::svg::G;
 use leptos::web_sys::Element;
 
-const SVG: &str = "http://www.w3.org/2000/svg";
+use super::live::effect;
+
+pub(crate) const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// A group of an `<svg>` that shows one scene after the other.
 #[derive(Clone)]
@@ -36,8 +39,14 @@ impl Stage {
     }
 
     pub(crate) fn show(&self, scene: &Scene) {
+        self.show_only(scene, |_| true);
+    }
+
+    /// The shapes of a scene with these paints.
+    pub(crate) fn show_only(&self, scene: &Scene, paints: fn(Paint) -> bool) {
         let slots = &mut *self.0.borrow_mut();
         draw(scene, &mut slots.next);
+        slots.next.retain(|shape| paints(shape.paint));
         slots.write();
     }
 }
@@ -120,8 +129,8 @@ pub(crate) fn Still(
     pose: Option<&'static Pose>,
 ) -> impl IntoView {
     let movement = exercise.movement;
-    let group = NodeRef::<leptos::svg::G>::new();
-    Effect::new(move || {
+    let group = NodeRef::<G>::new();
+    effect(move || {
         let Some(group) = group.get() else { return };
         Stage::new(group.into()).show(&Scene {
             movement,
@@ -133,7 +142,12 @@ pub(crate) fn Still(
             pose,
         });
     });
-    let (view_box, transform) = frame_of(&movement.view, false);
+    canvas(&movement.view, label, group)
+}
+
+/// Where a figure is drawn that is not mirrored: decoration without a label.
+pub(crate) fn canvas(camera: &Camera, label: Option<String>, group: NodeRef<G>) -> AnyView {
+    let (view_box, transform) = frame_of(camera, false);
     let hidden = label.is_none().then_some("true");
     let role = label.is_some().then_some("img");
     view! {
@@ -141,4 +155,5 @@ pub(crate) fn Still(
             <g node_ref=group transform=transform></g>
         </svg>
     }
+    .into_any()
 }

@@ -104,7 +104,7 @@ impl Reel {
 type Clock = (f64, Option<f64>);
 
 /// As many repetitions as show all of it: each way of a lunge, both sides.
-fn loops(exercise: &Exercise) -> usize {
+pub(crate) fn loops(exercise: &Exercise) -> usize {
     let ways = LOOPS.max(exercise.movement.turns.len() + 1);
     if exercise.sides == Sides::Alternating { ways.next_multiple_of(2) } else { ways }
 }

@@ -37,3 +37,11 @@ pub(crate) fn when(
     }
     any(Box::new(condition), Box::new(view))
 }
+
+/// Does something after each change of what it reads, first when the page is in the document.
+pub(crate) fn effect(run: impl Fn() + 'static) {
+    fn any(run: Box<dyn Fn()>) {
+        Effect::new(run);
+    }
+    any(Box::new(run));
+}

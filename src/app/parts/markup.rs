@@ -11,6 +11,7 @@ use leptos::prelude::*;
 
 use super::icon::Icon;
 use super::link::Link;
+use super::live::live;
 
 /// An element with a class (none if empty) and what is in it.
 pub(crate) fn el(tag: &'static str, class: &'static str, inner: Vec<AnyView>) -> AnyView {
@@ -72,6 +73,11 @@ pub(crate) fn link(
     }
 }
 
+/// A link that never leads to the page it is on, and so need not look where that is.
+pub(crate) fn anchor(to: &Route, class: &'static str, inner: Vec<AnyView>) -> AnyView {
+    custom("a").attr("href", to.href()).class(class).child(inner).into_any()
+}
+
 /// A button with an icon and a name.
 pub(crate) fn button(
     class: &'static str,
@@ -79,21 +85,28 @@ pub(crate) fn button(
     name: &'static str,
     act: impl Fn() + 'static,
 ) -> AnyView {
+    acting(class, "type", live(|| "button".to_owned()), act, vec![self::icon(icon), text(name)])
+}
+
+/// A button with an attribute that changes: its state or its name.
+pub(crate) fn acting(
+    class: &'static str,
+    attribute: &'static str,
+    value: Signal<String>,
+    act: impl Fn() + 'static,
+    inner: Vec<AnyView>,
+) -> AnyView {
     fn any(
         class: &'static str,
-        icon: &'static str,
-        name: &'static str,
+        attribute: &'static str,
+        value: Signal<String>,
         act: Box<dyn Fn()>,
+        inner: Vec<AnyView>,
     ) -> AnyView {
-        view! {
-            <button class=class on:click=move |_| act()>
-                <Icon name=icon />
-                {name}
-            </button>
-        }
-        .into_any()
+        let button = custom("button").attr(attribute, value).class(class);
+        button.on(leptos::ev::click, move |_| act()).child(inner).into_any()
     }
-    any(class, icon, name, Box::new(act))
+    any(class, attribute, value, Box::new(act), inner)
 }
 
 /// The head of a page: its title, and the way back if it lies below another.

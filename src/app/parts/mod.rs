@@ -1,5 +1,7 @@
 //! What two or more pages share.
 
+pub(super) mod body_map;
+pub(super) mod browse_filters;
 pub(super) mod circuit_card;
 pub(super) mod circuit_row;
 pub(super) mod dialog;
@@ -14,6 +16,7 @@ pub(super) mod figure;
 pub(super) mod figure_loop;
 pub(super) mod frame;
 pub(super) mod frames;
+pub(super) mod gallery;
 pub(super) mod icon;
 pub(super) mod link;
 pub(super) mod live;

@@ -6,7 +6,7 @@ use leptos::html::Button;
 use leptos::prelude::*;
 
 use super::icon::Icon;
-use super::live::{live, live_view, when};
+use super::live::{effect, live, live_view, when};
 use super::markup::{icon_button, say as say_of, word_button};
 use super::player_acts::toggle;
 use crate::app::state::use_app;
@@ -35,7 +35,7 @@ pub(crate) fn Controls() -> impl IntoView {
         }
     };
     let main = NodeRef::<Button>::new();
-    Effect::new(move || {
+    effect(move || {
         if let Some(main) = main.get() {
             let _ = main.focus();
         }

@@ -1,6 +1,7 @@
 //! English. Second person, short, kind, digits for numbers.
 
 mod app;
+mod browse;
 mod facts;
 mod player;
 mod reading;
@@ -12,6 +13,7 @@ pub(super) static WORDS: Words = Words {
     nav: app::NAV,
     today: app::TODAY,
     exercises: app::EXERCISES,
+    browse: browse::BROWSE,
     pages: app::PAGES,
     circuits: app::CIRCUITS,
     mine: reading::MINE,
