@@ -24,7 +24,7 @@ use leptos::prelude::*;
 use browser::storage::LocalStorage;
 use browser::{clock, page, worker};
 use parts::frame::Frame;
-use parts::live::live_view;
+use parts::live::{effect, live_view};
 use state::{AppState, Pages, Sound, StoreHealth};
 use world::World;
 
@@ -107,7 +107,7 @@ fn open() -> AppState {
 /// Going to another page while a session runs pauses it; Today offers to go on. What is played to
 /// listen to belongs to its page.
 fn leave_player_pauses(app: AppState) {
-    Effect::new(move || {
+    effect(move || {
         let left = !matches!(app.route.get(), Route::Play(_));
         perform::hush(app);
         if left && untrack(|| app.is_running()) {

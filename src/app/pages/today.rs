@@ -5,10 +5,10 @@ use kneeline::library::circuits;
 use kneeline::route::{Cut, PlayOf, Route};
 use leptos::prelude::*;
 
-use crate::app::parts::circuit_card::{StartButton, ready_card};
+use crate::app::parts::circuit_card::{ready_card, start_button};
 use crate::app::parts::figure_loop::{LoopFigure, Reel};
 use crate::app::parts::icon::Icon;
-use crate::app::parts::live::{live, live_view, when};
+use crate::app::parts::live::{live, live_view, memo, when};
 use crate::app::parts::markup::{
     button, el, head, icon, link, marked, named, press, say, text, word_button,
 };
@@ -24,7 +24,7 @@ const DAILY: &str = "home";
 pub(super) fn Today() -> impl IntoView {
     let app = use_app();
     let words = app.words();
-    let unfinished = Memo::new(move |_| app.is_unfinished());
+    let unfinished = memo(move || app.is_unfinished());
     let hero = live_view(move || if unfinished.get() { resume_card(app) } else { hero_card(app) });
     let others = circuits::ALL.iter().filter(|ready| ready.circuit.id != DAILY);
     let others = others.map(|ready| ready_card(app, ready)).collect();
@@ -43,9 +43,12 @@ pub(super) fn Today() -> impl IntoView {
 /// The dark card with the one filled button.
 fn hero_card(app: AppState) -> AnyView {
     let words = app.words();
-    let cut = RwSignal::new(Cut::Full);
-    let chosen =
-        move || circuit_of(&PlayOf::Listed { id: DAILY.to_owned(), cut: cut.get() }, app).ok();
+    let short = RwSignal::new(false);
+    let of = move || {
+        let cut = if short.get() { Cut::Short } else { Cut::Full };
+        PlayOf::Listed { id: DAILY.to_owned(), cut }
+    };
+    let chosen = move || circuit_of(&of(), app).ok();
     let secs = move || chosen().map(|circuit| ask::duration_secs(app, &circuit));
     let time = live(move || secs().map(words.about).unwrap_or_default());
     let name = live(move || chosen().map(|circuit| circuit.name.to_string()).unwrap_or_default());
@@ -74,15 +77,14 @@ fn hero_card(app: AppState) -> AnyView {
     });
     let reel = first.map(|first| Reel::new(first, !parts::player_figure::is_calm(app)));
     let playing = reel.map_or_else(|| RwSignal::new(false), |reel| reel.playing);
-    let pick = move |wanted: Cut, name: &'static str| {
-        let pressed = live(move || Some(if cut.get() == wanted { "true" } else { "false" }));
-        press("choice__option", named(None), pressed, vec![text(name)], move || cut.set(wanted))
+    let pick = move |wanted: bool, name: &'static str| {
+        let pressed = live(move || Some(if short.get() == wanted { "true" } else { "false" }));
+        press("choice__option", named(None), pressed, vec![text(name)], move || short.set(wanted))
     };
     let play_icon = live(move || if playing.get() { "pause" } else { "play" });
     let play_name = live(move || {
         Some(if playing.get() { words.exercises.pause } else { words.exercises.play })
     });
-    let of = live(move || PlayOf::Listed { id: DAILY.to_owned(), cut: cut.get() });
     let titles =
         vec![el("h2", "", vec![name.into_any()]), el("p", "hero__time", vec![time.into_any()])];
     // The button is in the picture: a tap on either is heard there.
@@ -94,7 +96,7 @@ fn hero_card(app: AppState) -> AnyView {
             {play}
         </div>
     };
-    let picks = vec![pick(Cut::Full, words.today.full), pick(Cut::Short, words.today.short)];
+    let picks = vec![pick(false, words.today.full), pick(true, words.today.short)];
     let picks = view! {
         <div class="choice" role="group" aria-label=words.today.length>
             {picks}
@@ -106,7 +108,7 @@ fn hero_card(app: AppState) -> AnyView {
         el("ul", "chips hero__moves", vec![moves.into_any()]),
         picks.into_any(),
         el("p", "quiet", vec![reason.into_any()]),
-        view! { <StartButton of=of /> }.into_any(),
+        start_button(app, of),
     ];
     el("section", "hero", inner)
 }

@@ -3,6 +3,8 @@
 use leptos::html::Dialog as DialogElement;
 use leptos::prelude::*;
 
+use super::live::effect;
+
 /// Esc closes it; so does setting `open` to false. The focus goes back to where it was.
 #[component]
 pub(crate) fn Dialog(
@@ -11,7 +13,7 @@ pub(crate) fn Dialog(
     children: Children,
 ) -> impl IntoView {
     let dialog = NodeRef::<DialogElement>::new();
-    Effect::new(move || {
+    effect(move || {
         let Some(dialog) = dialog.get() else { return };
         if open.get() && !dialog.open() {
             // Fails only where it is open already.

@@ -11,6 +11,8 @@ use kneeline::figure::{Scene, Shape, Style, draw, glow, mirrored_frame};
 use leptos::prelude::*;
 use leptos::web_sys::Element;
 
+use super::live::effect;
+
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// A group of an `<svg>` that shows one scene after the other.
@@ -121,7 +123,7 @@ pub(crate) fn Still(
 ) -> impl IntoView {
     let movement = exercise.movement;
     let group = NodeRef::<leptos::svg::G>::new();
-    Effect::new(move || {
+    effect(move || {
         let Some(group) = group.get() else { return };
         Stage::new(group.into()).show(&Scene {
             movement,

@@ -7,6 +7,7 @@ use kneeline::session::Glance;
 use kneeline::timeline::Kind;
 use leptos::prelude::*;
 
+use super::live::effect;
 use super::player_look::{next, station, text};
 use crate::app::state::{AppState, use_app};
 
@@ -27,7 +28,7 @@ pub(crate) fn Status() -> impl IntoView {
             (kind, glance.bout, glance.rep)
         })
     });
-    Effect::new(move || {
+    effect(move || {
         if subject.get().is_none() {
             return;
         }
