@@ -49,7 +49,7 @@ pub(crate) fn memo(condition: impl Fn() -> bool + Send + Sync + 'static) -> Memo
 /// Does something whenever what it reads changes.
 pub(crate) fn effect(act: impl Fn() + 'static) {
     fn any(act: Box<dyn Fn()>) {
-        Effect::new(act);
+        Effect::new(move |_: Option<()>| act());
     }
     any(Box::new(act));
 }
