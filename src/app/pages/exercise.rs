@@ -78,7 +78,7 @@ fn add_row(app: AppState, exercise: &'static Exercise) -> AnyView {
         });
     };
     let way = when(
-        move || !said.read().is_empty(),
+        move || !said.get().is_empty(),
         move || link(Route::Mine, "quiet-link", None, vec![text(words.title)]),
     );
     let told = live(move || said.get()).into_any();

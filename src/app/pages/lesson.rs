@@ -16,7 +16,7 @@ pub(super) fn LessonPage(id: String) -> impl IntoView {
     let words = app.words();
     let asked = id.clone();
     // The heading is there at once, for the focus; its words come with the page's.
-    let title = live(move || match (title(app, &asked), &*app.pages.read()) {
+    let title = live(move || match (title(app, &asked), app.pages.get()) {
         (Some(title), _) => title,
         (None, Pages::Here(_)) => (words.learn.unknown)(&asked),
         (None, _) => words.nav.learn.to_owned(),
@@ -32,8 +32,8 @@ pub(super) fn LessonPage(id: String) -> impl IntoView {
 
 /// The title of a lesson, once its words are here.
 pub(super) fn title(app: AppState, id: &str) -> Option<String> {
-    let Pages::Here(text) = &*app.pages.read() else { return None };
-    let title = Pack::read(text, app.lang())?.find("lesson", id)?.one("title");
+    let Pages::Here(text) = app.pages.get() else { return None };
+    let title = Pack::read(&text, app.lang())?.find("lesson", id)?.one("title");
     Some(title.to_owned())
 }
 

@@ -37,7 +37,7 @@ pub(super) fn MinePage() -> impl IntoView {
         None => nothing(app, words.mine.empty.to_owned()),
     });
     let undo = when(
-        move || !before.read().is_empty(),
+        move || !before.get().is_empty(),
         move || {
             view! {
                 <button class="button" id=UNDO on:click=move |_| changes.undo()>

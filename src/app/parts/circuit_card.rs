@@ -9,11 +9,10 @@ use leptos::prelude::*;
 
 use super::figure::Still;
 use super::figure_loop::working_end;
-use super::icon::Icon;
-use super::markup::{el, link, say};
+use super::markup::{button, el, link, say};
 use super::play_of::circuit_of;
 use crate::app::ask;
-use crate::app::state::{AppState, use_app};
+use crate::app::state::AppState;
 
 /// A ready-made circuit in a list.
 pub(crate) fn ready_card(app: AppState, ready: &'static Ready) -> AnyView {
@@ -47,20 +46,12 @@ pub(crate) fn circuit_card(
 }
 
 /// Lays the circuit out, starts it and unlocks the sound, all inside the tap; then shows it.
-#[component]
-pub(crate) fn StartButton(#[prop(into)] of: Signal<PlayOf>) -> impl IntoView {
-    let app = use_app();
-    let start = move |_| {
-        let of = of.get_untracked();
+pub(crate) fn start_button(app: AppState, of: impl Fn() -> PlayOf + 'static) -> AnyView {
+    button("button button--start", "play", app.words().today.start, move || {
+        let of = untrack(&of);
         if let Ok(circuit) = untrack(|| circuit_of(&of, app)) {
             app.begin(circuit);
             ask::go(&Route::Play(of));
         }
-    };
-    view! {
-        <button class="button button--start" on:click=start>
-            <Icon name="play" />
-            {app.words().today.start}
-        </button>
-    }
+    })
 }

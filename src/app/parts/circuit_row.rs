@@ -5,13 +5,13 @@ use kneeline::route::{PlayOf, Route};
 use kneeline::timeline::Timeline;
 use leptos::prelude::*;
 
-use super::circuit_card::StartButton;
+use super::circuit_card::start_button;
 use super::exercise_facts::{fact, kit, lines};
 use super::exercise_figure::changing;
 use super::figure::Still;
 use super::figure_loop::working_end;
-use super::live::{live, live_view};
-use super::markup::{button, el, icon, link, marked, named, say, text};
+use super::live::{live, when};
+use super::markup::{button, el, icon, link, marked, named, say};
 use crate::app::ask::{self, Shared};
 use crate::app::perform;
 use crate::app::state::AppState;
@@ -42,7 +42,7 @@ pub(crate) fn at_a_glance(app: AppState, circuit: &Circuit, of: PlayOf) -> Vec<A
     }
     vec![
         el("ul", "chips", chips),
-        view! { <StartButton of=of /> }.into_any(),
+        start_button(app, move || of.clone()),
         hear_row(app, circuit.clone()),
         share_row(app, circuit.clone()),
         el("dl", "facts", vec![fact(words.exercises.kit, lines(kit(app, &circuit.kit(), &[])))]),
@@ -77,24 +77,27 @@ pub(crate) fn sound_is_off(app: AppState) -> AnyView {
 /// Shares the link; says what became of it.
 fn share_row(app: AppState, circuit: Circuit) -> AnyView {
     let words = &app.words().circuits;
-    let outcome = RwSignal::new(None::<(Shared, String)>);
+    let (said, by_hand) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let share = move || {
-        ask::share_circuit(&circuit, move |shared, url| outcome.set(Some((shared, url))));
+        ask::share_circuit(&circuit, move |shared, url| {
+            let (told, link) = match shared {
+                Shared::Sent => (words.sent, String::new()),
+                Shared::Copied => (words.copied, String::new()),
+                Shared::ByHand => (words.by_hand, url),
+            };
+            by_hand.set(link);
+            said.set(told.to_owned());
+        });
     };
-    let said = live_view(move || match outcome.get() {
-        None => ().into_any(),
-        Some((Shared::Sent, _)) => text(words.sent),
-        Some((Shared::Copied, _)) => text(words.copied),
-        Some((Shared::ByHand, url)) => {
-            let shown = [words.by_hand, " "].concat();
-            el(
-                "span",
-                "",
-                vec![text(shown), view! { <a href=url.clone()>{url.clone()}</a> }.into_any()],
-            )
-        }
-    });
-    let said = marked("p", "quiet told", "role", Some("status"), vec![said.into_any()]);
+    let link = when(
+        move || !by_hand.get().is_empty(),
+        move || {
+            let url = by_hand.get_untracked();
+            view! { <a href=url.clone()>{url.clone()}</a> }.into_any()
+        },
+    );
+    let said = vec![live(move || said.get()).into_any(), link.into_any()];
+    let said = marked("p", "quiet told", "role", Some("status"), said);
     let share = button("button button--wide", "share-2", words.share, share);
     el("div", "stack", vec![share, said])
 }

@@ -4,7 +4,7 @@ use kneeline::route::Route;
 use leptos::prelude::*;
 
 use super::icon::Icon;
-use super::live::{LiveView, live, when};
+use super::live::{LiveView, live, memo, when};
 use crate::app::state::use_app;
 
 /// The player and the questions after it fill the screen; everything else has the navigation.
@@ -14,9 +14,8 @@ pub(crate) fn Frame(
     page: LiveView,
 ) -> impl IntoView {
     let app = use_app();
-    let bare = Memo::new(move |_| {
-        matches!(app.route.get(), Route::Play(_) | Route::Done(_) | Route::Welcome)
-    });
+    let bare =
+        memo(move || matches!(app.route.get(), Route::Play(_) | Route::Done(_) | Route::Welcome));
     let kind = live(move || if bare.get() { "bare" } else { "framed" });
     let navigation = when(move || !bare.get(), || view! { <Navigation /> }.into_any());
     view! {
@@ -43,8 +42,8 @@ fn Navigation() -> impl IntoView {
     let entries = entries.map(|(to, icon, name)| {
         let href = to.href();
         let current = live(move || {
-            let route = app.route.read();
-            match (*route == to, *section(&route) == to) {
+            let route = app.route.get();
+            match (route == to, *section(&route) == to) {
                 (true, _) => Some("page"),
                 (false, true) => Some("true"),
                 (false, false) => None,

@@ -18,7 +18,7 @@ pub(crate) fn Link(
 ) -> impl IntoView {
     let app = use_app();
     let href = to.href();
-    let current = live(move || (*app.route.read() == to).then_some("page"));
+    let current = live(move || (app.route.get() == to).then_some("page"));
     view! {
         <a class=class href=href aria-label=label aria-current=current>
             {children()}

@@ -32,16 +32,24 @@ pub(crate) fn when(
         condition: Box<dyn Fn() -> bool + Send + Sync>,
         view: Box<dyn Fn() -> AnyView + Send + Sync>,
     ) -> LiveView {
-        let holds = Memo::new(move |_| condition());
+        let holds = memo(condition);
         live_view(move || if holds.get() { view() } else { ().into_any() })
     }
     any(Box::new(condition), Box::new(view))
 }
 
-/// Does something after each change of what it reads, first when the page is in the document.
-pub(crate) fn effect(run: impl Fn() + 'static) {
-    fn any(run: Box<dyn Fn()>) {
-        Effect::new(run);
+/// Whether something holds; what reads it is told only when that changes.
+pub(crate) fn memo(condition: impl Fn() -> bool + Send + Sync + 'static) -> Memo<bool> {
+    fn any(condition: Box<dyn Fn() -> bool + Send + Sync>) -> Memo<bool> {
+        Memo::new(move |_| condition())
     }
-    any(Box::new(run));
+    any(Box::new(condition))
+}
+
+/// Does something whenever what it reads changes.
+pub(crate) fn effect(act: impl Fn() + 'static) {
+    fn any(act: Box<dyn Fn()>) {
+        Effect::new(move |_: Option<()>| act());
+    }
+    any(Box::new(act));
 }

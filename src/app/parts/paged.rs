@@ -46,12 +46,12 @@ pub(crate) fn with_pages(
 /// words is read out; the button stays while they are fetched again, so that the focus does.
 fn any(app: AppState, wait: Wait, show: Box<dyn Fn(Pack) -> Vec<AnyView> + Send>) -> AnyView {
     let words = &app.words().pages;
-    let state = live(move || match *app.pages.read() {
+    let state = live(move || match app.pages.get() {
         Pages::Asleep | Pages::Coming => "coming",
         Pages::Failed | Pages::Again => "failed",
         Pages::Here(_) => "here",
     });
-    let told = live(move || match *app.pages.read() {
+    let told = live(move || match app.pages.get() {
         Pages::Asleep | Pages::Coming | Pages::Again => words.coming,
         Pages::Failed => words.failed,
         Pages::Here(_) => "",

@@ -147,7 +147,7 @@ pub(super) const CIRCUITS: Circuits = Circuits {
     shared_hint: "Look through it first. Nothing is kept until you do it.",
     copied: "Link copied.",
     sent: "Link shared.",
-    by_hand: "Copy this link:",
+    by_hand: "Copy this link: ",
     list: "In this order",
     note: "How often",
     for_whom: "For whom",
