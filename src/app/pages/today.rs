@@ -9,7 +9,7 @@ use crate::app::parts::circuit_card::{CircuitCard, StartButton};
 use crate::app::parts::figure_loop::LoopFigure;
 use crate::app::parts::icon::Icon;
 use crate::app::parts::link::Link;
-use crate::app::parts::live::{live, live_view, when};
+use crate::app::parts::live::{holds, live, live_view, when};
 use crate::app::parts::notices::Notices;
 use crate::app::parts::play_of::circuit_of;
 use crate::app::state::{AppState, use_app};
@@ -22,7 +22,7 @@ const DAILY: &str = "home";
 pub(super) fn Today() -> impl IntoView {
     let app = use_app();
     let words = app.words();
-    let unfinished = Memo::new(move |_| app.is_unfinished());
+    let unfinished = holds(move || app.is_unfinished());
     let hero = live_view(move || {
         if unfinished.get() {
             view! { <ResumeCard /> }.into_any()

@@ -4,7 +4,7 @@ use kneeline::route::Route;
 use leptos::prelude::*;
 
 use super::icon::Icon;
-use super::live::{LiveView, live, when};
+use super::live::{LiveView, holds, live, when};
 use crate::app::state::use_app;
 
 /// The player and the questions after it fill the screen; everything else has the navigation.
@@ -14,9 +14,8 @@ pub(crate) fn Frame(
     page: LiveView,
 ) -> impl IntoView {
     let app = use_app();
-    let bare = Memo::new(move |_| {
-        matches!(app.route.get(), Route::Play(_) | Route::Done(_) | Route::Welcome)
-    });
+    let bare =
+        holds(move || matches!(app.route.get(), Route::Play(_) | Route::Done(_) | Route::Welcome));
     let kind = live(move || if bare.get() { "bare" } else { "framed" });
     let navigation = when(move || !bare.get(), || view! { <Navigation /> }.into_any());
     view! {

@@ -25,9 +25,21 @@ pub(crate) fn when(
     condition: impl Fn() -> bool + Send + Sync + 'static,
     view: impl Fn() -> AnyView + Send + Sync + 'static,
 ) -> LiveView {
-    let condition: Box<dyn Fn() -> bool + Send + Sync> = Box::new(condition);
-    let holds = Memo::new(move |_| condition());
+    let holds = holds(condition);
     live_view(move || if holds.get() { view() } else { ().into_any() })
+}
+
+/// A condition that is told only when it changes.
+pub(crate) fn holds(condition: impl Fn() -> bool + Send + Sync + 'static) -> Memo<bool> {
+    fn any(condition: Box<dyn Fn() -> bool + Send + Sync>) -> Memo<bool> {
+        Memo::new(move |_| condition())
+    }
+    any(Box::new(condition))
+}
+
+/// A text that never changes, where one that may is asked for.
+pub(crate) fn fixed(text: &'static str) -> Signal<String> {
+    live(move || text.to_owned())
 }
 
 /// Does something after each change of what it reads, first when the page is in the document.

@@ -6,7 +6,7 @@ use leptos::html::Button;
 use leptos::prelude::*;
 
 use super::icon::Icon;
-use super::live::{effect, live, live_view, when};
+use super::live::{effect, holds, live, live_view, when};
 use super::player_acts::toggle;
 use crate::app::state::use_app;
 
@@ -14,11 +14,11 @@ use crate::app::state::use_app;
 pub(crate) fn Controls() -> impl IntoView {
     let app = use_app();
     let words: &'static _ = &app.words().player;
-    let running = Memo::new(move |_| app.is_running());
-    let in_break = Memo::new(move |_| {
+    let running = holds(move || app.is_running());
+    let in_break = holds(move || {
         app.glance.get().is_some_and(|it| matches!(it.kind, Kind::Rest | Kind::TurnOver))
     });
-    let starts_now = Memo::new(move |_| running.get() && in_break.get());
+    let starts_now = holds(move || running.get() && in_break.get());
     let starts_now = move || starts_now.get();
     let main_icon = live(move || if running.get() && !in_break.get() { "pause" } else { "play" });
     let main_name = live(move || match (running.get(), in_break.get()) {
