@@ -72,15 +72,15 @@ fn keep_found(
     gallery: Gallery,
 ) {
     let index = Index::new(all.iter().copied(), app.words(), app.lang());
-    let cards = RefCell::new(Vec::<Element>::new());
+    let cards = RefCell::new(None);
     let latest = Rc::new(Cell::new(0_u32));
     effect(move || {
-        let Some(list) = find::<Element>(LIST) else { return };
         let cards = &mut *cards.borrow_mut();
-        let first = cards.is_empty();
+        let first = cards.is_none();
         if first {
-            *cards = cards_of(app, &list, &all);
-            for (card, exercise) in cards.iter().zip(&all) {
+            *cards = Cards::new(app, &all);
+            let frames = cards.iter().flat_map(|cards| &cards.all);
+            for (card, exercise) in frames.zip(&all) {
                 if let Ok(Some(frame)) = card.query_selector(FRAME) {
                     gallery.hang(exercise, frame);
                 }
@@ -88,7 +88,9 @@ fn keep_found(
             put(&app.browse.with_untracked(|browse| browse.query.clone()));
         }
         let found = found(app, &all, &index);
-        arrange(&list, cards, &found);
+        if let Some(cards) = cards {
+            cards.arrange(&found);
+        }
         gallery.rearranged();
         count.set(found.len());
         if !first {
@@ -116,43 +118,66 @@ fn found(app: AppState, all: &[&Exercise], index: &Index) -> Vec<usize> {
     })
 }
 
-/// The cards in the document: made once, then shown, hidden and moved.
-fn cards_of(app: AppState, list: &Element, all: &[&Exercise]) -> Vec<Element> {
-    let Some(first) = list.first_element_child() else { return Vec::new() };
-    let others = all[1..].iter().filter_map(|exercise| card_like(app, &first, exercise));
-    let cards: Vec<Element> = std::iter::once(first.clone()).chain(others).collect();
-    for card in &cards {
-        let _ = list.append_child(card);
-    }
-    cards
+/// The cards in the document: made once, then shown, hidden and moved. What is where is kept here,
+/// so that the document need not be asked.
+struct Cards {
+    list: Element,
+    all: Vec<Element>,
+    hidden: Vec<bool>,
+    /// Their numbers as they stand in the document, the hidden ones too.
+    order: Vec<usize>,
 }
 
-/// Shows the cards with these numbers in this order. Touches few more of them than it must.
-fn arrange(list: &Element, cards: &[Element], found: &[usize]) {
-    for (number, card) in cards.iter().enumerate() {
-        let hide = !found.contains(&number);
-        if card.has_attribute("hidden") != hide {
-            let _ = card.toggle_attribute_with_force("hidden", hide);
+impl Cards {
+    /// The list has its first card; the others are made like it.
+    fn new(app: AppState, all: &[&Exercise]) -> Option<Self> {
+        let list = find::<Element>(LIST)?;
+        let first = list.first_element_child()?;
+        let mut cards = vec![first.clone()];
+        for exercise in all.iter().skip(1) {
+            let card = card_like(app, &first, exercise)?;
+            let _ = list.append_child(&card);
+            cards.push(card);
+        }
+        let count = cards.len();
+        Some(Self { list, all: cards, hidden: vec![false; count], order: (0..count).collect() })
+    }
+
+    /// Shows the cards with these numbers in this order. Touches few more of them than it must.
+    fn arrange(&mut self, found: &[usize]) {
+        for (number, hidden) in self.hidden.iter_mut().enumerate() {
+            let hide = !found.contains(&number);
+            if *hidden != hide {
+                *hidden = hide;
+                let _ = self.all[number].toggle_attribute_with_force("hidden", hide);
+            }
+        }
+        let mut at = self.shown(0);
+        for &number in found {
+            let next = self.shown(at + 1);
+            if self.order.get(at) == Some(&number) {
+                at = next;
+            } else if self.order.get(next) == Some(&number) {
+                // The one here is out of place: it is moved when its turn comes.
+                at = self.shown(next + 1);
+            } else {
+                let before = self.order.get(at).map(|&it| self.all[it].as_ref());
+                let _ = self.list.insert_before(&self.all[number], before);
+                let was = self.order.iter().position(|&it| it == number).unwrap_or_default();
+                self.order.remove(was);
+                let to = if was < at { at - 1 } else { at };
+                self.order.insert(to, number);
+                at = to + 1;
+            }
         }
     }
-    let shown = |mut card: Option<Element>| {
-        while card.as_ref().is_some_and(|card| card.has_attribute("hidden")) {
-            card = card.and_then(|card| card.next_element_sibling());
+
+    /// The first place from here on with a card that is shown.
+    fn shown(&self, mut at: usize) -> usize {
+        while self.order.get(at).is_some_and(|&number| self.hidden[number]) {
+            at += 1;
         }
-        card
-    };
-    let after = |card: &Element| shown(card.next_element_sibling());
-    let mut here = shown(list.first_element_child());
-    for card in found.iter().filter_map(|&number| cards.get(number)) {
-        let next = here.as_ref().and_then(after);
-        if here.as_ref() == Some(card) {
-            here = next;
-        } else if next.as_ref() == Some(card) {
-            // The one here is out of place: it is moved when its turn comes.
-            here = after(card);
-        } else {
-            let _ = list.insert_before(card, here.as_ref().map(AsRef::as_ref));
-        }
+        at
     }
 }
 
