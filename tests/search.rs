@@ -180,7 +180,9 @@ fn other_names_are_found() {
 /// What is left of the library, for somebody with this kit.
 fn left(choices: &[Choice], kit: &[Kit]) -> Vec<&'static Exercise> {
     let mut filter = Filter::default();
-    choices.iter().for_each(|&choice| filter.flip(choice));
+    for &choice in choices {
+        filter.flip(choice);
+    }
     ALL.iter().copied().filter(|exercise| filter.fits(exercise, kit)).collect()
 }
 
@@ -256,5 +258,21 @@ fn a_picked_muscle_puts_first_what_is_there_for_it() {
     filter.flip(Choice::Muscle(Muscle::Quads));
     for exercise in ALL {
         assert_eq!(filter.is_meant_for(exercise), exercise.primary.contains(&Muscle::Quads));
+    }
+}
+
+/// What the search promises about slips, told the slow way: every word one slip away is found.
+#[test]
+fn every_single_slip_in_a_long_word_is_forgiven() {
+    let word = "clamshell";
+    for at in 0..word.len() {
+        let (front, back) = word.split_at(at);
+        let mut letters: Vec<char> = word.chars().collect();
+        letters.swap(at, (at + 1).min(word.len() - 1));
+        let swapped: String = letters.into_iter().collect();
+        for query in [format!("{front}{}", &back[1..]), format!("{front}q{back}"), swapped] {
+            finds_first(&query, "clam");
+        }
+        finds_first(&format!("{front}q{}", &back[1..]), "clam");
     }
 }

@@ -44,12 +44,10 @@ impl Index {
         fold(query, &mut asked);
         let mut costs = vec![Some(0); self.0.len()];
         for word in asked.split(' ').filter(|word| !word.is_empty()) {
-            let typed: Vec<_> =
-                self.0.iter().map(|it| best(it, |text| as_typed(text, word))).collect();
+            let typed: Vec<_> = self.0.iter().map(|it| best(it, as_typed, word)).collect();
             let known = typed.iter().any(Option::is_some);
             for (place, (cost, entry)) in costs.iter_mut().zip(&self.0).enumerate() {
-                let more =
-                    if known { typed[place] } else { best(entry, |text| nearly(text, word)) };
+                let more = if known { typed[place] } else { best(entry, nearly, word) };
                 *cost = cost.zip(more).map(|(cost, more)| cost + more);
             }
         }
@@ -92,9 +90,9 @@ fn fields(exercise: &Exercise, words: &Words, lang: Lang) -> [String; 3] {
 }
 
 /// The least cost at which one of the fields has the word.
-fn best(entry: &[String; 3], cost: impl Fn(&str) -> Option<u16>) -> Option<u16> {
+fn best(entry: &[String; 3], cost: fn(&str, &str) -> Option<u16>, word: &str) -> Option<u16> {
     let costs = entry.iter().zip([0, FIELD, 2 * FIELD]);
-    costs.filter_map(|(text, field)| Some(cost(text)? + field)).min()
+    costs.filter_map(|(text, field)| Some(cost(text, word)? + field)).min()
 }
 
 /// Small letters and digits in words with one space between: after what is there already.
@@ -181,14 +179,19 @@ fn nearly(text: &str, word: &str) -> Option<u16> {
     };
     let alike =
         |it: &&str| word.len() >= LEAST_FREE || it.as_bytes().first() == word.as_bytes().first();
-    let slips = text.split(' ').filter(alike).map(|it| slips(word.as_bytes(), it.as_bytes()));
-    slips.min().filter(|&slips| slips <= most).map(|slips| SLIP + slips)
+    let words = text.split(' ').filter(alike);
+    let slips = words.filter_map(|it| slips(word.as_bytes(), it.as_bytes(), most)).min();
+    slips.map(|slips| SLIP + slips)
 }
 
 /// Letters to put in, leave out, change or swap with their neighbour until what was typed is the
-/// word, or its beginning where enough was typed to tell.
-fn slips(typed: &[u8], word: &[u8]) -> u16 {
-    let (typed, word) = (&typed[..typed.len().min(LONGEST)], &word[..word.len().min(LONGEST)]);
+/// word, or its beginning where enough was typed to tell; `None` if more than `most`.
+fn slips(typed: &[u8], word: &[u8], most: u16) -> Option<u16> {
+    let typed = &typed[..typed.len().min(LONGEST)];
+    let word = &word[..word.len().min(typed.len() + usize::from(most) + 1).min(LONGEST)];
+    if typed.len() > word.len() + usize::from(most) {
+        return None;
+    }
     // A row for each typed letter: the slips up to here for each beginning of the word.
     let mut before = [0_u16; LONGEST + 1];
     let mut last = before;
@@ -196,13 +199,19 @@ fn slips(typed: &[u8], word: &[u8]) -> u16 {
     for (i, letter) in typed.iter().enumerate() {
         (before, last) = (last, row);
         row[0] = i as u16 + 1;
+        let mut least = row[0];
         for (j, other) in word.iter().enumerate() {
             let swapped = i > 0 && j > 0 && *letter == word[j - 1] && typed[i - 1] == *other;
             let changed = last[j] + u16::from(letter != other);
             let swapped = if swapped { before[j - 1] + 1 } else { changed };
             row[j + 1] = changed.min(swapped).min(last[j + 1] + 1).min(row[j] + 1);
+            least = least.min(row[j + 1]);
+        }
+        // A swap can still mend one.
+        if least > most + 1 {
+            return None;
         }
     }
     let from = if typed.len() > LEAST_FORGIVEN { 0 } else { word.len() };
-    row[from..=word.len()].iter().copied().min().unwrap_or(u16::MAX)
+    row[from..=word.len()].iter().copied().min().filter(|&slips| slips <= most)
 }

@@ -77,6 +77,22 @@ test('screens: an exercise whose words do not come', async ({ page, site, faults
   expect(faults.splice(0).filter((fault) => !/404|integrity/.test(fault))).toEqual([]);
 });
 
+test('screens: finding an exercise', async ({ page, site }) => {
+  await open(page, site, '#/exercises');
+  await page.getByRole('searchbox').fill('brige');
+  await button(page, 'Knee-friendly').click();
+  await look(page, 'exercises-found');
+  await button(page, 'Body map').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Seat' }).click();
+  await look(page, 'exercises-map');
+  await page.keyboard.press('Escape');
+  await button(page, 'Filters, 2 active').click();
+  await look(page, 'exercises-filters');
+  await page.keyboard.press('Escape');
+  await page.getByRole('searchbox').fill('zumba');
+  await look(page, 'exercises-nothing');
+});
+
 test('screens: the other cards of the first run', async ({ page, site }) => {
   await open(page, site, '#/welcome');
   for (const name of ['welcome-2', 'welcome-3']) {

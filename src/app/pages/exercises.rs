@@ -14,10 +14,10 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, HtmlElement, HtmlInputElement};
 
 use crate::app::parts::browse_filters::{Chip, STAGES, active, row, sheets};
-use crate::app::parts::exercise_card::exercise_card_with;
+use crate::app::parts::exercise_card::{card_like, exercise_card_with};
 use crate::app::parts::gallery::Gallery;
 use crate::app::parts::icon::Icon;
-use crate::app::parts::live::{effect, live, when};
+use crate::app::parts::live::{effect, fixed, live, when};
 use crate::app::parts::markup::{acting, button, el, head, icon, link, marked, say, text};
 use crate::app::state::{AppState, use_app};
 
@@ -41,8 +41,8 @@ pub(super) fn exercises() -> AnyView {
     let count = live(move || (words.exercises.count)(found.get()));
     let (filters, map) = (RwSignal::new(false), RwSignal::new(false));
     let gallery = Gallery::new(app.figures_move);
-    let card = |&exercise| el("li", "", vec![exercise_card_with(app, exercise, Vec::new())]);
-    let cards = all.iter().map(card).collect();
+    // The others are copied from it.
+    let first = all.first().map(|it| el("li", "", vec![exercise_card_with(app, it, Vec::new())]));
     let links = [(Route::Learn, words.nav.learn), (Route::Circuits, words.nav.circuits)];
     let links = links.map(|(to, name)| link(to, "button button--quiet", None, vec![text(name)]));
     let mut page = vec![
@@ -50,7 +50,7 @@ pub(super) fn exercises() -> AnyView {
         el("search", "browse", vec![search(app), row(app, filters, map)]),
         active(app, || focus(COUNT)).into_any(),
         line(app, count),
-        el("ul", "exercises", cards),
+        el("ul", "exercises", first.into_iter().collect()),
         when(move || found.get() == 0, move || nothing(app)).into_any(),
         marked("p", "unseen browse__read-out", "role", Some("status"), Vec::new()),
     ];
@@ -72,15 +72,15 @@ fn keep_found(
     gallery: Gallery,
 ) {
     let index = Index::new(all.iter().copied(), app.words(), app.lang());
-    let cards = RefCell::new(Cards::default());
+    let cards = RefCell::new(None);
     let latest = Rc::new(Cell::new(0_u32));
     effect(move || {
-        let Some(list) = find::<Element>(LIST) else { return };
         let cards = &mut *cards.borrow_mut();
-        let first = cards.all.is_empty();
+        let first = cards.is_none();
         if first {
-            *cards = Cards::new(&list);
-            for (card, exercise) in cards.all.iter().zip(&all) {
+            *cards = Cards::new(app, &all);
+            let frames = cards.iter().flat_map(|cards| &cards.all);
+            for (card, exercise) in frames.zip(&all) {
                 if let Ok(Some(frame)) = card.query_selector(FRAME) {
                     gallery.hang(exercise, frame);
                 }
@@ -88,7 +88,9 @@ fn keep_found(
             put(&app.browse.with_untracked(|browse| browse.query.clone()));
         }
         let found = found(app, &all, &index);
-        cards.arrange(&list, &found);
+        if let Some(cards) = cards {
+            cards.arrange(&found);
+        }
         gallery.rearranged();
         count.set(found.len());
         if !first {
@@ -116,63 +118,66 @@ fn found(app: AppState, all: &[&Exercise], index: &Index) -> Vec<usize> {
     })
 }
 
-/// The cards in the document: made once, then shown, hidden and moved.
-#[derive(Default)]
+/// The cards in the document: made once, then shown, hidden and moved. What is where is kept here,
+/// so that the document need not be asked.
 struct Cards {
+    list: Element,
     all: Vec<Element>,
+    hidden: Vec<bool>,
     /// Their numbers as they stand in the document, the hidden ones too.
     order: Vec<usize>,
 }
 
 impl Cards {
-    fn new(list: &Element) -> Self {
-        let next = |card: &Element| card.next_element_sibling();
-        let all: Vec<_> = std::iter::successors(list.first_element_child(), next).collect();
-        Self { order: (0..all.len()).collect(), all }
+    /// The list has its first card; the others are made like it.
+    fn new(app: AppState, all: &[&Exercise]) -> Option<Self> {
+        let list = find::<Element>(LIST)?;
+        let first = list.first_element_child()?;
+        let mut cards = vec![first.clone()];
+        for exercise in all.iter().skip(1) {
+            let card = card_like(app, &first, exercise)?;
+            let _ = list.append_child(&card);
+            cards.push(card);
+        }
+        let count = cards.len();
+        Some(Self { list, all: cards, hidden: vec![false; count], order: (0..count).collect() })
     }
 
-    /// Shows the cards with these numbers in this order. Touches no more of them than it must.
-    fn arrange(&mut self, list: &Element, found: &[usize]) {
-        for (number, card) in self.all.iter().enumerate() {
+    /// Shows the cards with these numbers in this order. Touches few more of them than it must.
+    fn arrange(&mut self, found: &[usize]) {
+        for (number, hidden) in self.hidden.iter_mut().enumerate() {
             let hide = !found.contains(&number);
-            if card.has_attribute("hidden") != hide {
-                let _ = card.toggle_attribute_with_force("hidden", hide);
+            if *hidden != hide {
+                *hidden = hide;
+                let _ = self.all[number].toggle_attribute_with_force("hidden", hide);
             }
         }
-        let stay = self.in_order(found);
-        let mut next: Option<usize> = None;
-        for &number in found.iter().rev() {
-            if !stay.contains(&number) {
-                let before = next.map(|next| self.all[next].as_ref());
-                let _ = list.insert_before(&self.all[number], before);
-                self.order.retain(|&it| it != number);
-                let end = self.order.len();
-                let at = next.and_then(|next| self.order.iter().position(|&it| it == next));
-                self.order.insert(at.unwrap_or(end), number);
+        let mut at = self.shown(0);
+        for &number in found {
+            let next = self.shown(at + 1);
+            if self.order.get(at) == Some(&number) {
+                at = next;
+            } else if self.order.get(next) == Some(&number) {
+                // The one here is out of place: it is moved when its turn comes.
+                at = self.shown(next + 1);
+            } else {
+                let before = self.order.get(at).map(|&it| self.all[it].as_ref());
+                let _ = self.list.insert_before(&self.all[number], before);
+                let was = self.order.iter().position(|&it| it == number).unwrap_or_default();
+                self.order.remove(was);
+                let to = if was < at { at - 1 } else { at };
+                self.order.insert(to, number);
+                at = to + 1;
             }
-            next = Some(number);
         }
     }
 
-    /// The most of them that stand in the right order already.
-    fn in_order(&self, found: &[usize]) -> Vec<usize> {
-        let stands: Vec<usize> = found
-            .iter()
-            .map(|number| self.order.iter().position(|it| it == number).unwrap_or_default())
-            .collect();
-        // For each: how many are in order up to it, and the one before it.
-        let mut runs: Vec<(usize, Option<usize>)> = Vec::new();
-        for (at, stand) in stands.iter().enumerate() {
-            let before = (0..at).filter(|&it| stands[it] < *stand).max_by_key(|&it| runs[it].0);
-            runs.push((before.map_or(1, |it| runs[it].0 + 1), before));
+    /// The first place from here on with a card that is shown.
+    fn shown(&self, mut at: usize) -> usize {
+        while self.order.get(at).is_some_and(|&number| self.hidden[number]) {
+            at += 1;
         }
-        let mut last = (0..runs.len()).max_by_key(|&it| runs[it].0);
-        let mut kept = Vec::new();
-        while let Some(at) = last {
-            kept.push(found[at]);
-            last = runs[at].1;
-        }
-        kept
+        at
     }
 }
 
@@ -206,7 +211,7 @@ fn search(app: AppState) -> AnyView {
         .on(leptos::ev::input, move |_| typed());
     let label = vec![icon("search"), say("span", "unseen", words.search), field.into_any()];
     let clear = move || {
-        let name = live(|| words.clear_search.to_owned());
+        let name = fixed(words.clear_search);
         acting(
             "search__clear",
             "aria-label",

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::body_map::body_map;
 use super::dialog::Dialog;
 use super::exercise_card::plain;
-use super::live::{LiveView, live, live_view, when};
+use super::live::{LiveView, fixed, live, live_view, when};
 use super::markup::{acting, el, icon, marked, say, text};
 use crate::app::ask;
 use crate::app::state::AppState;
@@ -152,11 +152,16 @@ pub(crate) fn row(app: AppState, filters: RwSignal<bool>, map: RwSignal<bool>) -
         count => (words.filters_active)(count),
     });
     let opener = |name: Signal<String>, open: RwSignal<bool>| {
-        let dialog = live(|| "dialog".to_owned());
         let class = "chip filter__choice filter__open";
-        acting(class, "aria-haspopup", dialog, move || open.set(true), vec![name.into_any()])
+        acting(
+            class,
+            "aria-haspopup",
+            fixed("dialog"),
+            move || open.set(true),
+            vec![name.into_any()],
+        )
     };
-    let mut row = vec![opener(name, filters), opener(live(|| words.body_map.to_owned()), map)];
+    let mut row = vec![opener(name, filters), opener(fixed(words.body_map), map)];
     row.extend(chips(app, &KNEE));
     row.extend(chips(app, &[MY_KIT]));
     row.extend(chips(app, &POSITIONS));
@@ -216,8 +221,8 @@ fn sheet(
     let show = live(move || (app.words().browse.show)(&found.get()));
     let inner = move || {
         let class = "button button--primary button--wide sheet__close";
-        let kind = live(|| "button".to_owned());
-        let close = acting(class, "type", kind, move || open.set(false), vec![show.into_any()]);
+        let close =
+            acting(class, "type", fixed("button"), move || open.set(false), vec![show.into_any()]);
         vec![inside(app), close].into_any()
     };
     let inner = when(move || open.get(), inner);

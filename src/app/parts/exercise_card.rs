@@ -4,6 +4,8 @@ use kneeline::exercise::{Exercise, Muscle, Pose};
 use kneeline::figure::Style;
 use kneeline::route::Route;
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::Element;
 
 use super::figure::Still;
 use super::figure_loop::working_end;
@@ -22,17 +24,37 @@ pub(crate) fn exercise_card_with(
     exercise: &'static Exercise,
     figure: Vec<AnyView>,
 ) -> AnyView {
-    let muscle = exercise.primary.first().map_or("", |&muscle| plain(app, muscle));
+    let [name, muscle, kit] = lines(app, exercise);
     let words = vec![
-        say("span", "exercise-card__name", exercise.text.get(app.lang()).name),
+        say("span", "exercise-card__name", name),
         say("span", "caption", muscle),
-        say("span", "caption", kit_line(app, exercise)),
+        say("span", "caption", kit),
     ];
     let inner = vec![
         el("span", "exercise-card__figure", figure),
         el("span", "exercise-card__words", words),
     ];
     anchor(&Route::Exercise(exercise.id.0.to_owned()), "exercise-card", inner)
+}
+
+/// The card of another exercise as a copy of one in a list: long lists open many times sooner.
+pub(crate) fn card_like(app: AppState, card: &Element, exercise: &Exercise) -> Option<Element> {
+    let card: Element = card.clone_node_with_deep(true).ok()?.unchecked_into();
+    let link = card.query_selector("a").ok()??;
+    link.set_attribute("href", &Route::Exercise(exercise.id.0.to_owned()).href()).ok()?;
+    let mut line = link.last_element_child()?.first_element_child();
+    for text in lines(app, exercise) {
+        line.as_ref()?.set_text_content(Some(&text));
+        line = line?.next_element_sibling();
+    }
+    Some(card)
+}
+
+/// What it is called, where it works, what it needs.
+fn lines(app: AppState, exercise: &Exercise) -> [String; 3] {
+    let name = exercise.text.get(app.lang()).name;
+    let muscle = exercise.primary.first().map_or("", |&muscle| plain(app, muscle));
+    [name.to_owned(), muscle.to_owned(), kit_line(app, exercise)]
 }
 
 /// The exercise at the end that shows what it is, or a pose instead.

@@ -46,6 +46,11 @@ pub(crate) fn memo(condition: impl Fn() -> bool + Send + Sync + 'static) -> Memo
     any(Box::new(condition))
 }
 
+/// A text that never changes, where one that may is asked for.
+pub(crate) fn fixed(text: &'static str) -> Signal<String> {
+    live(move || text.to_owned())
+}
+
 /// Does something whenever what it reads changes.
 pub(crate) fn effect(act: impl Fn() + 'static) {
     fn any(act: Box<dyn Fn()>) {

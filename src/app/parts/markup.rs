@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::icon::Icon;
 use super::link::Link;
-use super::live::live;
+use super::live::fixed;
 
 /// An element with a class (none if empty) and what is in it.
 pub(crate) fn el(tag: &'static str, class: &'static str, inner: Vec<AnyView>) -> AnyView {
@@ -85,7 +85,7 @@ pub(crate) fn button(
     name: &'static str,
     act: impl Fn() + 'static,
 ) -> AnyView {
-    acting(class, "type", live(|| "button".to_owned()), act, vec![self::icon(icon), text(name)])
+    acting(class, "type", fixed("button"), act, vec![self::icon(icon), text(name)])
 }
 
 /// A button with an attribute that changes: its state or its name.

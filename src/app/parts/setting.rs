@@ -6,6 +6,7 @@ use kneeline::save::Settings;
 use leptos::prelude::*;
 
 use super::icon::Icon;
+use super::live::live;
 use super::markup::{el, icon, say};
 use crate::app::ask;
 use crate::app::state::AppState;
@@ -18,7 +19,7 @@ pub(crate) fn switch(
     get: fn(&Settings) -> bool,
     flip: fn(&mut Settings),
 ) -> AnyView {
-    let checked = move || if app.settings.with(get) { "true" } else { "false" };
+    let checked = live(move || if app.settings.with(get) { "true" } else { "false" });
     let inner = vec![
         el("span", "switch__name", vec![say("span", "", name), say("span", "caption", hint)]),
         el("span", "switch__track", vec![icon("check")]),
@@ -45,7 +46,7 @@ pub(crate) fn one_of(
     set: fn(&mut Settings, usize),
 ) -> AnyView {
     let buttons = options.into_iter().enumerate().map(|(place, option)| {
-        let pressed = move || if app.settings.with(get) == place { "true" } else { "false" };
+        let pressed = live(move || if app.settings.with(get) == place { "true" } else { "false" });
         view! {
             <button
                 class="choice__option"
@@ -84,14 +85,14 @@ pub(crate) fn stepper(
 ) -> AnyView {
     let words = &app.words().settings;
     let value = move || app.settings.with(get);
-    let told = move || match unit {
+    let told = live(move || match unit {
         Unit::Secs => (words.seconds)(value() as u8),
         Unit::Percent => (words.percent)(value()),
         Unit::Tempo => (words.tempo_value)(value()),
-    };
+    });
     // Not `disabled`: the focus would be lost at the end of the range.
     let tap = move |name: String, icon: &'static str, end: u16, up: bool| {
-        let at_end = move || (value() == end).then_some("true");
+        let at_end = live(move || (value() == end).then_some("true"));
         let go = move |_| {
             let wanted = if up { value() + step } else { value().saturating_sub(step) };
             ask::change_settings(app, |settings| set(settings, wanted.clamp(low, high)));
