@@ -44,7 +44,7 @@ pub(super) static PAGE: Page = Page {
             ],
             spoken: Labels {
                 lift: "Seat back, long spine",
-                hold: "Let the thigh grow long",
+                hold: "Long and soft",
                 lower: "Come up tall",
                 pause: "",
             },

@@ -67,7 +67,7 @@ pub(super) static PAGE: Page = Page {
                 },
                 FaultText {
                     name: "You rush the way down",
-                    fix: "Take the full 3 seconds to close.",
+                    fix: "Close as slowly as the count, up to its last second.",
                 },
             ],
             variations: &[Variation {

@@ -74,7 +74,7 @@ pub(super) static PAGE: Page = Page {
                 },
             ],
             variations: &[],
-            easier: "Rest your feet on the floor between repetitions, or do a plain clamshell.",
+            easier: "Rest your feet on the floor between reps, or do a plain clamshell.",
             harder: "Add a loop band just above your knees, or straighten the top leg once it is \
                 open.",
             evidence: "In one study the hardest kind of clamshell brought the side of the hip to \

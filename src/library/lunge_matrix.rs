@@ -37,7 +37,7 @@ pub(super) static PAGE: Page = Page {
         en: PageText {
             purpose: "Shows which directions your hips control well, and trains all four.",
             start: "Stand tall with your hands on your hips and room on all sides. Each lunge is 1 \
-                repetition, so 4 make a round. Left side: your left leg steps.",
+                rep, so 4 make a round. Left side: your left leg steps.",
             steps: &[
                 "Front: step ahead and sink. Come back to standing.",
                 "Side: step wide and sit back. Come back.",
@@ -45,11 +45,11 @@ pub(super) static PAGE: Page = Page {
                 "Across: step over in front of the other foot. Come back.",
                 "Notice which way is short or shaky, and start small there.",
             ],
-            spoken: Labels { lift: "Back", hold: "", lower: "Lunge", pause: "" },
+            spoken: Labels { lift: "Push back", hold: "", lower: "Step and sink", pause: "" },
             breath: "Breathe in as you sink and out as you come back.",
             faults: &[
                 FaultText {
-                    name: "The knee caves in the curtsy",
+                    name: "The knee falls in as you step behind",
                     fix: "Step less far across and sink less.",
                 },
                 FaultText {
@@ -63,13 +63,14 @@ pub(super) static PAGE: Page = Page {
             ],
             variations: &[Variation {
                 name: "Front and side only",
-                how: "Skip the 2 crossing lunges while the outside of your knee is sore.",
+                how: "Leave out the 2 lunges that cross. This suits a knee that gets sore on the \
+                    outside.",
             }],
             easier: "Do front and side only, or take small steps.",
             harder: "Hold a dumbbell at your chest, or do 1 more round.",
-            evidence: "A lunge with a turn reached 48% of the side glute's maximum in healthy \
-                people. Whether four directions do more than one has not been studied, as far as \
-                we know.",
+            evidence: "In one study of healthy people, a lunge with a turn reached about 48% of \
+                the maximum at the side of the hip. We know of no study that asked whether more \
+                directions do more.",
         },
     },
 };
