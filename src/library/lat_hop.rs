@@ -72,9 +72,9 @@ pub(super) static PAGE: Page = Page {
             }],
             easier: "Step sideways and stick, without leaving the floor.",
             harder: "Hop further, but only as far as you land without a sound.",
-            evidence: "Articles for runners place sideways hops after low hops in place. In one \
-                study of healthy people, a hop with a turn reached about 48% of the maximum at the \
-                side of the hip. The dose is ours.",
+            evidence: "Articles for runners place sideways hops after low hops in place. We know \
+                of no trial of them for knee pain. In one study of healthy people, a hop with a \
+                turn reached about 48% of the maximum at the side of the hip. The dose is ours.",
         },
     },
 };

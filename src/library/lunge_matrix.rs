@@ -24,7 +24,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             name: "Lunge matrix",
             short: "Lunge matrix",
             cue: "Front, side, behind, across: knee over the second toe.",
-            labels: Labels { lift: "Back", hold: "Tall", lower: "Lunge", pause: "Stay" },
+            labels: Labels { lift: "Return", hold: "Tall", lower: "Lunge", pause: "Stay" },
         },
     },
     movement: &MOVEMENT,
@@ -35,7 +35,7 @@ pub(super) static PAGE: Page = Page {
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
     text: Localized {
         en: PageText {
-            purpose: "Shows which directions your hips control well, and trains all four.",
+            purpose: "Shows which directions your hips control well, and trains all 4.",
             start: "Stand tall with your hands on your hips and room on all sides. Each lunge is 1 \
                 rep, so 4 make a round. Left side: your left leg steps.",
             steps: &[
@@ -45,7 +45,7 @@ pub(super) static PAGE: Page = Page {
                 "Across: step over in front of the other foot. Come back.",
                 "Notice which way is short or shaky, and start small there.",
             ],
-            spoken: Labels { lift: "Push back", hold: "", lower: "Step and sink", pause: "" },
+            spoken: Labels { lift: "Come back up", hold: "", lower: "Step and sink", pause: "" },
             breath: "Breathe in as you sink and out as you come back.",
             faults: &[
                 FaultText {

@@ -36,8 +36,9 @@ pub(super) static PAGE: Page = Page {
     text: Localized {
         en: PageText {
             purpose: "Wakes the spring in your calves with little bend at the knee.",
-            start: "This comes after basic control and quiet snap-downs, whose page says when. \
-                Stand tall with soft knees, feet hip-width apart, on a floor that gives a little.",
+            start: "This comes after basic control and quiet snap-downs: the page of the snap-down \
+                says when. Stand tall with soft knees, feet hip-width apart, on a floor that gives \
+                a little.",
             steps: &[
                 "Hop low, about the height of a thick book, 2 hops to each tick.",
                 "Land on the midfoot with hardly a sound, knees over the second toes.",

@@ -71,7 +71,7 @@ pub(super) static PAGE: Page = Page {
             evidence: "Without a weight, few exercises ask more of the side of the hip: about 81% \
                 of its maximum in one study. With a heavy weight, another study came close to \
                 100%. In a trial of 28 women, 8 weeks of hip training eased knee pain more than no \
-                exercise. In a trial of 200 people, thigh training did as well.",
+                exercise. In a trial of 200 people, thigh training did as well as hip training.",
         },
     },
 };

@@ -43,9 +43,9 @@ pub(super) static PAGE: Page = Page {
     text: Localized {
         en: PageText {
             purpose: "Practises a soft, straight landing before you leave the ground.",
-            start: "This comes after basic control: 20 single-leg bridges and 20 heel raises on \
-                each side and a run of 20 minutes feel good. These marks are ours. Stand tall on \
-                your toes, feet hip-width apart, arms up in front.",
+            start: "Wait for basic control: steady step-downs, 20 single-leg bridges and 20 heel \
+                raises on each side, and a good run of 20 minutes. These marks are ours. Stand \
+                tall on your toes, feet hip-width apart, arms up in front.",
             steps: &[
                 "Drop quickly into a quarter squat and swing your arms back.",
                 "Land on the midfoot with hardly a sound, knees over the second toes.",
