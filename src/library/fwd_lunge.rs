@@ -55,8 +55,7 @@ pub(super) static PAGE: Page = Page {
                 lift: "Push back",
                 hold: "",
                 lower: "Long and down",
-                pause: "Steady \
-                there",
+                pause: "Steady there",
             },
             breath: "Breathe in as you sink and out as you push back.",
             faults: &[

@@ -70,8 +70,7 @@ pub(super) static PAGE: Page = Page {
                     muscle.",
             }],
             easier: "Stand on the floor, or rise on both feet and lower on 1.",
-            harder: "Hold a dumbbell in 1 hand, or bend the knee a little. Low hops come much \
-                later.",
+            harder: "Hold a dumbbell in 1 hand, or bend the knee a little. Low hops come later.",
             evidence: "When 566 adults rose on a single leg until they could not go on, half of \
                 the men managed at least 24 and half of the women at least 21. The number falls \
                 with age. Calf strength is worth having before you hop.",

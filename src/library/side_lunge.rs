@@ -48,8 +48,7 @@ pub(super) static PAGE: Page = Page {
                 lift: "Push back",
                 hold: "",
                 lower: "Out and sit",
-                pause: "Thigh \
-                turned out",
+                pause: "Thigh turned out",
             },
             breath: "Breathe in as you sit and out as you push back.",
             faults: &[

@@ -67,7 +67,8 @@ pub(super) static PAGE: Page = Page {
             ],
             variations: &[],
             easier: "Bend the top knee.",
-            harder: "Slide your heel up a wall with light pressure, or add a band or a weight at the ankle.",
+            harder: "Slide your heel up a wall with light pressure, or add a band or a weight at \
+                the ankle.",
             evidence: "Without a weight, few exercises ask more of the side of the hip: about 81% \
                 of its maximum in one study. With a heavy weight, another study came close to \
                 100%. In a trial of 28 women, 8 weeks of hip training eased knee pain more than no \

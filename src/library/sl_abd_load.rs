@@ -68,7 +68,7 @@ pub(super) static PAGE: Page = Page {
             ],
             variations: &[Variation {
                 name: "Load above the knee",
-                how: "Wear the band or the weight just above your knee. It asks less of the \
+                how: "Wear the band or the weight just above your knee. It may ask less of the \
                     outside of the knee.",
             }],
             easier: "Wear the load above your knee, or do it without load.",

@@ -16,8 +16,7 @@ pub(super) static READY: Ready = Ready {
     ),
     text: Localized {
         en: CircuitText {
-            purpose: "Open, turn and draw your thigh forward against a band, both \
-                sides.",
+            purpose: "Open, turn and draw your thigh forward against a band, both sides.",
         },
     },
 };

@@ -52,8 +52,8 @@ pub(super) static LESSON: Lesson = Lesson {
                 Heading("Who has checked it"),
                 Care(
                     "No doctor and no physiotherapist has reviewed Kneeline yet. It is general \
-                        information, not medical advice. If the person who treats you says \
-                        something else than a page, follow that person.",
+                        information, not medical advice. Does the person who treats you say \
+                        something else? Then follow that person.",
                 ),
             ],
         },
