@@ -75,7 +75,7 @@ const ARTICLES: &[Row] = &[
     ("E28", &[E("stand-abd", "Push the band out"), C("pillar-activation", "")]),
     ("E29", &[E("sl-rdl", "Loads the back of the hip"), C("pillar-activation", "")]),
     ("E30", &[E("shuffle", "shuffle sideways"), C("pillar-alignment", "moderate range")]),
-    ("E31", &[E("suitcase", "in one hand"), C("pillar-alignment", "")]),
+    ("E31", &[E("suitcase", "in 1 hand"), C("pillar-alignment", "")]),
     ("E32", &[E("fwd-stepdown", "Stand on a step"), E("fwd-stepdown", "the thigh to brake"),
         E("fwd-stepdown", "knee over the second toe"), E("lat-stepdown", "")]),
     ("E33", &[E("sls-bench", "Hold 1 leg straight out in front"), E("sls-bench", "chest up")]),
@@ -166,7 +166,7 @@ const CIRCUITS: &[Row] = &[
     ("C01", &[C("home", "2 to 3 times a week")]),
     ("C02", &[C("trio", "laboratory")]),
     ("C03", &[C("band-set", "both sides")]),
-    ("C04", &[C("four-moves", "10 to 20 repetitions")]),
+    ("C04", &[C("four-moves", "10 to 20 reps")]),
     ("C05", &[C("quick-warm-up", "10 of each"), C("quick-list", "3 rounds")]),
     ("C06", &[C("primer", "before you run")]),
     ("C07", &[C("hip-flow", "2 rounds of 10 on each side"), C("hip-flow", "once")]),
@@ -201,7 +201,7 @@ const SCHEDULE: &[Row] = &[
 
 #[rustfmt::skip]
 const CUES: &[Row] = &[
-    ("Q01", &[L("form-check", "stand tall"), L("form-check", "Tuck your tail under"),
+    ("Q01", &[L("form-check", "stand tall"), L("form-check", "Tuck your tailbone under"),
         L("form-check", "low back does not arch"), L("form-check", "Tighten your belly")]),
     ("Q02", &[L("form-check", "thigh pressing outward from the hip socket"),
         L("running-cues", "thigh pressing outward from the hip socket")]),
@@ -211,7 +211,7 @@ const CUES: &[Row] = &[
     ("Q05", &[L("form-check", "points over the second toe"),
         L("form-check", "above the middle of your foot"), L("how-made", "over the second toe")]),
     ("Q06", &[L("form-check", "do not roll back"), L("form-check", "spine stays long")]),
-    ("Q07", &[L("form-check", "Squeeze your seat first, then move"),
+    ("Q07", &[L("form-check", "Squeeze your glutes, the muscles of your seat, first"),
         L("form-check", "For a bridge, tighten your belly")]),
     ("Q08", &[L("form-check", "do not let it pull your knees in"), L("bands", "taut")]),
     ("Q09", &[L("form-check", "outer seat, not your shoulders and not a swing")]),
@@ -240,7 +240,7 @@ const BREATH: &[Row] = &[
 #[rustfmt::skip]
 const PROGRESS: &[Row] = &[
     ("P01", &[L("progress", "Add reps little by little, while your form holds")]),
-    ("P02", &[L("progress", "light band, then a tighter one"),
+    ("P02", &[L("progress", "light band, then a stronger one"),
         L("progress", "only when balance and form are solid"),
         L("bands", "only if balance and form are solid")]),
     ("P03", &[L("progress", "For bridges, put a weight on your hips")]),

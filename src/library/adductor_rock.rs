@@ -35,8 +35,8 @@ pub(super) static PAGE: Page = Page {
     text: Localized {
         en: PageText {
             purpose: "Moves your inner thigh and hip through their range.",
-            start: "Kneel upright on a mat. Put 1 leg out to the side and a little ahead, foot flat, \
-                toes out. Left side: your left leg is out to the side.",
+            start: "Kneel upright on a mat. Put 1 leg out to the side and a little ahead, foot \
+                flat, toes out. Left side: your left leg is out to the side.",
             steps: &[
                 "Send your seat straight back and let your hands go down to the mat.",
                 "Go as far as your back stays flat and the inner thigh pulls gently.",
@@ -44,7 +44,7 @@ pub(super) static PAGE: Page = Page {
             ],
             spoken: Labels {
                 lift: "Seat back, long spine",
-                hold: "Let the thigh grow long",
+                hold: "Long and soft",
                 lower: "Come up tall",
                 pause: "",
             },

@@ -44,12 +44,12 @@ pub(super) static PAGE: Page = Page {
             steps: &[
                 "Send your hips back and bend your knees over your second toes.",
                 "Touch the chair lightly, or stop at a depth you control.",
-                "Push the band out and stand up.",
+                "Press out into the band and stand up, knees over the second toes.",
             ],
             spoken: Labels {
                 lift: "Push the band out, stand",
                 hold: "",
-                lower: "Hips back, knees out",
+                lower: "Sit, knees over second toes",
                 pause: "Touch lightly",
             },
             breath: "Breathe in on the way down and out on the way up.",
@@ -68,8 +68,8 @@ pub(super) static PAGE: Page = Page {
                 },
             ],
             variations: &[],
-            easier: "Use a higher seat, or squat less deep.",
-            harder: "Use a lower seat, or try a split squat.",
+            easier: "Use a higher chair, or squat less deep.",
+            harder: "Use a lower chair, or try a split squat.",
             evidence: "In 20 healthy people a squat worked the glutes more than the muscle at the \
                 front of the hip. It trains the thighs too, on purpose: in a trial of 200 people \
                 with knee pain, thigh training and hip training did equally well.",

@@ -42,7 +42,7 @@ pub(super) static PAGE: Page = Page {
                 "Sweep the arm and the leg out to the side at the same height.",
                 "Go towards 90 degrees, only as far as your pelvis stays level.",
                 "Sweep both back to the long reach.",
-                "Put hand and knee down between repetitions if you tire.",
+                "Put hand and knee down between reps if you tire.",
             ],
             spoken: Labels {
                 lift: "Sweep wide, stay level",

@@ -1,7 +1,6 @@
 //! Light bounding: running with a little more spring.
 
 use super::postures::{arm, foot};
-use super::snap_down::READY;
 use super::sources::RUNNING_ARTICLES;
 use crate::exercise::*;
 
@@ -66,18 +65,15 @@ pub(super) static PAGE: Page = Page {
                     fix: "Stop there. Quiet strides are the ones that count.",
                 },
             ],
-            variations: &[
-                READY,
-                Variation {
-                    name: "Skipping",
-                    how: "Add a small hop on each foot, as children do. It is the gentler way in.",
-                },
-            ],
+            variations: &[Variation {
+                name: "Skipping",
+                how: "Add a small hop on each foot, as children do. It is the gentler way in.",
+            }],
             easier: "Skip, or do fewer strides.",
             harder: "Push off longer, or go up a gentle hill.",
             evidence: "Articles for runners place light bounding last, after hops. We know of no \
                 trial of it for knee pain. The dose is ours and small on purpose: back off if the \
-                knee is not happy the next day.",
+                knee is sore or swollen the next day.",
         },
     },
 };

@@ -16,7 +16,11 @@ pub(super) static EXERCISE: Exercise = Exercise {
     primary: &[Muscle::GluteMax],
     secondary: &[Muscle::GluteMed, Muscle::Hamstrings, Muscle::Core],
     easier: &[],
-    harder: &[&super::bridge_band::EXERCISE, &super::bridge_hold::EXERCISE],
+    harder: &[
+        &super::bridge_band::EXERCISE,
+        &super::bridge_hold::EXERCISE,
+        &super::quad_ext::EXERCISE,
+    ],
     stop: &[Stop::BackPain, Stop::HamstringPain],
     fault_stills: &[Some(&FAULT_OVERARCH), None, None],
     text: Localized {

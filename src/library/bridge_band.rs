@@ -39,13 +39,13 @@ pub(super) static PAGE: Page = Page {
             start: "Put the loop band just above your knees. Lie on your back with your knees \
                 bent and your feet flat, hip-width apart. Your heels are near your seat.",
             steps: &[
-                "Press your knees out against the band until they are hip-width apart.",
+                "Press your knees against the band until they are hip-width apart.",
                 "Push through your heels and lift to a line from shoulders to knees.",
                 "Squeeze at the top and keep pressing out.",
                 "Lower slowly without letting the knees in.",
             ],
             spoken: Labels {
-                lift: "Knees out, hips up",
+                lift: "Press out, hips up",
                 hold: "Squeeze, keep pressing",
                 lower: "Slowly down, knees apart",
                 pause: "",

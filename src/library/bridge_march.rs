@@ -52,10 +52,10 @@ pub(super) static PAGE: Page = Page {
                 "Place the foot softly, then change sides.",
             ],
             spoken: Labels {
-                lift: "One foot floats",
+                lift: "A foot floats",
                 hold: "Hips high and level",
                 lower: "Place it softly",
-                pause: "Both feet, stay up",
+                pause: "Hips stay up",
             },
             breath: "Breathe out as the foot lifts and in as you place it.",
             faults: &[

@@ -67,7 +67,7 @@ pub(super) static PAGE: Page = Page {
                 },
                 FaultText {
                     name: "You rush the way down",
-                    fix: "Take the full 3 seconds to close.",
+                    fix: "Close as slowly as the count, up to its last second.",
                 },
             ],
             variations: &[Variation {
@@ -77,8 +77,8 @@ pub(super) static PAGE: Page = Page {
             }],
             easier: "Open less far, or put a pillow between your knees.",
             harder: "Add a loop band, lift both feet, or try a fire hydrant.",
-            evidence: "In one study the side of the hip worked at about 40% of its maximum \
-                without a band. It worked more when the pelvis did not roll back and the hips \
+            evidence: "In one study the side of the hip worked at about 40% of its maximum without \
+                a band. In another it worked more when the pelvis did not roll back and the hips \
                 were bent more. That is enough to learn the movement, but not to build much \
                 strength.",
         },

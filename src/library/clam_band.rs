@@ -64,12 +64,12 @@ pub(super) static PAGE: Page = Page {
                 },
                 FaultText {
                     name: "The band snaps the knee shut",
-                    fix: "Resist it all the way down for 3 seconds.",
+                    fix: "Resist it all the way down, up to the last count.",
                 },
             ],
             variations: &[],
             easier: "Do it without the band, or with a lighter one.",
-            harder: "Take a stronger band, and start again from 10 repetitions.",
+            harder: "Take a stronger band, and start again from 10 reps.",
             evidence: "Of 11 exercises tested in 20 healthy people, the clam had the highest \
                 score for glute work compared with the muscle at the front of the hip: 115. A \
                 forward lunge scored 18. This was measured in a laboratory, not in runners with \

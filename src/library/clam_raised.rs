@@ -39,9 +39,9 @@ pub(super) static PAGE: Page = Page {
     text: Localized {
         en: PageText {
             purpose: "Turns your thigh out without help from the floor.",
-            start: "Lie on your side with a small pad or towel under your hip, hips bent about 45 to 60 \
-                degrees and knees at 90. Lift both feet off the floor, heels touching. The bottom \
-                knee stays down. Left side: your left leg is on top.",
+            start: "Lie on your side with a small pad or towel under your hip, hips bent about 45 \
+                to 60 degrees and knees at 90. Lift both feet off the floor, heels touching. The \
+                bottom knee stays down. Left side: your left leg is on top.",
             steps: &[
                 "Make your waist long and tighten your belly lightly.",
                 "Keep your heels touching in the air and open the top knee.",
@@ -74,7 +74,7 @@ pub(super) static PAGE: Page = Page {
                 },
             ],
             variations: &[],
-            easier: "Rest your feet on the floor between repetitions, or do a plain clamshell.",
+            easier: "Rest your feet on the floor between reps, or do a plain clamshell.",
             harder: "Add a loop band just above your knees, or straighten the top leg once it is \
                 open.",
             evidence: "In one study the hardest kind of clamshell brought the side of the hip to \

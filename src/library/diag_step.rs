@@ -51,9 +51,9 @@ pub(super) static PAGE: Page = Page {
                 "Finish tall.",
             ],
             spoken: Labels {
-                lift: "Small step out and back",
-                hold: "Knee over second toe",
-                lower: "Turn from the hip, come in",
+                lift: "Step out, slightly back",
+                hold: "Over second toe",
+                lower: "Turn the thigh, come in",
                 pause: "",
             },
             breath: "Breathe out as you step out and in as you come back.",
@@ -72,8 +72,8 @@ pub(super) static PAGE: Page = Page {
             easier: "Leave the band off, or touch a wall.",
             harder: "Take a slightly longer step, or use a stronger band.",
             evidence: "This drill comes from articles for runners, and we know of no study of it. \
-                Its nearest relative, standing abduction, ranks high for the side glute in a \
-                review of 23 studies.",
+                Its nearest relative, lifting the leg sideways while you stand, ranks high for the \
+                side of the hip in a review of 23 studies.",
         },
     },
 };

@@ -45,7 +45,7 @@ pub(super) static PAGE: Page = Page {
             ],
             spoken: Labels {
                 lift: "Turn and open the arm",
-                hold: "Look at your hand",
+                hold: "Chest stays open",
                 lower: "Hand back to the floor",
                 pause: "",
             },
@@ -71,9 +71,10 @@ pub(super) static PAGE: Page = Page {
             }],
             easier: "Do the figure four on your back, or the standing way.",
             harder: "Lean further forward before you turn.",
-            evidence: "This drill comes from articles for runners. We know of no study that \
-                tested it, so do it for comfort and range, not for strength. If your knee feels \
-                it more than your hip, choose the figure four.",
+            evidence: "This drill comes from articles for runners, which show it standing too. The \
+                bent leg on the floor, leaning on your hands, is how we read them. We know of no \
+                study that tested it, so do it for comfort and range, not for strength. If your \
+                knee feels it more than your hip, choose the figure four.",
         },
     },
 };

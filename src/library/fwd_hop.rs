@@ -1,7 +1,6 @@
 //! Forward hop and stick, on one leg.
 
 use super::postures::{arm, foot};
-use super::snap_down::READY;
 use super::sources::{DISTEFANO_2009, RUNNING_ARTICLES};
 use crate::exercise::*;
 
@@ -37,15 +36,21 @@ pub(super) static PAGE: Page = Page {
     text: Localized {
         en: PageText {
             purpose: "Practises the landing of a stride, slowly enough to get it right.",
-            start: "This comes after basic control and quiet low hops. Stand on one leg with a \
-                soft knee, with room ahead. Left side: you hop and land on your left leg.",
+            start: "This comes after basic control and quiet low hops: the page of the snap-down \
+                says when. Stand on 1 leg with a soft knee, with room ahead. Left side: you hop \
+                and land on your left leg.",
             steps: &[
                 "Bend the knee and swing your arms back.",
                 "Hop forward, 30 to 60 cm.",
                 "Land on the midfoot with hardly a sound, knee over the second toe.",
-                "Let hip and knee bend, then stay still.",
+                "Let hip and knee bend, and stick: stay still where you landed.",
             ],
-            spoken: Labels { lift: "Hop", hold: "Quiet, and stay", lower: "Bend", pause: "" },
+            spoken: Labels {
+                lift: "Hop ahead",
+                hold: "Quiet, and stay",
+                lower: "Sink a little",
+                pause: "",
+            },
             breath: "Breathe in as you bend and out as you hop.",
             faults: &[
                 FaultText {
@@ -61,18 +66,16 @@ pub(super) static PAGE: Page = Page {
                     fix: "Hop a shorter way, until you can stay.",
                 },
             ],
-            variations: &[
-                READY,
-                Variation {
-                    name: "Two feet first",
-                    how: "Take off from both feet and land on one. It is the gentler way in.",
-                },
-            ],
+            variations: &[Variation {
+                name: "Two feet first",
+                how: "Take off from both feet and land on 1. It is the gentler way in.",
+            }],
             easier: "Take off from both feet, or hop half as far.",
-            harder: "Hop a little farther, as long as it stays quiet.",
-            evidence: "Physios often compare how far each leg hops. How well you land is another \
-                matter, and only practice shows it. A hop with a turn reached 48% of the side \
-                glute's maximum in healthy people. The dose is ours.",
+            harder: "Hop a little further, as long as it stays quiet.",
+            evidence: "We know of no trial of it for knee pain. Physios often compare how far each \
+                leg hops; how well you land is another matter. In one study of healthy people, a \
+                hop with a turn reached about 48% of the maximum at the side of the hip. The dose \
+                is ours.",
         },
     },
 };

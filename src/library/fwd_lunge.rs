@@ -51,12 +51,17 @@ pub(super) static PAGE: Page = Page {
                 "Pause with the front knee over the second toe.",
                 "Push off the whole front foot and come back to standing.",
             ],
-            spoken: Labels { lift: "Push back", hold: "", lower: "Long and down", pause: "Stay" },
+            spoken: Labels {
+                lift: "Push back",
+                hold: "",
+                lower: "Long and down",
+                pause: "Steady there",
+            },
             breath: "Breathe in as you sink and out as you push back.",
             faults: &[
                 FaultText {
                     name: "The front knee falls in",
-                    fix: "Land with your feet hip-width apart, not on one line.",
+                    fix: "Land with your feet hip-width apart, the knee over the second toe.",
                 },
                 FaultText {
                     name: "The trunk drops forward",
@@ -72,10 +77,11 @@ pub(super) static PAGE: Page = Page {
                 how: "Step back instead: there is less to brake, which may feel kinder to the knee.",
             }],
             easier: "Sink half as deep, or hold on to a chair beside you.",
-            harder: "Hold a dumbbell in each hand, and start again from 6 repetitions.",
+            harder: "Hold a dumbbell in each hand, and start again from 6 reps.",
             evidence: "The forward lunge had the lowest score of 11 exercises for glute work \
-                compared with the muscle at the front of the hip: 18. A lunge with a turn reached \
-                48% of the side glute's maximum. Use lunges beside other hip work.",
+                compared with the muscle at the front of the hip: 18. In another study a lunge \
+                with a turn reached about 48% of the maximum at the side of the hip. Use lunges \
+                beside other hip work.",
         },
     },
 };

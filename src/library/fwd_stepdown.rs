@@ -30,7 +30,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
         en: Text {
             name: "Forward step-down",
             short: "Fwd step-down",
-            cue: "Four slow counts down; knee over the second toe.",
+            cue: "Lower for 4 slow counts; knee over the second toe.",
             labels: Labels { lift: "Rise", hold: "Tall", lower: "Lower", pause: "Tap" },
         },
     },
@@ -73,8 +73,8 @@ pub(super) static PAGE: Page = Page {
                 },
             ],
             variations: &[],
-            easier: "Use a step of 5 to 10 cm and touch a wall. If it still hurts, step down \
-                sideways.",
+            easier: "Use a step of 5 to 10 cm and touch a wall. If it feels sore, choose the \
+                lateral step-down.",
             harder: "Use a step of 20 cm, or hold a light dumbbell.",
             evidence: "It comes from articles for runners and we know of no trial of it alone. \
                 When 10 women with pain at the kneecap practised running with a mirror for 8 \

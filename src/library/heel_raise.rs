@@ -15,7 +15,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     primary: &[Muscle::Calves],
     secondary: &[],
     easier: &[],
-    harder: &[],
+    harder: &[&super::pogo::EXERCISE],
     stop: &[Stop::AchillesPain],
     fault_stills: &[Some(&FAULT_ROLLS_OUT), Some(&FAULT_KNEE_BENDS), None],
     text: Localized {
@@ -44,7 +44,7 @@ pub(super) static PAGE: Page = Page {
                 "Lower for 3 counts until the heel is just below the edge.",
             ],
             spoken: Labels {
-                lift: "Up over the big toe",
+                lift: "Over big toe",
                 hold: "High and still",
                 lower: "Down, two, three",
                 pause: "",
@@ -70,10 +70,10 @@ pub(super) static PAGE: Page = Page {
                     muscle.",
             }],
             easier: "Stand on the floor, or rise on both feet and lower on 1.",
-            harder: "Hold a dumbbell in 1 hand, or bend the knee a little.",
-            evidence: "When 566 adults rose on one leg until they could not go on, half of the men \
-                managed at least 24 and half of the women at least 21. The number falls with age. \
-                Calf strength is worth having before you hop.",
+            harder: "Hold a dumbbell in 1 hand, or bend the knee a little. Low hops come later.",
+            evidence: "When 566 adults rose on a single leg until they could not go on, half of \
+                the men managed at least 24 and half of the women at least 21. The number falls \
+                with age. Calf strength is worth having before you hop.",
         },
     },
 };

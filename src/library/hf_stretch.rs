@@ -73,8 +73,8 @@ pub(super) static PAGE: Page = Page {
                 },
                 Variation {
                     name: "Standing",
-                    how: "Take a long step, lift the back heel, tuck your tailbone and bend the back \
-                        knee a little.",
+                    how: "Take a long step, lift the back heel, tuck your tailbone and bend the \
+                        back knee a little.",
                 },
             ],
             easier: "Only tuck your tailbone, without the glide, or do it standing.",

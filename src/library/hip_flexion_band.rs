@@ -20,8 +20,8 @@ pub(super) static EXERCISE: Exercise = Exercise {
     fault_stills: &[Some(&FAULT_LEAN_BACK), Some(&FAULT_HIP_SINKS), None],
     text: Localized {
         en: Text {
-            name: "Standing band hip flexion",
-            short: "Band knee lift",
+            name: "Standing band leg pull",
+            short: "Band leg pull",
             cue: "Stand tall; draw the leg forward, do not lean back.",
             labels: Labels { lift: "Draw", hold: "Hold", lower: "Return", pause: "Set" },
         },
@@ -45,7 +45,7 @@ pub(super) static PAGE: Page = Page {
                 "Let the band take it back slowly.",
             ],
             spoken: Labels {
-                lift: "Draw the thigh forward",
+                lift: "Draw the leg forward",
                 hold: "Tall and still",
                 lower: "Slowly back",
                 pause: "",
@@ -54,7 +54,7 @@ pub(super) static PAGE: Page = Page {
             faults: &[
                 FaultText {
                     name: "The trunk leans back",
-                    fix: "Lift less high, ribs over the pelvis.",
+                    fix: "Draw less far, ribs over the pelvis.",
                 },
                 FaultText {
                     name: "The standing hip sinks",

@@ -51,7 +51,7 @@ pub(super) static PAGE: Page = Page {
                 "Lift it until it is level or just above.",
             ],
             spoken: Labels {
-                lift: "Hitch the free hip up",
+                lift: "Lift the free hip",
                 hold: "Level, no lean",
                 lower: "Let it sink slowly",
                 pause: "Knee stays straight",
@@ -72,12 +72,12 @@ pub(super) static PAGE: Page = Page {
                 },
             ],
             variations: &[],
-            easier: "Stand on the floor with your hands on a wall. If the outside of your hip \
-                aches, stay above level.",
+            easier: "Stand on the floor with your hands on a wall, or move only between level and \
+                just above.",
             harder: "Take your hand off the wall, or hold a dumbbell on the free side.",
-            evidence: "A review of many studies found that it makes every part of the side glute \
-                work hard. It was part of an 8-week programme for 24 women with pain on the \
-                outside of the knee. The groups in that small trial ended up alike.",
+            evidence: "A review of many studies found that every part of the muscle at the side of \
+                the hip works hard in it. It was part of an 8-week programme for 24 women with \
+                pain on the outside of the knee. The groups in that small trial ended up alike.",
         },
     },
 };

@@ -40,12 +40,12 @@ pub(super) static PAGE: Page = Page {
                 your hips. Left side: your left knee lifts.",
             steps: &[
                 "Tighten your belly lightly.",
-                "Lift 1 bent knee out to the side, about 30 to 45 degrees.",
+                "Lift 1 bent leg to the side, about 30 to 45 degrees.",
                 "Pause with your back flat.",
                 "Lower it slowly.",
             ],
             spoken: Labels {
-                lift: "Knee out, trunk still",
+                lift: "Knee lifts, trunk still",
                 hold: "Hold, back flat",
                 lower: "Slowly back under you",
                 pause: "",
@@ -62,7 +62,8 @@ pub(super) static PAGE: Page = Page {
                 },
             ],
             variations: &[],
-            easier: "Do a clamshell, or rest on your forearms.",
+            easier: "Lift less high, or rest on your forearms. If that is still too hard, do a \
+                clamshell.",
             harder: "Hold the top for 3 seconds.",
             evidence: "A common exercise, but we have seen no figures for it. Its nearest \
                 relative, pushing the leg back on hands and knees, scored 50 for glute work \

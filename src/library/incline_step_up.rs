@@ -46,7 +46,7 @@ pub(super) static PAGE: Page = Page {
                 "Lower slowly, as if you stepped downhill.",
             ],
             spoken: Labels {
-                lift: "Push through the heel",
+                lift: "Push, whole foot",
                 hold: "Tall and level",
                 lower: "Slow, as if downhill",
                 pause: "",
@@ -69,9 +69,9 @@ pub(super) static PAGE: Page = Page {
             variations: &[],
             easier: "Use a flatter slope, touch a wall, or do plain step-ups.",
             harder: "Place the foot higher on the ramp, or hold a dumbbell in each hand.",
-            evidence: "Articles for runners name it as practice for downhills. We know of no \
-                study of it. Its relative, the flat step-up, worked the side glute at about 63% \
-                of its maximum in one study. A slope loads the front of the knee more, so start \
+            evidence: "Articles for runners name it as practice for downhills. We know of no study \
+                of it. Its relative, the flat step-up, worked the side of the hip at about 63% of \
+                its maximum in one study. A slope may ask more of the front of the knee, so start \
                 flat.",
         },
     },

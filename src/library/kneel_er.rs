@@ -46,12 +46,12 @@ pub(super) static PAGE: Page = Page {
                 flat in front and that knee bent to 90 degrees. Pad the knee you kneel on. Left \
                 side: your left foot is in front.",
             steps: &[
-                "Stand tall from the knee up, with the front knee over the second toe.",
+                "Grow tall from the knee up, with the front knee over the second toe.",
                 "Press the front knee slightly outwards, foot flat.",
                 "Hold, then bring it back over the second toe.",
             ],
             spoken: Labels {
-                lift: "Press the knee out",
+                lift: "Turn the thigh out",
                 hold: "Big toe down",
                 lower: "Slowly back in",
                 pause: "",

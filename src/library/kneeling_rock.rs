@@ -77,7 +77,7 @@ pub(super) static PAGE: Page = Page {
                 },
             ],
             easier: "Rock less far, with your hands on the front thigh.",
-            harder: "Use goal-post arms, and stay in front for one whole breath.",
+            harder: "Use goal-post arms, and stay in front for 1 whole breath.",
             evidence: "This drill comes from articles for runners. We know of no study that \
                 tested it, so do it for comfort and range, not for strength.",
         },

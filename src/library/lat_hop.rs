@@ -1,7 +1,6 @@
 //! Lateral hop and stick, from leg to leg, as skaters do.
 
 use super::postures::{arm, foot};
-use super::snap_down::READY;
 use super::sources::{DISTEFANO_2009, RUNNING_ARTICLES};
 use crate::exercise::*;
 
@@ -37,15 +36,21 @@ pub(super) static PAGE: Page = Page {
     text: Localized {
         en: PageText {
             purpose: "Trains the side of the hip to catch you quickly and hold.",
-            start: "This comes after basic control and quiet low hops. Stand on one leg with a \
-                soft knee, the other foot behind you, room to both sides.",
+            start: "This comes after basic control and quiet low hops: the page of the snap-down \
+                says when. Stand on 1 leg with a soft knee, the other foot behind you, room to \
+                both sides.",
             steps: &[
-                "Bend the knee you stand on and load your arms.",
-                "Hop sideways, 20 to 40 cm, to the other leg.",
+                "Bend the knee you stand on and draw your arms back.",
+                "Hop sideways by 20 to 40 cm, from this leg to the other.",
                 "Land on the midfoot with hardly a sound, knee over the second toe.",
-                "Stay still on that leg, pelvis level. Then hop back.",
+                "Stick: stay still where you landed, pelvis level. Then hop back.",
             ],
-            spoken: Labels { lift: "Hop", hold: "Quiet, and stay", lower: "Bend", pause: "" },
+            spoken: Labels {
+                lift: "Hop across",
+                hold: "Quiet, and stay",
+                lower: "Sink a little",
+                pause: "",
+            },
             breath: "Breathe in as you bend and out as you hop.",
             faults: &[
                 FaultText {
@@ -61,18 +66,15 @@ pub(super) static PAGE: Page = Page {
                     fix: "Hop lower and bend more as you land.",
                 },
             ],
-            variations: &[
-                READY,
-                Variation {
-                    name: "Same leg",
-                    how: "Hop sideways and land on the leg you left from, then hop back.",
-                },
-            ],
+            variations: &[Variation {
+                name: "Same leg",
+                how: "Hop sideways and land on the leg you left from, then hop back.",
+            }],
             easier: "Step sideways and stick, without leaving the floor.",
-            harder: "Hop farther, but only as far as you land without a sound.",
-            evidence: "Articles for runners place sideways hops after low hops in place. A hop \
-                with a turn reached 48% of the side glute's maximum in healthy people. The dose \
-                is ours.",
+            harder: "Hop further, but only as far as you land without a sound.",
+            evidence: "Articles for runners place sideways hops after low hops in place. We know \
+                of no trial of them for knee pain. In one study of healthy people, a hop with a \
+                turn reached about 48% of the maximum at the side of the hip. The dose is ours.",
         },
     },
 };

@@ -45,8 +45,8 @@ pub(super) static PAGE: Page = Page {
             spoken: Labels {
                 lift: "Press up, no push below",
                 hold: "",
-                lower: "Hips back, knee out",
-                pause: "Heel as if on an egg",
+                lower: "Hips back, over second toe",
+                pause: "Barely touch",
             },
             breath: "Breathe in on the way down and out on the way up.",
             faults: &[
@@ -66,9 +66,9 @@ pub(super) static PAGE: Page = Page {
             variations: &[],
             easier: "Use a lower step, or touch a wall.",
             harder: "Use a higher step, up to 20 cm.",
-            evidence: "It is a well-known test of movement as well as an exercise: 2 observers \
-                agree fairly well when they score it. Its relative, the lateral step-up, worked \
-                the side glute at about 61% of its maximum.",
+            evidence: "It is a well-known test of movement, too. When 2 observers score it, they \
+                agree fairly well. Its relative, the lateral step-up, worked the side of the hip \
+                at about 61% of its maximum.",
         },
     },
 };

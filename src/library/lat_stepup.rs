@@ -45,7 +45,7 @@ pub(super) static PAGE: Page = Page {
                 "Lower slowly to the floor.",
             ],
             spoken: Labels {
-                lift: "Rise with the top leg",
+                lift: "Top leg only",
                 hold: "Pelvis level",
                 lower: "Hips back, slowly",
                 pause: "",
@@ -54,7 +54,7 @@ pub(super) static PAGE: Page = Page {
             faults: &[
                 FaultText {
                     name: "The trunk leans over the leg",
-                    fix: "Keep your breastbone between your hips and use a lower step.",
+                    fix: "Keep your chest over your pelvis and use a lower step.",
                 },
                 FaultText {
                     name: "The lower foot pushes off",
@@ -72,9 +72,9 @@ pub(super) static PAGE: Page = Page {
             }],
             easier: "Use a lower step, or touch a wall.",
             harder: "Hold a dumbbell on the free side, or use a higher step.",
-            evidence: "In one study it worked the side glute at about 61% of its maximum and the \
-                big glute at about 31%. A review of 23 studies puts it among the exercises that \
-                work the big glute most, so the studies do not agree on that muscle.",
+            evidence: "In one study it worked the side of the hip at about 61% of its maximum and \
+                the big glute at about 31%. A review of 23 studies puts it among the exercises \
+                that work the big glute most. So the studies do not agree on that muscle.",
         },
     },
 };

@@ -43,7 +43,7 @@ pub(super) static PAGE: Page = Page {
             start: "Put the loop band just above your knees. Bend into a quarter squat, trunk \
                 slightly forward, feet hip-width apart.",
             steps: &[
-                "Step out by half a stance width.",
+                "Step out by half the distance between your feet.",
                 "Set the foot down straight, knee over the second toe.",
                 "Follow slowly with the other foot and keep the band taut.",
                 "Walk out, then walk back facing the same way.",
@@ -68,10 +68,10 @@ pub(super) static PAGE: Page = Page {
             variations: &[],
             easier: "Take fewer or smaller steps, or a lighter band.",
             harder: "Move the band to your ankles.",
-            evidence: "Side steps scored 64 for glute work compared with the muscle at the front \
-                of the hip, second of 11 exercises in 20 healthy people. A squat posture worked \
-                the glutes more than standing upright, and the leg that pushes worked more than \
-                the leg that steps.",
+            evidence: "A study of 20 healthy people scored glute work compared with the muscle at \
+                the front of the hip. Side steps came second of 11 exercises, with 64. In another \
+                study a squat posture worked the glutes more than standing upright. The leg that \
+                pushes worked more than the leg that steps.",
         },
     },
 };

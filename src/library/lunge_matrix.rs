@@ -24,7 +24,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             name: "Lunge matrix",
             short: "Lunge matrix",
             cue: "Front, side, behind, across: knee over the second toe.",
-            labels: Labels { lift: "Back", hold: "Tall", lower: "Lunge", pause: "Stay" },
+            labels: Labels { lift: "Return", hold: "Tall", lower: "Lunge", pause: "Stay" },
         },
     },
     movement: &MOVEMENT,
@@ -35,9 +35,9 @@ pub(super) static PAGE: Page = Page {
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
     text: Localized {
         en: PageText {
-            purpose: "Shows which directions your hips control well, and trains all four.",
+            purpose: "Shows which directions your hips control well, and trains all 4.",
             start: "Stand tall with your hands on your hips and room on all sides. Each lunge is 1 \
-                repetition, so 4 make a round. Left side: your left leg steps.",
+                rep, so 4 make a round. Left side: your left leg steps.",
             steps: &[
                 "Front: step ahead and sink. Come back to standing.",
                 "Side: step wide and sit back. Come back.",
@@ -45,11 +45,11 @@ pub(super) static PAGE: Page = Page {
                 "Across: step over in front of the other foot. Come back.",
                 "Notice which way is short or shaky, and start small there.",
             ],
-            spoken: Labels { lift: "Back", hold: "", lower: "Lunge", pause: "" },
+            spoken: Labels { lift: "Come back up", hold: "", lower: "Step and sink", pause: "" },
             breath: "Breathe in as you sink and out as you come back.",
             faults: &[
                 FaultText {
-                    name: "The knee caves in the curtsy",
+                    name: "The knee falls in as you step behind",
                     fix: "Step less far across and sink less.",
                 },
                 FaultText {
@@ -63,13 +63,14 @@ pub(super) static PAGE: Page = Page {
             ],
             variations: &[Variation {
                 name: "Front and side only",
-                how: "Skip the 2 crossing lunges while the outside of your knee is sore.",
+                how: "Leave out the 2 lunges that cross. This suits a knee that gets sore on the \
+                    outside.",
             }],
             easier: "Do front and side only, or take small steps.",
             harder: "Hold a dumbbell at your chest, or do 1 more round.",
-            evidence: "A lunge with a turn reached 48% of the side glute's maximum in healthy \
-                people. Whether four directions do more than one has not been studied, as far as \
-                we know.",
+            evidence: "In one study of healthy people, a lunge with a turn reached about 48% of \
+                the maximum at the side of the hip. We know of no study that asked whether more \
+                directions do more.",
         },
     },
 };

@@ -23,7 +23,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
         en: Text {
             name: "Monster walk",
             short: "Monster walk",
-            cue: "Feet stay wide, band stays tight, head at one height.",
+            cue: "Feet stay wide, band stays taut, head at one height.",
             labels: Labels { lift: "Step", hold: "Hold", lower: "Follow", pause: "Set" },
         },
     },
@@ -39,8 +39,8 @@ pub(super) static PAGE: Page = Page {
             start: "Put the loop band round your shins, or just above your knees. Bend into a \
                 quarter squat with your feet a little wider than your hips and your chest up.",
             steps: &[
-                "Step forward and out with one foot, in a small arc.",
-                "Set it down toes forward, knee over the second toe.",
+                "Step forward and out with 1 foot, in a small arc.",
+                "Set it down with the toes forward, knee over the second toe.",
                 "Follow with the other foot until both are level, still wide apart.",
                 "Walk forward, then walk backward. On the way back the other foot leads.",
             ],
@@ -49,7 +49,7 @@ pub(super) static PAGE: Page = Page {
             faults: &[
                 FaultText {
                     name: "The feet come together",
-                    fix: "Land wide. The band is tight the whole way.",
+                    fix: "Land wide, so that the band is taut the whole way.",
                 },
                 FaultText {
                     name: "The toes turn out",
@@ -69,7 +69,7 @@ pub(super) static PAGE: Page = Page {
             harder: "Put the band round your feet, or use a stronger one.",
             evidence: "Band walks were part of a trial programme for pain on the outside of the \
                 knee. In sideways band walks a squat posture worked the glutes more than standing \
-                upright, and the leg that stays worked more than the leg that steps.",
+                upright. The leg that stays worked more than the leg that steps.",
         },
     },
 };

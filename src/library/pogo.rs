@@ -1,7 +1,6 @@
 //! Low hops in place on both feet.
 
 use super::postures::{arm, foot};
-use super::snap_down::READY;
 use super::sources::RUNNING_ARTICLES;
 use crate::exercise::*;
 
@@ -16,7 +15,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[],
     primary: &[Muscle::Calves],
     secondary: &[Muscle::Quads, Muscle::GluteMed],
-    easier: &[&super::snap_down::EXERCISE],
+    easier: &[&super::snap_down::EXERCISE, &super::heel_raise::EXERCISE],
     harder: &[&super::lat_hop::EXERCISE, &super::fwd_hop::EXERCISE],
     stop: &[Stop::ShinPain, Stop::AchillesPain, Stop::NextDaySwelling],
     fault_stills: &[Some(&FAULT_DEEP), Some(&FAULT_STIFF), None, None],
@@ -37,8 +36,9 @@ pub(super) static PAGE: Page = Page {
     text: Localized {
         en: PageText {
             purpose: "Wakes the spring in your calves with little bend at the knee.",
-            start: "This comes after basic control and quiet snap-downs. Stand tall with soft \
-                knees, feet hip-width apart, on a floor that gives a little.",
+            start: "This comes after basic control and quiet snap-downs: the page of the snap-down \
+                says when. Stand tall with soft knees, feet hip-width apart, on a floor that gives \
+                a little.",
             steps: &[
                 "Hop low, about the height of a thick book, 2 hops to each tick.",
                 "Land on the midfoot with hardly a sound, knees over the second toes.",
@@ -51,7 +51,7 @@ pub(super) static PAGE: Page = Page {
                 lower: "Stand still",
                 pause: "",
             },
-            breath: "Breathe evenly, as in an easier run.",
+            breath: "Breathe evenly, as in a gentle run.",
             faults: &[
                 FaultText {
                     name: "The knees bend deep",
@@ -70,18 +70,15 @@ pub(super) static PAGE: Page = Page {
                     fix: "Look at one point and land where you left.",
                 },
             ],
-            variations: &[
-                READY,
-                Variation {
-                    name: "From foot to foot",
-                    how: "When 20 hops are quiet, hop from one foot to the other, then on 1 foot.",
-                },
-            ],
+            variations: &[Variation {
+                name: "From foot to foot",
+                how: "When 20 hops are quiet, hop from foot to foot. Later hop on 1 foot.",
+            }],
             easier: "Lift and lower your heels in the same rhythm, toes on the floor.",
             harder: "Hop from foot to foot.",
             evidence: "Articles for runners place low hops after control work and before bounding. \
                 We know of no trial of them for knee pain. The dose is ours and small on purpose: \
-                back off if the knee is not happy the next day.",
+                back off if the knee is sore or swollen the next day.",
         },
     },
 };

@@ -15,7 +15,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Pad],
     primary: &[Muscle::GluteMax],
     secondary: &[Muscle::GluteMed, Muscle::Hamstrings, Muscle::Core],
-    easier: &[],
+    easier: &[&super::bridge::EXERCISE],
     harder: &[],
     stop: &[Stop::BackPain, Stop::KneelingPain, Stop::WristPain],
     fault_stills: &[Some(&FAULT_ARCH), Some(&FAULT_HIP_OPENS), None],
@@ -67,10 +67,10 @@ pub(super) static PAGE: Page = Page {
             ],
             variations: &[Variation {
                 name: "On your forearms",
-                how: "Rest on your forearms when your wrists complain. It also makes it harder to \
+                how: "Rest on your forearms if your wrists get sore. It also makes it harder to \
                     arch your back.",
             }],
-            easier: "Lie on your front and lift 1 bent leg a little off the floor.",
+            easier: "Do a bridge, or lie on your front and lift 1 bent leg a little off the floor.",
             harder: "Put a loop band above your knees, or do it from a front plank.",
             evidence: "In 20 healthy people it scored 50 for glute work compared with the muscle \
                 at the front of the hip. A clam scored 115. From a front plank, another study \

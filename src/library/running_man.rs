@@ -51,7 +51,7 @@ pub(super) static PAGE: Page = Page {
                 "Hold still for a moment on the whole foot.",
             ],
             spoken: Labels {
-                lift: "Drive the knee up",
+                lift: "Knee drives up",
                 hold: "Tall and still",
                 lower: "Hinge, sweep back",
                 pause: "",

@@ -72,10 +72,10 @@ pub(super) static PAGE: Page = Page {
             }],
             easier: "Use a lighter band, or turn the foot without one.",
             harder: "Use a stronger band.",
-            evidence: "One article for runners moves the foot outwards here. With the knee bent \
-                that turns the thigh in, so it trains the opposite; we tie the band on the outer \
-                side instead. Seated turns and sideways lifts for 8 weeks eased knee pain more \
-                than no exercise in a trial of 28 women.",
+            evidence: "One article for runners moves the foot outwards here. With a bent knee that \
+                turns the thigh in, and trains the opposite. So we tie the band on the outer side. \
+                In a trial of 28 women, 8 weeks of seated turns and sideways lifts eased knee pain \
+                more than no exercise.",
         },
     },
 };

@@ -23,7 +23,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
         en: Text {
             name: "Lateral shuffle",
             short: "Shuffle",
-            cue: "Stay low, feet apart, stick the stop.",
+            cue: "Stay low, feet apart, and stick each stop.",
             labels: Labels { lift: "Low", hold: "Go", lower: "Rise", pause: "Set" },
         },
     },
@@ -36,12 +36,12 @@ pub(super) static PAGE: Page = Page {
     text: Localized {
         en: PageText {
             purpose: "Asks hips and knees to hold their line when you brake sideways.",
-            start: "Find a floor that grips, with 2 to 5 m to each side. Bend into an athletic \
-                quarter squat, feet wider than your hips, weight on the whole foot.",
+            start: "Find a floor that grips, with 2 to 5 m to each side. Bend into a quarter \
+                squat, feet wider than your hips, weight on the whole foot.",
             steps: &[
                 "Push off the back leg and shuffle sideways, 2 quick, soft steps.",
-                "Keep your feet apart: they meet at no time.",
-                "Stop on the outer leg, knee over the second toe, and hold still.",
+                "Keep your feet apart: they do not touch.",
+                "Stop on the outer leg, knee over the second toe, and stick: stay still.",
                 "Shuffle back to the other end. Each way takes 2 ticks.",
             ],
             spoken: Labels { lift: "Get low", hold: "Go, and stick", lower: "Stand up", pause: "" },
@@ -57,7 +57,7 @@ pub(super) static PAGE: Page = Page {
                 },
                 FaultText {
                     name: "The heels click together",
-                    fix: "Push farther, so that your feet stay hip-width apart.",
+                    fix: "Push further, so that your feet stay hip-width apart.",
                 },
             ],
             variations: &[Variation {
@@ -65,7 +65,7 @@ pub(super) static PAGE: Page = Page {
                 how: "Put a light loop band just above your knees.",
             }],
             easier: "Walk it: the same steps without a jump.",
-            harder: "Go faster or farther, or add a light band.",
+            harder: "Go faster or further, or add a light band.",
             evidence: "This drill comes from articles for runners, and we know of no study of it \
                 for knee pain. In band walks, the leg that pushes worked harder than the leg that \
                 steps.",

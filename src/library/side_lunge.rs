@@ -24,7 +24,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
             name: "Slow side lunge",
             short: "Side lunge",
             cue: "Sit into the hip, knee over the second toe.",
-            labels: Labels { lift: "Push", hold: "Tall", lower: "Sit", pause: "Turn" },
+            labels: Labels { lift: "Push", hold: "Tall", lower: "Sit", pause: "Stay" },
         },
     },
     movement: &MOVEMENT,
@@ -44,7 +44,12 @@ pub(super) static PAGE: Page = Page {
                 "Pause there, chest up.",
                 "Turn the thigh back, push off and return to standing.",
             ],
-            spoken: Labels { lift: "Push back", hold: "", lower: "Out and sit", pause: "Stay" },
+            spoken: Labels {
+                lift: "Push back",
+                hold: "",
+                lower: "Out and sit",
+                pause: "Thigh turned out",
+            },
             breath: "Breathe in as you sit and out as you push back.",
             faults: &[
                 FaultText {
@@ -67,13 +72,14 @@ pub(super) static PAGE: Page = Page {
                 },
                 Variation {
                     name: "Side to side",
-                    how: "Stay wide and bend one knee, then the other, without stepping.",
+                    how: "Stay wide and bend your knees in turn, without stepping.",
                 },
             ],
             easier: "Leave out the turn, sit less deep, or hold on to a chair.",
-            harder: "Hold a dumbbell at your chest, and start again from 6 repetitions.",
+            harder: "Hold a dumbbell at your chest, and start again from 6 reps.",
             evidence: "This drill comes from articles for runners, and we know of no study of it. \
-                A lunge with a turn reached 48% of the side glute's maximum in healthy people.",
+                In one study of healthy people, a lunge with a turn reached about 48% of the \
+                maximum at the side of the hip.",
         },
     },
 };

@@ -67,8 +67,8 @@ pub(super) static PAGE: Page = Page {
             easier: "Bend your knees and rest on the lower knee.",
             harder: "Hold for up to 45 seconds, then lift your top leg.",
             evidence: "One study found the side of the hip at more than 45% of its maximum. With \
-                the top leg lifted as well, another reported 103% for the lower hip. Those were \
-                peak values, so the two do not compare.",
+                the top leg lifted as well, another reported 103% for the lower hip. That was a \
+                peak value, so you cannot compare the two.",
         },
     },
 };

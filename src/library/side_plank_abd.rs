@@ -78,7 +78,7 @@ pub(super) static PAGE: Page = Page {
                 how: "Bend the lower knee and rest on it. The top leg stays straight and lifts.",
             }],
             easier: "Rest on your lower knee, or hold a plain side plank.",
-            harder: "Put a loop band above your knees, or work up to 10 repetitions.",
+            harder: "Put a loop band above your knees, or work up to 10 reps.",
             evidence: "In one study nothing else without weights made the side of the hip work as \
                 hard: a peak of 103% of its maximum in the lower hip and 89% in the upper one. \
                 Peaks run high, so do not compare them with other studies. A trial in 24 women \

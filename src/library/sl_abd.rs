@@ -21,8 +21,8 @@ pub(super) static EXERCISE: Exercise = Exercise {
     fault_stills: &[Some(&FAULT_HIP_FLEX), Some(&FAULT_TOES_UP), Some(&FAULT_WAIST)],
     text: Localized {
         en: Text {
-            name: "Side-lying abduction",
-            short: "Side abduction",
+            name: "Straight side leg lift",
+            short: "Side leg lift",
             cue: "Heel leads, toes forward, leg slightly behind you.",
             labels: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "Rest" },
         },
@@ -67,11 +67,12 @@ pub(super) static PAGE: Page = Page {
             ],
             variations: &[],
             easier: "Bend the top knee.",
-            harder: "Slide your heel up a wall with light pressure, or add a band or a weight at the ankle.",
-            evidence: "One of the hardest bodyweight exercises for the side of the hip: about 81% \
-                of its maximum in one study, and close to 100% with a heavy weight in another. In \
-                a trial of 28 women, 8 weeks of hip training eased knee pain more than no \
-                exercise. Thigh training did as well as hip training in a trial of 200 people.",
+            harder: "Slide your heel up a wall with light pressure, or add a band or a weight at \
+                the ankle.",
+            evidence: "Without a weight, few exercises ask more of the side of the hip: about 81% \
+                of its maximum in one study. With a heavy weight, another study came close to \
+                100%. In a trial of 28 women, 8 weeks of hip training eased knee pain more than no \
+                exercise. In a trial of 200 people, thigh training did as well as hip training.",
         },
     },
 };

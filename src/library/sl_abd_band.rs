@@ -21,7 +21,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     fault_stills: &[Some(&FAULT_ROLL_BACK), Some(&FAULT_WAIST), None],
     text: Localized {
         en: Text {
-            name: "Banded leg lift",
+            name: "Banded bent-knee leg lift",
             short: "Band leg lift",
             cue: "Push the band outwards; it stays taut all the way.",
             labels: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "Rest" },
@@ -69,7 +69,7 @@ pub(super) static PAGE: Page = Page {
             variations: &[],
             easier: "If your hip pinches, lift less high and set your hips again. Or leave the \
                 band off.",
-            harder: "Take a stronger band, and start again from 10 repetitions.",
+            harder: "Take a stronger band, and start again from 10 reps.",
             evidence: "This drill comes from articles for runners, and we know of no study of it. \
                 Without a band, but with a straight leg, the side of the hip worked at about 81% \
                 of its maximum in one study. The bent leg is lighter, and the band gives some of \

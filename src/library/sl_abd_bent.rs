@@ -21,8 +21,8 @@ pub(super) static EXERCISE: Exercise = Exercise {
     fault_stills: &[Some(&FAULT_ROLL_BACK), Some(&FAULT_WAIST), None],
     text: Localized {
         en: Text {
-            name: "Side-lying leg lift",
-            short: "Leg lift",
+            name: "Bent-knee side leg lift",
+            short: "Bent leg lift",
             cue: "Knee and foot rise together; the hip points to the ceiling.",
             labels: Labels { lift: "Lift", hold: "Hold", lower: "Lower", pause: "Rest" },
         },

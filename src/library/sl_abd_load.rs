@@ -46,7 +46,7 @@ pub(super) static PAGE: Page = Page {
                 "Lower it slowly, for the full 3 seconds.",
             ],
             spoken: Labels {
-                lift: "Heel up and back",
+                lift: "Heel leads up",
                 hold: "Still",
                 lower: "Slowly, resist",
                 pause: "",
@@ -63,20 +63,19 @@ pub(super) static PAGE: Page = Page {
                 },
                 FaultText {
                     name: "The leg swings up",
-                    fix: "Pause for a second at the top of each repetition.",
+                    fix: "Pause for a second at the top of each rep.",
                 },
             ],
             variations: &[Variation {
                 name: "Load above the knee",
-                how: "Wear the band or the weight just above your knee. Use this when the outside \
-                    of your knee complains.",
+                how: "Wear the band or the weight just above your knee. It may ask less of the \
+                    outside of the knee.",
             }],
             easier: "Wear the load above your knee, or do it without load.",
-            harder: "Take a stronger band or a heavier weight. Stop when 2 good repetitions are \
-                left.",
-            evidence: "With the heaviest weight that people could lift ten times, the side of \
-                the hip worked at close to 100% of its maximum. Stepping sideways up a step \
-                reached about 61%. These were young, healthy people.",
+            harder: "Take a stronger band or a heavier weight. Stop when 2 good reps are left.",
+            evidence: "With the heaviest weight that people could lift 10 times, the side of the \
+                hip worked at close to 100% of its maximum. Stepping sideways up a step reached \
+                about 61%. These were healthy people.",
         },
     },
 };

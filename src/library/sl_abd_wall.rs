@@ -68,9 +68,10 @@ pub(super) static PAGE: Page = Page {
             variations: &[],
             easier: "Do it without the wall, or slide only halfway.",
             harder: "Add a loop band just above your knees.",
-            evidence: "In one study, pushing the leg back while lifting it raised the work at the \
-                side of the hip from 37% to 51% of its maximum. In the big glute it rose from 25% \
-                to 52%. They pushed against a band. A wall is our way to do the same.",
+            evidence: "One study was of people with less strength at the side of the hip. Pushing \
+                the leg back while they lifted it raised the work there from 37% to 51% of its \
+                maximum. In the big glute it rose from 25% to 52%. They pushed against a band. A \
+                wall is our way to do the same.",
         },
     },
 };

@@ -45,7 +45,7 @@ pub(super) static PAGE: Page = Page {
                 "Lower slowly, still level.",
             ],
             spoken: Labels {
-                lift: "Press the heel, hips level",
+                lift: "Press the heel",
                 hold: "Hold it level",
                 lower: "Slowly down, still level",
                 pause: "",
@@ -67,7 +67,7 @@ pub(super) static PAGE: Page = Page {
             ],
             variations: &[],
             easier: "March with both feet in turn, or lift less high.",
-            harder: "Work up to 15 repetitions, then put your shoulder blades on a bench.",
+            harder: "Work up to 15 reps, then put your shoulder blades on a bench.",
             evidence: "It scored 59 for glute work compared with the muscle at the front of the \
                 hip, third of 11 exercises in 20 healthy people. A heel closer to the seat takes \
                 work from the back of the thigh and leaves it in the glutes.",

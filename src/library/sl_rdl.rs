@@ -43,7 +43,7 @@ pub(super) static PAGE: Page = Page {
                 "Stand up tall by squeezing the glute.",
             ],
             spoken: Labels {
-                lift: "Squeeze and stand tall",
+                lift: "Squeeze, stand tall",
                 hold: "Grow tall",
                 lower: "Hinge, back long",
                 pause: "",

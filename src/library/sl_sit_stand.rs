@@ -29,7 +29,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
         en: Text {
             name: "Single-leg sit to stand",
             short: "1-leg chair",
-            cue: "Nose over toes; touch the seat, do not drop.",
+            cue: "Nose over toes; touch the chair, do not drop.",
             labels: Labels { lift: "Stand", hold: "Tall", lower: "Sit", pause: "Touch" },
         },
     },
@@ -41,16 +41,16 @@ pub(super) static PAGE: Page = Page {
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
     text: Localized {
         en: PageText {
-            purpose: "Builds single-leg strength with a seat that sets the depth.",
+            purpose: "Builds strength on 1 leg, with a chair that sets the depth.",
             start: "Stand on 1 leg just in front of a steady chair, the other foot forward and \
                 off the floor. Left side: you stand on your left leg.",
             steps: &[
                 "Sit back slowly with the knee over the second toe.",
-                "Touch the seat lightly without resting.",
+                "Touch the chair lightly without resting.",
                 "Lean forward a little and stand up.",
             ],
             spoken: Labels {
-                lift: "Nose over toes, stand",
+                lift: "Lean and stand",
                 hold: "",
                 lower: "Sit back slowly",
                 pause: "Touch, stay light",
@@ -59,20 +59,20 @@ pub(super) static PAGE: Page = Page {
             faults: &[
                 FaultText {
                     name: "You drop the last part",
-                    fix: "Raise the seat with a firm cushion.",
+                    fix: "Put a firm cushion on the chair.",
                 },
                 FaultText {
                     name: "The knee falls in",
-                    fix: "Raise the seat and set the knee over the second toe.",
+                    fix: "Put a cushion on the chair and set the knee over the second toe.",
                 },
                 FaultText { name: "You swing up", fix: "Touch, wait for the count, then stand." },
             ],
             variations: &[],
-            easier: "Use a higher seat, or sit down on 1 leg and stand up on both.",
-            harder: "Use a lower seat, or try it without the chair.",
+            easier: "Use a higher chair, or sit down on 1 leg and stand up on both.",
+            harder: "Use a lower chair, or try it without one.",
             evidence: "We have seen no figures for the chair version. The free single-leg squat \
-                worked the side glute at about 82% of its maximum and the big glute at about 71% \
-                in one study.",
+                worked the side of the hip at about 82% of its maximum and the big glute at about \
+                71% in one study.",
         },
     },
 };

@@ -66,9 +66,9 @@ pub(super) static PAGE: Page = Page {
             ],
             variations: &[
                 Variation {
-                    name: "30 second hold",
-                    how: "Leave the reaches out. Stand still on 1 leg for 30 to 45 seconds with \
-                        your hips level.",
+                    name: "Still hold",
+                    how: "Leave the reaches out. Stand still on 1 leg for 30 to 45 seconds, hips \
+                        level.",
                 },
                 Variation {
                     name: "Runner arms",
@@ -77,9 +77,9 @@ pub(super) static PAGE: Page = Page {
             ],
             easier: "Touch a wall with a fingertip, or reach less far.",
             harder: "Stand on a cushion, or hold still with your eyes closed beside a wall.",
-            evidence: "When 17 people stood on one leg and a device told them each time their \
-                pelvis tipped, it tipped less and the glutes worked harder. We know of no trial \
-                of the reaches for knee pain.",
+            evidence: "In one study 17 people stood on a single leg while a device told them when \
+                their pelvis tipped. It tipped less, and the glutes worked harder. We know of no \
+                trial of the reaches for knee pain.",
         },
     },
 };

@@ -34,7 +34,7 @@ pub(super) static PAGE: Page = Page {
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
     text: Localized {
         en: PageText {
-            purpose: "Builds strength in 1 big glute through a long way.",
+            purpose: "Builds strength in 1 glute at a time, through a long movement.",
             start: "Put your shoulder blades on the edge of a bench or sofa that cannot slide. \
                 Plant 1 foot so that the shin is upright at the top. Lift the other knee. Left \
                 side: your left foot is down.",
@@ -45,7 +45,7 @@ pub(super) static PAGE: Page = Page {
                 "Lower slowly until your seat is just above the floor.",
             ],
             spoken: Labels {
-                lift: "Drive the heel down",
+                lift: "Push the heel",
                 hold: "Squeeze, hips level",
                 lower: "Slowly down, chin tucked",
                 pause: "",
@@ -72,9 +72,9 @@ pub(super) static PAGE: Page = Page {
             easier: "Use both legs, or lift with 2 and lower with 1.",
             harder: "Hold a dumbbell on the hip of the leg that works.",
             evidence: "A review found the big glute at about 75% of its maximum in hip thrusts \
-                with weights, from 49% to 105% between studies. We have seen no figures for one \
-                leg without weights. A trial in 24 women with pain on the outside of the knee \
-                ended its row of bridges with a thrust.",
+                with weights, from 49% to 105% between studies. We have seen no figures for a \
+                single leg without weights. A trial in 24 women with pain on the outside of the \
+                knee ended its row of bridges with a thrust.",
         },
     },
 };

@@ -50,7 +50,7 @@ pub(super) static PAGE: Page = Page {
                 "Press through the whole foot and rise.",
             ],
             spoken: Labels {
-                lift: "Whole foot, stand tall",
+                lift: "Whole foot, rise",
                 hold: "",
                 lower: "Sit back, pelvis level",
                 pause: "Steady",
@@ -73,9 +73,9 @@ pub(super) static PAGE: Page = Page {
             variations: &[],
             easier: "Squat to a chair, or less deep.",
             harder: "Go deeper while it stays steady, or hold a light dumbbell.",
-            evidence: "One study reports about 82% of the maximum for the side glute and 71% for \
-                the big glute. In 20 runners, 6 weeks of training with a mirror made this squat \
-                look better, but the way they ran did not change.",
+            evidence: "One study reports about 82% of the maximum for the side of the hip and 71% \
+                for the big glute. In 20 runners, 6 weeks of training with a mirror made this \
+                squat look better, but the way they ran did not change.",
         },
     },
 };

@@ -57,7 +57,7 @@ pub(super) static PAGE: Page = Page {
             spoken: Labels {
                 lift: "Stand, whole foot",
                 hold: "",
-                lower: "Hips back, three counts",
+                lower: "Hips back, chest up",
                 pause: "Light touch",
             },
             breath: "Breathe in on the way down and out on the way up.",
@@ -68,7 +68,7 @@ pub(super) static PAGE: Page = Page {
                 },
                 FaultText {
                     name: "The knee falls in",
-                    fix: "Raise the seat and set the knee over the second toe.",
+                    fix: "Put a cushion on the bench and set the knee over the second toe.",
                 },
                 FaultText {
                     name: "The heel lifts",
@@ -76,10 +76,10 @@ pub(super) static PAGE: Page = Page {
                 },
             ],
             variations: &[],
-            easier: "Raise the seat with cushions, or stand up on both legs and sit down on 1.",
+            easier: "Put cushions on the bench, or stand up on both legs and sit down on 1.",
             harder: "Use a lower bench, hold a light dumbbell, or leave the bench out.",
-            evidence: "The bench version itself has not been measured, as far as we know. The \
-                free single-leg squat worked the side glute at about 82% of its maximum and the \
+            evidence: "The bench version itself has not been measured, as far as we know. The free \
+                single-leg squat worked the side of the hip at about 82% of its maximum and the \
                 big glute at about 71% in one study.",
         },
     },

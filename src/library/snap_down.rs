@@ -37,21 +37,15 @@ pub(super) static EXERCISE: Exercise = Exercise {
     movement: &MOVEMENT,
 };
 
-/// When to begin hopping at all: the marks of the strength stage, told gently.
-pub(super) const READY: Variation = Variation {
-    name: "Before you hop",
-    how: "Wait until 20 single-leg bridges, 20 heel raises and a 20-minute run feel good on both \
-        sides. These marks are ours.",
-};
-
 pub(super) static PAGE: Page = Page {
     sources: &[&RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Cues],
     text: Localized {
         en: PageText {
             purpose: "Practises a soft, straight landing before you leave the ground.",
-            start: "This comes after basic control: squats and step-downs feel steady. Stand tall \
-                on your toes, feet hip-width apart, arms up in front.",
+            start: "Wait for basic control: steady step-downs, 20 single-leg bridges and 20 heel \
+                raises on each side, and a good run of 20 minutes. These marks are ours. Stand \
+                tall on your toes, feet hip-width apart, arms up in front.",
             steps: &[
                 "Drop quickly into a quarter squat and swing your arms back.",
                 "Land on the midfoot with hardly a sound, knees over the second toes.",
@@ -60,9 +54,9 @@ pub(super) static PAGE: Page = Page {
             ],
             spoken: Labels {
                 lift: "Rise to your toes",
-                hold: "Tall",
-                lower: "Drop",
-                pause: "Freeze, quiet",
+                hold: "Arms up",
+                lower: "And drop",
+                pause: "Freeze, stay quiet",
             },
             breath: "Breathe out as you drop, and keep breathing while you freeze.",
             faults: &[
@@ -79,13 +73,10 @@ pub(super) static PAGE: Page = Page {
                     fix: "Sit back until the whole foot carries you.",
                 },
             ],
-            variations: &[
-                READY,
-                Variation {
-                    name: "Small jump first",
-                    how: "When 8 are quiet, begin with a small jump and land the same way.",
-                },
-            ],
+            variations: &[Variation {
+                name: "Small jump first",
+                how: "When 8 are quiet, begin with a small jump and land the same way.",
+            }],
             easier: "Lower yourself slowly instead of dropping.",
             harder: "Begin with a small jump.",
             evidence: "Landings are practised before hops in most programmes. We know of no trial \

@@ -51,10 +51,10 @@ pub(super) static PAGE: Page = Page {
                 "Push through the front heel and come up.",
             ],
             spoken: Labels {
-                lift: "Push through the heel",
+                lift: "Press the heel",
                 hold: "",
                 lower: "Straight down, like a lift",
-                pause: "Front knee stays out",
+                pause: "Over second toe",
             },
             breath: "Breathe in on the way down and out on the way up.",
             faults: &[
@@ -64,7 +64,7 @@ pub(super) static PAGE: Page = Page {
                 },
                 FaultText {
                     name: "The front knee falls in",
-                    fix: "Set your feet wider, as if on rails.",
+                    fix: "Set your feet wider, as if on rails, with the knee over the second toe.",
                 },
                 FaultText {
                     name: "The front heel lifts",
@@ -73,7 +73,7 @@ pub(super) static PAGE: Page = Page {
             ],
             variations: &[],
             easier: "Hold on to a chair and go half as deep.",
-            harder: "Hold a dumbbell, and start again from 8 repetitions.",
+            harder: "Hold a dumbbell, and start again from 8 reps.",
             evidence: "A review puts the big glute at about 70% of its maximum in a loaded split \
                 squat. The forward lunge, a relative, had the lowest score of 11 exercises for \
                 glute work compared with the muscle at the front of the hip: 18. Use it beside \

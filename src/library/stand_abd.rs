@@ -20,7 +20,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
     fault_stills: &[Some(&FAULT_LEAN), Some(&FAULT_TOES_OUT), Some(&FAULT_PELVIS_TIPS)],
     text: Localized {
         en: Text {
-            name: "Standing abduction",
+            name: "Standing side leg lift",
             short: "Standing lift",
             cue: "Stand tall; do not lean; toes forward.",
             labels: Labels { lift: "Out", hold: "Hold", lower: "In", pause: "Set" },
@@ -64,8 +64,8 @@ pub(super) static PAGE: Page = Page {
             variations: &[],
             easier: "Put the band above your knees, or do it without.",
             harder: "Let go of the support.",
-            evidence: "A review of 23 studies lists it among the exercises that work the side \
-                glute most. In a trial of 28 women, 8 weeks of sideways lifts and turns against \
+            evidence: "A review of 23 studies lists it among the exercises that work the side of \
+                the hip most. In a trial of 28 women, 8 weeks of sideways lifts and turns against \
                 tubing eased knee pain more than no exercise. Expect the standing hip to tire \
                 first.",
         },

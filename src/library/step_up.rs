@@ -45,9 +45,9 @@ pub(super) static PAGE: Page = Page {
                 "Lower slowly until the free foot is flat on the floor.",
             ],
             spoken: Labels {
-                lift: "Push the step away",
+                lift: "Push, whole foot",
                 hold: "Tall and level",
-                lower: "Slow, knee stays out",
+                lower: "Slow, over second toe",
                 pause: "",
             },
             breath: "Breathe out on the way up and in on the way down.",
@@ -68,9 +68,9 @@ pub(super) static PAGE: Page = Page {
             variations: &[],
             easier: "Use a step of 10 to 15 cm, or touch a wall.",
             harder: "Use a higher step, or hold a dumbbell in each hand.",
-            evidence: "In one study a step-up without extra weight worked the side glute at about \
-                63% of its maximum and the big glute at about 29%. Extra weight changes that: a \
-                review names loaded step-ups among the hardest work for the big glute.",
+            evidence: "One study measured a step-up without a weight. The side of the hip worked \
+                at about 63% of its maximum and the big glute at about 29%. A weight changes that: \
+                a review names loaded step-ups among the hardest work for the big glute.",
         },
     },
 };

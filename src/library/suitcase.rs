@@ -36,8 +36,9 @@ pub(super) static PAGE: Page = Page {
     text: Localized {
         en: PageText {
             purpose: "Asks the hip on the free side to keep your pelvis level as you walk.",
-            start: "Hold a dumbbell or a packed bag in one hand, 5 to 15 kg, and stand tall. Clear \
-                a path, or walk in a wide circle. Left side: the weight is in your left hand.",
+            start: "Hold a dumbbell or a packed bag of 5 to 15 kg in 1 hand and stand tall. Clear \
+                a path, or walk in a wide circle. Left side: the weight is in your left hand, and \
+                your right hip does the work.",
             steps: &[
                 "Stand as if you carried nothing, shoulders level.",
                 "Walk slowly, about 1 step to each tick.",
@@ -47,7 +48,7 @@ pub(super) static PAGE: Page = Page {
             spoken: Labels {
                 lift: "Stand tall and go",
                 hold: "Walk slowly, pelvis level",
-                lower: "Stop",
+                lower: "Stop, set it down",
                 pause: "",
             },
             breath: "Breathe evenly: in for 2 steps, out for 2 steps.",
@@ -72,8 +73,8 @@ pub(super) static PAGE: Page = Page {
             easier: "Take a lighter weight, or walk for half the time.",
             harder: "Work up to 15 to 20% of your body weight.",
             evidence: "In 26 healthy adults, walking with 15 to 20% of body weight in one hand \
-                raised the work of the side hip muscles on the other side. On the side of the \
-                weight it changed little.",
+                made the side of the hip work harder on the other side of the body. On the side of \
+                the weight little changed.",
         },
     },
 };

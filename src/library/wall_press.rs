@@ -22,7 +22,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
         en: Text {
             name: "Wall press",
             short: "Wall press",
-            cue: "Stand tall on the outer leg; press the knee into the wall.",
+            cue: "Stand tall on the far leg; press the near knee into the wall.",
             labels: Labels { lift: "Press", hold: "Hold", lower: "Ease", pause: "Rest" },
         },
     },
@@ -41,10 +41,10 @@ pub(super) static PAGE: Page = Page {
             steps: &[
                 "Put the side of the near knee against the wall.",
                 "Press at about half to two thirds of your strength.",
-                "Keep your pelvis level and your knee over the second toe.",
+                "Keep your pelvis level and the standing knee over the second toe.",
             ],
             spoken: Labels {
-                lift: "Press the knee out",
+                lift: "Press into the wall",
                 hold: "Tall, keep breathing",
                 lower: "Ease off slowly",
                 pause: "",
@@ -68,8 +68,8 @@ pub(super) static PAGE: Page = Page {
             easier: "Press more gently, with your toes on the floor.",
             harder: "Hold for longer, or bend the standing knee a little more.",
             evidence: "A review of many studies found that pressing outwards while standing makes \
-                the front and back parts of the side glute work hard. We know of no trial that \
-                tested it alone for knee pain.",
+                the front and back parts of the muscle at the side of the hip work hard. We know \
+                of no trial that tested it alone for knee pain.",
         },
     },
 };

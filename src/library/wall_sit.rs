@@ -35,8 +35,8 @@ pub(super) static PAGE: Page = Page {
     text: Localized {
         en: PageText {
             purpose: "Trains the front of the thighs with no movement at the knee.",
-            start: "Lean your back flat on a wall. Walk your feet forward by about the length of your \
-                thigh, hip-width apart, toes forward.",
+            start: "Lean your back flat on a wall. Walk your feet forward by about the length of \
+                your thigh, hip-width apart, toes forward.",
             steps: &[
                 "Slide down until your knees are bent 30 to 60 degrees.",
                 "Keep your heels heavy and your knees over the second toes.",

@@ -11,12 +11,20 @@ use crate::Review;
 
 /// Characters.
 const MOST_LABEL: usize = 6;
-/// What can be said before a second is over.
+/// What fits in a line below the figure.
 const MOST_SPOKEN: usize = 28;
 const MOST_STEP: usize = 110;
 /// Words, over all sentences of an exercise, and in any one of them.
 const MOST_WORDS_ON_AVERAGE: usize = 16;
 const MOST_WORDS: usize = 30;
+/// School grades after Flesch and Kincaid, where 6 to 7 is an age of about 12: of the middle page
+/// and of the hardest one. Steps and cues are short and lower the grade of a page, so a text that
+/// is long enough to have a grade of its own has a limit, too.
+const EXERCISES_GRADE: (f64, f64) = (4.0, 5.0);
+const LESSONS_GRADE: (f64, f64) = (5.0, 6.0);
+const TEXTS_GRADE: (f64, f64) = (5.0, 8.0);
+/// Words. Fewer have no grade worth telling.
+const LONG_TEXT: usize = 20;
 
 /// Promises, blame, fear and slogans; and other ways to say where the knee belongs.
 const BANNED: &[&str] = &[
@@ -43,6 +51,15 @@ const BANNED: &[&str] = &[
     "over your toes",
     "over the foot",
     "kneecap over",
+    "knee out",
+    "knees out",
+    "knee stays out",
+    // Words of the clinic, and second words for what has one already.
+    "abduction",
+    "side glute",
+    "complain",
+    "farther",
+    "repetition",
 ];
 
 /// The figures read in each source. A number in `evidence` has to be one of a source it cites.
@@ -54,7 +71,7 @@ const FIGURES: &[(&str, &[u32])] = &[
     ("kang-2016", &[30]),
     ("khayambashi-2012", &[8, 28]),
     ("macadam-2015", &[23]),
-    ("macaskill-2014", &[61, 100]),
+    ("macaskill-2014", &[10, 61, 100]),
     ("mckay-2020", &[8, 24]),
     ("neto-2020", &[70]),
     ("piva-2006", &[2]),
@@ -101,6 +118,7 @@ const NOT_FROM_STUDIES: &[(&str, &[u32], &str)] = &[
     ("tempo", &[0, 1, 2, 3], "the example is our activation tempo"),
     ("tempo", &[30], "the hold that an article for runners gives"),
     ("bands", &[1, 2, 3, 10, 15], "numbers to write on bands, and our example of fewer reps"),
+    ("form-check", &[1], "1 leg, 1 knee"),
     ("pain-rules", &[0, 10], "the ends of the scale"),
     ("pain-rules", &[1, 2, 3, 24, 48], "our colours"),
     ("running-cues", &[4, 30, 160, 168, 176], "how to count, and an example of 5 and 10%"),
@@ -183,6 +201,9 @@ fn lesson_pieces(lesson: &Lesson) -> Vec<Piece> {
     pieces
 }
 
+/// What ends a sentence.
+const ENDS: &[char] = &['.', '?', '!'];
+
 fn sentences(text: &str) -> impl Iterator<Item = usize> {
     let ends = |c| matches!(c, '.' | ':' | ';' | '?');
     text.split(ends).map(|part| part.split_whitespace().count()).filter(|&words| words > 0)
@@ -235,6 +256,19 @@ fn the_voice_is_calm_and_promises_nothing() {
     review.finish();
 }
 
+/// Counts are digits, and a sentence begins with a word.
+#[test]
+fn no_sentence_begins_with_a_digit() {
+    let mut review = Review::default();
+    for Piece(place, text, _, is_sentence) in all_pieces() {
+        let begins = |part: &str| part.trim_start().starts_with(|c: char| c.is_ascii_digit());
+        review.expect(!is_sentence || !text.split_inclusive(ENDS).any(begins), || {
+            format!("{place} has a sentence that begins with a digit")
+        });
+    }
+    review.finish();
+}
+
 #[test]
 fn the_language_is_plain() {
     let mut review = Review::default();
@@ -259,6 +293,99 @@ fn the_language_is_plain() {
         review.expect(longest <= MOST_WORDS, || {
             format!("{place} has a sentence of {longest} words; {MOST_WORDS} are enough")
         });
+    }
+    review.finish();
+}
+
+/// The grade of a text after Flesch and Kincaid: long sentences and long words raise it.
+fn grade<'a>(texts: impl Iterator<Item = &'a str>) -> f64 {
+    let (mut spans, mut words, mut sounds) = (0_u32, 0_u32, 0_u32);
+    for sentence in texts.flat_map(|text| text.split(ENDS)) {
+        let inside = |c: char| c.is_alphanumeric() || c == '\'';
+        let said = sentence.split(|c| !inside(c)).filter(|word| !word.is_empty());
+        let counts: Vec<u32> = said.map(syllables).collect();
+        spans += u32::from(!counts.is_empty());
+        words += u32::try_from(counts.len()).unwrap_or(u32::MAX);
+        sounds += counts.iter().sum::<u32>();
+    }
+    let (spans, words, sounds) = (f64::from(spans), f64::from(words), f64::from(sounds));
+    0.39 * words / spans + 11.8 * sounds / words - 15.59
+}
+
+/// Roughly: groups of vowels, less what is silent at the end. A digit counts as a syllable.
+fn syllables(word: &str) -> u32 {
+    let word = word.to_lowercase();
+    let vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
+    let (mut count, mut before) = (0, false);
+    for c in word.chars() {
+        let is_vowel = vowel(c);
+        count += u32::from((is_vowel && !before) || c.is_ascii_digit());
+        before = is_vowel;
+    }
+    let stem = |end: &str| word.strip_suffix(end).filter(|stem| !stem.ends_with(vowel));
+    let table = |stem: &str| {
+        stem.strip_suffix('l').is_some_and(|rest| !rest.is_empty() && !rest.ends_with(vowel))
+    };
+    let hisses =
+        |stem: &str| ["s", "x", "z", "c", "g", "sh", "ch"].iter().any(|hiss| stem.ends_with(hiss));
+    let silent = stem("e").is_some_and(|stem| !table(stem))
+        || stem("es").is_some_and(|stem| !table(stem) && !hisses(stem))
+        || stem("ed").is_some_and(|stem| !stem.ends_with(['t', 'd']));
+    (count - u32::from(silent && count > 1)).max(1)
+}
+
+#[test]
+fn syllables_are_counted_about_right() {
+    let known = [
+        ("knee", 1),
+        ("thigh", 1),
+        ("sides", 1),
+        ("pressed", 1),
+        ("knees", 1),
+        ("45", 2),
+        ("ankle", 2),
+        ("ankles", 2),
+        ("lifted", 2),
+        ("outside", 2),
+        ("the", 1),
+        ("body", 2),
+        ("clamshell", 2),
+        ("exercises", 4),
+        ("maximum", 3),
+        ("activation", 4),
+    ];
+    for (word, count) in known {
+        assert_eq!(syllables(word), count, "{word}");
+    }
+}
+
+/// About what somebody of 12 reads without help.
+#[test]
+fn pages_read_as_for_the_age_of_12() {
+    let mut review = Review::default();
+    let exercises = both().map(|(exercise, page)| {
+        let said = pieces(exercise, page).into_iter().filter(|piece| piece.3);
+        (grade(said.map(|piece| piece.1)), exercise.id.to_string())
+    });
+    let lessons = learn::ALL.iter().map(|lesson| {
+        let said = lesson_pieces(lesson).into_iter();
+        (grade(said.map(|piece| piece.1)), format!("lesson {}", lesson.id))
+    });
+    let long = all_pieces().into_iter().filter(|it| it.1.split_whitespace().count() >= LONG_TEXT);
+    let kinds = [
+        ("exercises", exercises.collect::<Vec<_>>(), EXERCISES_GRADE),
+        ("lessons", lessons.collect(), LESSONS_GRADE),
+        ("texts", long.map(|it| (grade([it.1].into_iter()), it.0)).collect(), TEXTS_GRADE),
+    ];
+    for (kind, mut grades, (middle, most)) in kinds {
+        grades.sort_by(|one, other| other.0.total_cmp(&one.0));
+        let half = grades[grades.len() / 2].0;
+        review.expect(half <= middle, || {
+            format!("{kind}: the middle one reads as grade {half:.1}, not {middle}")
+        });
+        for (grade, place) in grades.iter().filter(|it| it.0 > most) {
+            review.expect(false, || format!("{place} reads as grade {grade:.1}, not {most}"));
+        }
     }
     review.finish();
 }
@@ -298,6 +425,42 @@ fn each_phase_that_lasts_has_one_spoken_cue() {
             });
             review
                 .expect(!spoken.ends_with('.'), || format!("{id}: {spoken:?} needs no full stop"));
+        }
+    }
+    review.finish();
+}
+
+/// Words that a calm voice says in so many seconds: about 2.5 in one, and one begun.
+fn sayable(secs: u16) -> usize {
+    usize::from((secs * 5).div_ceil(2))
+}
+
+/// A cue is over before its phase is, and says more than the big word beside it.
+#[test]
+fn a_spoken_cue_has_time_and_adds_to_the_label() {
+    let mut review = Review::default();
+    for (exercise, page) in both() {
+        let (id, labels) = (exercise.id, exercise.text.get(Lang::En).labels);
+        for phase in Phase::ALL {
+            let spoken = page.text.get(Lang::En).spoken.get(phase);
+            let holds = phase == Phase::Hold && exercise.dose.measure == Measure::HoldSecs;
+            let secs =
+                if holds { exercise.dose.amount.0 } else { u16::from(exercise.tempo.secs(phase)) };
+            let (words, most) = (spoken.split_whitespace().count(), sayable(secs));
+            review.expect(words <= most, || {
+                format!("{id}: {spoken:?} has {words} words; in {secs} s {most} can be said")
+            });
+            let (lower, label) = (spoken.to_lowercase(), labels.get(phase).to_lowercase());
+            review.expect(lower != label, || {
+                format!("{id}: {phase:?} says {spoken:?}, which the label says already")
+            });
+            let plain = lower.chars().all(|c| c.is_ascii_alphabetic() || " ,'".contains(c));
+            review.expect(plain, || format!("{id}: {spoken:?} is no calm line to say"));
+            for banned in BANNED {
+                review.expect(!lower.contains(banned), || {
+                    format!("{id}: the voice says \"{banned}\" in {spoken:?}")
+                });
+            }
         }
     }
     review.finish();

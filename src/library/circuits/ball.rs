@@ -21,9 +21,9 @@ pub(super) static READY: Ready = Ready {
 
 pub(super) static PAGE: Localized<CircuitPage> = Localized {
     en: CircuitPage {
-        note: "Do it 2 to 3 times a week with 48 hours between. You need no ball: the pages of \
-                the bridge and the wall sit say where one goes. An article names the theme only; \
-                moves and doses are our choice.",
+        note: "Do it 2 to 3 times a week with 48 hours between. You need no ball: the pages of the \
+                bridge and the wall sit say where one goes. The bird dog has no ball version. An \
+                article names the theme only; moves and doses are our choice.",
         for_whom: "For runners who want to play with balance, with or without a ball.",
     },
 };

@@ -15,15 +15,17 @@ pub(super) static READY: Ready = Ready {
         ],
     ),
     text: Localized {
-        en: CircuitText { purpose: "Open, turn and lift your thigh against a band, both sides." },
+        en: CircuitText {
+            purpose: "Open, turn and draw your thigh forward against a band, both sides.",
+        },
     },
 };
 
 pub(super) static PAGE: Localized<CircuitPage> = Localized {
     en: CircuitPage {
         note: "Do it 2 to 3 times a week with 48 hours between. The article gives the 3 moves and \
-                no dose; sets, repetitions and seconds are our choice. We turned its seated move \
-                round, so that your hip turns out.",
+                no dose; sets, reps and seconds are our choice. We turned its seated move round, \
+                so that your hip turns out.",
         for_whom: "For runners with a loop band and something steady to tie it to.",
     },
 };

@@ -16,15 +16,14 @@ pub(super) static READY: Ready = Ready {
         ],
     ),
     text: Localized {
-        en: CircuitText { purpose: "4 moves for the side and the back of the hip, anywhere." },
+        en: CircuitText { purpose: "For the side and the back of the hip, anywhere: 4 moves." },
     },
 };
 
 pub(super) static PAGE: Localized<CircuitPage> = Localized {
     en: CircuitPage {
         note: "Do it 2 to 3 times a week with 48 hours between, alone or after other strength \
-                work. The articles give 10 to 20 repetitions; the sets and the seconds are our \
-                choice.",
+                work. The articles give 10 to 20 reps; the sets and the seconds are our choice.",
         for_whom: "For runners who already do some strength work.",
     },
 };

@@ -17,7 +17,7 @@ pub(super) static READY: Ready = Ready {
         ],
     ),
     text: Localized {
-        en: CircuitText { purpose: "5 light floor moves for the seat and the side of the hip." },
+        en: CircuitText { purpose: "Light floor moves for the seat and the side of the hip." },
     },
 };
 

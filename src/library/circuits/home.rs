@@ -27,9 +27,9 @@ pub(super) static READY: Ready = Ready {
 
 pub(super) static PAGE: Localized<CircuitPage> = Localized {
     en: CircuitPage {
-        note: "Do it 2 to 3 times a week with 48 hours between. The order and the 2 sets come \
-                from articles for runners; the repetitions and seconds are our choice. No band \
-                yet? Do every move without it.",
+        note: "Do it 2 to 3 times a week with 48 hours between. The order and the 2 sets come from \
+                articles for runners; the reps and seconds are our choice. No band yet? Do every \
+                move without it.",
         for_whom: "For runners who are starting with hip strength.",
     },
 };

@@ -15,7 +15,7 @@ pub(super) static READY: Ready = Ready {
             with_rest(&sl_stance::EXERCISE, 1, 6, 0),
         ],
     ),
-    text: Localized { en: CircuitText { purpose: "5 minutes that keep what you have built." } },
+    text: Localized { en: CircuitText { purpose: "Keeps what you have built, in 5 minutes." } },
 };
 
 pub(super) static PAGE: Localized<CircuitPage> = Localized {

@@ -17,7 +17,7 @@ pub(super) static READY: Ready = Ready {
         ],
     ),
     text: Localized {
-        en: CircuitText { purpose: "5 moves with 1 loop band, from lying to walking." },
+        en: CircuitText { purpose: "With 1 loop band, 5 moves from lying to walking." },
     },
 };
 

@@ -22,8 +22,8 @@ pub(super) static READY: Ready = Ready {
 pub(super) static PAGE: Localized<CircuitPage> = Localized {
     en: CircuitPage {
         note: "Do it 2 to 3 times a week with 48 hours between, once pillar 1 feels steady. An \
-                article gives the moves and a moderate range; sets, repetitions and seconds are \
-                our choice.",
+                article gives the moves and a moderate range; sets, reps and seconds are our \
+                choice.",
         for_whom: "For runners who hold their line in pillar 1: the second of 4 steps.",
     },
 };

@@ -24,8 +24,8 @@ pub(super) static READY: Ready = Ready {
 pub(super) static PAGE: Localized<CircuitPage> = Localized {
     en: CircuitPage {
         note: "Do it 2 to 3 times a week with 48 hours between. Go only as deep as you control; \
-                less depth is the way back. The article gives no dose: sets, repetitions and the \
-                side lunge are our choice.",
+                less depth is the way back. The article gives no dose: sets, reps and the side \
+                lunge are our choice.",
         for_whom: "For runners who step down well: the third of 4 steps.",
     },
 };

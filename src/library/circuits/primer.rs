@@ -7,7 +7,7 @@ use crate::library::bridge;
 /// 7 bridges of 7 s are 49 s; with the lead-in it is about a minute.
 pub(super) static READY: Ready = Ready {
     circuit: circuit("primer", "One-minute primer", &[station(&bridge::EXERCISE, 1, 7)]),
-    text: Localized { en: CircuitText { purpose: "1 minute of bridges before you run." } },
+    text: Localized { en: CircuitText { purpose: "A minute of bridges before you run." } },
 };
 
 pub(super) static PAGE: Localized<CircuitPage> = Localized {

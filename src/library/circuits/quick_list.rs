@@ -16,7 +16,7 @@ pub(super) static READY: Ready = Ready {
             station(&lunge_matrix::EXERCISE, 1, 8),
         ],
     ),
-    text: Localized { en: CircuitText { purpose: "3 rounds of 3 moves, from the floor up." } },
+    text: Localized { en: CircuitText { purpose: "From the floor up: 3 rounds of 3 moves." } },
 };
 
 pub(super) static PAGE: Localized<CircuitPage> = Localized {

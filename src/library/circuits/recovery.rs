@@ -21,8 +21,8 @@ pub(super) static READY: Ready = Ready {
 pub(super) static PAGE: Localized<CircuitPage> = Localized {
     en: CircuitPage {
         note: "Use it on rest days; every day is fine. It is for comfort: stretching is not known \
-                to protect runners from injury. An article names the moves; holds and repetitions \
-                are our choice.",
+                to protect runners from injury. An article names the moves; holds and reps are our \
+                choice.",
         for_whom: "For any runner, on a day without hard training.",
     },
 };

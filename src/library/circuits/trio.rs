@@ -16,15 +16,15 @@ pub(super) static READY: Ready = Ready {
     ),
     text: Localized {
         en: CircuitText {
-            purpose: "3 moves that ask much of the glutes and little of the front of the hip.",
+            purpose: "Asks much of the glutes and little of the front of the hip, in 3 moves.",
         },
     },
 };
 
 pub(super) static PAGE: Localized<CircuitPage> = Localized {
     en: CircuitPage {
-        note: "Do it 2 to 3 times a week with 48 hours between. The 3 moves led a laboratory \
-                study of 11; sets, repetitions and seconds are our choice.",
+        note: "Do it 2 to 3 times a week with 48 hours between. The 3 moves led a laboratory study \
+                of 11; sets, reps and seconds are our choice.",
         for_whom: "For runners who have a loop band and can bridge on 1 leg.",
     },
 };

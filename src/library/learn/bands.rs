@@ -20,7 +20,7 @@ pub(super) static LESSON: Lesson = Lesson {
                 Heading("Where it goes"),
                 List(&[
                     "Above the knees, a hand's width up the thigh: the place to start.",
-                    "Round the shins or the ankles: harder, as the lever is longer.",
+                    "Round the shins or the ankles: harder, as it is further from the hip.",
                     "Round the front of the feet: harder still, for walks.",
                 ]),
                 Say(

@@ -15,16 +15,17 @@ pub(super) static LESSON: Lesson = Lesson {
             body: &[
                 Heading("Before you start"),
                 Say("Look at the figure first and take up its pose. A mirror or a dark window \
-                    helps. Good form comes before more repetitions."),
+                    helps. Good form comes before more reps."),
                 List(&[
                     "Stand tall, with your chest up and your weight on the whole foot.",
                     "Tighten your belly a little, as if you were about to cough.",
-                    "Tuck your tail under gently, so that your low back does not arch.",
-                    "Squeeze your seat first, then move. For a bridge, tighten your belly as well.",
+                    "Tuck your tailbone under gently, so that your low back does not arch.",
+                    "Squeeze your glutes, the muscles of your seat, first. Then move. For a \
+                        bridge, tighten your belly as well.",
                 ]),
                 Heading("The pelvis stays still"),
                 Say("Think of your pelvis as a bowl of water that does not spill. On your side, \
-                    stack one hip above the other and do not roll back. On one leg, keep both hip \
+                    stack one hip above the other and do not roll back. On 1 leg, keep both hip \
                     bones level. Your spine stays long."),
                 Heading("The knee points over the second toe"),
                 Say("This one cue holds everywhere. When you bend a leg, look down: your knee \
@@ -44,13 +45,11 @@ pub(super) static LESSON: Lesson = Lesson {
                     "The hip pinches: make the movement smaller and set up again.",
                     "You wobble: reach less far, or touch a wall.",
                     "You are tired and form goes: pause, line up again, or end the set.",
-                    "The knee keeps drifting in when you work hard: rest longer between sets, \
-                     check your form on a calm day, and use less load for a while.",
+                    "The knee drifts in when you work hard: rest longer between sets, check your \
+                        form on a calm day, and use less load for a while.",
                 ]),
-                Say(
-                    "Work both sides, even if only one knee is sore. Form while running has a page \
-                    of its own.",
-                ),
+                Say("Work both sides, even if only 1 knee is sore. Form while running has a page \
+                        of its own."),
                 Care(
                     "Stop if the knee hurts sharply, gives way or catches. This is general \
                     information, not medical advice.",

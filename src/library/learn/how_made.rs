@@ -29,9 +29,9 @@ pub(super) static LESSON: Lesson = Lesson {
                 ]),
                 Heading("What is our choice"),
                 Say(
-                    "Sources often give no dose. Then sets, repetitions, seconds, angles and cues \
-                    are our choice, made from what trials commonly use, and the page says so. We \
-                    also chose the colours of the pain rules and the order of the circuits.",
+                    "Sources often give no dose. Then sets, reps, seconds, angles and cues are our \
+                        choice, made from what trials commonly use, and the page says so. We also \
+                        chose the colours of the pain rules and the order of the circuits.",
                 ),
                 Heading("What we corrected"),
                 List(&[
@@ -52,8 +52,8 @@ pub(super) static LESSON: Lesson = Lesson {
                 Heading("Who has checked it"),
                 Care(
                     "No doctor and no physiotherapist has reviewed Kneeline yet. It is general \
-                    information, not medical advice. If a page and the person who treats you \
-                    disagree, follow that person.",
+                        information, not medical advice. Does the person who treats you say \
+                        something else? Then follow that person.",
                 ),
             ],
         },

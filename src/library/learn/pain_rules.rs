@@ -27,10 +27,10 @@ pub(super) static LESSON: Lesson = Lesson {
                 ]),
                 Heading("Amber: do less"),
                 List(&[
-                    "3 to 5, or it takes some hours to settle, or the next morning is a little \
-                     worse.",
-                    "In a circuit: a smaller range, an exercise one step down, 1 set less, no \
-                     deep bend of the knee under load.",
+                    "From 3 to 5, or it takes some hours to settle, or the next morning is a \
+                        little worse.",
+                    "In a circuit: a smaller range, an easier exercise, 1 set less, no deep bend \
+                        of the knee under load.",
                     "On a run: shorter, flat, no downhill, or 4 minutes of running and 1 of \
                      walking in turn.",
                 ]),
@@ -47,13 +47,13 @@ pub(super) static LESSON: Lesson = Lesson {
                     it is worse than usual, the last dose was too much."),
                 Heading("Sore muscle or sore joint"),
                 Say("A sore muscle feels dull, often on both sides, and eases as you warm up. It \
-                    comes after new work and goes by itself. Pain in the joint, on one side, that \
-                    rises as you go on is a reason to do less."),
+                    comes after new work and goes away by itself. Pain in the joint, on one side, \
+                    that rises as you go on is a reason to do less."),
                 Heading("Let runs grow slowly"),
                 Say(
-                    "In a study of 5205 runners, injuries were more common after a run that was over 10% \
-                    longer than any in the 30 days before. So let your longest run grow by less \
-                    than that.",
+                    "A study followed 5205 runners. Injuries were more common after a run that was \
+                        over 10% longer than any in the 30 days before. So let your longest run \
+                        grow by less than that.",
                 ),
                 Heading("Where this comes from"),
                 Say("The green numbers come from advice for runners. In a trial with 38 people \

@@ -16,15 +16,15 @@ pub(super) static LESSON: Lesson = Lesson {
                 Heading("Steady beats hard"),
                 Say(
                     "Doing it often matters more than doing it hard, above all in the first weeks. \
-                    Every bit counts: one rep more, one session done. Aim for steady progress, not \
-                    for a perfect stride. Tendons and joints need time.",
+                        Every bit counts: 1 rep more, 1 session done. Aim for steady progress, not \
+                        for a perfect stride. Tendons and joints need time.",
                 ),
                 Heading("What to add, and when"),
                 List(&[
                     "Quality comes before quantity, and form before load.",
                     "Add reps little by little, while your form holds.",
-                    "Then add a light band, then a tighter one. Take small weights only when \
-                     balance and form are solid. For bridges, put a weight on your hips.",
+                    "Then add a light band, then a stronger one. Take small weights only when \
+                        balance and form are solid. For bridges, put a weight on your hips.",
                     "If your runs feel heavy, use less band or less depth for a while.",
                     "When it gets comfortable, change something, and keep the moves you feel most.",
                 ]),
@@ -39,14 +39,15 @@ pub(super) static LESSON: Lesson = Lesson {
                     "Do a full circuit 2 to 3 times, on alternate days.",
                     "On light run days, do the 5 minutes. The minute before a run, or a few \
                      minutes of mobility, are fine every day.",
-                    "A full session takes 15 to 20 minutes: a short warm-up for hip and knee, \
-                     activation and mobility, then strength, or hops as far as they feel good.",
+                    "A full session takes 15 to 20 minutes. It begins with a short warm-up for hip \
+                        and knee. Then come activation and mobility, and at last strength or hops, \
+                        as far as they feel good.",
                     "Use rest days for mobility of hips, calves and ankles.",
                     "Strength and stretching both have a place.",
                 ]),
                 Say(
-                    "A guideline for beginners also says 2 to 3 days a week. 48 hours between hard \
-                    circuits are our choice.",
+                    "A guideline for beginners also says 2 to 3 days a week. The 48 hours between \
+                        hard circuits are our choice.",
                 ),
                 Heading("Your runs"),
                 List(&[

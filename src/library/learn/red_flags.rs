@@ -28,8 +28,8 @@ pub(super) static LESSON: Lesson = Lesson {
                 ]),
                 Heading("Be seen within days"),
                 List(&[
-                    "After an injury: you cannot take 4 steps, cannot bend the knee to a right \
-                     angle, or the bone hurts to touch.",
+                    "After an injury: you cannot take 4 steps, or the bone hurts to touch.",
+                    "After an injury: you cannot bend the knee to a right angle.",
                     "After an injury, if you are 55 or older.",
                     "The knee swelled up within hours of a twist.",
                     "The knee is locked, gives way, or the kneecap slipped out.",

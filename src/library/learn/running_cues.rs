@@ -25,7 +25,7 @@ pub(super) static LESSON: Lesson = Lesson {
             summary: "Shorter steps, a tall body, light feet, and how much is known about them.",
             body: &[
                 Heading("What to think of"),
-                Say("Pick one cue for a run, and use it for a minute at a time."),
+                Say("Pick 1 cue for a run, and use it for a minute at a time."),
                 List(&[
                     "Run tall, with your chest up.",
                     "Land lightly, with the foot under your body, not far in front.",
@@ -40,18 +40,20 @@ pub(super) static LESSON: Lesson = Lesson {
                     distance and more speed do not go up together.",
                 ),
                 Heading("More steps per minute"),
-                Say("Count how often one foot lands in 30 seconds and multiply by 4. If you get \
+                Say("Count how often 1 foot lands in 30 seconds and multiply by 4. If you get \
                     about 170 or fewer, you can try 5% more at the same speed, later up to 10%. \
                     From 160 that means 168, then 176. Try it for a few minutes at a time, with a \
                     metronome or music."),
                 Heading("How much is known"),
                 List(&[
-                    "In 45 healthy runners, 5% more steps took work off the knee. 10% more also \
-                     took work off the hip.",
-                    "12 runners with pain at the kneecap learned 10% more steps. The pelvis \
-                     dropped less and pain was less after 3 months. Nobody was there to compare.",
-                    "10 women with the same pain ran 8 times in front of a mirror. Form and pain \
-                     got better and stayed so for 3 months, again without a group to compare.",
+                    "In 45 healthy runners, 5% more steps took work off the knee. With 10% more, \
+                        the hip had less work too.",
+                    "When 12 runners with pain at the kneecap learned to take 10% more steps, the \
+                        pelvis dropped less. Pain was less after 3 months. There was no group to \
+                        compare.",
+                    "When 10 women with the same pain ran 8 times in front of a mirror, form and \
+                        pain got better. It stayed so for 3 months, again without a group to \
+                        compare.",
                     "In a trial with 69 runners, lessons in running added nothing to good advice.",
                     "Hip strength alone did not change running form in a trial with 20 runners.",
                 ]),

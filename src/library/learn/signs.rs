@@ -31,11 +31,10 @@ pub(super) static LESSON: Lesson = Lesson {
                     "The pelvis is not steady, or one side differs from the other.",
                     "Squats and lunges look poor.",
                 ]),
-                Say(
-                    "The articles also name some running injuries here: pain on the outside of the \
-                    knee, runner's knee, Achilles pain, and pain deep in the seat at the \
-                    piriformis. They often come along; it is not known what comes first.",
-                ),
+                Say("The articles also name some running injuries here. They are pain on the \
+                        outside of the knee, runner's knee, Achilles pain, and pain deep in the \
+                        seat at the piriformis. They often come along. Nobody knows what comes \
+                        first."),
                 Heading("Look for yourself"),
                 List(&[
                     "Do a slow squat in front of a mirror. Watch how your feet are placed, whether \

@@ -40,7 +40,7 @@ pub(super) static LESSON: Lesson = Lesson {
                 ]),
                 Say("Most holds at the top last about 2 seconds. Some are long: a bridge can be \
                     held for 30 seconds. A small change of tempo is a step up, too. Try 1 second \
-                    more on the way down before you take a thicker band."),
+                    more on the way down before you take a stronger band."),
                 Say(
                     "Keep the beat calm and do not rush. If it feels too fast or too slow, change \
                     the tempo in the settings.",

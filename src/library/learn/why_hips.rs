@@ -52,9 +52,9 @@ pub(super) static LESSON: Lesson = Lesson {
                     "Stronger hips alone may not change how you run. In a trial with 20 healthy \
                      runners, 6 weeks of training made squats better, but not running form.",
                     "Fewer injuries are possible, not certain. In a trial with 325 new runners, \
-                     overuse trouble was 39% rarer with guided hip \
-                     and trunk training. In a trial with 720 marathon runners, training without a \
-                     coach gained nothing, nor did 9 trials taken together.",
+                        those who trained hips and trunk with a guide had 39% less overuse \
+                        trouble. In a trial with 720 marathon runners, training without a coach \
+                        gained nothing. Nor did 9 trials, taken together.",
                 ]),
                 Heading("What you can expect"),
                 Say("Give it 6 to 12 weeks. Setbacks are normal: about half of the people with \
@@ -66,8 +66,8 @@ pub(super) static LESSON: Lesson = Lesson {
                     did as much on its own as with exercise on top.",
                 ),
                 Care(
-                    "This is general information, not medical advice. If you are unsure about \
-                    your knee, ask a doctor or a physiotherapist.",
+                    "This is general information, not medical advice. If your knee worries you, \
+                        ask. A doctor or a physiotherapist can look at it.",
                 ),
             ],
         },
