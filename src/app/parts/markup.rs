@@ -8,6 +8,8 @@ use std::borrow::Cow;
 use kneeline::route::Route;
 use leptos::html::custom;
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlElement;
 
 use super::icon::Icon;
 use super::link::Link;
@@ -119,4 +121,15 @@ pub(crate) fn head(
     let title = marked("h1", "", "tabindex", Some("-1"), vec![text(title)]);
     let inner = back.into_iter().chain([title]).chain(beside).collect();
     el("header", "page-head", inner)
+}
+
+/// The first such element of what is shown.
+pub(crate) fn find<T: JsCast>(selector: &str) -> Option<T> {
+    document().query_selector(selector).ok().flatten().map(JsCast::unchecked_into)
+}
+
+pub(crate) fn focus(selector: &str) {
+    if let Some(element) = find::<HtmlElement>(selector) {
+        let _ = element.focus();
+    }
 }
