@@ -10,15 +10,16 @@ use kneeline::route::Route;
 use kneeline::words::search::Index;
 use leptos::html::custom;
 use leptos::prelude::*;
-use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, HtmlElement, HtmlInputElement};
+use leptos::web_sys::{Element, HtmlInputElement};
 
 use crate::app::parts::browse_filters::{Chip, STAGES, active, row, sheets};
 use crate::app::parts::exercise_card::{card_like, exercise_card_with};
 use crate::app::parts::gallery::Gallery;
 use crate::app::parts::icon::Icon;
 use crate::app::parts::live::{effect, fixed, live, when};
-use crate::app::parts::markup::{acting, button, el, head, icon, link, marked, say, text};
+use crate::app::parts::markup::{
+    acting, button, el, find, focus, head, icon, link, marked, say, text,
+};
 use crate::app::state::{AppState, use_app};
 
 /// How long typing must pause before the number of results is read out.
@@ -240,17 +241,6 @@ fn put(query: &str) {
     if let Some(field) = find::<HtmlInputElement>(FIELD) {
         field.set_value(query);
     }
-}
-
-fn focus(on: &str) {
-    if let Some(element) = find::<HtmlElement>(on) {
-        let _ = element.focus();
-    }
-}
-
-/// Something of this page, once it is shown.
-fn find<T: JsCast>(selector: &str) -> Option<T> {
-    document().query_selector(selector).ok().flatten().map(JsCast::unchecked_into)
 }
 
 /// How many there are, and whether their figures move.

@@ -1,6 +1,8 @@
 //! The filters of the exercises: chips on the page, all of them in a sheet, the active ones to be
 //! taken away one by one.
 
+use std::time::Duration;
+
 use kneeline::exercise::{Choice, Kit, Muscle, Position, Stage};
 use kneeline::library;
 use leptos::prelude::*;
@@ -8,8 +10,8 @@ use leptos::prelude::*;
 use super::body_map::body_map;
 use super::dialog::Dialog;
 use super::exercise_card::plain;
-use super::live::{LiveView, fixed, live, live_view, when};
-use super::markup::{acting, el, icon, marked, say, text};
+use super::live::{LiveView, effect, fixed, live, live_view, when};
+use super::markup::{acting, el, focus, icon, marked, say, text};
 use crate::app::ask;
 use crate::app::state::AppState;
 
@@ -226,6 +228,12 @@ fn sheet(
         vec![inside(app), close].into_any()
     };
     let inner = when(move || open.get(), inner);
+    // Browsers may choose the part that scrolls instead of what can be picked in it.
+    effect(move || {
+        if open.get() {
+            set_timeout(|| focus(".dialog[open] .chip"), Duration::ZERO);
+        }
+    });
     view! {
         <Dialog open=open title=title>
             {inner}
