@@ -123,7 +123,6 @@ pub(crate) fn head(
     el("header", "page-head", inner)
 }
 
-<<<<<<< HEAD
 /// A button of any look. `name` for those who do not see what is in it; `pressed` for switches.
 pub(crate) fn press(
     class: &'static str,
@@ -171,7 +170,8 @@ pub(crate) fn word_button(
 /// An attribute that stays as it is.
 pub(crate) fn named(value: Option<&'static str>) -> Signal<Option<&'static str>> {
     Signal::stored(value)
-=======
+}
+
 /// The first such element of what is shown.
 pub(crate) fn find<T: JsCast>(selector: &str) -> Option<T> {
     document().query_selector(selector).ok().flatten().map(JsCast::unchecked_into)
@@ -181,5 +181,4 @@ pub(crate) fn focus(selector: &str) {
     if let Some(element) = find::<HtmlElement>(selector) {
         let _ = element.focus();
     }
->>>>>>> browse
 }
