@@ -7,7 +7,7 @@
 //! - [`lang`]: the languages
 //! - [`exercise`]: the vocabulary: exercise, phase, tempo, dose, sides, kit, movement
 //! - [`circuit`]: what to do in which order, and its limits
-//! - [`library`]: the content: one file per exercise, the ready-made circuits, the sources
+//! - [`library`]: the content: one file per exercise, circuit and lesson; the sources
 //! - [`timeline`]: circuit + pace -> every phase and every cue with its millisecond
 //! - [`figure`]: a movement at a level, seen by a camera -> shapes to paint
 //! - [`sound`]: a window of the timeline -> samples
@@ -15,7 +15,7 @@
 //! - [`history`]: what happened: sessions, totals, weeks
 //! - [`route`], [`share`]: addresses; circuits in links
 //! - [`save`]: lines in a key-value store: load, append, finish, quarantine
-//! - [`words`]: every sentence of the interface
+//! - [`words`]: every sentence of the interface; search; the file with the words of pages
 //!
 //! The shell (`src/main.rs`, `src/app/`, feature `web`) is the only place that knows Leptos and
 //! the browser.

@@ -263,3 +263,12 @@ fn every_source_is_cited_and_every_exercise_cites_one() {
     }
     review.finish();
 }
+
+/// Numbers in the README come from the thing itself.
+#[test]
+fn the_readme_counts_right() {
+    let readme = include_str!("../README.md");
+    for count in [format!("{} exercises", ALL.len()), format!("{} circuits", circuits::ALL.len())] {
+        assert!(readme.contains(&count), "the README should say: {count}");
+    }
+}
