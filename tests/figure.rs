@@ -169,6 +169,23 @@ fn a_seated_turn_draws_the_foot_in_and_leaves_the_thigh_alone() {
     assert!(slip < 0.1, "the knee moves by {slip:.2}: the thigh has to stay");
 }
 
+/// A movement has two ends that nobody takes for one.
+#[test]
+fn the_two_ends_of_a_movement_look_different() {
+    for exercise in library::ALL {
+        let [low, high] = [exercise.movement.low, exercise.movement.high].map(Skeleton::solve);
+        let joints = |bones: &Skeleton| {
+            let mut joints = vec![bones.root, bones.neck];
+            joints.extend(bones.legs.iter().flat_map(|leg| [leg.knee, leg.ankle]));
+            joints.extend(bones.arms.iter().flat_map(|arm| [arm.elbow, arm.hand]));
+            joints
+        };
+        let moved = joints(&low).into_iter().zip(joints(&high)).map(|(a, b)| (a - b).length());
+        let most = moved.fold(0.0, f32::max);
+        assert!(most > 3.0, "{}: between its ends nothing moves more than {most:.1}", exercise.id);
+    }
+}
+
 #[test]
 fn a_limb_keeps_its_mode() {
     for exercise in library::ALL {
