@@ -11,6 +11,8 @@ mod judge;
 mod npm;
 mod pictures;
 mod pseudo;
+mod rename;
+mod script;
 mod seal;
 mod serve;
 mod setup;
@@ -18,6 +20,7 @@ mod sh;
 mod site;
 mod sizes;
 mod test;
+mod wasm;
 
 use std::process::ExitCode;
 

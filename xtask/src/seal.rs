@@ -1,12 +1,13 @@
-//! Seals a built site: joins the style sheets, writes the page for unknown addresses, names the
-//! build, hashes every file into the service worker. The same tree gives the same bytes. Judging what came out is `judge`'s.
+//! Seals a built site: shortens what wasm-bindgen wrote, joins the style sheets, writes the page for
+//! unknown addresses, names the build, hashes every file into the service worker. The same tree
+//! gives the same bytes. Judging what came out is `judge`'s.
 //!
 //! The manifest has no `id` on purpose: a browser then takes `start_url`, which is the address the
 //! site is deployed under, so two copies on one origin are two apps and the same files work
 //! everywhere. A written `id` would be resolved against the origin and lose the path.
 
 use crate::site::{HEADERS, NOT_FOUND, PAGES, Site, VERSION, WORKER, integrity};
-use crate::{judge, sh};
+use crate::{judge, rename, sh};
 use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
 use kneeline::lang::Lang;
 use kneeline::words::pack;
@@ -38,6 +39,7 @@ pub(crate) fn from_trunk() -> Result<(), String> {
 
 fn seal(folder: &Path) -> Result<(), String> {
     let mut site = Site::read(folder)?;
+    rename::shorten(&mut site)?;
     one_style_sheet(&mut site)?;
     pages(&mut site)?;
     let (page, script, style) = not_found_page();
@@ -52,10 +54,10 @@ fn seal(folder: &Path) -> Result<(), String> {
     let list = json!(list).to_string();
     // The template counts too, or two workers could share one cache.
     let build = hex(&Sha256::digest(format!("{list}{template}")))[..12].to_owned();
-    site.write(WORKER, &code(&template).replace("__BUILD__", &build).replace("__FILES__", &list))?;
+    site.write(WORKER, code(&template).replace("__BUILD__", &build).replace("__FILES__", &list))?;
     let version =
         json!({ "app": "kneeline", "version": env!("CARGO_PKG_VERSION"), "build": build });
-    site.write(VERSION, &format!("{version}\n"))
+    site.write(VERSION, format!("{version}\n"))
 }
 
 /// Joins the style sheets in the order of the page: one request before the first paint, not one

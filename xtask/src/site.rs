@@ -49,10 +49,11 @@ impl Site {
         Ok(())
     }
 
-    pub(crate) fn write(&mut self, path: &str, text: &str) -> Result<(), String> {
+    pub(crate) fn write(&mut self, path: &str, bytes: impl AsRef<[u8]>) -> Result<(), String> {
         let file = self.folder.join(path);
-        fs::write(&file, text).map_err(|why| cannot("write", &file, &why))?;
-        self.files.insert(path.to_owned(), text.as_bytes().to_vec());
+        let bytes = bytes.as_ref();
+        fs::write(&file, bytes).map_err(|why| cannot("write", &file, &why))?;
+        self.files.insert(path.to_owned(), bytes.to_vec());
         Ok(())
     }
 
