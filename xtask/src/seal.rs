@@ -75,7 +75,7 @@ fn one_style_sheet(site: &mut Site) -> Result<(), String> {
             page += line;
         }
     }
-    let name = format!("style-{}.css", &hex(&Sha256::digest(&css))[..16]);
+    let name = format!("style-{}.css", short_hash(css.as_bytes()));
     site.write(&name, &css)?;
     let hash = integrity(css.as_bytes());
     let link = format!("    <link rel=\"stylesheet\" href=\"./{name}\" integrity=\"{hash}\">\n");
@@ -91,7 +91,7 @@ fn pages(site: &mut Site) -> Result<(), String> {
     for lang in Lang::ALL {
         let text = pack::write(lang);
         let tag = lang.tag();
-        let name = format!("{PAGES}{tag}-{}.tsv", &hex(&Sha256::digest(&text))[..16]);
+        let name = format!("{PAGES}{tag}-{}.tsv", short_hash(text.as_bytes()));
         site.write(&name, &text)?;
         let hash = integrity(text.as_bytes());
         let meta = format!("<meta name=\"{PAGES}{tag}\" content=\"./{name} {hash}\">\n");
@@ -139,6 +139,11 @@ fn not_found_page() -> (String, String, String) {
 /// The source expression that allows one inline text.
 pub(crate) fn csp_hash(inline: &str) -> String {
     format!("'sha256-{}'", BASE64.encode(Sha256::digest(inline)))
+}
+
+/// What a file's name carries, so that the name never stands for other bytes.
+pub(crate) fn short_hash(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))[..16].to_owned()
 }
 
 fn hex(bytes: &[u8]) -> String {
