@@ -41,7 +41,8 @@ fn lean(bones: &Skeleton, side: usize) -> f32 {
 }
 
 fn first_fault(id: &str) -> &'static Pose {
-    exercise(id).fault_stills[0].expect("the first mistake has a picture")
+    let page = library::page_of(exercise(id)).expect("every exercise has a page");
+    page.stills[0].expect("the first mistake has a picture")
 }
 
 #[test]

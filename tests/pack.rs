@@ -6,6 +6,7 @@ use kneeline::lang::Lang;
 use kneeline::library::learn::{self, Block};
 use kneeline::library::{ALL, PAGES, circuits};
 use kneeline::words::pack::{Pack, halves, write};
+use kneeline::words::pose_text;
 use kneeline::words::words;
 use proptest::prelude::*;
 
@@ -47,7 +48,10 @@ fn content(lang: Lang) -> Vec<Expected> {
         ];
         lines.extend(spoken.into_iter().filter(|(_, words)| !words[0].is_empty()));
         lines.push(one("breath", text.breath));
-        lines.extend(text.faults.iter().map(|it| two("fault", it.name, it.fix)));
+        lines.extend(text.faults.iter().zip(page.stills).map(|(it, still)| {
+            let words = [it.name, it.fix].map(str::to_owned);
+            ("fault", words.into_iter().chain(still.map(pose_text::write)).collect())
+        }));
         lines.extend(text.variations.iter().map(|it| two("variation", it.name, it.how)));
         lines.extend([one("easier", text.easier), one("harder", text.harder)]);
         lines.push(one("evidence", text.evidence));
@@ -112,7 +116,8 @@ fn the_ways_to_ask_an_entry_agree() {
         for phase in Phase::ALL {
             assert_eq!(entry.spoken(phase), said.spoken.get(phase), "{}", exercise.id);
         }
-        let faults: Vec<(&str, &str)> = entry.all("fault").map(halves).collect();
+        let faults = entry.all("fault").map(halves);
+        let faults: Vec<(&str, &str)> = faults.map(|(name, rest)| (name, halves(rest).0)).collect();
         let listed: Vec<(&str, &str)> = said.faults.iter().map(|it| (it.name, it.fix)).collect();
         assert_eq!(faults, listed);
         assert_eq!((entry.one("nothing"), entry.all("nothing").count()), ("", 0));
@@ -154,15 +159,15 @@ fn what_is_no_pack_is_not_read() {
         "",
         "\n",
         "kneeline-pages",
-        "kneeline-pages 1 en",
+        "kneeline-pages 2 en",
         "<!doctype html>\n<html><title>404</title></html>\n",
         "{\"error\":\"not found\"}\n",
         "\u{0}\u{1}\u{2}\n@exercise clam\npurpose\tNo.\n",
         body,
         &ours.replacen(" en\n", " de\n", 1),
         &ours.replacen(" en\n", "\n", 1),
-        &ours.replacen("pages 1 ", "pages 2 ", 1),
-        &ours.replacen("pages 1 ", "pages 10 ", 1),
+        &ours.replacen("pages 2 ", "pages 1 ", 1),
+        &ours.replacen("pages 2 ", "pages 20 ", 1),
         &ours.replacen("kneeline", "Kneeline", 1),
         &format!("\n{ours}"),
         &format!("<script>{ours}"),
@@ -190,7 +195,7 @@ fn what_is_not_there_is_not_found() {
     ] {
         assert!(pack.find(kind, id).is_none(), "{kind:?} {id:?} was found");
     }
-    let empty = Pack::read("kneeline-pages 1 en\n", Lang::En).expect("a header is a pack");
+    let empty = Pack::read("kneeline-pages 2 en\n", Lang::En).expect("a header is a pack");
     assert!(empty.find("exercise", "clam").is_none());
     assert_eq!(empty.entries("exercise").count(), 0);
 }
@@ -249,7 +254,7 @@ proptest! {
     #[test]
     fn no_answer_of_a_host_makes_it_panic(text in "\\PC*", body in "[@a-z \\t\\n]{0,200}") {
         let _ = Pack::read(&text, Lang::En).map(entries);
-        let answer = format!("kneeline-pages 1 en\n{body}");
+        let answer = format!("kneeline-pages 2 en\n{body}");
         let pack = Pack::read(&answer, Lang::En);
         prop_assert!(pack.is_some());
         for (_, lines) in pack.map(entries).unwrap_or_default() {

@@ -45,8 +45,6 @@ pub struct Exercise {
     pub harder: &'static [&'static Exercise],
     /// Reasons to stop beyond [`Stop::UNIVERSAL`].
     pub stop: &'static [Stop],
-    /// How each common mistake looks, in the order of [`PageText::faults`]; `None`: not drawn.
-    pub fault_stills: &'static [Option<&'static Pose>],
     pub text: Localized<Text>,
     pub movement: &'static Movement,
 }

@@ -3,7 +3,7 @@
 //! [`Text`] is what the app needs at any moment and carries with it. [`Page`] is what only the
 //! page of the exercise says: `library::pack` writes it into a file that the app fetches once.
 
-use super::{Chosen, Phase, Source};
+use super::{Chosen, Phase, Pose, Source};
 use crate::lang::Localized;
 
 /// What is said of an exercise wherever it is named: second person, short, kind.
@@ -25,6 +25,8 @@ pub struct Page {
     pub sources: &'static [&'static Source],
     /// What the sources do not give and we chose: dose, tempo, angle.
     pub our_choice: &'static [Chosen],
+    /// How each common mistake looks, in the order of [`PageText::faults`]; `None`: not drawn.
+    pub stills: &'static [Option<&'static Pose>],
     pub text: Localized<PageText>,
 }
 
@@ -41,7 +43,7 @@ pub struct PageText {
     pub spoken: Labels,
     /// When to breathe.
     pub breath: &'static str,
-    /// In the order of [`super::Exercise::fault_stills`].
+    /// In the order of [`Page::stills`].
     pub faults: &'static [FaultText],
     /// The same exercise done a little differently, by name.
     pub variations: &'static [Variation],

@@ -17,7 +17,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[],
     stop: &[Stop::KneelingPain, Stop::InnerKneeStrain],
-    fault_stills: &[Some(&FAULT_ROUND), Some(&FAULT_SIDE), None],
     text: Localized {
         en: Text {
             name: "Adductor rock",
@@ -32,6 +31,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle, Chosen::Cues],
+    stills: &[Some(&FAULT_ROUND), Some(&FAULT_SIDE), None],
     text: Localized {
         en: PageText {
             purpose: "Moves your inner thigh and hip through their range.",

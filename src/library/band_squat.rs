@@ -21,7 +21,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
         &super::sl_sit_stand::EXERCISE,
     ],
     stop: &[Stop::LatexAllergy],
-    fault_stills: &[Some(&FAULT_KNEES_IN), Some(&FAULT_HEELS_LIFT), None],
     text: Localized {
         en: Text {
             name: "Banded squat",
@@ -36,6 +35,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&SELKOWITZ_2013, &HANSEN_2023],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_KNEES_IN), Some(&FAULT_HEELS_LIFT), None],
     text: Localized {
         en: PageText {
             purpose: "Trains thighs and glutes together with the knees in line.",

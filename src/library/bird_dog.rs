@@ -25,7 +25,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[&super::bird_dog_angled::EXERCISE],
     stop: &[Stop::KneelingPain, Stop::WristPain, Stop::BackPain],
-    fault_stills: &[Some(&FAULT_HIP_OPENS), Some(&FAULT_SAG), Some(&FAULT_ROCK)],
     text: Localized {
         en: Text {
             name: "Bird dog",
@@ -40,6 +39,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&EKSTROM_2007, &RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo],
+    stills: &[Some(&FAULT_HIP_OPENS), Some(&FAULT_SAG), Some(&FAULT_ROCK)],
     text: Localized {
         en: PageText {
             purpose: "Steadies your pelvis while an arm and a leg move.",

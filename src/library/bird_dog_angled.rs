@@ -18,7 +18,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::bird_dog::EXERCISE],
     harder: &[],
     stop: &[Stop::KneelingPain, Stop::WristPain, Stop::BackPain],
-    fault_stills: &[Some(&FAULT_HIP_OPENS), Some(&FAULT_DROP), None],
     text: Localized {
         en: Text {
             name: "Angled bird dog",
@@ -33,6 +32,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle, Chosen::Cues],
+    stills: &[Some(&FAULT_HIP_OPENS), Some(&FAULT_DROP), None],
     text: Localized {
         en: PageText {
             purpose: "Moves hip and shoulder wide while your trunk stays still.",

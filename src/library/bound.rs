@@ -18,7 +18,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::lat_hop::EXERCISE, &super::fwd_hop::EXERCISE],
     harder: &[],
     stop: &[Stop::ShinPain, Stop::AchillesPain, Stop::NextDaySwelling],
-    fault_stills: &[Some(&FAULT_OVERSTRIDE), Some(&FAULT_DROP), None],
     text: Localized {
         en: Text {
             name: "Light bounding",
@@ -33,6 +32,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Cues],
+    stills: &[Some(&FAULT_OVERSTRIDE), Some(&FAULT_DROP), None],
     text: Localized {
         en: PageText {
             purpose: "Joins strength and spring in the movement you run with.",

@@ -22,7 +22,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
         &super::quad_ext::EXERCISE,
     ],
     stop: &[Stop::BackPain, Stop::HamstringPain],
-    fault_stills: &[Some(&FAULT_OVERARCH), None, None],
     text: Localized {
         en: Text {
             name: "Bridge",
@@ -37,6 +36,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&KANG_2016, &SELKOWITZ_2013, &RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo],
+    stills: &[Some(&FAULT_OVERARCH), None, None],
     text: Localized {
         en: PageText {
             purpose: "Gets both glutes working before a run or a harder exercise.",

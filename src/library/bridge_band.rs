@@ -18,7 +18,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::bridge::EXERCISE],
     harder: &[&super::bridge_march::EXERCISE],
     stop: &[Stop::BackPain, Stop::HamstringPain, Stop::LatexAllergy],
-    fault_stills: &[Some(&FAULT_KNEES_IN), Some(&FAULT_OVERARCH), None],
     text: Localized {
         en: Text {
             name: "Banded bridge",
@@ -33,6 +32,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&KIM_2022, &RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo],
+    stills: &[Some(&FAULT_KNEES_IN), Some(&FAULT_OVERARCH), None],
     text: Localized {
         en: PageText {
             purpose: "Adds the side of your hips to the bridge.",

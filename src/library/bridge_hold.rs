@@ -18,7 +18,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::bridge::EXERCISE],
     harder: &[&super::bridge_march::EXERCISE],
     stop: &[Stop::BackPain, Stop::HamstringPain],
-    fault_stills: &[Some(&FAULT_SAG), Some(&FAULT_OVERARCH), None],
     text: Localized {
         en: Text {
             name: "Bridge hold",
@@ -33,6 +32,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&RUNNING_ARTICLES, &LEHECKA_2017],
     our_choice: &[Chosen::Dose, Chosen::Tempo],
+    stills: &[Some(&FAULT_SAG), Some(&FAULT_OVERARCH), None],
     text: Localized {
         en: PageText {
             purpose: "Teaches your glutes to stay on while you breathe.",

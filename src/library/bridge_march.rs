@@ -25,7 +25,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::bridge_band::EXERCISE, &super::bridge_hold::EXERCISE],
     harder: &[&super::sl_bridge::EXERCISE],
     stop: &[Stop::HamstringPain, Stop::BackPain],
-    fault_stills: &[Some(&FAULT_PELVIS_DIPS), Some(&FAULT_SAG), None],
     text: Localized {
         en: Text {
             name: "Marching bridge",
@@ -40,6 +39,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&MCKAY_2020],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_PELVIS_DIPS), Some(&FAULT_SAG), None],
     text: Localized {
         en: PageText {
             purpose: "Keeps your pelvis level while 1 leg at a time holds you up.",

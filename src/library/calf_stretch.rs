@@ -17,7 +17,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[],
     stop: &[Stop::AchillesPain, Stop::AnklePinch],
-    fault_stills: &[Some(&FAULT_HEEL), Some(&FAULT_SEAT), None],
     text: Localized {
         en: Text {
             name: "Calf stretch",
@@ -32,6 +31,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&RADFORD_2006, &LEPPANEN_2024, &RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle, Chosen::Cues],
+    stills: &[Some(&FAULT_HEEL), Some(&FAULT_SEAT), None],
     text: Localized {
         en: PageText {
             purpose: "Stretches the calf, so that your shin can move over your foot.",

@@ -22,7 +22,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
         &super::hydrant::EXERCISE,
     ],
     stop: &[Stop::OuterHipPain],
-    fault_stills: &[Some(&FAULT_ROLLBACK), Some(&FAULT_HEELS_APART), None],
     text: Localized {
         en: Text {
             name: "Clamshell",
@@ -37,6 +36,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&DISTEFANO_2009, &WILLCOX_2013, &RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_ROLLBACK), Some(&FAULT_HEELS_APART), None],
     text: Localized {
         en: PageText {
             purpose: "Teaches the side of your hip to turn your thigh out.",

@@ -19,7 +19,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::clam::EXERCISE],
     harder: &[&super::clam_raised::EXERCISE],
     stop: &[Stop::OuterHipPain, Stop::LatexAllergy],
-    fault_stills: &[Some(&FAULT_ROLLBACK), None, None],
     text: Localized {
         en: Text {
             name: "Banded clamshell",
@@ -34,6 +33,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&SELKOWITZ_2013, &RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_ROLLBACK), None, None],
     text: Localized {
         en: PageText {
             purpose: "Loads the outward turn of your thigh.",

@@ -21,7 +21,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::clam::EXERCISE, &super::clam_band::EXERCISE],
     harder: &[],
     stop: &[Stop::OuterHipPain, Stop::BackPain],
-    fault_stills: &[Some(&FAULT_ROLLBACK), Some(&FAULT_HEELS_APART), None, None],
     text: Localized {
         en: Text {
             name: "Raised clamshell",
@@ -36,6 +35,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&BOREN_2011, &RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_ROLLBACK), Some(&FAULT_HEELS_APART), None, None],
     text: Localized {
         en: PageText {
             purpose: "Turns your thigh out without help from the floor.",

@@ -24,7 +24,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::stand_abd::EXERCISE],
     harder: &[&super::side_lunge::EXERCISE],
     stop: &[Stop::LatexAllergy, Stop::InnerKneeStrain],
-    fault_stills: &[Some(&FAULT_TWIST), Some(&FAULT_KNEE_IN), Some(&FAULT_SWAY)],
     text: Localized {
         en: Text {
             name: "Standing step and turn",
@@ -39,6 +38,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&RUNNING_ARTICLES, &MACADAM_2015],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Cues],
+    stills: &[Some(&FAULT_TWIST), Some(&FAULT_KNEE_IN), Some(&FAULT_SWAY)],
     text: Localized {
         en: PageText {
             purpose: "Joins the lift and the outward turn while you stand.",

@@ -17,7 +17,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::figure_four::EXERCISE],
     harder: &[],
     stop: &[Stop::KneelingPain, Stop::OuterKneePain, Stop::InnerKneeStrain, Stop::BackPain],
-    fault_stills: &[Some(&FAULT_TIPS), Some(&FAULT_ARM_ONLY), None],
     text: Localized {
         en: Text {
             name: "Elevated twist",
@@ -32,6 +31,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle, Chosen::Cues],
+    stills: &[Some(&FAULT_TIPS), Some(&FAULT_ARM_ONLY), None],
     text: Localized {
         en: PageText {
             purpose: "Eases your seat on the side of the front leg while your trunk turns.",

@@ -17,7 +17,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[&super::elevated_twist::EXERCISE],
     stop: &[Stop::OuterKneePain, Stop::BackPain],
-    fault_stills: &[Some(&FAULT_HEAD), Some(&FAULT_SEAT), None],
     text: Localized {
         en: Text {
             name: "Figure four",
@@ -32,6 +31,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&LEPPANEN_2024, &RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle, Chosen::Cues],
+    stills: &[Some(&FAULT_HEAD), Some(&FAULT_SEAT), None],
     text: Localized {
         en: PageText {
             purpose: "Eases your seat and the deep muscles that turn the hip.",

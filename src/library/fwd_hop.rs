@@ -18,7 +18,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::pogo::EXERCISE],
     harder: &[&super::bound::EXERCISE],
     stop: &[Stop::AnkleGivingWay, Stop::NextDaySwelling],
-    fault_stills: &[Some(&FAULT_STIFF), Some(&FAULT_KNEE_IN), None],
     text: Localized {
         en: Text {
             name: "Forward hop and stick",
@@ -33,6 +32,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&RUNNING_ARTICLES, &DISTEFANO_2009],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Cues],
+    stills: &[Some(&FAULT_STIFF), Some(&FAULT_KNEE_IN), None],
     text: Localized {
         en: PageText {
             purpose: "Practises the landing of a stride, slowly enough to get it right.",

@@ -25,7 +25,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::split_squat::EXERCISE],
     harder: &[],
     stop: &[],
-    fault_stills: &[Some(&FAULT_KNEE_IN), Some(&FAULT_LEAN), Some(&FAULT_SHORT)],
     text: Localized {
         en: Text {
             name: "Forward lunge",
@@ -40,6 +39,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&SELKOWITZ_2013, &DISTEFANO_2009],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_KNEE_IN), Some(&FAULT_LEAN), Some(&FAULT_SHORT)],
     text: Localized {
         en: PageText {
             purpose: "Teaches the front leg to catch you, as each stride does.",

@@ -25,7 +25,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::lat_stepdown::EXERCISE],
     harder: &[&super::sls_bench::EXERCISE],
     stop: &[],
-    fault_stills: &[Some(&FAULT_KNEE_IN), Some(&FAULT_PELVIS_DROPS), Some(&FAULT_HEEL_LIFTS)],
     text: Localized {
         en: Text {
             name: "Forward step-down",
@@ -40,6 +39,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&RUNNING_ARTICLES, &WILLY_2012],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_KNEE_IN), Some(&FAULT_PELVIS_DROPS), Some(&FAULT_HEEL_LIFTS)],
     text: Localized {
         en: PageText {
             purpose: "Trains the thigh to brake, as it does downhill and on stairs.",

@@ -17,7 +17,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[&super::pogo::EXERCISE],
     stop: &[Stop::AchillesPain],
-    fault_stills: &[Some(&FAULT_ROLLS_OUT), Some(&FAULT_KNEE_BENDS), None],
     text: Localized {
         en: Text {
             name: "Single-leg heel raise",
@@ -32,6 +31,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&HEBERT_LOSIER_2017],
     our_choice: &[Chosen::Dose, Chosen::Tempo],
+    stills: &[Some(&FAULT_ROLLS_OUT), Some(&FAULT_KNEE_BENDS), None],
     text: Localized {
         en: PageText {
             purpose: "Strengthens the calf, which takes a share of every running step.",

@@ -17,7 +17,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[],
     stop: &[Stop::KneelingPain, Stop::BackPain],
-    fault_stills: &[Some(&FAULT_ARCH), Some(&FAULT_LEAN), None],
     text: Localized {
         en: Text {
             name: "Hip flexor stretch",
@@ -32,6 +31,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&LEPPANEN_2024, &RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle, Chosen::Cues],
+    stills: &[Some(&FAULT_ARCH), Some(&FAULT_LEAN), None],
     text: Localized {
         en: PageText {
             purpose: "Opens the front of your hip, which stays bent when you sit.",

@@ -17,7 +17,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[],
     stop: &[Stop::LatexAllergy, Stop::BackPain],
-    fault_stills: &[Some(&FAULT_LEAN_BACK), Some(&FAULT_HIP_SINKS), None],
     text: Localized {
         en: Text {
             name: "Standing band leg pull",
@@ -32,6 +31,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_LEAN_BACK), Some(&FAULT_HIP_SINKS), None],
     text: Localized {
         en: PageText {
             purpose: "Strengthens the muscles that swing the thigh forward.",

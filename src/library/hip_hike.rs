@@ -24,7 +24,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::wall_press::EXERCISE],
     harder: &[],
     stop: &[Stop::OuterHipPain],
-    fault_stills: &[Some(&FAULT_KNEE_BENDS), Some(&FAULT_LEAN), Some(&FAULT_SWING)],
     text: Localized {
         en: Text {
             name: "Hip hike",
@@ -39,6 +38,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&MOORE_2020, &MCKAY_2020],
     our_choice: &[Chosen::Dose, Chosen::Tempo],
+    stills: &[Some(&FAULT_KNEE_BENDS), Some(&FAULT_LEAN), Some(&FAULT_SWING)],
     text: Localized {
         en: PageText {
             purpose: "Trains the hip you stand on to keep your pelvis level.",

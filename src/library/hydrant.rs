@@ -18,7 +18,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::clam::EXERCISE],
     harder: &[],
     stop: &[Stop::WristPain, Stop::KneelingPain],
-    fault_stills: &[Some(&FAULT_SHIFT), Some(&FAULT_ROLL)],
     text: Localized {
         en: Text {
             name: "Fire hydrant",
@@ -33,6 +32,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&SELKOWITZ_2013],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_SHIFT), Some(&FAULT_ROLL)],
     text: Localized {
         en: PageText {
             purpose: "Lifts the bent leg sideways while the trunk stays still.",

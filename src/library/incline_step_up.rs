@@ -18,7 +18,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::step_up::EXERCISE],
     harder: &[],
     stop: &[Stop::LooseFurniture, Stop::SlipperyFloor],
-    fault_stills: &[Some(&FAULT_KNEE_IN), Some(&FAULT_HEEL_LIFTS), Some(&FAULT_PUSH_OFF)],
     text: Localized {
         en: Text {
             name: "Downhill step-up",
@@ -33,6 +32,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&RUNNING_ARTICLES, &MACASKILL_2014],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle, Chosen::Cues],
+    stills: &[Some(&FAULT_KNEE_IN), Some(&FAULT_HEEL_LIFTS), Some(&FAULT_PUSH_OFF)],
     text: Localized {
         en: PageText {
             purpose: "Practises the knee position that running downhill asks for.",

@@ -17,7 +17,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[],
     stop: &[Stop::AnklePinch, Stop::AchillesPain],
-    fault_stills: &[Some(&FAULT_HEEL), Some(&FAULT_KNEE_IN), None],
     text: Localized {
         en: Text {
             name: "Knee to wall",
@@ -32,6 +31,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle, Chosen::Cues],
+    stills: &[Some(&FAULT_HEEL), Some(&FAULT_KNEE_IN), None],
     text: Localized {
         en: PageText {
             purpose: "Lets your shin move further over your foot.",

@@ -24,7 +24,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::seated_er::EXERCISE],
     harder: &[],
     stop: &[Stop::KneelingPain, Stop::LatexAllergy],
-    fault_stills: &[Some(&FAULT_TRUNK_TURNS), Some(&FAULT_FOOT_ROLLS), Some(&FAULT_FLICK)],
     text: Localized {
         en: Text {
             name: "Kneeling rotation",
@@ -39,6 +38,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle, Chosen::Cues],
+    stills: &[Some(&FAULT_TRUNK_TURNS), Some(&FAULT_FOOT_ROLLS), Some(&FAULT_FLICK)],
     text: Localized {
         en: PageText {
             purpose: "Turns the thigh out with the foot on the floor.",

@@ -17,7 +17,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[],
     stop: &[Stop::KneelingPain],
-    fault_stills: &[Some(&FAULT_ARCH), Some(&FAULT_HEEL), None],
     text: Localized {
         en: Text {
             name: "Kneeling rock",
@@ -32,6 +31,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle, Chosen::Cues],
+    stills: &[Some(&FAULT_ARCH), Some(&FAULT_HEEL), None],
     text: Localized {
         en: PageText {
             purpose: "Moves hips and ankles gently through their range before you run.",

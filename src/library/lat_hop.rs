@@ -18,7 +18,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::pogo::EXERCISE, &super::shuffle::EXERCISE],
     harder: &[&super::bound::EXERCISE],
     stop: &[Stop::AnkleGivingWay, Stop::NextDaySwelling],
-    fault_stills: &[Some(&FAULT_KNEE_IN), Some(&FAULT_DROP), None],
     text: Localized {
         en: Text {
             name: "Lateral hop and stick",
@@ -33,6 +32,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&RUNNING_ARTICLES, &DISTEFANO_2009],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Cues],
+    stills: &[Some(&FAULT_KNEE_IN), Some(&FAULT_DROP), None],
     text: Localized {
         en: PageText {
             purpose: "Trains the side of the hip to catch you quickly and hold.",

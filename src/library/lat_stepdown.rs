@@ -17,7 +17,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::sl_stance::EXERCISE],
     harder: &[&super::fwd_stepdown::EXERCISE, &super::lat_stepup::EXERCISE, &super::sls::EXERCISE],
     stop: &[],
-    fault_stills: &[Some(&FAULT_VALGUS), Some(&FAULT_PELVIS_DROPS), Some(&FAULT_PUSH_OFF)],
     text: Localized {
         en: Text {
             name: "Lateral step-down",
@@ -32,6 +31,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&PIVA_2006, &MACASKILL_2014, &RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo],
+    stills: &[Some(&FAULT_VALGUS), Some(&FAULT_PELVIS_DROPS), Some(&FAULT_PUSH_OFF)],
     text: Localized {
         en: PageText {
             purpose: "Practises a level pelvis and a steady knee under your weight.",

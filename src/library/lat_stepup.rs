@@ -18,7 +18,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::lat_stepdown::EXERCISE],
     harder: &[&super::sls_bench::EXERCISE],
     stop: &[],
-    fault_stills: &[Some(&FAULT_LEAN), Some(&FAULT_PUSH_OFF), Some(&FAULT_KNEE_IN)],
     text: Localized {
         en: Text {
             name: "Lateral step-up",
@@ -33,6 +32,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&MACASKILL_2014, &MACADAM_2015],
     our_choice: &[Chosen::Dose, Chosen::Tempo],
+    stills: &[Some(&FAULT_LEAN), Some(&FAULT_PUSH_OFF), Some(&FAULT_KNEE_IN)],
     text: Localized {
         en: PageText {
             purpose: "Loads hip and thigh while the pelvis stays level.",

@@ -17,12 +17,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[&super::monster::EXERCISE, &super::shuffle::EXERCISE],
     stop: &[Stop::LatexAllergy],
-    fault_stills: &[
-        Some(&FAULT_KNEES_IN),
-        Some(&FAULT_STANDS_UP),
-        Some(&FAULT_DRAG),
-        Some(&FAULT_ROCK),
-    ],
     text: Localized {
         en: Text {
             name: "Lateral band walk",
@@ -37,6 +31,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&SELKOWITZ_2013, &BERRY_2015, &RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo],
+    stills: &[Some(&FAULT_KNEES_IN), Some(&FAULT_STANDS_UP), Some(&FAULT_DRAG), Some(&FAULT_ROCK)],
     text: Localized {
         en: PageText {
             purpose: "Works both hips together, sideways and on your feet.",

@@ -18,7 +18,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::side_lunge::EXERCISE],
     harder: &[],
     stop: &[Stop::OuterKneePain],
-    fault_stills: &[Some(&FAULT_KNEE_IN), Some(&FAULT_LEAN), None],
     text: Localized {
         en: Text {
             name: "Lunge matrix",
@@ -33,6 +32,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&RUNNING_ARTICLES, &DISTEFANO_2009],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_KNEE_IN), Some(&FAULT_LEAN), None],
     text: Localized {
         en: PageText {
             purpose: "Shows which directions your hips control well, and trains all 4.",

@@ -95,6 +95,12 @@ exercises![
     outer_hip_stretch,
 ];
 
+/// The page of an exercise, or nothing for one that is not of the library. Only tests and tools
+/// ask: the app reads its pages in the fetched pack.
+pub fn page_of(exercise: &Exercise) -> Option<&'static Page> {
+    ALL.iter().zip(PAGES).find(|(known, _)| **known == exercise).map(|(_, page)| *page)
+}
+
 /// The exercise with this id.
 pub fn find(id: &str) -> Option<&'static Exercise> {
     ALL.iter().copied().find(|exercise| exercise.id.0 == id)

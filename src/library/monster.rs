@@ -18,7 +18,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::lat_walk::EXERCISE],
     harder: &[],
     stop: &[Stop::LatexAllergy],
-    fault_stills: &[Some(&FAULT_NARROW), Some(&FAULT_TOES_OUT), Some(&FAULT_STANDS_UP), None],
     text: Localized {
         en: Text {
             name: "Monster walk",
@@ -33,6 +32,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&BERRY_2015, &MCKAY_2020, &RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo],
+    stills: &[Some(&FAULT_NARROW), Some(&FAULT_TOES_OUT), Some(&FAULT_STANDS_UP), None],
     text: Localized {
         en: PageText {
             purpose: "Holds the knees apart while you walk forward and back.",

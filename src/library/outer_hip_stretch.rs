@@ -17,7 +17,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[],
     stop: &[Stop::OuterHipPain, Stop::OuterKneePain],
-    fault_stills: &[Some(&FAULT_BEND), Some(&FAULT_TURN), None],
     text: Localized {
         en: Text {
             name: "Outer hip stretch",
@@ -32,6 +31,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&LEPPANEN_2024, &RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle, Chosen::Cues],
+    stills: &[Some(&FAULT_BEND), Some(&FAULT_TURN), None],
     text: Localized {
         en: PageText {
             purpose: "Eases the side of your hip while you stand.",

@@ -18,7 +18,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::snap_down::EXERCISE, &super::heel_raise::EXERCISE],
     harder: &[&super::lat_hop::EXERCISE, &super::fwd_hop::EXERCISE],
     stop: &[Stop::ShinPain, Stop::AchillesPain, Stop::NextDaySwelling],
-    fault_stills: &[Some(&FAULT_DEEP), Some(&FAULT_STIFF), None, None],
     text: Localized {
         en: Text {
             name: "Low hops in place",
@@ -33,6 +32,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Cues],
+    stills: &[Some(&FAULT_DEEP), Some(&FAULT_STIFF), None, None],
     text: Localized {
         en: PageText {
             purpose: "Wakes the spring in your calves with little bend at the knee.",

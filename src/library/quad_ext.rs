@@ -18,7 +18,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::bridge::EXERCISE],
     harder: &[],
     stop: &[Stop::BackPain, Stop::KneelingPain, Stop::WristPain],
-    fault_stills: &[Some(&FAULT_ARCH), Some(&FAULT_HIP_OPENS), None],
     text: Localized {
         en: Text {
             name: "Bent-knee kickback",
@@ -33,6 +32,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&SELKOWITZ_2013, &BOREN_2011],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Cues],
+    stills: &[Some(&FAULT_ARCH), Some(&FAULT_HIP_OPENS), None],
     text: Localized {
         en: PageText {
             purpose: "Works 1 big glute at a time with little help from the thigh.",

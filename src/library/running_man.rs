@@ -24,7 +24,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::sl_rdl::EXERCISE, &super::sls::EXERCISE],
     harder: &[],
     stop: &[Stop::FallRisk],
-    fault_stills: &[Some(&FAULT_OPENS), Some(&FAULT_ROUND), None],
     text: Localized {
         en: Text {
             name: "Running man",
@@ -39,6 +38,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&MCKAY_2020],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_OPENS), Some(&FAULT_ROUND), None],
     text: Localized {
         en: PageText {
             purpose: "Brings hip strength into a shape that looks like running.",

@@ -17,7 +17,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[&super::kneel_er::EXERCISE],
     stop: &[Stop::LatexAllergy, Stop::InnerKneeStrain],
-    fault_stills: &[Some(&FAULT_THIGH_MOVES), Some(&FAULT_LEAN), None],
     text: Localized {
         en: Text {
             name: "Seated band rotation",
@@ -32,6 +31,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&KHAYAMBASHI_2012, &RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Cues],
+    stills: &[Some(&FAULT_THIGH_MOVES), Some(&FAULT_LEAN), None],
     text: Localized {
         en: PageText {
             purpose: "Trains the deep muscles that turn the thigh out, without weight.",

@@ -18,7 +18,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::lat_walk::EXERCISE],
     harder: &[&super::lat_hop::EXERCISE],
     stop: &[Stop::SlipperyFloor],
-    fault_stills: &[Some(&FAULT_KNEE_IN), Some(&FAULT_UPRIGHT), None],
     text: Localized {
         en: Text {
             name: "Lateral shuffle",
@@ -33,6 +32,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&RUNNING_ARTICLES, &BERRY_2015],
     our_choice: &[Chosen::Dose, Chosen::Tempo],
+    stills: &[Some(&FAULT_KNEE_IN), Some(&FAULT_UPRIGHT), None],
     text: Localized {
         en: PageText {
             purpose: "Asks hips and knees to hold their line when you brake sideways.",

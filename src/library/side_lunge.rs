@@ -18,7 +18,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::diag_step::EXERCISE],
     harder: &[&super::lunge_matrix::EXERCISE],
     stop: &[Stop::InnerKneeStrain],
-    fault_stills: &[Some(&FAULT_KNEE_IN), Some(&FAULT_TRUNK), None],
     text: Localized {
         en: Text {
             name: "Slow side lunge",
@@ -33,6 +32,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&RUNNING_ARTICLES, &DISTEFANO_2009],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_KNEE_IN), Some(&FAULT_TRUNK), None],
     text: Localized {
         en: PageText {
             purpose: "Trains the hip to brake and push sideways, and to turn the thigh out.",

@@ -17,7 +17,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::side_plank_knee::EXERCISE],
     harder: &[&super::side_plank_abd::EXERCISE],
     stop: &[Stop::ShoulderPain, Stop::InnerKneeStrain],
-    fault_stills: &[Some(&FAULT_SAG), Some(&FAULT_HIPS_BACK), Some(&FAULT_SHOULDER)],
     text: Localized {
         en: Text {
             name: "Side plank",
@@ -32,6 +31,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&EKSTROM_2007, &BOREN_2011],
     our_choice: &[Chosen::Dose],
+    stills: &[Some(&FAULT_SAG), Some(&FAULT_HIPS_BACK), Some(&FAULT_SHOULDER)],
     text: Localized {
         en: PageText {
             purpose: "Holds your trunk and the lower hip in a straight line.",

@@ -25,7 +25,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::side_plank::EXERCISE],
     harder: &[],
     stop: &[Stop::ShoulderPain, Stop::InnerKneeStrain],
-    fault_stills: &[Some(&FAULT_SAG), Some(&FAULT_LEG_FORWARD), Some(&FAULT_CHEST)],
     text: Localized {
         en: Text {
             name: "Side plank with leg lift",
@@ -40,6 +39,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&BOREN_2011, &MCKAY_2020],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_SAG), Some(&FAULT_LEG_FORWARD), Some(&FAULT_CHEST)],
     text: Localized {
         en: PageText {
             purpose: "Works the sides of both hips at once, and hard.",

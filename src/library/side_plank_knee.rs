@@ -17,7 +17,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[&super::side_plank::EXERCISE],
     stop: &[Stop::ShoulderPain, Stop::KneelingPain],
-    fault_stills: &[Some(&FAULT_HIPS_BACK), Some(&FAULT_SAG), Some(&FAULT_SHOULDER)],
     text: Localized {
         en: Text {
             name: "Knee side plank",
@@ -32,6 +31,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&MCKAY_2020, &EKSTROM_2007],
     our_choice: &[Chosen::Dose, Chosen::Tempo],
+    stills: &[Some(&FAULT_HIPS_BACK), Some(&FAULT_SAG), Some(&FAULT_SHOULDER)],
     text: Localized {
         en: PageText {
             purpose: "A shorter side plank, to learn the straight line.",

@@ -18,7 +18,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::sl_abd_bent::EXERCISE],
     harder: &[&super::sl_abd_wall::EXERCISE, &super::sl_abd_load::EXERCISE],
     stop: &[Stop::OuterHipPain],
-    fault_stills: &[Some(&FAULT_HIP_FLEX), Some(&FAULT_TOES_UP), Some(&FAULT_WAIST)],
     text: Localized {
         en: Text {
             name: "Straight side leg lift",
@@ -33,6 +32,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&DISTEFANO_2009, &MACASKILL_2014, &KHAYAMBASHI_2012, &HANSEN_2023],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_HIP_FLEX), Some(&FAULT_TOES_UP), Some(&FAULT_WAIST)],
     text: Localized {
         en: PageText {
             purpose: "Builds the side of your hip with the weight of your own leg.",

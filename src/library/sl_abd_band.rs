@@ -18,7 +18,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::sl_abd_bent::EXERCISE],
     harder: &[],
     stop: &[Stop::OuterHipPain, Stop::LatexAllergy],
-    fault_stills: &[Some(&FAULT_ROLL_BACK), Some(&FAULT_WAIST), None],
     text: Localized {
         en: Text {
             name: "Banded bent-knee leg lift",
@@ -33,6 +32,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&RUNNING_ARTICLES, &DISTEFANO_2009],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_ROLL_BACK), Some(&FAULT_WAIST), None],
     text: Localized {
         en: PageText {
             purpose: "Adds a light band to the bent leg lift.",

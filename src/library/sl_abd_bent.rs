@@ -18,7 +18,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[&super::sl_abd_band::EXERCISE, &super::sl_abd::EXERCISE],
     stop: &[Stop::OuterHipPain],
-    fault_stills: &[Some(&FAULT_ROLL_BACK), Some(&FAULT_WAIST), None],
     text: Localized {
         en: Text {
             name: "Bent-knee side leg lift",
@@ -33,6 +32,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&RUNNING_ARTICLES, &DISTEFANO_2009],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_ROLL_BACK), Some(&FAULT_WAIST), None],
     text: Localized {
         en: PageText {
             purpose: "Lifts the whole bent leg, a light start for the side of your hip.",

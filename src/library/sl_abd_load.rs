@@ -18,7 +18,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::sl_abd::EXERCISE],
     harder: &[],
     stop: &[Stop::OuterHipPain, Stop::OuterKneePain, Stop::LatexAllergy],
-    fault_stills: &[Some(&FAULT_HIP_FLEX), Some(&FAULT_WAIST), None],
     text: Localized {
         en: Text {
             name: "Loaded side leg lift",
@@ -33,6 +32,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&MACASKILL_2014, &DISTEFANO_2009, &RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_HIP_FLEX), Some(&FAULT_WAIST), None],
     text: Localized {
         en: PageText {
             purpose: "Builds strength at the side of your hip with extra load.",

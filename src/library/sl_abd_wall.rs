@@ -17,7 +17,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::sl_abd::EXERCISE],
     harder: &[],
     stop: &[Stop::OuterHipPain, Stop::HamstringPain],
-    fault_stills: &[Some(&FAULT_HEEL_LEAVES), None, Some(&FAULT_TOES_UP)],
     text: Localized {
         en: Text {
             name: "Heel-to-wall leg lift",
@@ -32,6 +31,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&KIM_2024, &DISTEFANO_2009],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle, Chosen::Cues],
+    stills: &[Some(&FAULT_HEEL_LEAVES), None, Some(&FAULT_TOES_UP)],
     text: Localized {
         en: PageText {
             purpose: "Adds your big glute to the side leg lift.",

@@ -18,7 +18,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::bridge_march::EXERCISE],
     harder: &[&super::sl_thrust::EXERCISE],
     stop: &[Stop::HamstringPain, Stop::BackPain],
-    fault_stills: &[Some(&FAULT_PELVIS_DROPS), None, Some(&FAULT_OVERARCH)],
     text: Localized {
         en: Text {
             name: "Single-leg bridge",
@@ -33,6 +32,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&SELKOWITZ_2013, &LEHECKA_2017, &RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_PELVIS_DROPS), None, Some(&FAULT_OVERARCH)],
     text: Localized {
         en: PageText {
             purpose: "Loads 1 glute at a time while the pelvis stays level.",

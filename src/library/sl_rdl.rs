@@ -17,7 +17,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::sl_stance::EXERCISE],
     harder: &[&super::running_man::EXERCISE],
     stop: &[Stop::HamstringPain, Stop::BackPain],
-    fault_stills: &[Some(&FAULT_HIP_OPENS), Some(&FAULT_ROUND), None],
     text: Localized {
         en: Text {
             name: "Single-leg deadlift",
@@ -32,6 +31,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&DISTEFANO_2009, &RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo],
+    stills: &[Some(&FAULT_HIP_OPENS), Some(&FAULT_ROUND), None],
     text: Localized {
         en: PageText {
             purpose: "Loads the back of the hip with little bend at the knee.",

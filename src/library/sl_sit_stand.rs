@@ -24,7 +24,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::band_squat::EXERCISE],
     harder: &[&super::sls_bench::EXERCISE],
     stop: &[],
-    fault_stills: &[Some(&FAULT_DROP), None, Some(&FAULT_SWING)],
     text: Localized {
         en: Text {
             name: "Single-leg sit to stand",
@@ -39,6 +38,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&BOREN_2011, &RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_DROP), None, Some(&FAULT_SWING)],
     text: Localized {
         en: PageText {
             purpose: "Builds strength on 1 leg, with a chair that sets the depth.",

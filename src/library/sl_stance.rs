@@ -18,7 +18,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::wall_press::EXERCISE],
     harder: &[&super::lat_stepdown::EXERCISE, &super::sl_rdl::EXERCISE],
     stop: &[Stop::FallRisk],
-    fault_stills: &[Some(&FAULT_HIP_OUT), Some(&FAULT_KNEE_IN), None],
     text: Localized {
         en: Text {
             name: "Single-leg stance reach",
@@ -33,6 +32,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&KIM_2020],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_HIP_OUT), Some(&FAULT_KNEE_IN), None],
     text: Localized {
         en: PageText {
             purpose: "Teaches hip and foot to hold you steady on 1 leg.",

@@ -17,7 +17,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::sl_bridge::EXERCISE],
     harder: &[],
     stop: &[Stop::LooseFurniture, Stop::BackPain, Stop::HamstringPain],
-    fault_stills: &[Some(&FAULT_RIBS), Some(&FAULT_PELVIS_DROPS), Some(&FAULT_FOOT_FAR)],
     text: Localized {
         en: Text {
             name: "Single-leg hip thrust",
@@ -32,6 +31,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&NETO_2020, &MCKAY_2020],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_RIBS), Some(&FAULT_PELVIS_DROPS), Some(&FAULT_FOOT_FAR)],
     text: Localized {
         en: PageText {
             purpose: "Builds strength in 1 glute at a time, through a long movement.",

@@ -24,7 +24,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::lat_stepdown::EXERCISE, &super::sls_bench::EXERCISE],
     harder: &[&super::running_man::EXERCISE],
     stop: &[],
-    fault_stills: &[Some(&FAULT_VALGUS), Some(&FAULT_PELVIS_DROPS), Some(&FAULT_LEAN)],
     text: Localized {
         en: Text {
             name: "Single-leg squat",
@@ -39,6 +38,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&BOREN_2011, &WILLY_2011, &RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_VALGUS), Some(&FAULT_PELVIS_DROPS), Some(&FAULT_LEAN)],
     text: Localized {
         en: PageText {
             purpose: "Asks hip, knee and foot to stay in line on 1 leg.",

@@ -29,7 +29,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     ],
     harder: &[&super::sls::EXERCISE],
     stop: &[Stop::LooseFurniture],
-    fault_stills: &[Some(&FAULT_DROP), Some(&FAULT_KNEE_IN), Some(&FAULT_HEEL_LIFTS)],
     text: Localized {
         en: Text {
             name: "Single-leg squat to a bench",
@@ -44,6 +43,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&RUNNING_ARTICLES, &BOREN_2011],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_DROP), Some(&FAULT_KNEE_IN), Some(&FAULT_HEEL_LIFTS)],
     text: Localized {
         en: PageText {
             purpose: "Strengthens 1 leg through a deep bend with a safe place to stop.",

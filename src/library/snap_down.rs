@@ -25,7 +25,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[&super::pogo::EXERCISE],
     stop: &[Stop::NextDaySwelling],
-    fault_stills: &[Some(&FAULT_KNEES_IN), Some(&FAULT_STIFF), None],
     text: Localized {
         en: Text {
             name: "Snap-down",
@@ -40,6 +39,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Cues],
+    stills: &[Some(&FAULT_KNEES_IN), Some(&FAULT_STIFF), None],
     text: Localized {
         en: PageText {
             purpose: "Practises a soft, straight landing before you leave the ground.",

@@ -24,7 +24,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::band_squat::EXERCISE],
     harder: &[&super::fwd_lunge::EXERCISE],
     stop: &[],
-    fault_stills: &[Some(&FAULT_LEAN), None, Some(&FAULT_HEEL_LIFTS)],
     text: Localized {
         en: Text {
             name: "Split squat",
@@ -39,6 +38,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&NETO_2020, &SELKOWITZ_2013],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_LEAN), None, Some(&FAULT_HEEL_LIFTS)],
     text: Localized {
         en: PageText {
             purpose: "Builds thigh and glute, mostly in the front leg.",

@@ -17,7 +17,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[&super::diag_step::EXERCISE],
     stop: &[Stop::LatexAllergy],
-    fault_stills: &[Some(&FAULT_LEAN), Some(&FAULT_TOES_OUT), Some(&FAULT_PELVIS_TIPS)],
     text: Localized {
         en: Text {
             name: "Standing side leg lift",
@@ -32,6 +31,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&MACADAM_2015, &KHAYAMBASHI_2012],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_LEAN), Some(&FAULT_TOES_OUT), Some(&FAULT_PELVIS_TIPS)],
     text: Localized {
         en: PageText {
             purpose: "Trains the leg that moves and, even more, the hip you stand on.",

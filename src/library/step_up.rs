@@ -18,7 +18,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[&super::band_squat::EXERCISE],
     harder: &[&super::incline_step_up::EXERCISE],
     stop: &[],
-    fault_stills: &[Some(&FAULT_KNEE_IN), Some(&FAULT_PUSH_OFF), Some(&FAULT_FOLD)],
     text: Localized {
         en: Text {
             name: "Step-up",
@@ -33,6 +32,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&MACASKILL_2014, &NETO_2020],
     our_choice: &[Chosen::Dose, Chosen::Tempo],
+    stills: &[Some(&FAULT_KNEE_IN), Some(&FAULT_PUSH_OFF), Some(&FAULT_FOLD)],
     text: Localized {
         en: PageText {
             purpose: "Builds the push that carries you uphill, 1 leg at a time.",

@@ -18,7 +18,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[],
     stop: &[Stop::BackPain, Stop::GripPain],
-    fault_stills: &[Some(&FAULT_LEAN), Some(&FAULT_DROP), None],
     text: Localized {
         en: Text {
             name: "Suitcase carry",
@@ -33,6 +32,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&CARRY_2021, &RUNNING_ARTICLES],
     our_choice: &[Chosen::Dose, Chosen::Tempo],
+    stills: &[Some(&FAULT_LEAN), Some(&FAULT_DROP), None],
     text: Localized {
         en: PageText {
             purpose: "Asks the hip on the free side to keep your pelvis level as you walk.",

@@ -17,7 +17,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[&super::hip_hike::EXERCISE, &super::sl_stance::EXERCISE],
     stop: &[Stop::OuterHipPain],
-    fault_stills: &[Some(&FAULT_LEAN), Some(&FAULT_KNEE_IN), None],
     text: Localized {
         en: Text {
             name: "Wall press",
@@ -32,6 +31,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&MOORE_2020],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_LEAN), Some(&FAULT_KNEE_IN), None],
     text: Localized {
         en: PageText {
             purpose: "Works both hips with a steady push and no movement.",

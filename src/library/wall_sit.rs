@@ -17,7 +17,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     easier: &[],
     harder: &[&super::band_squat::EXERCISE],
     stop: &[Stop::SlipperyFloor],
-    fault_stills: &[Some(&FAULT_KNEES_IN), Some(&FAULT_ON_TOES), Some(&FAULT_HANDS)],
     text: Localized {
         en: Text {
             name: "Wall sit",
@@ -32,6 +31,7 @@ pub(super) static EXERCISE: Exercise = Exercise {
 pub(super) static PAGE: Page = Page {
     sources: &[&HANSEN_2023],
     our_choice: &[Chosen::Dose, Chosen::Tempo, Chosen::Angle],
+    stills: &[Some(&FAULT_KNEES_IN), Some(&FAULT_ON_TOES), Some(&FAULT_HANDS)],
     text: Localized {
         en: PageText {
             purpose: "Trains the front of the thighs with no movement at the knee.",

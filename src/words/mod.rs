@@ -5,6 +5,7 @@
 
 mod en;
 pub mod pack;
+pub mod pose_text;
 pub mod search;
 
 use crate::circuit::CircuitError;

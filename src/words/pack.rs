@@ -2,16 +2,18 @@
 //!
 //! One file per language, written by the build and read as it lies in memory. The first line is
 //! [`HEADER`] and the language. An entry begins with a line `@kind id`; each further line is a
-//! key, a tab and the words; where there are more words than one, tabs stand between them.
+//! key, a tab and the words; where there are more words than one, tabs stand between them. A mistake
+//! that is drawn ends with its pose (see [`super::pose_text`]).
 //! What is not there reads as nothing: a page then says less, and nothing panics.
 
+use super::pose_text;
 use crate::exercise::{Phase, Source};
 use crate::lang::Lang;
 use crate::library::learn::{self, Block};
 use crate::library::{ALL, PAGES, circuits};
 
 /// What a pack begins with. The number is the version of this format.
-const HEADER: &str = "kneeline-pages 1";
+const HEADER: &str = "kneeline-pages 2";
 
 /// The keys of what is said in each phase.
 const PHASES: [(Phase, &str); 4] = [
@@ -34,7 +36,12 @@ pub fn write(lang: Lang) -> String {
             out.line(key, &[text.spoken.get(phase)]);
         }
         out.line("breath", &[text.breath]);
-        text.faults.iter().for_each(|it| out.line("fault", &[it.name, it.fix]));
+        for (fault, still) in text.faults.iter().zip(page.stills) {
+            match still {
+                Some(pose) => out.line("fault", &[fault.name, fault.fix, &pose_text::write(pose)]),
+                None => out.line("fault", &[fault.name, fault.fix]),
+            }
+        }
         text.variations.iter().for_each(|it| out.line("variation", &[it.name, it.how]));
         out.line("easier", &[text.easier]);
         out.line("harder", &[text.harder]);

@@ -472,7 +472,7 @@ fn steps_and_faults_are_few_and_not_none() {
     for (exercise, page) in both() {
         let text = page.text.get(Lang::En);
         let (id, steps, faults) = (exercise.id, text.steps.len(), text.faults.len());
-        review.expect(faults == exercise.fault_stills.len(), || {
+        review.expect(faults == page.stills.len(), || {
             format!("{id}: name each fault and give each a picture or `None`")
         });
         review.expect((3..=5).contains(&steps), || format!("{id}: has {steps} steps, not 3 to 5"));

@@ -30,7 +30,6 @@ static KINDS: LazyLock<Vec<&'static Exercise>> = LazyLock::new(|| {
             easier: &[],
             harder: &[],
             stop: &[],
-            fault_stills: &[],
             text: like.text,
             movement: like.movement,
         }))

@@ -85,8 +85,8 @@ fn cells(exercise: &'static Exercise) -> Vec<Cell<'static>> {
         middle,
         Cell::at("", &movement.view, 1.0 - start, Style::MOVING),
     ];
-    let mistakes = exercise.fault_stills.iter().copied().flatten();
-    cells.extend(mistakes.map(|still| Cell {
+    let mistakes = library::page_of(exercise).into_iter().flat_map(|page| page.stills);
+    cells.extend(mistakes.flatten().map(|still| Cell {
         pose: Some(still),
         ..Cell::at("", &movement.view, 1.0 - start, Style::FAULT)
     }));

@@ -100,9 +100,9 @@ fn contact(exercise: &Exercise) -> Sheet {
             cells.push(cell);
         }
     }
-    let page = library::ALL.iter().zip(library::PAGES).find(|(it, _)| **it == exercise);
-    let faults = page.map_or(&[][..], |(_, page)| page.text.en.faults);
-    for (fault, still) in faults.iter().zip(exercise.fault_stills) {
+    let page = library::page_of(exercise);
+    let faults = page.into_iter().flat_map(|page| page.text.en.faults.iter().zip(page.stills));
+    for (fault, still) in faults {
         if let Some(still) = still {
             let caption = format!("× {}", fault.name);
             cells.push(Cell {

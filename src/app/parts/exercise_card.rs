@@ -58,18 +58,9 @@ fn lines(app: AppState, exercise: &Exercise) -> [String; 3] {
 }
 
 /// The exercise at the end that shows what it is, or a pose instead.
-pub(crate) fn still(
-    exercise: &'static Exercise,
-    style: Style,
-    pose: Option<&'static Pose>,
-) -> AnyView {
+pub(crate) fn still(exercise: &'static Exercise, style: Style, pose: Option<Box<Pose>>) -> AnyView {
     let level = working_end(exercise);
-    match pose {
-        Some(pose) => {
-            view! { <Still exercise=exercise level=level style=style pose=pose /> }.into_any()
-        }
-        None => view! { <Still exercise=exercise level=level style=style /> }.into_any(),
-    }
+    view! { <Still exercise=exercise level=level style=style pose=pose /> }.into_any()
 }
 
 /// The muscle as a runner says it, without its Latin name.

@@ -3,6 +3,7 @@
 use kneeline::exercise::{Exercise, Pose};
 use kneeline::figure::Style;
 use kneeline::words::pack::{Entry, halves};
+use kneeline::words::pose_text;
 use leptos::prelude::*;
 
 use super::exercise_card::still;
@@ -11,32 +12,27 @@ use super::markup::{el, icon, marked, say, text};
 use crate::app::state::AppState;
 
 pub(crate) fn faults(app: AppState, exercise: &'static Exercise, entry: Entry) -> AnyView {
-    let stills = exercise.fault_stills.iter().copied().chain(std::iter::repeat(None));
-    let cards = entry.all("fault").zip(stills);
-    let cards = cards.map(|(words, still)| card(app, exercise, halves(words), still)).collect();
+    let cards = entry.all("fault").map(|words| card(app, exercise, words)).collect();
     part(app.words().exercises.watch_for, vec![el("ul", "faults", cards)])
 }
 
 /// The pictures are told by their icons and the words below; they add nothing for a listener.
-fn card(
-    app: AppState,
-    exercise: &'static Exercise,
-    (name, fix): (&str, &str),
-    still: Option<&'static Pose>,
-) -> AnyView {
+fn card(app: AppState, exercise: &'static Exercise, words: &str) -> AnyView {
+    let (name, rest) = halves(words);
+    let (fix, pose) = halves(rest);
     let better = say("strong", "", app.words().exercises.instead_of);
     let better = el("span", "", vec![better, text(": "), text(fix.to_owned())]);
     let mut inner = vec![
         told("p", "fault__words", "wrong", say("strong", "", name.to_owned())),
         told("p", "fault__words", "right", better),
     ];
-    if let Some(pose) = still {
-        inner.insert(0, pair(exercise, pose));
+    if let Some(pose) = pose_text::read(pose) {
+        inner.insert(0, pair(exercise, Box::new(pose)));
     }
     el("li", "card fault", inner)
 }
 
-fn pair(exercise: &'static Exercise, pose: &'static Pose) -> AnyView {
+fn pair(exercise: &'static Exercise, pose: Box<Pose>) -> AnyView {
     let wrong = still(exercise, Style::FAULT, Some(pose));
     let right = still(exercise, Style::MOVING, None);
     let pair = vec![

@@ -125,8 +125,8 @@ pub(crate) fn Still(
     level: f32,
     #[prop(default = Style::THUMB)] style: Style,
     /// Instead of the level: a fault.
-    #[prop(optional)]
-    pose: Option<&'static Pose>,
+    #[prop(default = None)]
+    pose: Option<Box<Pose>>,
 ) -> impl IntoView {
     let movement = exercise.movement;
     let group = NodeRef::<G>::new();
@@ -139,7 +139,7 @@ pub(crate) fn Still(
             beat: None,
             glow: glow(exercise.tempo.starts_with, level),
             style,
-            pose,
+            pose: pose.as_deref(),
         });
     });
     canvas(&movement.view, label, group)
