@@ -1,9 +1,5 @@
 //! Takes out of wasm-bindgen's script what only a reader needs: lines that are blank or a comment,
-<<<<<<< HEAD
-//! and the indentation. It is no minifier: lines stay lines.
-=======
 //! and the indentation: 0.8 kB after brotli. It is no minifier: lines stay lines.
->>>>>>> names
 
 /// The script without them, or as it was when a text might reach over a line's end, where
 /// white space counts.
