@@ -456,7 +456,7 @@ fn scenes() -> impl Iterator<Item = (&'static Exercise, &'static View, Scene<'st
                 })
             });
             let still = Style::still(exercise.tempo.starts_with);
-            let stills = [0.0, 1.0].map(|level| Scene {
+            let ends = [0.0, 1.0].map(|level| Scene {
                 level,
                 beat: None,
                 style: still,
@@ -467,7 +467,7 @@ fn scenes() -> impl Iterator<Item = (&'static Exercise, &'static View, Scene<'st
                 style: Style::FAULT,
                 ..moving(exercise, view, Phase::Hold, 0.0)
             });
-            running.chain(stills).chain(faults).map(move |scene| (exercise, view, scene))
+            running.chain(ends).chain(faults).map(move |scene| (exercise, view, scene))
         })
     })
 }
