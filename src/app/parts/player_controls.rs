@@ -5,9 +5,7 @@ use kneeline::timeline::Kind;
 use leptos::prelude::*;
 
 use super::live::{effect, live, live_view, memo, when};
-use super::markup::{
-    Found, el, found, glyph, holds, icon, icon_button, lives, press, say, text,
-};
+use super::markup::{Found, el, found, glyph, holds, icon, icon_button, lives, press, say, text};
 use super::player_acts::toggle;
 use crate::app::state::AppState;
 
