@@ -24,7 +24,7 @@ use leptos::prelude::*;
 
 use browser::storage::LocalStorage;
 use browser::{clock, page, worker};
-use parts::frame::Frame;
+use parts::frame::frame;
 use parts::live::{effect, live_view};
 use state::{AppState, Pages, Sound, StoreHealth};
 use world::World;
@@ -66,7 +66,12 @@ pub fn App() -> impl IntoView {
     }
     // After the first paint: nothing waits for it.
     set_timeout(move || restore::open_black_box(app), Duration::ZERO);
-    view! { <Frame page=live_view(move || pages::page(&app.route.get())) /> }
+    // What a page reads while it is made does not make it again.
+    let page = live_view(move || {
+        let route = app.route.get();
+        untrack(|| pages::page(app, route))
+    });
+    frame(app, page)
 }
 
 /// Reads what was kept and makes the state of it.

@@ -71,7 +71,7 @@ impl Session {
             planned: station.amount,
             secs: (span / 1000).min(u32::from(u16::MAX)) as u16,
         };
-        self.done.insert(number, done.clone());
+        self.keep(done.clone());
         effects.push(Effect::Append(Entry::Done(done)));
     }
 

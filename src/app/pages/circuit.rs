@@ -10,20 +10,16 @@ use leptos::prelude::*;
 
 use crate::app::parts::circuit_row::{at_a_glance, station_link};
 use crate::app::parts::exercise_facts::{fact, lines};
-use crate::app::parts::markup::{el, head, say};
+use crate::app::parts::markup::{el, head, oops, say};
 use crate::app::parts::paged::{Wait, paged};
-use crate::app::parts::trouble::Oops;
-use crate::app::state::{AppState, use_app};
+use crate::app::state::AppState;
 
-#[component]
-pub(super) fn CircuitPage(id: String) -> impl IntoView {
-    let app = use_app();
+pub(super) fn circuit(app: AppState, id: String) -> AnyView {
     let words = app.words();
     let Some(ready) = circuits::find(&id) else {
         let title = (words.circuits.unknown)(&id);
         let hint = words.circuits.unknown_hint;
-        return view! { <Oops title=title hint=hint to=Route::Circuits link=words.nav.circuits /> }
-            .into_any();
+        return oops(title, hint, Route::Circuits, words.nav.circuits);
     };
     let more = paged(app, Wait::Told, "circuit", id.clone(), move |entry| about(app, entry));
     let purpose = say("p", "circuit__purpose", ready.text.get(app.lang()).purpose);
@@ -31,9 +27,7 @@ pub(super) fn CircuitPage(id: String) -> impl IntoView {
     preview(app, &ready.circuit, of, vec![purpose], vec![more])
 }
 
-#[component]
-pub(super) fn SharedPage(code: String) -> impl IntoView {
-    let app = use_app();
+pub(super) fn shared(app: AppState, code: String) -> AnyView {
     let words = app.words();
     match share::decode(&code) {
         Ok(circuit) => {
@@ -43,8 +37,7 @@ pub(super) fn SharedPage(code: String) -> impl IntoView {
         Err(error) => {
             let title = (words.trouble.share)(&error);
             let hint = words.circuits.unknown_hint;
-            view! { <Oops title=title hint=hint to=Route::Circuits link=words.nav.circuits /> }
-                .into_any()
+            oops(title, hint, Route::Circuits, words.nav.circuits)
         }
     }
 }

@@ -1,20 +1,18 @@
 //! The circuits: one's own first, then the ready-made ones by the time they take.
 
-use kneeline::library::circuits;
+use kneeline::library::circuits as listed;
 use kneeline::route::Route;
 use leptos::prelude::*;
 
 use crate::app::ask;
 use crate::app::parts::circuit_card::{circuit_card, ready_card};
 use crate::app::parts::markup::{el, head, icon, link, say, text};
-use crate::app::state::use_app;
+use crate::app::state::AppState;
 
 /// Up to this many seconds: before a run, on a busy day. Above the last: a session of its own.
 const BY_TIME: [u32; 3] = [6 * 60 + 29, 15 * 60 + 29, u32::MAX];
 
-#[component]
-pub(super) fn Circuits() -> impl IntoView {
-    let app = use_app();
+pub(super) fn circuits(app: AppState) -> AnyView {
     let words = app.words();
     let mine = if let Some(Ok(circuit)) = ask::mine(app) {
         circuit_card(app, Route::Mine, &circuit, words.mine.purpose)
@@ -25,7 +23,7 @@ pub(super) fn Circuits() -> impl IntoView {
     let mut from = 0;
     for (name, until) in words.circuits.by_time.into_iter().zip(BY_TIME) {
         let fits = |secs: u32| secs >= from && secs <= until;
-        let fitting = circuits::ALL.iter().filter(|it| fits(ask::duration_secs(app, &it.circuit)));
+        let fitting = listed::ALL.iter().filter(|it| fits(ask::duration_secs(app, &it.circuit)));
         let cards: Vec<AnyView> = fitting.map(|ready| ready_card(app, ready)).collect();
         if !cards.is_empty() {
             let group = vec![say("h2", "", name), el("div", "cards", cards)];
@@ -33,5 +31,5 @@ pub(super) fn Circuits() -> impl IntoView {
         }
         from = until.saturating_add(1);
     }
-    page
+    page.into_any()
 }

@@ -7,97 +7,127 @@ use leptos::prelude::*;
 
 use crate::app::ask;
 use crate::app::parts::exercise_more::RED_FLAGS;
-use crate::app::parts::link::Link;
 use crate::app::parts::live::{live, when};
-use crate::app::parts::markup::{link, text};
-use crate::app::parts::notices::Notices;
-use crate::app::parts::trouble::Oops;
-use crate::app::state::use_app;
+use crate::app::parts::markup::{
+    el, group, holds, link, lives, oops, press, say, text, title, told,
+};
+use crate::app::parts::notices::notices;
+use crate::app::state::AppState;
 
-#[component]
-pub(super) fn DonePage(id: String) -> impl IntoView {
-    let app = use_app();
+pub(super) fn done(app: AppState, id: String) -> AnyView {
     let words = app.words();
     let id = SessionId(id);
-    let Some(record) = app.history.with_untracked(|history| history.get(&id).cloned()) else {
-        let hint = words.progress.empty;
-        return view! { <Oops title=words.progress.unknown hint=hint to=Route::Today link=words.app.to_today /> }
-            .into_any();
+    let Some(record) = app.history.with(|history| history.get(&id).cloned()) else {
+        let (title, hint) = (words.progress.unknown, words.progress.empty);
+        return oops(title, hint, Route::Today, words.app.to_today);
     };
-    let title = (words.done.title)(&(words.clock)(record.active_secs));
+    let heading = (words.done.title)(&(words.clock)(record.active_secs));
     let mut facts = vec![record.name.clone(), (words.done.sets)(record.bouts.len())];
     facts.extend((!record.complete).then(|| words.done.early.to_owned()));
-    let facts = facts.join(" \u{b7} ");
-    view! {
-        <section class="done">
-            <div class="done__page">
-                <h1 tabindex="-1">{title}</h1>
-                <p class="quiet">{facts}</p>
-                <Notices />
-                <p class="quiet">{words.done.hint}</p>
-                <Questions record=record />
-            </div>
-        </section>
-    }
-    .into_any()
+    let mut page = vec![
+        title(heading),
+        say("p", "quiet", facts.join(" \u{b7} ")),
+        notices(app),
+        say("p", "quiet", words.done.hint),
+    ];
+    page.extend(questions(app, record));
+    el("section", "done", vec![el("div", "done__page", page)])
 }
 
 /// One answer: its label, what stands under it, its value.
 type Choice = (&'static str, String, u8);
 
-#[component]
-fn Questions(record: SessionRecord) -> impl IntoView {
-    let app = use_app();
-    let words = &app.words().done;
-    let id = record.id.clone();
-    let given = RwSignal::new(record.feedback);
-    let before = RwSignal::new(Vec::<Feedback>::new());
-    let give = Callback::new(move |feedback: Feedback| {
-        before.update(|before| before.push(given.get_untracked()));
-        given.set(feedback);
-        ask::rate(app, &id, feedback);
-    });
-    let id = record.id.clone();
-    let undo = move |_| {
-        let last = before.try_update(Vec::pop).flatten();
-        if let Some(feedback) = last {
-            given.set(feedback);
-            ask::rate(app, &id, feedback);
+/// What is asked for, and where an answer belongs.
+#[derive(Clone, Copy)]
+enum Asked {
+    Effort,
+    Knee,
+    /// The middle answer stands for its whole range until the exact one is given.
+    Exact,
+    Form,
+}
+
+impl Asked {
+    fn of(self, feedback: Feedback) -> Option<u8> {
+        match self {
+            Self::Effort => feedback.effort,
+            Self::Form => feedback.form,
+            Self::Exact => feedback.knee,
+            Self::Knee => feedback.knee.map(|pain| match pain {
+                0 => 0,
+                1 | 2 => 2,
+                3..=5 => 4,
+                6.. => 7,
+            }),
         }
-    };
+    }
+
+    fn answered(self, mut feedback: Feedback, value: u8) -> Feedback {
+        let answer = match self {
+            Self::Effort => &mut feedback.effort,
+            Self::Form => &mut feedback.form,
+            Self::Knee | Self::Exact => &mut feedback.knee,
+        };
+        *answer = Some(value);
+        feedback
+    }
+}
+
+/// What was answered so far.
+#[derive(Clone, Copy)]
+struct Answers {
+    app: AppState,
+    /// Of which session.
+    id: StoredValue<SessionId>,
+    /// As they were before each tap, and as they are.
+    given: RwSignal<Vec<Feedback>>,
+}
+
+impl Answers {
+    fn now(self) -> Feedback {
+        self.given.with(|given| given.last().copied().unwrap_or_default())
+    }
+
+    fn give(self, feedback: Feedback) {
+        self.given.update(|given| given.push(feedback));
+        self.keep();
+    }
+
+    fn undo(self) {
+        if !untrack(|| self.is_first()) {
+            self.given.update(|given| {
+                given.pop();
+            });
+            self.keep();
+        }
+    }
+
+    fn keep(self) {
+        ask::rate(self.app, &self.id.get_value(), untrack(|| self.now()));
+    }
+
+    fn is_first(self) -> bool {
+        self.given.with(|given| given.len() < 2)
+    }
+}
+
+fn questions(app: AppState, record: SessionRecord) -> Vec<AnyView> {
+    let words = &app.words().done;
+    let id = StoredValue::new(record.id);
+    let answers = Answers { app, id, given: RwSignal::new(vec![record.feedback]) };
     let efforts = words.efforts.map(|(name, value)| (name, value.to_string(), value));
     let knees = words.knees.map(|(name, range, value)| (name, range.to_owned(), value));
     let forms = words.forms.map(|(name, value)| (name, dots(value), value));
     let exact: Vec<Choice> = (3..=5).map(|value| ("", value.to_string(), value)).collect();
-    let knee = move || given.get().knee;
+    let knee = move || answers.now().knee;
     let advice = live(move || match knee() {
         Some(6..) => words.pain_advice,
         Some(3..=5) => words.sore_advice,
         Some(0..=2) | None => "",
     });
-    // The middle answer stands for its whole range until the exact one is given.
-    let knee_group = live(move || {
-        knee().map(|pain| match pain {
-            0 => 0,
-            1 | 2 => 2,
-            3..=5 => 4,
-            6.. => 7,
-        })
-    });
-    let effort = live(move || given.get().effort);
-    let form = live(move || given.get().form);
-    let set_knee = Callback::new(move |value| {
-        give.run(Feedback { knee: Some(value), ..given.get_untracked() });
-    });
-    let set_effort = Callback::new(move |value| {
-        give.run(Feedback { effort: Some(value), ..given.get_untracked() });
-    });
-    let set_form = Callback::new(move |value| {
-        give.run(Feedback { form: Some(value), ..given.get_untracked() });
-    });
     let exactly = when(
         move || matches!(knee(), Some(3..=5)),
-        move || question(words.exact, exact.clone(), live(knee), set_knee),
+        move || question(answers, words.exact, exact.clone(), Asked::Exact),
     );
     let help = when(
         move || matches!(knee(), Some(6..)),
@@ -106,25 +136,21 @@ fn Questions(record: SessionRecord) -> impl IntoView {
             link(Route::Lesson(RED_FLAGS.to_owned()), "quiet-link", None, vec![text(name)])
         },
     );
-    let nothing_to_undo = live(move || before.with(Vec::is_empty));
-    view! {
-        {question(words.effort, efforts.to_vec(), effort, set_effort)}
-        {question(words.knee, knees.to_vec(), knee_group, set_knee)}
-        {exactly}
-        <p class="done__advice" role="status">
-            {advice}
-        </p>
-        {help}
-        {question(words.form, forms.to_vec(), form, set_form)}
-        <div class="done__end">
-            <button class="button" disabled=nothing_to_undo on:click=undo>
-                {words.undo}
-            </button>
-            <Link to=Route::Today class="button button--primary">
-                {words.close}
-            </Link>
-        </div>
-    }
+    let nothing_to_undo = live(move || if answers.is_first() { "true" } else { "" });
+    let undo = vec![lives("disabled", nothing_to_undo)];
+    let end = vec![
+        press("button", undo, vec![text(words.undo)], move || answers.undo()),
+        link(Route::Today, "button button--primary", None, vec![text(words.close)]),
+    ];
+    vec![
+        question(answers, words.effort, efforts.to_vec(), Asked::Effort),
+        question(answers, words.knee, knees.to_vec(), Asked::Knee),
+        exactly.into_any(),
+        told("done__advice", advice),
+        help.into_any(),
+        question(answers, words.form, forms.to_vec(), Asked::Form),
+        el("div", "done__end", end),
+    ]
 }
 
 /// Three dots, filled for as much of the form as held.
@@ -133,26 +159,14 @@ fn dots(value: u8) -> String {
 }
 
 /// A question and its big answers.
-fn question(
-    title: &'static str,
-    choices: Vec<Choice>,
-    chosen: Signal<Option<u8>>,
-    choose: Callback<u8>,
-) -> AnyView {
+fn question(answers: Answers, title: &'static str, choices: Vec<Choice>, asked: Asked) -> AnyView {
     let answer = |(name, under, value): Choice| {
-        let pressed = live(move || (chosen.get() == Some(value)).to_string());
-        view! {
-            <button class="answer" aria-pressed=pressed on:click=move |_| choose.run(value)>
-                <b>{name}</b>
-                <span>{under}</span>
-            </button>
-        }
+        let chosen = move || asked.of(answers.now()) == Some(value);
+        let give = move || answers.give(asked.answered(untrack(|| answers.now()), value));
+        let inner = vec![say("b", "", name), say("span", "", under)];
+        press("answer", vec![holds("aria-pressed", chosen)], inner, give)
     };
-    view! {
-        <div class="question" role="group" aria-label=title>
-            <h2>{title}</h2>
-            <div class="question__answers">{choices.into_iter().map(answer).collect_view()}</div>
-        </div>
-    }
-    .into_any()
+    let choices = choices.into_iter().map(answer).collect();
+    let inner = vec![say("h2", "", title), el("div", "question__answers", choices)];
+    group("question", title, inner)
 }

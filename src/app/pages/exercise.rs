@@ -13,26 +13,20 @@ use crate::app::ask;
 use crate::app::parts::circuit_row::sound_is_off;
 use crate::app::parts::exercise_facts::facts;
 use crate::app::parts::exercise_faults::faults;
-use crate::app::parts::exercise_figure::ExerciseFigure;
+use crate::app::parts::exercise_figure::exercise_figure;
 use crate::app::parts::exercise_how::how;
 use crate::app::parts::exercise_more::{more, stop_if};
 use crate::app::parts::live::{live, when};
-use crate::app::parts::markup::{button, el, head, link, marked, say, text};
+use crate::app::parts::markup::{button, el, head, link, oops, say, text, told};
 use crate::app::parts::paged::{Wait, paged};
-use crate::app::parts::trouble::Oops;
-use crate::app::state::{AppState, use_app};
+use crate::app::state::AppState;
 
-#[component]
-pub(super) fn ExercisePage(id: String) -> impl IntoView {
-    let app = use_app();
+pub(super) fn exercise(app: AppState, id: &str) -> AnyView {
     let words = &app.words().exercises;
-    let exercise = library::find(&id);
-    let unknown = move || {
-        let title = (words.unknown)(&id);
-        view! { <Oops title=title hint=words.unknown_hint to=Route::Exercises link=words.title /> }
-            .into_any()
-    };
-    exercise.map_or_else(unknown, |exercise| found(app, exercise))
+    match library::find(id) {
+        Some(exercise) => found(app, exercise),
+        None => oops((words.unknown)(id), words.unknown_hint, Route::Exercises, words.title),
+    }
 }
 
 fn found(app: AppState, exercise: &'static Exercise) -> AnyView {
@@ -43,7 +37,7 @@ fn found(app: AppState, exercise: &'static Exercise) -> AnyView {
     let cue = vec![say("span", "caption", words.exercises.cue), say("strong", "", text.cue)];
     let id = || exercise.id.0.to_owned();
     let does = vec![
-        view! { <ExerciseFigure exercise=exercise /> }.into_any(),
+        exercise_figure(app, exercise),
         sound_is_off(app),
         button(class, "play", name, move || try_it(app, exercise)),
         add_row(app, exercise),
@@ -81,10 +75,9 @@ fn add_row(app: AppState, exercise: &'static Exercise) -> AnyView {
         move || !said.get().is_empty(),
         move || link(Route::Mine, "quiet-link", None, vec![text(words.title)]),
     );
-    let told = live(move || said.get()).into_any();
     let inner = vec![
         button("button button--wide", "plus", words.add, add),
-        marked("p", "told", "role", Some("status"), vec![told]),
+        told("told", live(move || said.get())),
         way.into_any(),
     ];
     el("div", "exercise__add", inner)

@@ -8,19 +8,18 @@ use kneeline::exercise::Exercise;
 use kneeline::library;
 use kneeline::route::Route;
 use kneeline::words::search::Index;
-use leptos::html::custom;
 use leptos::prelude::*;
 use leptos::web_sys::{Element, HtmlInputElement};
 
 use crate::app::parts::browse_filters::{Chip, STAGES, active, row, sheets};
 use crate::app::parts::exercise_card::{card_like, exercise_card_with};
 use crate::app::parts::gallery::Gallery;
-use crate::app::parts::icon::Icon;
-use crate::app::parts::live::{effect, fixed, live, when};
+use crate::app::parts::live::{effect, live, when};
 use crate::app::parts::markup::{
-    acting, button, el, find, focus, head, icon, link, marked, say, text,
+    button, el, find, focus, glyph, head, icon, icon_button, is, link, lives, marked, on, press,
+    say, tell, text, with,
 };
-use crate::app::state::{AppState, use_app};
+use crate::app::state::AppState;
 
 /// How long typing must pause before the number of results is read out.
 const READ_OUT_AFTER: Duration = Duration::from_millis(700);
@@ -31,8 +30,7 @@ const FRAME: &str = ".exercise-card__figure";
 const COUNT: &str = ".browse__count";
 const READ_OUT: &str = ".browse__read-out";
 
-pub(super) fn exercises() -> AnyView {
-    let app = use_app();
+pub(super) fn exercises(app: AppState) -> AnyView {
     let words = app.words();
     if app.device_calm || app.settings.with_untracked(|settings| settings.less_motion) {
         app.figures_move.set(false);
@@ -201,25 +199,19 @@ fn search(app: AppState) -> AnyView {
         let Some(field) = find::<HtmlInputElement>(FIELD) else { return };
         app.browse.update(|browse| browse.query = field.value());
     };
-    let field = custom("input")
-        .class("search__input")
-        .attr("type", Some("search"))
-        .attr("placeholder", Some(words.hint))
-        .attr("autocomplete", Some("off"))
-        .attr("autocapitalize", Some("off"))
-        .attr("spellcheck", Some("false"))
-        .attr("enterkeyhint", Some("search"))
-        .on(leptos::ev::input, move |_| typed());
-    let label = vec![icon("search"), say("span", "unseen", words.search), field.into_any()];
+    let attributes = vec![
+        is("type", "search"),
+        is("placeholder", words.hint),
+        is("autocomplete", "off"),
+        is("autocapitalize", "off"),
+        is("spellcheck", "false"),
+        is("enterkeyhint", "search"),
+        on("input", move |_| typed()),
+    ];
+    let field = with("input", "search__input", attributes, Vec::new());
+    let label = vec![icon("search"), say("span", "unseen", words.search), field];
     let clear = move || {
-        let name = fixed(words.clear_search);
-        acting(
-            "search__clear",
-            "aria-label",
-            name,
-            move || ask_for_all(app, false),
-            vec![icon("x")],
-        )
+        icon_button("search__clear", "x", words.clear_search, move || ask_for_all(app, false))
     };
     let clear = when(move || app.browse.with(|browse| !browse.query.is_empty()), clear);
     el("div", "search", vec![el("label", "search__field", label), clear.into_any()])
@@ -247,13 +239,13 @@ fn put(query: &str) {
 fn line(app: AppState, count: Signal<String>) -> AnyView {
     let words = &app.words().browse;
     let playing = app.figures_move;
-    let name = live(move || if playing.get() { words.pause } else { words.play }.to_owned());
-    let shown = live(move || if playing.get() { "pause" } else { "play" });
-    let inner = vec![view! { <Icon name=shown /> }.into_any()];
+    let name = live(move || if playing.get() { words.pause } else { words.play });
+    let name = vec![lives("aria-label", name)];
+    let inner = vec![glyph(move || if playing.get() { "pause" } else { "play" })];
     let count = vec![count.into_any()];
     let parts = vec![
         marked("h2", "browse__count", "tabindex", Some("-1"), count),
-        acting("round", "aria-label", name, move || playing.update(|on| *on = !*on), inner),
+        press("round", name, inner, move || playing.update(|on| *on = !*on)),
     ];
     el("div", "browse__line", parts)
 }
@@ -278,7 +270,7 @@ fn nothing(app: AppState) -> AnyView {
     let again = move || ask_for_all(app, true);
     let inner = vec![
         say("h2", "", words.nothing),
-        el("p", "", vec![asked.into_any()]),
+        tell("p", "", asked),
         button("button button--primary", "x", words.start_over, again),
     ];
     el("div", "oops", inner)

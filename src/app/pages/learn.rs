@@ -6,11 +6,9 @@ use leptos::prelude::*;
 
 use crate::app::parts::markup::{el, head, link, say};
 use crate::app::parts::paged::{Wait, with_pages};
-use crate::app::state::use_app;
+use crate::app::state::AppState;
 
-#[component]
-pub(super) fn LearnPage() -> impl IntoView {
-    let app = use_app();
+pub(super) fn learn(app: AppState) -> AnyView {
     let words = app.words();
     let list = with_pages(app, Wait::Told, move |pack| {
         let lessons: Vec<AnyView> =
@@ -22,6 +20,7 @@ pub(super) fn LearnPage() -> impl IntoView {
     });
     let back = Some((Route::Exercises, words.app.back));
     vec![head(words.nav.learn, back, None), say("p", "learn__hint quiet", words.learn.hint), list]
+        .into_any()
 }
 
 fn card(lesson: Entry) -> AnyView {

@@ -8,11 +8,9 @@ use crate::app::parts::live::live;
 use crate::app::parts::markup::{el, icon, link, marked, say, text};
 use crate::app::parts::paged::{Wait, with_pages};
 use crate::app::parts::source::sources;
-use crate::app::state::{AppState, Pages, use_app};
+use crate::app::state::{AppState, Pages};
 
-#[component]
-pub(super) fn LessonPage(id: String) -> impl IntoView {
-    let app = use_app();
+pub(super) fn lesson(app: AppState, id: String) -> AnyView {
     let words = app.words();
     let asked = id.clone();
     // The heading is there at once, for the focus; its words come with the page's.
@@ -27,7 +25,7 @@ pub(super) fn LessonPage(id: String) -> impl IntoView {
         None => unknown(app),
     });
     let title = marked("h1", "", "tabindex", Some("-1"), vec![title.into_any()]);
-    vec![el("header", "page-head", vec![back, title]), body]
+    vec![el("header", "page-head", vec![back, title]), body].into_any()
 }
 
 /// The title of a lesson, once its words are here.

@@ -6,10 +6,9 @@ use leptos::prelude::*;
 
 use crate::app::ask;
 use crate::app::parts::circuit_row::{at_a_glance, station_link};
-use crate::app::parts::icon::Icon;
 use crate::app::parts::live::{live, live_view, when};
-use crate::app::parts::markup::{el, head, link, marked, say, text};
-use crate::app::state::{AppState, use_app};
+use crate::app::parts::markup::{el, head, icon, is, keeps, link, press, say, text, told};
+use crate::app::state::AppState;
 
 /// The button that takes the last removal back.
 const UNDO: &str = "mine-undo";
@@ -25,9 +24,7 @@ struct Changes {
     place: RwSignal<usize>,
 }
 
-#[component]
-pub(super) fn MinePage() -> impl IntoView {
-    let app = use_app();
+pub(super) fn mine(app: AppState) -> AnyView {
     let words = app.words();
     let (said, before) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let changes = Changes { app, said, before, place: RwSignal::new(0) };
@@ -39,18 +36,14 @@ pub(super) fn MinePage() -> impl IntoView {
     let undo = when(
         move || !before.get().is_empty(),
         move || {
-            view! {
-                <button class="button" id=UNDO on:click=move |_| changes.undo()>
-                    {words.mine.undo}
-                </button>
-            }
-            .into_any()
+            let undo = vec![text(words.mine.undo)];
+            press("button", vec![is("id", UNDO)], undo, move || changes.undo())
         },
     );
-    let told = marked("p", "", "role", Some("status"), vec![live(move || said.get()).into_any()]);
+    let told = told("", live(move || said.get()));
     let status = el("div", "row mine__said", vec![told, undo.into_any()]);
     let head = head(words.mine.title, Some((Route::Circuits, words.app.back)), None);
-    vec![head, body.into_any(), status]
+    vec![head, body.into_any(), status].into_any()
 }
 
 fn nothing(app: AppState, why: String) -> AnyView {
@@ -112,28 +105,10 @@ fn tool(
     ends: bool,
     act: impl Fn() + 'static,
 ) -> AnyView {
-    fn any(
-        id: String,
-        icon: &'static str,
-        name: String,
-        ends: bool,
-        act: Box<dyn Fn()>,
-    ) -> AnyView {
-        let ends = ends.then_some("true");
-        view! {
-            <button
-                class="button mine__tool"
-                id=id
-                aria-label=name
-                aria-disabled=ends
-                on:click=move |_| act()
-            >
-                <Icon name=icon />
-            </button>
-        }
-        .into_any()
-    }
-    any([id, &at.to_string()].concat(), icon, told(name), ends, Box::new(act))
+    let id = [id, &at.to_string()].concat();
+    let mut attributes = vec![keeps("id", id), keeps("aria-label", told(name))];
+    attributes.extend(ends.then(|| is("aria-disabled", "true")));
+    press("button mine__tool", attributes, vec![self::icon(icon)], act)
 }
 
 impl Changes {

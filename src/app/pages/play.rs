@@ -5,25 +5,23 @@ use kneeline::timeline::Kind;
 use leptos::prelude::*;
 
 use crate::app::parts::live::live;
+use crate::app::parts::markup::{el, lives, oops, with};
 use crate::app::parts::play_of::{Missing, circuit_of};
 use crate::app::parts::player_acts::{phase_name, turn_of};
-use crate::app::parts::player_controls::Controls;
-use crate::app::parts::player_dialogs::{KeysDialog, LeaveDialog};
-use crate::app::parts::player_figure::PlayerFigure;
+use crate::app::parts::player_controls::controls;
+use crate::app::parts::player_dialogs::{keys_dialog, leave_dialog};
+use crate::app::parts::player_figure::player_figure;
 use crate::app::parts::player_keys::listen_to_keys;
-use crate::app::parts::player_status::Status;
-use crate::app::parts::player_top::Top;
-use crate::app::parts::tide::Tide;
-use crate::app::parts::trouble::Oops;
-use crate::app::state::use_app;
+use crate::app::parts::player_status::status;
+use crate::app::parts::player_top::top;
+use crate::app::parts::tide::tide;
+use crate::app::state::AppState;
 
 /// The session if there is one; else the circuit of the route, waiting for the first tap.
-#[component]
-pub(super) fn Play(#[prop(into)] what: Signal<PlayOf>) -> impl IntoView {
-    let app = use_app();
+pub(super) fn play(app: AppState, what: &PlayOf) -> AnyView {
     let words = app.words();
-    if !untrack(|| app.is_unfinished()) {
-        match untrack(|| circuit_of(&what.get(), app)) {
+    if !app.is_unfinished() {
+        match circuit_of(what, app) {
             Ok(circuit) => app.prepare(circuit),
             Err(missing) => {
                 let title = match &missing {
@@ -31,23 +29,18 @@ pub(super) fn Play(#[prop(into)] what: Signal<PlayOf>) -> impl IntoView {
                     Missing::Link(error) => (words.trouble.share)(error),
                 };
                 let hint = words.circuits.unknown_hint;
-                let link = words.nav.circuits;
-                return view! { <Oops title=title hint=hint to=Route::Circuits link=link /> }
-                    .into_any();
+                return oops(title, hint, Route::Circuits, words.nav.circuits);
             }
         }
     }
-    view! { <Player /> }.into_any()
+    player(app)
 }
 
-#[component]
-fn Player() -> impl IntoView {
-    let app = use_app();
+fn player(app: AppState) -> AnyView {
     let leaving = RwSignal::new(false);
     let helping = RwSignal::new(false);
     listen_to_keys(app, leaving, helping);
-    let kind = Memo::new(move |_| app.glance.get().map(|glance| glance.kind));
-    let phase = live(move || match kind.get() {
+    let phase = live(move || match app.glance.get().map(|glance| glance.kind) {
         Some(Kind::Work(phase)) => phase_name(phase),
         Some(Kind::LeadIn) => "lead-in",
         Some(Kind::TurnOver) => "turn-over",
@@ -56,17 +49,17 @@ fn Player() -> impl IntoView {
     });
     let state = live(move || if app.is_running() { "running" } else { "still" });
     let turned = live(move || turn_of(app));
-    view! {
-        <section class="player" data-phase=phase data-state=state data-turned=turned>
-            <div class="player__grid">
-                <Top leaving=leaving helping=helping />
-                <PlayerFigure />
-                <Tide />
-                <Controls />
-            </div>
-            <Status />
-            <LeaveDialog open=leaving />
-            <KeysDialog open=helping />
-        </section>
-    }
+    let mut grid = top(app, leaving, helping);
+    grid.push(player_figure(app));
+    grid.extend(tide(app));
+    grid.push(controls(app));
+    let inner = vec![
+        el("div", "player__grid", grid),
+        status(app),
+        leave_dialog(app, leaving),
+        keys_dialog(app, helping),
+    ];
+    let attributes =
+        vec![lives("data-phase", phase), lives("data-state", state), lives("data-turned", turned)];
+    with("section", "player", attributes, inner)
 }

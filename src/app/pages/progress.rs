@@ -8,11 +8,9 @@ use leptos::prelude::*;
 
 use crate::app::parts::exercise_card::still;
 use crate::app::parts::markup::{el, head, link, say, text};
-use crate::app::state::{AppState, use_app};
+use crate::app::state::AppState;
 
-#[component]
-pub(super) fn ProgressPage() -> impl IntoView {
-    let app = use_app();
+pub(super) fn progress(app: AppState) -> AnyView {
     let words = &app.words().progress;
     let mut page = vec![head(words.title, None, None)];
     app.history.with_untracked(|history| {
@@ -25,7 +23,7 @@ pub(super) fn ProgressPage() -> impl IntoView {
         page.push(say("h2", "unseen", words.sessions));
         page.push(el("ol", "sessions", rows));
     });
-    page
+    page.into_any()
 }
 
 /// One session; the year only where it is not that of the newest one.

@@ -7,15 +7,12 @@ use kneeline::session::SessionId;
 use kneeline::share;
 use leptos::prelude::*;
 
-use crate::app::parts::markup::{el, head, icon, link, say, text};
+use crate::app::parts::markup::{el, head, icon, link, oops, say, text};
 use crate::app::parts::session_feedback::felt;
 use crate::app::parts::session_table::sets_table;
-use crate::app::parts::trouble::Oops;
-use crate::app::state::{AppState, use_app};
+use crate::app::state::AppState;
 
-#[component]
-pub(super) fn SessionPage(id: String) -> impl IntoView {
-    let app = use_app();
+pub(super) fn session(app: AppState, id: String) -> AnyView {
     let words = app.words();
     let id = SessionId(id);
     let page = app.history.with_untracked(|it| it.get(&id).map(|record| found(app, record)));
@@ -23,7 +20,7 @@ pub(super) fn SessionPage(id: String) -> impl IntoView {
         return page;
     }
     let (title, hint) = (words.progress.unknown, words.settings.data_hint);
-    view! { <Oops title=title hint=hint to=Route::Progress link=words.progress.title /> }.into_any()
+    oops(title, hint, Route::Progress, words.progress.title)
 }
 
 fn found(app: AppState, record: &SessionRecord) -> AnyView {

@@ -5,17 +5,15 @@ use kneeline::save::{Settings, Theme};
 use leptos::prelude::*;
 
 use crate::app::parts::live::live;
-use crate::app::parts::markup::{button, el, head, icon, link, say, text};
-use crate::app::parts::notices::Notices;
+use crate::app::parts::markup::{button, el, head, icon, link, say, tell, text, told};
+use crate::app::parts::notices::notices;
 use crate::app::parts::setting::{one_of, switch};
 use crate::app::parts::settings_pace::pace;
 use crate::app::parts::slider::slider;
-use crate::app::state::{AppState, use_app};
+use crate::app::state::AppState;
 use crate::app::{ask, perform};
 
-#[component]
-pub(super) fn SettingsPage() -> impl IntoView {
-    let app = use_app();
+pub(super) fn settings(app: AppState) -> AnyView {
     let words = &app.words().settings;
     let groups = vec![
         group(words.sound, sound(app)),
@@ -24,8 +22,7 @@ pub(super) fn SettingsPage() -> impl IntoView {
         group(words.data, data(app)),
         group(words.about, about(app)),
     ];
-    let notices = view! { <Notices /> }.into_any();
-    vec![head(words.title, None, None), notices, el("div", "settings", groups)]
+    vec![head(words.title, None, None), notices(app), el("div", "settings", groups)].into_any()
 }
 
 fn group(name: &'static str, mut controls: Vec<AnyView>) -> AnyView {
@@ -52,7 +49,7 @@ fn loudness(app: AppState) -> AnyView {
     let value = live(move || volume().to_string());
     let inner = vec![
         say("p", "setting__name", words.volume),
-        view! { <p class="loudness__value">{percent}</p> }.into_any(),
+        tell("p", "loudness__value", percent),
         slider("loudness__input", words.volume, (100, 5), value, percent, set),
     ];
     el("div", "loudness", inner)
@@ -84,14 +81,14 @@ fn set_theme(settings: &mut Settings, place: usize) {
 fn data(app: AppState) -> Vec<AnyView> {
     let words = app.words();
     let saved = RwSignal::new(false);
-    let told = move || saved.get().then_some(words.trouble.copy_saved);
+    let said = live(move || if saved.get() { words.trouble.copy_saved } else { "" });
     let save = move || saved.set(ask::save_copy(app));
     let set_aside = app.store.with_untracked(|store| store.set_aside);
     let kept = (set_aside > 0).then(|| say("p", "quiet", (words.trouble.unreadable)(set_aside)));
     let data = vec![
         say("p", "", words.settings.data_hint),
         button("button", "download", words.settings.save_copy, save),
-        view! { <p role="status">{told}</p> }.into_any(),
+        told("", said),
     ];
     data.into_iter().chain(kept).collect()
 }

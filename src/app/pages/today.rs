@@ -6,23 +6,21 @@ use kneeline::route::{Cut, PlayOf, Route};
 use leptos::prelude::*;
 
 use crate::app::parts::circuit_card::{ready_card, start_button};
-use crate::app::parts::figure_loop::{LoopFigure, Reel};
-use crate::app::parts::icon::Icon;
+use crate::app::parts::figure_loop::{Reel, loop_figure};
 use crate::app::parts::live::{live, live_view, memo, when};
 use crate::app::parts::markup::{
-    button, el, head, icon, link, marked, named, press, say, text, word_button,
+    button, choice, el, glyph, group, head, icon, is, link, lives, marked, on, press, say, tell,
+    text, with, word_button,
 };
-use crate::app::parts::notices::Notices;
+use crate::app::parts::notices::notices;
 use crate::app::parts::play_of::circuit_of;
-use crate::app::state::{AppState, use_app};
+use crate::app::state::AppState;
 use crate::app::{ask, parts};
 
 /// The circuit of every day, until a plan decides.
 const DAILY: &str = "home";
 
-#[component]
-pub(super) fn Today() -> impl IntoView {
-    let app = use_app();
+pub(super) fn today(app: AppState) -> AnyView {
     let words = app.words();
     let unfinished = memo(move || app.is_unfinished());
     let hero = live_view(move || if unfinished.get() { resume_card(app) } else { hero_card(app) });
@@ -30,14 +28,14 @@ pub(super) fn Today() -> impl IntoView {
     let others = others.map(|ready| ready_card(app, ready)).collect();
     let others = vec![say("h2", "", words.today.other_circuits), el("div", "cards", others)];
     let inner = vec![
-        view! { <Notices /> }.into_any(),
+        notices(app),
         hero.into_any(),
         week(app),
         el("section", "stack", others),
         link(Route::Learn, "quiet-link", None, vec![text(words.learn.quiet_link)]),
         say("p", "caption", words.app.general_information),
     ];
-    vec![head(words.today.title, None, None), el("div", "today", inner)]
+    vec![head(words.today.title, None, None), el("div", "today", inner)].into_any()
 }
 
 /// The dark card with the one filled button.
@@ -78,36 +76,27 @@ fn hero_card(app: AppState) -> AnyView {
     let reel = first.map(|first| Reel::new(first, !parts::player_figure::is_calm(app)));
     let playing = reel.map_or_else(|| RwSignal::new(false), |reel| reel.playing);
     let pick = move |wanted: bool, name: &'static str| {
-        let pressed = live(move || Some(if short.get() == wanted { "true" } else { "false" }));
-        press("choice__option", named(None), pressed, vec![text(name)], move || short.set(wanted))
+        let picked = move || short.get() == wanted;
+        choice("choice__option", name, picked, move || short.set(wanted))
     };
-    let play_icon = live(move || if playing.get() { "pause" } else { "play" });
-    let play_name = live(move || {
-        Some(if playing.get() { words.exercises.pause } else { words.exercises.play })
-    });
-    let titles =
-        vec![el("h2", "", vec![name.into_any()]), el("p", "hero__time", vec![time.into_any()])];
+    let play_icon = move || if playing.get() { "pause" } else { "play" };
+    let play_name =
+        live(move || if playing.get() { words.exercises.pause } else { words.exercises.play });
+    let titles = vec![tell("h2", "", name), tell("p", "hero__time", time)];
     // The button is in the picture: a tap on either is heard there.
-    let play = vec![view! { <Icon name=play_icon /> }.into_any()];
-    let play = press("round hero__play", play_name, named(None), play, || {});
-    let figure = view! {
-        <div class="hero__figure" on:click=move |_| playing.set(!playing.get_untracked())>
-            {reel.map(|reel| view! { <LoopFigure reel=reel /> })}
-            {play}
-        </div>
-    };
+    let play_name = vec![lives("aria-label", play_name)];
+    let play = press("round hero__play", play_name, vec![glyph(play_icon)], || {});
+    let figure = reel.map(|reel| loop_figure(app, reel)).into_iter().chain([play]).collect();
+    let turn_on = on("click", move |_| playing.set(!playing.get_untracked()));
+    let figure = with("div", "hero__figure", vec![turn_on], figure);
     let picks = vec![pick(false, words.today.full), pick(true, words.today.short)];
-    let picks = view! {
-        <div class="choice" role="group" aria-label=words.today.length>
-            {picks}
-        </div>
-    };
+    let picks = group("choice", words.today.length, picks);
     let inner = vec![
         el("div", "hero__head", titles),
-        figure.into_any(),
+        figure,
         el("ul", "chips hero__moves", vec![moves.into_any()]),
-        picks.into_any(),
-        el("p", "quiet", vec![reason.into_any()]),
+        picks,
+        tell("p", "quiet", reason),
         start_button(app, of),
     ];
     el("section", "hero", inner)
@@ -131,7 +120,7 @@ fn resume_card(app: AppState) -> AnyView {
     let line = live(move || line().unwrap_or_default());
     let inner = vec![
         say("p", "quiet", words.today.resume_title),
-        el("h2", "", vec![line.into_any()]),
+        tell("h2", "", line),
         button("button button--start", "play", words.today.resume, resume),
         word_button("button button--wide", words.today.save_what_was_done, end),
     ];
@@ -159,19 +148,15 @@ fn week(app: AppState) -> AnyView {
         let trained = mark.sessions > 0;
         let said = if trained { words.today.trained } else { words.today.not_trained };
         let state = if trained { "done" } else { "open" };
-        let current = (mark.day == today).then_some("date");
         let check = trained.then(|| icon("check")).into_iter().collect();
         let inner = vec![
             el("span", "week__dot", check),
             marked("span", "", "aria-hidden", Some("true"), vec![text(letter)]),
             say("span", "unseen", [name, ", ", said].concat()),
         ];
-        view! {
-            <li class="week__day" data-state=state aria-current=current>
-                {inner}
-            </li>
-        }
-        .into_any()
+        let mut attributes = vec![is("data-state", state)];
+        attributes.extend((mark.day == today).then(|| is("aria-current", "date")));
+        with("li", "week__day", attributes, inner)
     };
     let more = when(
         move || !app.history.with(|history| history.sessions().is_empty()),

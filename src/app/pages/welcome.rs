@@ -4,12 +4,11 @@ use kneeline::route::Route;
 use leptos::prelude::*;
 
 use crate::app::parts::live::{live, live_view, when};
-use crate::app::state::use_app;
+use crate::app::parts::markup::{el, marked, press, say, tell, title, word_button};
+use crate::app::state::AppState;
 use crate::app::{ask, perform};
 
-#[component]
-pub(super) fn Welcome() -> impl IntoView {
-    let app = use_app();
+pub(super) fn welcome(app: AppState) -> AnyView {
     let words = &app.words().welcome;
     let at = RwSignal::new(0_usize);
     let last = words.cards.len() - 1;
@@ -17,45 +16,32 @@ pub(super) fn Welcome() -> impl IntoView {
         ask::change_settings(app, |settings| settings.welcomed = true);
         ask::go(&Route::Today);
     };
-    let next = move |_| if at.get_untracked() < last { at.update(|at| *at += 1) } else { finish() };
+    let next = move || if at.get_untracked() < last { at.update(|at| *at += 1) } else { finish() };
     let card = live_view(move || {
         let card = words.cards[at.get().min(last)];
-        let points = card.points.iter().map(|point| view! { <li>{*point}</li> }).collect_view();
-        view! {
-            <h1 tabindex="-1">{card.title}</h1>
-            <p class="welcome__lead">{card.text}</p>
-            <ul class="bullets">{points}</ul>
-        }
-        .into_any()
+        let points = card.points.iter().map(|point| say("li", "", *point)).collect();
+        let inner = vec![
+            title(card.title),
+            say("p", "welcome__lead", card.text),
+            el("ul", "bullets", points),
+        ];
+        inner.into_any()
     });
     let step = live(move || (words.step)(at.get() + 1, last + 1));
     let next_name = live(move || if at.get() == last { words.start } else { words.next });
     let hear = when(
         move || at.get() == last,
-        move || {
-            view! {
-                <button class="button button--wide" on:click=move |_| perform::test_sound(app)>
-                    {words.hear}
-                </button>
-            }
-            .into_any()
-        },
+        move || word_button("button button--wide", words.hear, move || perform::test_sound(app)),
     );
-    view! {
-        <section class="welcome">
-            <p class="caption">{step}</p>
-            <div class="welcome__card" aria-live="polite">
-                {card}
-            </div>
-            {hear}
-            <div class="welcome__buttons">
-                <button class="button button--quiet" on:click=move |_| finish()>
-                    {words.skip}
-                </button>
-                <button class="button button--primary" on:click=next>
-                    {next_name}
-                </button>
-            </div>
-        </section>
-    }
+    let buttons = vec![
+        word_button("button button--quiet", words.skip, finish),
+        press("button button--primary", Vec::new(), vec![next_name.into_any()], next),
+    ];
+    let inner = vec![
+        tell("p", "caption", step),
+        marked("div", "welcome__card", "aria-live", Some("polite"), vec![card.into_any()]),
+        hear.into_any(),
+        el("div", "welcome__buttons", buttons),
+    ];
+    el("section", "welcome", inner)
 }

@@ -8,10 +8,10 @@ use kneeline::library;
 use leptos::prelude::*;
 
 use super::body_map::body_map;
-use super::dialog::Dialog;
+use super::dialog::dialog;
 use super::exercise_card::plain;
-use super::live::{LiveView, effect, fixed, live, live_view, when};
-use super::markup::{acting, el, focus, icon, marked, say, text};
+use super::live::{LiveView, effect, live, live_view, when};
+use super::markup::{choice, el, focus, icon, is, keeps, marked, press, say, text};
 use crate::app::ask;
 use crate::app::state::AppState;
 
@@ -141,9 +141,8 @@ pub(crate) fn chips(app: AppState, of: &[Chip]) -> Vec<AnyView> {
 
 /// A button that is on or off.
 fn chip(app: AppState, chip: Chip) -> AnyView {
-    let pressed = live(move || if chip.is_on(app) { "true" } else { "false" }.to_owned());
-    let name = vec![text(chip.name(app))];
-    acting("chip filter__choice", "aria-pressed", pressed, move || chip.flip(app), name)
+    let on = move || chip.is_on(app);
+    choice("chip filter__choice", chip.name(app), on, move || chip.flip(app))
 }
 
 /// The row on the page: both sheets, and what is asked for most.
@@ -153,21 +152,15 @@ pub(crate) fn row(app: AppState, filters: RwSignal<bool>, map: RwSignal<bool>) -
         0 => words.filters.to_owned(),
         count => (words.filters_active)(count),
     });
-    let opener = |name: Signal<String>, open: RwSignal<bool>| {
+    let opener = |name: AnyView, open: RwSignal<bool>| {
         let class = "chip filter__choice filter__open";
-        acting(
-            class,
-            "aria-haspopup",
-            fixed("dialog"),
-            move || open.set(true),
-            vec![name.into_any()],
-        )
+        press(class, vec![is("aria-haspopup", "dialog")], vec![name], move || open.set(true))
     };
-    let mut row = vec![opener(name, filters), opener(fixed(words.body_map), map)];
+    let mut row = vec![opener(name.into_any(), filters), opener(text(words.body_map), map)];
     row.extend(chips(app, &KNEE));
     row.extend(chips(app, &[MY_KIT]));
     row.extend(chips(app, &POSITIONS));
-    group("filter", words.filters, row)
+    fieldset("filter", words.filters, row)
 }
 
 /// The active ones. Taking one away takes its button too: `taken` puts the focus elsewhere.
@@ -187,15 +180,16 @@ pub(crate) fn active(app: AppState, taken: fn()) -> LiveView {
                 }
                 taken();
             };
-            let label = live(move || match choice {
+            let label = match choice {
                 Some(_) => (words.remove)(name),
                 None => name.to_owned(),
-            });
-            acting("chip filter__choice", "aria-label", label, take, vec![text(name), icon("x")])
+            };
+            let label = vec![keeps("aria-label", label)];
+            press("chip filter__choice", label, vec![text(name), icon("x")], take)
         };
         let all = (choices.len() > 1).then_some(None);
         let removers = choices.into_iter().map(Some).chain(all).map(remover);
-        group("filter filter--active", words.active, removers.collect())
+        fieldset("filter filter--active", words.active, removers.collect())
     })
 }
 
@@ -223,8 +217,8 @@ fn sheet(
     let show = live(move || (app.words().browse.show)(&found.get()));
     let inner = move || {
         let class = "button button--primary button--wide sheet__close";
-        let close =
-            acting(class, "type", fixed("button"), move || open.set(false), vec![show.into_any()]);
+        let attributes = vec![is("type", "button")];
+        let close = press(class, attributes, vec![show.into_any()], move || open.set(false));
         vec![inside(app), close].into_any()
     };
     let inner = when(move || open.get(), inner);
@@ -234,12 +228,7 @@ fn sheet(
             set_timeout(|| focus(".dialog[open] .chip"), Duration::ZERO);
         }
     });
-    view! {
-        <Dialog open=open title=title>
-            {inner}
-        </Dialog>
-    }
-    .into_any()
+    dialog(open, title, vec![inner.into_any()])
 }
 
 /// Every filter there is.
@@ -253,12 +242,12 @@ fn everything(app: AppState) -> AnyView {
         (words.knee, &KNEE, words.knee_hint),
     ];
     let part = |(name, of, hint)| {
-        let inner = group("chips", name, chips(app, of));
+        let inner = fieldset("chips", name, chips(app, of));
         el("section", "sheet__part", vec![say("h3", "", name), inner, say("p", "caption", hint)])
     };
     el("div", "sheet", parts.map(part).into())
 }
 
-fn group(class: &'static str, name: &'static str, inner: Vec<AnyView>) -> AnyView {
+fn fieldset(class: &'static str, name: &'static str, inner: Vec<AnyView>) -> AnyView {
     marked("fieldset", class, "aria-label", Some(name), inner)
 }

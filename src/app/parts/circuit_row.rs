@@ -11,7 +11,7 @@ use super::exercise_figure::changing;
 use super::figure::Still;
 use super::figure_loop::working_end;
 use super::live::{live, when};
-use super::markup::{button, el, icon, link, marked, named, say};
+use super::markup::{button, el, icon, keeps, link, marked, say, text, told, with};
 use crate::app::ask::{self, Shared};
 use crate::app::perform;
 use crate::app::state::AppState;
@@ -53,9 +53,9 @@ pub(crate) fn at_a_glance(app: AppState, circuit: &Circuit, of: PlayOf) -> Vec<A
 fn hear_row(app: AppState, circuit: Circuit) -> AnyView {
     let words = app.words();
     let on = move || app.listening.get();
-    let icon = live(move || if on() { "square" } else { "volume-2" });
+    let icon = move || if on() { "square" } else { "volume-2" };
     let name = live(move || if on() { words.exercises.stop_hearing } else { words.circuits.hear });
-    let hear = changing("", icon, name, named(None), move || {
+    let hear = changing("", icon, name, move || {
         if untrack(on) {
             return perform::hush(app);
         }
@@ -71,7 +71,7 @@ pub(crate) fn sound_is_off(app: AppState) -> AnyView {
         let off = app.settings.with(|settings| settings.muted || settings.volume == 0);
         if off && app.listening.get() { app.words().exercises.sound_is_off } else { "" }
     });
-    marked("p", "quiet told", "role", Some("status"), vec![told.into_any()])
+    self::told("quiet told", told)
 }
 
 /// Shares the link; says what became of it.
@@ -93,7 +93,7 @@ fn share_row(app: AppState, circuit: Circuit) -> AnyView {
         move || !by_hand.get().is_empty(),
         move || {
             let url = by_hand.get_untracked();
-            view! { <a href=url.clone()>{url.clone()}</a> }.into_any()
+            with("a", "", vec![keeps("href", url.clone())], vec![text(url)])
         },
     );
     let said = vec![live(move || said.get()).into_any(), link.into_any()];

@@ -1,20 +1,22 @@
 //! A modal dialog: the browser's own, opened and closed by a signal.
 
-use leptos::html::Dialog as DialogElement;
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlDialogElement;
 
 use super::live::effect;
+use super::markup::{Found, found, is, on, say, with};
 
 /// Esc closes it; so does setting `open` to false. The focus goes back to where it was.
-#[component]
-pub(crate) fn Dialog(
+pub(crate) fn dialog(
     open: RwSignal<bool>,
     title: &'static str,
-    children: Children,
-) -> impl IntoView {
-    let dialog = NodeRef::<DialogElement>::new();
+    mut inner: Vec<AnyView>,
+) -> AnyView {
+    let place = Found::new();
     effect(move || {
-        let Some(dialog) = dialog.get() else { return };
+        let Some(dialog) = place.get() else { return };
+        let dialog: HtmlDialogElement = dialog.unchecked_into();
         if open.get() && !dialog.open() {
             // Fails only where it is open already.
             let _ = dialog.show_modal();
@@ -22,10 +24,7 @@ pub(crate) fn Dialog(
             dialog.close();
         }
     });
-    view! {
-        <dialog class="dialog" node_ref=dialog aria-label=title on:close=move |_| open.set(false)>
-            <h2>{title}</h2>
-            {children()}
-        </dialog>
-    }
+    inner.insert(0, say("h2", "", title));
+    let close = on("close", move |_| open.set(false));
+    with("dialog", "dialog", vec![found(place), is("aria-label", title), close], inner)
 }

@@ -6,22 +6,19 @@ use kneeline::figure::looped;
 use kneeline::timeline::Timeline;
 use leptos::prelude::*;
 
-use super::figure_loop::{LoopFigure, Reel};
-use super::icon::Icon;
+use super::figure_loop::{Reel, loop_figure};
 use super::live::live;
-use super::markup::{el, marked, named, press, say};
+use super::markup::{el, glyph, grows, holds, lives, marked, press, say, tell, with};
 use super::player_acts::phase_name;
 use super::slider::slider;
 use crate::app::perform;
-use crate::app::state::{AppState, use_app};
+use crate::app::state::AppState;
 
 /// One tap of an arrow key on the scrubber.
 const STEP_MS: u32 = 250;
 
 /// Moves by itself unless the device or the settings ask for less motion.
-#[component]
-pub(crate) fn ExerciseFigure(exercise: &'static Exercise) -> impl IntoView {
-    let app = use_app();
+pub(crate) fn exercise_figure(app: AppState, exercise: &'static Exercise) -> AnyView {
     let words = &app.words().exercises;
     let calm = app.device_calm || app.settings.with_untracked(|settings| settings.less_motion);
     let reel = Reel::new(exercise, !calm);
@@ -42,8 +39,8 @@ pub(crate) fn ExerciseFigure(exercise: &'static Exercise) -> impl IntoView {
     }
     let hidden = Some("true");
     let stage = vec![
-        view! { <LoopFigure reel=reel /> }.into_any(),
-        el("p", "exercise-figure__side", vec![side.into_any()]),
+        loop_figure(app, reel),
+        tell("p", "exercise-figure__side", side),
         marked("p", "exercise-figure__phase", "aria-hidden", hidden, vec![label.into_any()]),
     ];
     let inner = vec![
@@ -51,18 +48,14 @@ pub(crate) fn ExerciseFigure(exercise: &'static Exercise) -> impl IntoView {
         scrubber(app, reel),
         el("div", "exercise-figure__switches", switches),
     ];
-    view! {
-        <div class="exercise-figure" data-phase=phase>
-            {inner}
-        </div>
-    }
+    with("div", "exercise-figure", vec![lives("data-phase", phase)], inner)
 }
 
 fn play_button(app: AppState, reel: Reel) -> AnyView {
     let words = &app.words().exercises;
-    let icon = live(move || if reel.playing.get() { "pause" } else { "play" });
+    let icon = move || if reel.playing.get() { "pause" } else { "play" };
     let name = live(move || if reel.playing.get() { words.pause } else { words.play });
-    changing("unseen", icon, name, named(None), move || {
+    changing("unseen", icon, name, move || {
         perform::hush(app);
         reel.playing.update(|on| *on = !*on);
     })
@@ -72,9 +65,9 @@ fn play_button(app: AppState, reel: Reel) -> AnyView {
 fn hear_button(app: AppState, reel: Reel) -> AnyView {
     let words = &app.words().exercises;
     let on = move || app.listening.get();
-    let icon = live(move || if on() { "square" } else { "volume-2" });
+    let icon = move || if on() { "square" } else { "volume-2" };
     let name = live(move || if on() { words.stop_hearing } else { words.hear });
-    changing("", icon, name, named(None), move || {
+    changing("", icon, name, move || {
         if untrack(on) {
             return perform::hush(app);
         }
@@ -85,25 +78,20 @@ fn hear_button(app: AppState, reel: Reel) -> AnyView {
 }
 
 fn toggle(on: RwSignal<bool>, name: &'static str) -> AnyView {
-    let pressed = live(move || Some(if on.get() { "true" } else { "false" }));
-    changing("", Signal::stored(""), Signal::stored(name), pressed, move || {
+    let pressed = vec![holds("aria-pressed", move || on.get())];
+    press("button changing", pressed, vec![say("span", "", name)], move || {
         on.update(|on| *on = !*on);
     })
 }
 
-/// A button whose icon, name or state changes.
+/// A button whose icon and name change.
 pub(crate) fn changing(
     class: &'static str,
-    icon: Signal<&'static str>,
-    name: Signal<&'static str>,
-    pressed: Signal<Option<&'static str>>,
+    icon: impl Fn() -> &'static str + Send + 'static,
+    name: Signal<String>,
     act: impl Fn() + 'static,
 ) -> AnyView {
-    let mut inner = vec![el("span", class, vec![name.into_any()])];
-    if !icon.get_untracked().is_empty() {
-        inner.insert(0, view! { <Icon name=icon /> }.into_any());
-    }
-    press("button changing", named(None), pressed, inner, act)
+    press("button changing", Vec::new(), vec![glyph(icon), tell("span", class, name)], act)
 }
 
 /// Any instant of the repetition that is shown. While the figure moves by itself nothing is read
@@ -115,7 +103,7 @@ fn scrubber(app: AppState, reel: Reel) -> AnyView {
     let parts = phases.map(|(phase, ms)| {
         let label = say("span", "", labels.get(phase));
         let part = marked("span", "", "data-phase", Some(phase_name(phase)), vec![label]);
-        view! { <span style:flex-grow=(ms / 100).to_string()>{part}</span> }.into_any()
+        with("span", "", vec![grows(ms / 100)], vec![part])
     });
     let whole_ms = looped::rep_ms(reel.exercise);
     let value = live(move || reel.at_ms.get().to_string());

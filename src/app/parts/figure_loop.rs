@@ -6,12 +6,14 @@ use kneeline::figure::pose::walks_ahead;
 use kneeline::figure::{Beat, Scene, Style, glow, looped};
 use kneeline::timeline::Kind;
 use leptos::prelude::*;
-use leptos::svg::G;
+use leptos::svg::{G, g, svg};
 
 use super::figure::{Stage, frame_of, is_mirrored, is_other_turn, swaps_limbs};
 use super::frames::each_frame;
+use super::live::live;
+use super::markup::{is, lives};
 use crate::app::perform;
-use crate::app::state::{AppState, use_app};
+use crate::app::state::AppState;
 
 /// Repetitions before it rests by itself; more where they differ.
 const LOOPS: usize = 3;
@@ -127,9 +129,7 @@ fn ms_of(exercise: &Exercise, phase: Phase, part: f32) -> usize {
 }
 
 /// The figure; the page holds the switches.
-#[component]
-pub(crate) fn LoopFigure(reel: Reel) -> impl IntoView {
-    let app = use_app();
+pub(crate) fn loop_figure(app: AppState, reel: Reel) -> AnyView {
     let exercise = reel.exercise;
     let group = NodeRef::<G>::new();
     let camera = move || match exercise.movement.second_view {
@@ -159,11 +159,25 @@ pub(crate) fn LoopFigure(reel: Reel) -> impl IntoView {
         });
     });
     let label = (app.words().exercises.figure_of)(exercise.text.get(app.lang()).name);
-    view! {
-        <svg class="figure" viewBox=move || framed().0 role="img" aria-label=label>
-            <g node_ref=group transform=move || framed().1></g>
-        </svg>
-    }
+    let (view_box, flip) = (live(move || framed().0), live(move || framed().1));
+    changing_canvas(view_box, flip, live(move || label.clone()), group)
+}
+
+/// Where a figure is drawn whose frame changes.
+pub(crate) fn changing_canvas(
+    view_box: Signal<String>,
+    flip: Signal<String>,
+    label: Signal<String>,
+    group: NodeRef<G>,
+) -> AnyView {
+    let attributes = vec![
+        is("class", "figure"),
+        is("role", "img"),
+        lives("viewBox", view_box),
+        lives("aria-label", label),
+    ];
+    let group = g().add_any_attr(lives("transform", flip)).node_ref(group);
+    svg().add_any_attr(attributes).child(group).into_any()
 }
 
 /// The end of the movement that shows what it is.

@@ -3,34 +3,21 @@
 use kneeline::route::Route;
 use leptos::prelude::*;
 
-use super::icon::Icon;
 use super::live::{LiveView, live, memo, when};
-use crate::app::state::use_app;
+use super::markup::{el, icon, keeps, lives, marked, say, with};
+use crate::app::state::AppState;
 
 /// The player and the questions after it fill the screen; everything else has the navigation.
-#[component]
-pub(crate) fn Frame(
-    /// The page of the route.
-    page: LiveView,
-) -> impl IntoView {
-    let app = use_app();
+pub(crate) fn frame(app: AppState, page: LiveView) -> AnyView {
     let bare =
         memo(move || matches!(app.route.get(), Route::Play(_) | Route::Done(_) | Route::Welcome));
     let kind = live(move || if bare.get() { "bare" } else { "framed" });
-    let navigation = when(move || !bare.get(), || view! { <Navigation /> }.into_any());
-    view! {
-        <div class="shell" data-frame=kind>
-            <main class="shell__page" tabindex="-1">
-                {page}
-            </main>
-            {navigation}
-        </div>
-    }
+    let navigation = when(move || !bare.get(), move || navigation(app));
+    let page = marked("main", "shell__page", "tabindex", Some("-1"), vec![page.into_any()]);
+    with("div", "shell", vec![lives("data-frame", kind)], vec![page, navigation.into_any()])
 }
 
-#[component]
-fn Navigation() -> impl IntoView {
-    let app = use_app();
+fn navigation(app: AppState) -> AnyView {
     let nav = &app.words().nav;
     let entries = [
         (Route::Today, "house", nav.today),
@@ -39,30 +26,21 @@ fn Navigation() -> impl IntoView {
         (Route::Progress, "chart-line", nav.progress),
         (Route::Settings, "settings", nav.settings),
     ];
-    let entries = entries.map(|(to, icon, name)| {
+    let entries = entries.map(|(to, glyph, name)| {
         let href = to.href();
         let current = live(move || {
             let route = app.route.get();
             match (route == to, *section(&route) == to) {
-                (true, _) => Some("page"),
-                (false, true) => Some("true"),
-                (false, false) => None,
+                (true, _) => "page",
+                (false, true) => "true",
+                (false, false) => "",
             }
         });
-        view! {
-            <a href=href class="nav__entry" aria-current=current>
-                <span class="nav__icon">
-                    <Icon name=icon />
-                </span>
-                <span class="nav__name">{name}</span>
-            </a>
-        }
+        let inner =
+            vec![el("span", "nav__icon", vec![icon(glyph)]), say("span", "nav__name", name)];
+        with("a", "nav__entry", vec![keeps("href", href), lives("aria-current", current)], inner)
     });
-    view! {
-        <nav class="nav" aria-label=nav.label>
-            {entries.into_iter().collect_view()}
-        </nav>
-    }
+    marked("nav", "nav", "aria-label", Some(nav.label), entries.into())
 }
 
 /// The entry under which a page is found.

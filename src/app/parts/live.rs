@@ -3,19 +3,20 @@
 //! A closure in a view has a type of its own, and each type brings its own copy of Leptos's
 //! machinery: about 2 kB of wasm apiece. A signal of text, or a boxed view, brings one for all.
 
+use kneeline::session::Glance;
 use leptos::prelude::*;
 
 /// A view that is made again whenever what it reads changes.
 pub(crate) type LiveView = Box<dyn FnMut() -> AnyView + Send>;
 
-/// A value for a text or an attribute that changes.
-pub(crate) fn live<T: Send + Sync + 'static>(
+/// A text or the value of an attribute that changes.
+pub(crate) fn live<T: Into<String>>(
     value: impl Fn() -> T + Send + Sync + 'static,
-) -> Signal<T> {
-    fn any<T: Send + Sync + 'static>(value: Box<dyn Fn() -> T + Send + Sync>) -> Signal<T> {
+) -> Signal<String> {
+    fn any(value: Box<dyn Fn() -> String + Send + Sync>) -> Signal<String> {
         Signal::derive(value)
     }
-    any(Box::new(value))
+    any(Box::new(move || value().into()))
 }
 
 /// A view that changes as a whole.
@@ -23,7 +24,7 @@ pub(crate) fn live_view(view: impl FnMut() -> AnyView + Send + 'static) -> LiveV
     Box::new(view)
 }
 
-/// A view that is there only while `condition` holds.
+/// A view that is there only while `condition` holds. What it reads does not make it again.
 pub(crate) fn when(
     condition: impl Fn() -> bool + Send + Sync + 'static,
     view: impl Fn() -> AnyView + Send + Sync + 'static,
@@ -33,7 +34,7 @@ pub(crate) fn when(
         view: Box<dyn Fn() -> AnyView + Send + Sync>,
     ) -> LiveView {
         let holds = memo(condition);
-        live_view(move || if holds.get() { view() } else { ().into_any() })
+        live_view(move || if holds.get() { untrack(&view) } else { ().into_any() })
     }
     any(Box::new(condition), Box::new(view))
 }
@@ -46,9 +47,11 @@ pub(crate) fn memo(condition: impl Fn() -> bool + Send + Sync + 'static) -> Memo
     any(Box::new(condition))
 }
 
-/// A text that never changes, where one that may is asked for.
-pub(crate) fn fixed(text: &'static str) -> Signal<String> {
-    live(move || text.to_owned())
+/// A look at the session less what does not matter; what reads it is told only when it changes.
+pub(crate) fn memo_glance(
+    look: impl Fn() -> Option<Glance> + Send + Sync + 'static,
+) -> Memo<Option<Glance>> {
+    Memo::new(move |_| look())
 }
 
 /// Does something whenever what it reads changes.

@@ -1,23 +1,33 @@
-//! Markup that does not change once it is shown, as plain functions.
+//! Everything that is drawn, as plain functions.
 //!
 //! `view!` makes a type of every shape it draws, and each type is code that has to be downloaded.
-//! Pages full of text are drawn with these few shapes instead.
+//! Here every element has one type, every attribute one of a few, and every action is boxed.
 
 use std::borrow::Cow;
 
 use kneeline::route::Route;
-use leptos::html::custom;
+use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
+use leptos::attr::custom::custom_attribute;
+use leptos::ev;
+use leptos::html::{Custom, custom};
 use leptos::prelude::*;
+use leptos::tachys::html::InertElement;
+use leptos::tachys::html::node_ref::node_ref;
+use leptos::tachys::html::style::style;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::HtmlElement;
+use leptos::web_sys::{Event, HtmlElement};
 
-use super::icon::Icon;
-use super::link::Link;
-use super::live::fixed;
+use super::live::{live, live_view};
+use crate::app::state::use_app;
+
+/// What an element has besides its class.
+pub(crate) type Attr = AnyAttribute;
+/// An element that is looked for again once it is shown.
+pub(crate) type Found = NodeRef<Custom<&'static str>>;
 
 /// An element with a class (none if empty) and what is in it.
 pub(crate) fn el(tag: &'static str, class: &'static str, inner: Vec<AnyView>) -> AnyView {
-    marked(tag, class, "", None, inner)
+    with(tag, class, Vec::new(), inner)
 }
 
 /// The same with one more attribute.
@@ -28,8 +38,49 @@ pub(crate) fn marked(
     value: Option<&'static str>,
     inner: Vec<AnyView>,
 ) -> AnyView {
-    let class = (!class.is_empty()).then_some(class);
-    custom(tag).attr(attribute, value).class(class).child(inner).into_any()
+    with(tag, class, value.map(|value| is(attribute, value)).into_iter().collect(), inner)
+}
+
+/// The same with any attributes.
+pub(crate) fn with(
+    tag: &'static str,
+    class: &'static str,
+    mut attributes: Vec<Attr>,
+    inner: Vec<AnyView>,
+) -> AnyView {
+    if !class.is_empty() {
+        attributes.push(is("class", class));
+    }
+    custom(tag).add_any_attr(attributes).child(inner).into_any()
+}
+
+/// An attribute that stays as it is.
+pub(crate) fn is(name: &'static str, value: &'static str) -> Attr {
+    custom_attribute(name, value).into_any_attr()
+}
+
+/// An attribute that changes. An empty value is no attribute.
+pub(crate) fn lives(name: &'static str, value: Signal<String>) -> Attr {
+    let value = move || Some(value.get()).filter(|value| !value.is_empty());
+    custom_attribute(name, value).into_any_attr()
+}
+
+/// How much of the free room it takes, against its neighbours.
+pub(crate) fn grows(share: u32) -> Attr {
+    style(("flex-grow", share.to_string())).into_any_attr()
+}
+
+/// Does something at an event of this name.
+pub(crate) fn on(name: &'static str, act: impl Fn(Event) + 'static) -> Attr {
+    fn any(name: &'static str, act: Box<dyn Fn(Event)>) -> Attr {
+        ev::on(ev::Custom::new(name), act).into_any_attr()
+    }
+    any(name, Box::new(act))
+}
+
+/// Remembers the element.
+pub(crate) fn found(place: Found) -> Attr {
+    node_ref(place).into_any_attr()
 }
 
 /// An element with nothing but text.
@@ -48,36 +99,77 @@ pub(crate) fn text(words: impl Into<Cow<'static, str>>) -> AnyView {
     any(words.into().into_owned())
 }
 
-pub(crate) fn icon(name: &'static str) -> AnyView {
-    view! { <Icon name=name /> }.into_any()
+/// An element with nothing but text that changes.
+pub(crate) fn tell(tag: &'static str, class: &'static str, words: Signal<String>) -> AnyView {
+    el(tag, class, vec![words.into_any()])
 }
 
-/// A link to another page; `label` names it where its content does not.
+/// The same, and every change is read out.
+pub(crate) fn told(class: &'static str, words: Signal<String>) -> AnyView {
+    marked("p", class, "role", Some("status"), vec![words.into_any()])
+}
+
+/// A symbol of `icons.svg`. Decoration: the control around it carries the name.
+pub(crate) fn icon(name: &'static str) -> AnyView {
+    let (before, after) = (
+        r#"<svg class="icon" aria-hidden="true" focusable="false"><use href="icons.svg#"#,
+        r#""></use></svg>"#,
+    );
+    InertElement::new([before, name, after].concat()).into_any()
+}
+
+/// A symbol that changes.
+pub(crate) fn glyph(name: impl Fn() -> &'static str + Send + 'static) -> AnyView {
+    live_view(move || icon(name())).into_any()
+}
+
+/// A link to another page; says when it is the page shown. `label` names it where its content
+/// does not.
 pub(crate) fn link(
     to: Route,
     class: &'static str,
     label: Option<&'static str>,
     inner: Vec<AnyView>,
 ) -> AnyView {
-    match label {
-        Some(label) => view! {
-            <Link to=to class=class label=label>
-                {inner}
-            </Link>
-        }
-        .into_any(),
-        None => view! {
-            <Link to=to class=class>
-                {inner}
-            </Link>
-        }
-        .into_any(),
-    }
+    let app = use_app();
+    let mut attributes = vec![href(&to)];
+    attributes.extend(label.map(|label| is("aria-label", label)));
+    let current = move || if app.route.get() == to { "page" } else { "" };
+    attributes.push(lives("aria-current", live(current)));
+    with("a", class, attributes, inner)
 }
 
 /// A link that never leads to the page it is on, and so need not look where that is.
 pub(crate) fn anchor(to: &Route, class: &'static str, inner: Vec<AnyView>) -> AnyView {
-    custom("a").attr("href", to.href()).class(class).child(inner).into_any()
+    with("a", class, vec![href(to)], inner)
+}
+
+fn href(to: &Route) -> Attr {
+    keeps("href", to.href())
+}
+
+/// An attribute that was put together and then stays as it is.
+pub(crate) fn keeps(name: &'static str, value: String) -> Attr {
+    lives(name, live(move || value.clone()))
+}
+
+/// Everything that is pressed: a button with these attributes.
+pub(crate) fn press(
+    class: &'static str,
+    attributes: Vec<Attr>,
+    inner: Vec<AnyView>,
+    act: impl Fn() + 'static,
+) -> AnyView {
+    fn any(
+        class: &'static str,
+        mut attributes: Vec<Attr>,
+        inner: Vec<AnyView>,
+        act: Box<dyn Fn()>,
+    ) -> AnyView {
+        attributes.push(on("click", move |_| act()));
+        with("button", class, attributes, inner)
+    }
+    any(class, attributes, inner, Box::new(act))
 }
 
 /// A button with an icon and a name.
@@ -87,75 +179,17 @@ pub(crate) fn button(
     name: &'static str,
     act: impl Fn() + 'static,
 ) -> AnyView {
-    acting(class, "type", fixed("button"), act, vec![self::icon(icon), text(name)])
-}
-
-/// A button with an attribute that changes: its state or its name.
-pub(crate) fn acting(
-    class: &'static str,
-    attribute: &'static str,
-    value: Signal<String>,
-    act: impl Fn() + 'static,
-    inner: Vec<AnyView>,
-) -> AnyView {
-    fn any(
-        class: &'static str,
-        attribute: &'static str,
-        value: Signal<String>,
-        act: Box<dyn Fn()>,
-        inner: Vec<AnyView>,
-    ) -> AnyView {
-        let button = custom("button").attr(attribute, value).class(class);
-        button.on(leptos::ev::click, move |_| act()).child(inner).into_any()
-    }
-    any(class, attribute, value, Box::new(act), inner)
-}
-
-/// The head of a page: its title, and the way back if it lies below another.
-pub(crate) fn head(
-    title: impl Into<Cow<'static, str>>,
-    back: Option<(Route, &'static str)>,
-    beside: Option<AnyView>,
-) -> AnyView {
-    let back = back.map(|(to, name)| link(to, "round", Some(name), vec![icon("chevron-left")]));
-    let title = marked("h1", "", "tabindex", Some("-1"), vec![text(title)]);
-    let inner = back.into_iter().chain([title]).chain(beside).collect();
-    el("header", "page-head", inner)
-}
-
-/// A button of any look. `name` for those who do not see what is in it; `pressed` for switches.
-pub(crate) fn press(
-    class: &'static str,
-    name: Signal<Option<&'static str>>,
-    pressed: Signal<Option<&'static str>>,
-    inner: Vec<AnyView>,
-    act: impl Fn() + 'static,
-) -> AnyView {
-    fn any(
-        class: &'static str,
-        name: Signal<Option<&'static str>>,
-        pressed: Signal<Option<&'static str>>,
-        inner: Vec<AnyView>,
-        act: Box<dyn Fn()>,
-    ) -> AnyView {
-        view! {
-            <button class=class aria-label=name aria-pressed=pressed on:click=move |_| act()>
-                {inner}
-            </button>
-        }
-        .into_any()
-    }
-    any(class, name, pressed, inner, Box::new(act))
+    press(class, vec![is("type", "button")], vec![self::icon(icon), text(name)], act)
 }
 
 /// A button that shows only an icon.
 pub(crate) fn icon_button(
     class: &'static str,
-    glyph: &'static str,
+    icon: &'static str,
     name: &'static str,
     act: impl Fn() + 'static,
 ) -> AnyView {
-    press(class, named(Some(name)), named(None), vec![icon(glyph)], act)
+    press(class, vec![is("aria-label", name)], vec![self::icon(icon)], act)
 }
 
 /// A button that shows only words.
@@ -164,12 +198,57 @@ pub(crate) fn word_button(
     words: &'static str,
     act: impl Fn() + 'static,
 ) -> AnyView {
-    press(class, named(None), named(None), vec![text(words)], act)
+    press(class, Vec::new(), vec![text(words)], act)
 }
 
-/// An attribute that stays as it is.
-pub(crate) fn named(value: Option<&'static str>) -> Signal<Option<&'static str>> {
-    Signal::stored(value)
+/// A button that shows only words and is on or off.
+pub(crate) fn choice(
+    class: &'static str,
+    words: &'static str,
+    on: impl Fn() -> bool + Send + Sync + 'static,
+    act: impl Fn() + 'static,
+) -> AnyView {
+    press(class, vec![holds("aria-pressed", on)], vec![text(words)], act)
+}
+
+/// An attribute that is `true` or `false`.
+pub(crate) fn holds(
+    name: &'static str,
+    condition: impl Fn() -> bool + Send + Sync + 'static,
+) -> Attr {
+    lives(name, live(move || if condition() { "true" } else { "false" }))
+}
+
+/// Controls that belong together, under a name for those who do not see that.
+pub(crate) fn group(class: &'static str, name: &'static str, inner: Vec<AnyView>) -> AnyView {
+    with("div", class, vec![is("role", "group"), is("aria-label", name)], inner)
+}
+
+/// The heading of a page, which takes the focus when the page comes.
+pub(crate) fn title(words: impl Into<Cow<'static, str>>) -> AnyView {
+    marked("h1", "", "tabindex", Some("-1"), vec![text(words)])
+}
+
+/// The head of a page: its title, and the way back if it lies below another.
+pub(crate) fn head(
+    words: impl Into<Cow<'static, str>>,
+    back: Option<(Route, &'static str)>,
+    beside: Option<AnyView>,
+) -> AnyView {
+    let back = back.map(|(to, name)| link(to, "round", Some(name), vec![icon("chevron-left")]));
+    let inner = back.into_iter().chain([title(words)]).chain(beside).collect();
+    el("header", "page-head", inner)
+}
+
+/// Something is not there: what is wrong, what still works, one way on.
+pub(crate) fn oops(
+    title: impl Into<Cow<'static, str>>,
+    hint: impl Into<Cow<'static, str>>,
+    to: Route,
+    name: &'static str,
+) -> AnyView {
+    let on = link(to, "button button--primary", None, vec![text(name)]);
+    el("div", "oops", vec![say("h1", "", title), say("p", "", hint), on])
 }
 
 /// The first such element of what is shown.

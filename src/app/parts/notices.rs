@@ -4,13 +4,12 @@ use kneeline::save::Mode;
 use leptos::prelude::*;
 
 use super::live::{live, live_view, when};
+use super::markup::{el, marked, say, word_button};
 use crate::app::ask;
-use crate::app::state::use_app;
+use crate::app::state::AppState;
 
 /// Banners, each a sentence that says what still works.
-#[component]
-pub(crate) fn Notices() -> impl IntoView {
-    let app = use_app();
+pub(crate) fn notices(app: AppState) -> AnyView {
     let words = app.words();
     let trouble = &words.trouble;
     let state = live_view(move || {
@@ -23,42 +22,29 @@ pub(crate) fn Notices() -> impl IntoView {
         let count = store.problems.len();
         let unreadable = (count > 0).then(|| (trouble.unreadable)(count));
         let banners = mode.into_iter().chain(unreadable);
-        banners.map(|text| view! { <p class="banner">{text}</p> }).collect_view().into_any()
+        let banners: Vec<AnyView> = banners.map(|text| say("p", "banner", text)).collect();
+        banners.into_any()
     });
     let saved = RwSignal::new(false);
     let said = live(move || if saved.get() { trouble.copy_saved } else { "" });
     let unsaved = when(
         move || app.store.with(|store| store.unsaved),
         move || {
-            view! {
-                <div class="banner banner--danger" role="alert">
-                    <p>{trouble.not_saved}</p>
-                    <button class="button" on:click=move |_| saved.set(ask::save_copy(app))>
-                        {trouble.save_copy_now}
-                    </button>
-                    <span role="status">{said}</span>
-                </div>
-            }
-            .into_any()
+            let save = move || saved.set(ask::save_copy(app));
+            let inner = vec![
+                say("p", "", trouble.not_saved),
+                word_button("button", trouble.save_copy_now, save),
+                marked("span", "", "role", Some("status"), vec![said.into_any()]),
+            ];
+            marked("div", "banner banner--danger", "role", Some("alert"), inner)
         },
     );
     let update = when(
         move || app.update_waiting.get(),
         move || {
-            view! {
-                <div class="banner banner--calm">
-                    <p>{words.settings.update}</p>
-                    <button class="button" on:click=move |_| ask::accept_update()>
-                        {words.settings.update_action}
-                    </button>
-                </div>
-            }
-            .into_any()
+            let accept = word_button("button", words.settings.update_action, ask::accept_update);
+            el("div", "banner banner--calm", vec![say("p", "", words.settings.update), accept])
         },
     );
-    view! {
-        {state}
-        {unsaved}
-        {update}
-    }
+    vec![state.into_any(), unsaved.into_any(), update.into_any()].into_any()
 }

@@ -4,7 +4,7 @@ use kneeline::words::pack::{Entry, Pack};
 use leptos::prelude::*;
 
 use super::live::{live, live_view, when};
-use super::markup::{button, marked, say};
+use super::markup::{button, lives, say, told, with};
 use crate::app::ask;
 use crate::app::state::{AppState, Pages};
 
@@ -75,15 +75,9 @@ fn any(app: AppState, wait: Wait, show: Box<dyn Fn(Pack) -> Vec<AnyView> + Send>
                 })
             },
         );
-        let told = vec![told.into_any()];
-        vec![marked("p", "paged__status", "role", Some("status"), told), again.into_any()]
+        vec![self::told("paged__status", told), again.into_any()]
     });
     let mut inner = status.unwrap_or_default();
     inner.push(shown.into_any());
-    view! {
-        <div class="paged" data-state=state>
-            {inner}
-        </div>
-    }
-    .into_any()
+    with("div", "paged", vec![lives("data-state", state)], inner)
 }

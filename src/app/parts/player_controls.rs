@@ -2,18 +2,14 @@
 
 use kneeline::session::Event;
 use kneeline::timeline::Kind;
-use leptos::html::Button;
 use leptos::prelude::*;
 
-use super::icon::Icon;
 use super::live::{effect, live, live_view, memo, when};
-use super::markup::{icon_button, say as say_of, word_button};
+use super::markup::{Found, el, found, glyph, holds, icon, icon_button, lives, press, say, text};
 use super::player_acts::toggle;
-use crate::app::state::use_app;
+use crate::app::state::AppState;
 
-#[component]
-pub(crate) fn Controls() -> impl IntoView {
-    let app = use_app();
+pub(crate) fn controls(app: AppState) -> AnyView {
     let words: &'static _ = &app.words().player;
     let running = memo(move || app.is_running());
     let in_break = memo(move || {
@@ -21,50 +17,46 @@ pub(crate) fn Controls() -> impl IntoView {
     });
     let starts_now = memo(move || running.get() && in_break.get());
     let starts_now = move || starts_now.get();
-    let main_icon = live(move || if running.get() && !in_break.get() { "pause" } else { "play" });
+    let main_icon = move || if running.get() && !in_break.get() { "pause" } else { "play" };
     let main_name = live(move || match (running.get(), in_break.get()) {
         (true, true) => words.start_now,
         (true, false) => words.pause,
         (false, _) => words.resume,
     });
-    let press = move |_| {
+    let act = move || {
         if running.get_untracked() && in_break.get_untracked() {
             app.dispatch(Event::Skip);
         } else {
             toggle(app);
         }
     };
-    let main = NodeRef::<Button>::new();
+    let main = Found::new();
     effect(move || {
         if let Some(main) = main.get() {
             let _ = main.focus();
         }
     });
-    let text = live(move || starts_now().to_string());
-    let say = when(starts_now, || say_of("span", "", words.start_now));
-    let last = live_view(move || {
-        if starts_now() {
-            let more = move || app.dispatch(Event::AddRest);
-            word_button("control control--text", words.add_rest, more)
-        } else {
-            let skip = move || app.dispatch(Event::Skip);
-            icon_button("control", "skip-forward", words.skip, skip)
-        }
+    let start = when(starts_now, || say("span", "", words.start_now));
+    // One button for both, so that the focus stays.
+    let last_is = vec![
+        lives(
+            "class",
+            live(move || if starts_now() { "control control--text" } else { "control" }),
+        ),
+        lives("aria-label", live(move || if starts_now() { "" } else { words.skip })),
+    ];
+    let last =
+        live_view(move || if starts_now() { text(words.add_rest) } else { icon("skip-forward") });
+    let last = press("", last_is, vec![last.into_any()], move || {
+        app.dispatch(if untrack(starts_now) { Event::AddRest } else { Event::Skip });
     });
     let back = move || app.dispatch(Event::Back);
-    view! {
-        <div class="controls">
-            {icon_button("control", "skip-back", words.back, back)}
-            <button
-                class="control control--main"
-                node_ref=main
-                aria-label=main_name
-                data-text=text
-                on:click=press
-            >
-                <Icon name=main_icon />
-                {say}
-            </button> {last}
-        </div>
-    }
+    let attributes =
+        vec![found(main), lives("aria-label", main_name), holds("data-text", starts_now)];
+    let inner = vec![
+        icon_button("control", "skip-back", words.back, back),
+        press("control control--main", attributes, vec![glyph(main_icon), start.into_any()], act),
+        last,
+    ];
+    el("div", "controls", inner)
 }

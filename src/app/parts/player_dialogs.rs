@@ -3,17 +3,15 @@
 use kneeline::session::Event;
 use leptos::prelude::*;
 
-use super::dialog::Dialog;
+use super::dialog::dialog;
 use super::live::live;
-use super::markup::{el, named, press, say, word_button};
+use super::markup::{el, press, say, word_button};
 use super::player_acts::toggle;
 use crate::app::ask;
-use crate::app::state::use_app;
+use crate::app::state::AppState;
 
 /// Resume, end and save, or discard: always one tap away, never in a menu.
-#[component]
-pub(crate) fn LeaveDialog(open: RwSignal<bool>) -> impl IntoView {
-    let app = use_app();
+pub(crate) fn leave_dialog(app: AppState, open: RwSignal<bool>) -> AnyView {
     let words = &app.words().player;
     let sure = RwSignal::new(false);
     let close = move || {
@@ -37,34 +35,24 @@ pub(crate) fn LeaveDialog(open: RwSignal<bool>) -> impl IntoView {
         }
     };
     let discard_name = live(move || if sure.get() { words.discard_sure } else { words.discard });
-    let discard_name = vec![view! { {discard_name} }.into_any()];
     // The dialog puts the focus on the first of them.
     let choices = vec![
         word_button("button button--primary", words.resume, resume),
         word_button("button", words.end_and_save, end),
-        press("button button--danger", named(None), named(None), discard_name, discard),
+        press("button button--danger", Vec::new(), vec![discard_name.into_any()], discard),
     ];
-    view! {
-        <Dialog open=open title=words.paused>
-            {el("div", "dialog__choices", choices)}
-        </Dialog>
-    }
+    dialog(open, words.paused, vec![el("div", "dialog__choices", choices)])
 }
 
 /// Which key does what, and that they can be switched off.
-#[component]
-pub(crate) fn KeysDialog(open: RwSignal<bool>) -> impl IntoView {
-    let app = use_app();
+pub(crate) fn keys_dialog(app: AppState, open: RwSignal<bool>) -> AnyView {
     let words = &app.words().player;
     let keys = words
         .shortcuts
         .iter()
         .flat_map(|(key, what)| [el("dt", "", vec![say("kbd", "", *key)]), say("dd", "", *what)])
         .collect();
-    view! {
-        <Dialog open=open title=words.help>
-            {el("dl", "keys", keys)}
-            {word_button("button button--primary", app.words().app.close, move || open.set(false))}
-        </Dialog>
-    }
+    let close = move || open.set(false);
+    let close = word_button("button button--primary", app.words().app.close, close);
+    dialog(open, words.help, vec![el("dl", "keys", keys), close])
 }

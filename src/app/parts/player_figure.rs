@@ -8,58 +8,55 @@ use leptos::prelude::*;
 use leptos::svg::G;
 
 use super::figure::{Stage, frame_of, is_mirrored, is_other_turn, swaps_limbs};
+use super::figure_loop::changing_canvas;
 use super::frames::each_frame;
 use super::live::{LiveView, live, when};
-use super::markup::{icon_button, word_button};
+use super::markup::{el, icon_button, marked, tell, word_button};
 use super::player_acts::can_turn;
 use super::player_look::station;
 use crate::app::ask;
 use crate::app::perform;
-use crate::app::state::{AppState, Sound, use_app};
+use crate::app::state::{AppState, Sound};
 
 /// The figure, the side it works on and the button that turns the screen.
-#[component]
-pub(crate) fn PlayerFigure() -> impl IntoView {
-    let app = use_app();
+pub(crate) fn player_figure(app: AppState) -> AnyView {
     let words = app.words();
     let group = NodeRef::<G>::new();
-    let shown = Memo::new(move |_| {
+    let shown = move || {
         let glance = app.glance.get()?;
         let exercise = station(app, glance.station)?.exercise;
         let mirror = app.settings.with(|settings| settings.mirror);
         let side = shown_side(glance.kind, glance.side, glance.count, turn_secs(app));
         Some((exercise, is_mirrored(exercise, side, mirror)))
-    });
-    let framed = move || shown.get().map(|(it, flip)| frame_of(&it.movement.view, flip));
+    };
+    let framed = move || shown().map(|(it, flip)| frame_of(&it.movement.view, flip));
     // At the very end there is nothing to frame; an empty box would be an error.
     let view_box = live(move || framed().map_or_else(|| "0 0 1 1".to_owned(), |it| it.0));
     let flip = live(move || framed().map_or("", |it| it.1));
     let label = live(move || {
-        let text = shown.get().map(|(it, _)| it.text.get(app.lang()));
+        let text = shown().map(|(it, _)| it.text.get(app.lang()));
         text.map(|text| (words.exercises.figure_of)(text.name)).unwrap_or_default()
     });
     animate(app, group);
     let side = move || app.glance.get().map(|glance| glance.side);
     let letter = live(move || side().map_or("", words.side_letter));
     let side_word = live(move || side().filter(|&side| side != Side::Both).map_or("", words.side));
-    let may_turn = move || shown.get().is_some_and(|(it, _)| can_turn(it.position));
+    let may_turn = move || shown().is_some_and(|(it, _)| can_turn(it.position));
     let turn_button = when(may_turn, move || {
         icon_button("round player__turn", "rotate-cw", words.player.turn, move || turn(app))
     });
-    view! {
-        <div class="player__figure">
-            <svg class="figure" viewBox=view_box role="img" aria-label=label>
-                <g node_ref=group transform=flip></g>
-            </svg>
-            <p class="side">
-                <b aria-hidden="true">{letter}</b>
-                <span>{side_word}</span>
-            </p>
-            {turn_button}
-            {calm_button(app)}
-            {sound_button(app)}
-        </div>
-    }
+    let side = vec![
+        marked("b", "", "aria-hidden", Some("true"), vec![letter.into_any()]),
+        tell("span", "", side_word),
+    ];
+    let inner = vec![
+        changing_canvas(view_box, flip, label, group),
+        el("p", "side", side),
+        turn_button.into_any(),
+        calm_button(app).into_any(),
+        sound_button(app).into_any(),
+    ];
+    el("div", "player__figure", inner)
 }
 
 /// Turns the screen for this exercise, or back.

@@ -3,29 +3,26 @@
 
 use std::time::Duration;
 
+use kneeline::exercise::{Phase, Side};
 use kneeline::session::Glance;
 use kneeline::timeline::Kind;
 use leptos::prelude::*;
 
-use super::live::effect;
+use super::live::{effect, live, memo_glance};
+use super::markup::told;
 use super::player_look::{next, station, text};
-use crate::app::state::{AppState, use_app};
+use crate::app::state::AppState;
 
 /// A message that was read is gone after this.
 const CLEAR_AFTER: Duration = Duration::from_secs(5);
 
-#[component]
-pub(crate) fn Status() -> impl IntoView {
-    let app = use_app();
+pub(crate) fn status(app: AppState) -> AnyView {
     let said = RwSignal::new(String::new());
     // What decides the message: not the count, not the phase.
-    let subject = Memo::new(move |_| {
-        app.glance.get().map(|glance| {
-            let kind = match glance.kind {
-                Kind::Work(_) => None,
-                kind @ (Kind::LeadIn | Kind::TurnOver | Kind::Rest) => Some(kind),
-            };
-            (kind, glance.bout, glance.rep)
+    let subject = memo_glance(move || {
+        app.glance.get().map(|it| {
+            let kind = if it.kind.is_work() { Kind::Work(Phase::Lift) } else { it.kind };
+            Glance { kind, count: 0, side: Side::Both, ..it }
         })
     });
     effect(move || {
@@ -43,11 +40,7 @@ pub(crate) fn Status() -> impl IntoView {
             CLEAR_AFTER,
         );
     });
-    view! {
-        <p class="unseen" role="status">
-            {said}
-        </p>
-    }
+    told("unseen", live(move || said.get()))
 }
 
 fn message(app: AppState, glance: &Glance) -> String {

@@ -5,7 +5,7 @@ use kneeline::history::{ExerciseRow, SessionRecord, SetDone};
 use kneeline::library;
 use leptos::prelude::*;
 
-use super::markup::{el, marked, say, text};
+use super::markup::{el, is, marked, say, text, with};
 use crate::app::state::AppState;
 
 pub(crate) fn sets_table(app: AppState, record: &SessionRecord) -> AnyView {
@@ -30,14 +30,9 @@ fn group(app: AppState, row: &ExerciseRow) -> AnyView {
         Some(exercise) => exercise.text.get(app.lang()).name.to_owned(),
         None => [&row.exercise, ", ", app.words().exercises.gone].concat(),
     };
-    let name = view! {
-        <tr>
-            <th class="sets__exercise" colspan="4" scope="rowgroup">
-                {name}
-            </th>
-        </tr>
-    };
-    let mut rows = vec![name.into_any()];
+    let spans = vec![is("colspan", "4"), is("scope", "rowgroup")];
+    let name = with("th", "sets__exercise", spans, vec![text(name)]);
+    let mut rows = vec![el("tr", "", vec![name])];
     rows.extend((1..).zip(row.by_set()).map(|(number, sides)| {
         let mut cells = vec![scoped("row", text((app.words().progress.set)(number)))];
         cells.extend(sides.map(|set| cell(app, exercise, set)));

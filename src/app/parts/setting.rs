@@ -5,9 +5,8 @@
 use kneeline::save::Settings;
 use leptos::prelude::*;
 
-use super::icon::Icon;
 use super::live::live;
-use super::markup::{el, icon, say};
+use super::markup::{choice, el, group, holds, icon, is, keeps, lives, press, say, tell};
 use crate::app::ask;
 use crate::app::state::AppState;
 
@@ -19,22 +18,13 @@ pub(crate) fn switch(
     get: fn(&Settings) -> bool,
     flip: fn(&mut Settings),
 ) -> AnyView {
-    let checked = live(move || if app.settings.with(get) { "true" } else { "false" });
+    let attributes =
+        vec![is("role", "switch"), holds("aria-checked", move || app.settings.with(get))];
     let inner = vec![
         el("span", "switch__name", vec![say("span", "", name), say("span", "caption", hint)]),
         el("span", "switch__track", vec![icon("check")]),
     ];
-    view! {
-        <button
-            class="switch"
-            role="switch"
-            aria-checked=checked
-            on:click=move |_| ask::change_settings(app, flip)
-        >
-            {inner}
-        </button>
-    }
-    .into_any()
+    press("switch", attributes, inner, move || ask::change_settings(app, flip))
 }
 
 /// One of a few; `get` and `set` speak of their places.
@@ -46,23 +36,12 @@ pub(crate) fn one_of(
     set: fn(&mut Settings, usize),
 ) -> AnyView {
     let buttons = options.into_iter().enumerate().map(|(place, option)| {
-        let pressed = live(move || if app.settings.with(get) == place { "true" } else { "false" });
-        view! {
-            <button
-                class="choice__option"
-                aria-pressed=pressed
-                on:click=move |_| ask::change_settings(app, |settings| set(settings, place))
-            >
-                {option}
-            </button>
-        }
+        let is_set = move || app.settings.with(get) == place;
+        let set = move || ask::change_settings(app, |settings| set(settings, place));
+        choice("choice__option", option, is_set, set)
     });
-    let buttons = view! {
-        <div class="choice setting__choice" role="group" aria-label=name>
-            {buttons.collect_view()}
-        </div>
-    };
-    el("div", "", vec![say("p", "setting__name", name), buttons.into_any()])
+    let buttons = group("choice setting__choice", name, buttons.collect());
+    el("div", "", vec![say("p", "setting__name", name), buttons])
 }
 
 /// How a number is told.
@@ -91,28 +70,20 @@ pub(crate) fn stepper(
         Unit::Tempo => (words.tempo_value)(value()),
     });
     // Not `disabled`: the focus would be lost at the end of the range.
-    let tap = move |name: String, icon: &'static str, end: u16, up: bool| {
-        let at_end = live(move || (value() == end).then_some("true"));
-        let go = move |_| {
+    let tap = move |name: String, glyph: &'static str, end: u16, up: bool| {
+        let at_end = live(move || if value() == end { "true" } else { "" });
+        let go = move || {
             let wanted = if up { value() + step } else { value().saturating_sub(step) };
             ask::change_settings(app, |settings| set(settings, wanted.clamp(low, high)));
         };
-        view! {
-            <button class="button stepper__button" aria-label=name aria-disabled=at_end on:click=go>
-                <Icon name=icon />
-            </button>
-        }
-        .into_any()
+        let attributes = vec![keeps("aria-label", name), lives("aria-disabled", at_end)];
+        press("button stepper__button", attributes, vec![icon(glyph)], go)
     };
-    view! {
-        <div class="stepper" role="group" aria-label=name>
-            <p class="setting__name">{name}</p>
-            <div class="stepper__controls">
-                {tap((words.less)(name), "minus", low, false)}
-                <output class="stepper__value">{told}</output>
-                {tap((words.more)(name), "plus", high, true)}
-            </div>
-        </div>
-    }
-    .into_any()
+    let controls = vec![
+        tap((words.less)(name), "minus", low, false),
+        tell("output", "stepper__value", told),
+        tap((words.more)(name), "plus", high, true),
+    ];
+    let inner = vec![say("p", "setting__name", name), el("div", "stepper__controls", controls)];
+    group("stepper", name, inner)
 }

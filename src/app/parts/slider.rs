@@ -1,6 +1,10 @@
 //! A value between nothing and a most, set by sliding.
 
+use leptos::attr::any_attribute::IntoAnyAttribute;
 use leptos::prelude::*;
+use leptos::tachys::html::property::prop;
+
+use super::markup::{is, keeps, lives, on, with};
 
 /// `told` is what a screen reader says of the value.
 pub(crate) fn slider(
@@ -19,24 +23,23 @@ pub(crate) fn slider(
         told: Signal<String>,
         set: Box<dyn Fn(u32)>,
     ) -> AnyView {
-        view! {
-            <input
-                class=class
-                type="range"
-                min="0"
-                max=most.to_string()
-                step=step.to_string()
-                aria-label=name
-                aria-valuetext=told
-                prop:value=value
-                on:input=move |event| {
-                    if let Ok(value) = event_target_value(&event).parse() {
-                        set(value);
-                    }
-                }
-            />
-        }
-        .into_any()
+        let slide = on("input", move |event| {
+            if let Ok(value) = event_target_value(&event).parse() {
+                set(value);
+            }
+        });
+        // The value comes last: it is cut off at the ends.
+        let attributes = vec![
+            is("type", "range"),
+            is("min", "0"),
+            keeps("max", most.to_string()),
+            keeps("step", step.to_string()),
+            is("aria-label", name),
+            lives("aria-valuetext", told),
+            prop("value", value).into_any_attr(),
+            slide,
+        ];
+        with("input", class, attributes, Vec::new())
     }
     any(class, name, (most, step), value, told, Box::new(set))
 }

@@ -4,7 +4,7 @@ use kneeline::words::pack::{Entry, halves};
 use leptos::prelude::*;
 
 use super::exercise_how::part;
-use super::markup::{el, say};
+use super::markup::{el, is, keeps, say, text, with};
 use crate::app::state::AppState;
 
 pub(crate) fn sources(app: AppState, entry: Entry) -> AnyView {
@@ -18,13 +18,8 @@ fn source(app: AppState, (citation, url): (&str, &str)) -> AnyView {
         return say("li", "sources__entry", citation);
     }
     let outside = [" (", app.words().exercises.opens_outside, ")"].concat();
-    view! {
-        <li>
-            <a class="sources__entry" href=url target="_blank" rel="noopener noreferrer">
-                {citation}
-                {say("span", "unseen", outside)}
-            </a>
-        </li>
-    }
-    .into_any()
+    let attributes =
+        vec![keeps("href", url), is("target", "_blank"), is("rel", "noopener noreferrer")];
+    let inner = vec![text(citation), say("span", "unseen", outside)];
+    el("li", "", vec![with("a", "sources__entry", attributes, inner)])
 }

@@ -3,54 +3,43 @@
 use kneeline::exercise::{Measure, Phase};
 use kneeline::session::{Glance, Session};
 use kneeline::timeline::Kind;
-use leptos::html::Div;
 use leptos::prelude::*;
 
 use super::frames::each_frame;
-use super::icon::Icon;
-use super::live::{live, live_view};
+use super::live::{live, live_view, memo_glance};
+use super::markup::{Found, el, found, glyph, grows, icon, is, marked, on, say, tell, text, with};
 use super::player_acts::{can_turn, toggle};
-use super::player_look::{glyph, next, station, word};
-use crate::app::state::{AppState, use_app};
+use super::player_look::{self as look, next, station, word};
+use crate::app::state::AppState;
 
 /// A tap anywhere on it pauses and resumes, like the big button.
-#[component]
-pub(crate) fn Tide() -> impl IntoView {
-    let app = use_app();
-    let panel = NodeRef::<Div>::new();
+pub(crate) fn tide(app: AppState) -> Vec<AnyView> {
+    let panel = Found::new();
     follow(app, panel);
     let glance = move || app.glance.get();
     let word = live(move || glance().map_or("", |glance| word(app, &glance)));
-    let icon = live(move || glance().map_or("minus", |glance| glyph(app, glance.kind)));
+    let sign = glyph(move || glance().map_or("minus", |glance| look::glyph(app, glance.kind)));
     let count = live(move || {
         glance().map(|glance| big_number(app, &glance).to_string()).unwrap_or_default()
     });
     let next = live(move || glance().map(|glance| next(app, &glance)).unwrap_or_default());
-    view! {
-        <div class="tide" node_ref=panel on:click=move |_| toggle(app)>
-            <div class="tide__water"></div>
-            <div class="tide__word">
-                <span class="phase">{word}</span>
-                <span class="tide__glyph">
-                    <Icon name=icon />
-                </span>
-            </div>
-            <Hint />
-            <div class="count" role="timer">
-                {count}
-            </div>
-            <Reps />
-            <TempoBar />
-        </div>
-        <p class="player__next">
-            <Icon name="chevron-right" />
-            <span>{next}</span>
-        </p>
-    }
+    let hint = live(move || hint(app).unwrap_or_default());
+    let words = vec![tell("span", "phase", word), el("span", "tide__glyph", vec![sign])];
+    let inner = vec![
+        el("div", "tide__water", Vec::new()),
+        el("div", "tide__word", words),
+        tell("p", "tide__hint", hint),
+        marked("div", "count", "role", Some("timer"), vec![count.into_any()]),
+        el("p", "reps", vec![live_view(move || reps(app).into_any()).into_any()]),
+        tempo_bar(app),
+    ];
+    let attributes = vec![found(panel), on("click", move |_| toggle(app))];
+    let next = vec![icon("chevron-right"), tell("span", "", next)];
+    vec![with("div", "tide", attributes, inner), el("p", "player__next", next)]
 }
 
 /// Writes the level and the part of the phase with each frame, as two custom properties.
-fn follow(app: AppState, panel: NodeRef<Div>) {
+fn follow(app: AppState, panel: Found) {
     each_frame(move |_| {
         let Some(panel) = panel.get_untracked() else { return };
         let Some(frame) = app.frame() else { return };
@@ -80,33 +69,26 @@ fn big_number(app: AppState, glance: &Glance) -> u32 {
 }
 
 /// The breath while working, the reason while paused, what was saved while resting.
-#[component]
-fn Hint() -> impl IntoView {
-    let app = use_app();
+fn hint(app: AppState) -> Option<String> {
+    use kneeline::session::PauseReason;
     let words = &app.words().player;
-    let hint = move || {
-        use kneeline::session::PauseReason;
-        let paused = app.session.with(|s| s.as_ref().and_then(Session::pause_reason));
-        match (paused, app.glance.get()?.kind) {
-            (Some(PauseReason::Left), _) => Some(words.paused_left.to_owned()),
-            (Some(PauseReason::SoundLost), _) => Some(words.paused_sound.to_owned()),
-            (None, Kind::Work(phase)) if app.settings.with(|settings| settings.breath) => {
-                match phase {
-                    Phase::Lift => Some(words.breathe_out.to_owned()),
-                    Phase::Lower => Some(words.breathe_in.to_owned()),
-                    Phase::Hold | Phase::Pause => None,
-                }
-            }
-            (None, Kind::LeadIn) if offers_turn(app) => Some(words.turn_hint.to_owned()),
-            (None, Kind::Rest | Kind::TurnOver) => {
-                let kept = app.kept.get();
-                (kept > 0).then(|| (words.saved)(kept))
-            }
-            (Some(PauseReason::Asked), _) | (None, Kind::LeadIn | Kind::Work(_)) => None,
+    let paused = app.session.with(|s| s.as_ref().and_then(Session::pause_reason));
+    let hint = match (paused, app.glance.get()?.kind) {
+        (Some(PauseReason::Left), _) => words.paused_left,
+        (Some(PauseReason::SoundLost), _) => words.paused_sound,
+        (None, Kind::Work(phase)) if app.settings.with(|settings| settings.breath) => match phase {
+            Phase::Lift => words.breathe_out,
+            Phase::Lower => words.breathe_in,
+            Phase::Hold | Phase::Pause => return None,
+        },
+        (None, Kind::LeadIn) if offers_turn(app) => words.turn_hint,
+        (None, Kind::Rest | Kind::TurnOver) => {
+            let kept = app.kept.get();
+            return (kept > 0).then(|| (words.saved)(kept));
         }
+        (Some(PauseReason::Asked), _) | (None, Kind::LeadIn | Kind::Work(_)) => return None,
     };
-    let hint = live(move || hint().unwrap_or_default());
-    view! { <p class="tide__hint">{hint}</p> }
+    Some(hint.to_owned())
 }
 
 /// Before the first exercise on the side that anybody does here.
@@ -117,63 +99,44 @@ fn offers_turn(app: AppState) -> bool {
 }
 
 /// `Rep 5 of 12 ... Set 1/2`.
-#[component]
-fn Reps() -> impl IntoView {
-    let app = use_app();
+fn reps(app: AppState) -> Vec<AnyView> {
     let words = &app.words().player;
-    let rep = move || {
-        let glance = app.glance.get()?;
-        let measure = station(app, glance.station)?.exercise.dose.measure;
-        let word = match measure {
-            Measure::Reps => words.rep,
-            Measure::Steps => words.step,
-            Measure::HoldSecs => return None,
-        };
-        let of = (words.of)(glance.reps);
-        Some(view! {
-            <span>
-                <small>{word}</small>
-                " "
-                <b>{glance.rep}</b>
-                " "
-                <small>{of}</small>
-            </span>
-        })
+    let Some(glance) = app.glance.get() else { return Vec::new() };
+    let measure = station(app, glance.station).map(|it| it.exercise.dose.measure);
+    let word = match measure {
+        Some(Measure::Reps) => words.rep,
+        Some(Measure::Steps) => words.step,
+        Some(Measure::HoldSecs) | None => "",
     };
-    let set = move || {
-        let glance = app.glance.get()?;
-        let (word, at, of) = if glance.sets > 1 || glance.rounds == 1 {
-            (words.set, glance.set, glance.sets)
-        } else {
-            (words.round, glance.round, glance.rounds)
-        };
-        Some(view! {
-            <span class="reps__set">
-                <small>{word}</small>
-                " "
-                <b>{at}"/"{of}</b>
-            </span>
-        })
-    };
-    let row = live_view(move || {
-        view! {
-            {rep()}
-            {set()}
+    let line = |class, word: &'static str, number: String, of: Option<String>| {
+        let mut inner = vec![say("small", "", word), text(" "), say("b", "", number)];
+        if let Some(of) = of {
+            inner.extend([text(" "), say("small", "", of)]);
         }
-        .into_any()
-    });
-    view! { <p class="reps">{row}</p> }
+        el("span", class, inner)
+    };
+    let (set_word, at, of) = if glance.sets > 1 || glance.rounds == 1 {
+        (words.set, glance.set, glance.sets)
+    } else {
+        (words.round, glance.round, glance.rounds)
+    };
+    let set = line("reps__set", set_word, [at.to_string(), of.to_string()].join("/"), None);
+    let rep = (!word.is_empty())
+        .then(|| line("", word, glance.rep.to_string(), Some((words.of)(glance.reps))));
+    rep.into_iter().chain([set]).collect()
 }
 
 /// One segment for each phase, as long as its seconds; fills as the repetition goes.
-#[component]
-fn TempoBar() -> impl IntoView {
-    let app = use_app();
-    let shown = Memo::new(move |_| app.glance.get().map(|glance| (glance.station, glance.kind)));
-    let bar = move || {
-        let (number, kind) = shown.get()?;
-        let tempo = station(app, number)?.tempo();
-        let now = match kind {
+fn tempo_bar(app: AppState) -> AnyView {
+    let shown = memo_glance(move || {
+        // Not told of every second.
+        app.glance.get().map(|it| Glance { count: 0, rep: 0, bout: 0, ..it })
+    });
+    let bar = live_view(move || {
+        let Some(glance) = shown.get() else { return ().into_any() };
+        let Some(station) = station(app, glance.station) else { return ().into_any() };
+        let tempo = station.tempo();
+        let now = match glance.kind {
             Kind::Work(phase) => tempo.order().iter().position(|&it| it == phase),
             Kind::LeadIn | Kind::TurnOver | Kind::Rest => None,
         };
@@ -184,15 +147,10 @@ fn TempoBar() -> impl IntoView {
                 Some(now) if at == now => "now",
                 Some(_) | None => "ahead",
             };
-            let grow = secs.to_string();
-            (secs > 0).then(|| view! { <i data-state=state style:flex-grow=grow></i> })
+            let attributes = || vec![is("data-state", state), grows(secs.into())];
+            (secs > 0).then(|| with("i", "", attributes(), Vec::new()))
         });
-        Some(segments.collect_view())
-    };
-    let bar = live_view(move || bar().into_any());
-    view! {
-        <div class="tempo" aria-hidden="true">
-            {bar}
-        </div>
-    }
+        segments.collect::<Vec<_>>().into_any()
+    });
+    marked("div", "tempo", "aria-hidden", Some("true"), vec![bar.into_any()])
 }
