@@ -462,7 +462,7 @@ fn scenes() -> impl Iterator<Item = (&'static Exercise, &'static View, Scene<'st
                 style: still,
                 ..moving(exercise, view, Phase::Lift, 0.0)
             });
-            let faults = stills(exercise).iter().copied().flatten().map(move |pose| Scene {
+            let faults = mistakes_of(exercise).iter().copied().flatten().map(move |pose| Scene {
                 pose: Some(pose),
                 style: Style::FAULT,
                 ..moving(exercise, view, Phase::Hold, 0.0)
@@ -473,7 +473,7 @@ fn scenes() -> impl Iterator<Item = (&'static Exercise, &'static View, Scene<'st
 }
 
 /// How the mistakes look that its page shows.
-fn stills(exercise: &Exercise) -> &'static [Option<&'static Pose>] {
+fn mistakes_of(exercise: &Exercise) -> &'static [Option<&'static Pose>] {
     library::page_of(exercise).expect("every exercise has a page").stills
 }
 
@@ -485,7 +485,7 @@ fn poses(exercise: &Exercise) -> Vec<(String, Pose)> {
             poses.push((format!("{} {:.2}", run.name, moment.beat.part), moment.pose));
         }
     }
-    for (number, still) in stills(exercise).iter().enumerate() {
+    for (number, still) in mistakes_of(exercise).iter().enumerate() {
         if let Some(still) = still {
             poses.push((format!("mistake {}", number + 1), **still));
         }
@@ -501,7 +501,7 @@ fn named_pose(exercise: &'static Exercise, name: &str) -> &'static Pose {
         fault => {
             let number = fault.trim_start_matches("Fault(").trim_end_matches(')');
             let number: usize = number.parse().expect("a mistake has a number");
-            let stills = stills(exercise).iter().copied().flatten();
+            let stills = mistakes_of(exercise).iter().copied().flatten();
             stills.into_iter().nth(number).expect("the mistake has a picture")
         }
     }
