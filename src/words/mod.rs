@@ -99,6 +99,7 @@ pub struct Today {
     pub short: &'static str,
     pub length: &'static str,
     pub other_circuits: &'static str,
+    pub all_circuits: &'static str,
     pub no_kit: &'static str,
     pub rest_reason: &'static str,
     pub more: fn(usize) -> String,

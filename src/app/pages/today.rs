@@ -19,14 +19,21 @@ use crate::app::{ask, parts};
 
 /// The circuit of every day, until a plan decides.
 const DAILY: &str = "home";
+/// For a day with more time, with less, before a run, and after one.
+const OTHERS: [&str; 4] = ["session", "maintenance", "primer", "recovery"];
 
 pub(super) fn today(app: AppState) -> AnyView {
     let words = app.words();
     let unfinished = memo(move || app.is_unfinished());
     let hero = live_view(move || if unfinished.get() { resume_card(app) } else { hero_card(app) });
-    let others = circuits::ALL.iter().filter(|ready| ready.circuit.id != DAILY);
+    let others = OTHERS.iter().filter_map(|id| circuits::find(id));
     let others = others.map(|ready| ready_card(app, ready)).collect();
-    let others = vec![say("h2", "", words.today.other_circuits), el("div", "cards", others)];
+    let all = vec![text(words.today.all_circuits)];
+    let others = vec![
+        say("h2", "", words.today.other_circuits),
+        el("div", "cards", others),
+        link(Route::Circuits, "quiet-link", None, all),
+    ];
     let inner = vec![
         notices(app),
         hero.into_any(),

@@ -53,6 +53,7 @@ pub(super) const TODAY: Today = Today {
     short: "Short",
     length: "How long",
     other_circuits: "Other circuits",
+    all_circuits: "All circuits",
     no_kit: "No kit needed",
     rest_reason: "You trained today. Hips adapt while you rest.",
     more: |count| format!("+{count}"),
