@@ -2,7 +2,7 @@
 //!
 //! - [`vector`]: three numbers and the rotations of them
 //! - [`skeleton`]: a pose in clinical angles -> where every joint is
-//! - [`pose`]: a pose between two poses
+//! - [`pose`]: the pose of a movement at an instant; `blend`: between two poses
 //! - `camera`: space -> the plane
 //! - `outline`: hulls and their intersections
 //! - `spot`: places on the body by name
@@ -15,6 +15,7 @@
 //! Knows no colours, no screen and no clock: a shape names its paint, the style sheet colours it.
 
 mod band;
+mod blend;
 mod body;
 mod camera;
 pub mod draw;

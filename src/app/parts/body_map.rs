@@ -9,7 +9,7 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::prelude::Closure;
 use leptos::web_sys::Element;
 
-use super::browse_filters::{Chip, chips};
+use super::chip::{Chip, chips};
 use super::figure::{SVG, Stage, canvas};
 use super::live::effect;
 use super::markup::{el, say};

@@ -2,6 +2,8 @@
 
 pub(super) mod body_map;
 pub(super) mod browse_filters;
+pub(super) mod cards;
+pub(super) mod chip;
 pub(super) mod circuit_card;
 pub(super) mod circuit_row;
 pub(super) mod dialog;
@@ -21,6 +23,7 @@ pub(super) mod live;
 pub(super) mod markup;
 pub(super) mod notices;
 pub(super) mod paged;
+pub(super) mod picture;
 pub(super) mod play_of;
 pub(super) mod player_acts;
 pub(super) mod player_controls;
