@@ -272,3 +272,19 @@ fn the_readme_counts_right() {
         assert!(readme.contains(&count), "the README should say: {count}");
     }
 }
+
+/// Words alone do not show a mistake. Where a view cannot tell one, it has none.
+#[test]
+fn mistakes_are_drawn() {
+    let mut review = Review::default();
+    let mut well_drawn = 0;
+    for (exercise, page) in ALL.iter().zip(PAGES) {
+        let drawn = page.stills.iter().flatten().count();
+        review.expect(drawn > 0, || format!("{}: no mistake has a picture", exercise.id));
+        well_drawn += usize::from(drawn >= 2);
+    }
+    review.expect(well_drawn >= 20, || {
+        format!("{well_drawn} exercises have two drawn mistakes; the core has 20")
+    });
+    review.finish();
+}
