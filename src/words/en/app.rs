@@ -132,7 +132,7 @@ pub(super) const EXERCISES: Exercises = Exercises {
     opens_outside: "opens another site",
     try_it: |measure| match measure {
         Measure::Reps => "Try 5 reps",
-        Measure::HoldSecs => "Try a short hold",
+        Measure::HoldSecs => "Try 10 seconds",
         Measure::Steps => "Try 5 steps",
     },
     figure_of: |name| format!("Drawing: {name}"),
