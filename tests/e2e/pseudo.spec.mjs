@@ -92,8 +92,8 @@ for (const [name, hash] of Object.entries(PAGES)) {
     await mounted(page);
     // Today begins with the welcome.
     if (name === 'today') await page.getByRole('button', { name: 'Sk\u00edp', exact: true }).click();
-    // The words of pages are fetched: nothing on the way says so any more.
-    await expect(page.locator('.paged__status')).toHaveCount(0);
+    // The words of pages are fetched: wait until they are here.
+    await expect(page.locator('.paged:not([data-state="here"])')).toHaveCount(0);
     await look(page, name);
   });
 }
