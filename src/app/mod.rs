@@ -1,11 +1,13 @@
 //! The only folder that knows Leptos and the browser.
 //!
 //! `state` says who owns what, `world` holds the browser's handles, `perform` turns effects into
-//! browser calls, `ask` does what pages ask for besides, `restore` takes up what was cut off,
-//! `browser` holds the adapters, `pages` has one file per route, `parts` what two or more pages share.
+//! browser calls, `hear` wakes the sound and plays what is only listened to, `ask` does what pages
+//! ask for besides, `restore` takes up what was cut off, `browser` holds the adapters, `pages` has
+//! one file per route, `parts` what two or more pages share.
 
 mod ask;
 mod browser;
+mod hear;
 mod pages;
 mod parts;
 mod perform;
@@ -122,7 +124,7 @@ fn open() -> AppState {
 fn leave_player_pauses(app: AppState) {
     effect(move || {
         let left = !matches!(app.route.get(), Route::Play(_));
-        perform::hush(app);
+        hear::hush(app);
         if left && untrack(|| app.is_running()) {
             app.dispatch(Event::Pause(PauseReason::Asked));
         }

@@ -1,30 +1,20 @@
 //! Effect -> browser: the one bridge. Decides nothing; what the browser answers comes back as an
 //! event or a signal.
 
-use std::sync::Arc;
-use std::time::Duration;
-
 use kneeline::circuit::Circuit;
 use kneeline::history::SessionRecord;
-use kneeline::library::circuits;
 use kneeline::route::Route;
 use kneeline::session::{Effect, Entry, Event, PauseReason, Session, SessionId, Started};
 use kneeline::share;
-use kneeline::timeline::{Begin, Moment, Place, Timeline};
+use kneeline::timeline::Place;
 use leptos::prelude::*;
 
-use super::ask::{discard, go, levels, note_write};
+use super::ask::{discard, go, note_write};
 use super::browser::audio::{AHEAD_HIDDEN_SECS, AHEAD_SEEN_SECS};
 use super::browser::{clock, page};
-use super::state::{AppState, Frame, Sound};
-use super::world::{Listening, World};
-
-/// How long sound may take to start before the player asks for one more tap.
-const UNLOCK_PATIENCE: Duration = Duration::from_millis(800);
-/// From a tap to the first sound of what is played to listen to: time to mix it.
-const LISTEN_DELAY_MS: u64 = 300;
-/// A context left open drains the battery; one closed at once wakes slowly.
-const SUSPEND_AFTER: Duration = Duration::from_secs(30);
+use super::hear;
+use super::state::{AppState, Frame};
+use super::world::World;
 
 impl AppState {
     /// Hands an event to the session and carries out what it asks, in this call stack: a tap
@@ -96,7 +86,7 @@ fn lay_out(app: AppState, circuit: Circuit) -> Session {
 
 fn perform(app: AppState, effect: Effect) {
     match effect {
-        Effect::UnlockAudio => unlock(app),
+        Effect::UnlockAudio => hear::unlock(app),
         Effect::Play { timeline, anchor_ms } => {
             app.listening.set(false);
             app.world(|world| world.audio.play(timeline, anchor_ms));
@@ -114,7 +104,7 @@ fn perform(app: AppState, effect: Effect) {
                 }
             });
             if !awake {
-                set_timeout(move || rest_sound(app), SUSPEND_AFTER);
+                hear::rest_later(app);
             }
         }
         Effect::Append(entry) => append(app, &entry),
@@ -123,50 +113,10 @@ fn perform(app: AppState, effect: Effect) {
     }
 }
 
-/// Starts sound, inside the tap. Also the answer to "Tap for sound".
-pub(crate) fn unlock(app: AppState) {
-    let levels = levels(&app.settings.get_untracked());
-    app.world(|world| {
-        world.audio.unlock(move || sound_changed(app));
-        world.audio.set_levels(levels);
-    });
-    set_timeout(move || sound_changed(app), UNLOCK_PATIENCE);
-}
-
-/// The context started, stopped, was interrupted, or should have started by now.
-fn sound_changed(app: AppState) {
-    let running = app.world(|world| {
-        world.audio.top_up(AHEAD_SEEN_SECS);
-        world.audio.is_running()
-    });
-    let running = running == Some(true);
-    let late = app.world(|world| world.listening.take_if(|it| running && !it.in_time)).flatten();
-    if let Some(late) = late.filter(|_| app.listening.get_untracked()) {
-        play_to_listen(app, late.timeline, true);
-    }
-    let playing = untrack(|| app.is_running());
-    match (running, app.sound.get_untracked()) {
-        (true, _) => app.sound.set(Sound::Running),
-        (false, Sound::Running) if playing => {
-            app.sound.set(Sound::Asleep);
-            app.dispatch(Event::Pause(PauseReason::SoundLost));
-        }
-        (false, Sound::Asleep) if playing => app.sound.set(Sound::Blocked),
-        (false, Sound::Running) => app.sound.set(Sound::Asleep),
-        (false, Sound::Asleep | Sound::Blocked) => {}
-    }
-}
-
-fn rest_sound(app: AppState) {
-    if untrack(|| !app.is_running()) && !app.listening.get_untracked() {
-        app.world(|world| world.audio.suspend());
-    }
-}
-
 /// Once a second, and when the page is hidden or shown.
 pub(super) fn heartbeat(app: AppState) {
     if untrack(|| !app.is_running()) {
-        listened(app);
+        hear::listened(app);
         return;
     }
     let ahead_secs = if page::is_hidden() { AHEAD_HIDDEN_SECS } else { AHEAD_SEEN_SECS };
@@ -232,62 +182,4 @@ fn finish(app: AppState) {
     if matches!(app.route.get_untracked(), Route::Play(_)) {
         go(&Route::Done(id));
     }
-}
-
-/// Plays one repetition, all four sounds of it. Not while a session runs.
-pub(crate) fn test_sound(app: AppState) {
-    let pace = app.settings.with_untracked(|settings| settings.pace);
-    let circuit = circuits::sound_check();
-    listen(app, Timeline::compile(&circuit, pace, Place::default(), Begin::LeadIn(0)));
-}
-
-/// Plays a timeline to listen to, inside the tap. Not while a session runs.
-pub(crate) fn listen(app: AppState, timeline: Timeline) {
-    if untrack(|| app.is_running()) {
-        return;
-    }
-    unlock(app);
-    let in_time = app.world(|world| world.audio.is_running()) == Some(true);
-    play_to_listen(app, Arc::new(timeline), in_time);
-}
-
-fn play_to_listen(app: AppState, timeline: Arc<Timeline>, in_time: bool) {
-    let anchor_ms = app.now_ms() + LISTEN_DELAY_MS;
-    app.world(|world| {
-        world.audio.play(Arc::clone(&timeline), anchor_ms);
-        world.listening = Some(Listening { timeline, anchor_ms, in_time });
-    });
-    app.listening.set(true);
-}
-
-/// What is heard now of what is played to listen to. Ends it when it is over.
-pub(crate) fn listened(app: AppState) -> Option<Moment> {
-    if !app.listening.get_untracked() {
-        return None;
-    }
-    let moment = app.world(|world| {
-        world.audio.top_up(AHEAD_SEEN_SECS);
-        let heard_ms = world.heard_ms();
-        let it = world.listening.as_ref()?;
-        it.timeline.at(heard_ms.saturating_sub(it.anchor_ms) as u32)
-    });
-    let moment = moment.flatten();
-    if moment.is_none() {
-        stop_listening(app);
-    }
-    moment
-}
-
-/// Silence at once, if it was not over.
-pub(crate) fn hush(app: AppState) {
-    if app.listening.get_untracked() {
-        app.world(|world| world.audio.silence());
-        stop_listening(app);
-    }
-}
-
-/// What was queued sounds on: the last tone dies away.
-fn stop_listening(app: AppState) {
-    app.listening.set(false);
-    set_timeout(move || rest_sound(app), SUSPEND_AFTER);
 }

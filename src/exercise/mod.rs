@@ -5,15 +5,14 @@
 mod dose;
 mod filter;
 mod movement;
+mod scene;
 mod tempo;
 mod text;
 
 pub use crate::lang::{Lang, Localized};
 pub use filter::{Choice, Filter};
-pub use movement::{
-    Arm, Arrow, Bump, Cycle, Floor, Guide, Held, Joint, Leg, Limb, Movement, MuscleMark, Pose,
-    Prop, Root, Travel, Vec3, View,
-};
+pub use movement::{Arm, Bump, Cycle, Floor, Held, Leg, Limb, Movement, Pose, Root, Travel, Vec3};
+pub use scene::{Arrow, Guide, Joint, MuscleMark, Prop, View};
 pub use tempo::{Opening, Phase, Tempo, TempoName};
 pub use text::{FaultText, Labels, Page, PageText, Text, Variation};
 

@@ -1,6 +1,7 @@
 //! Which parts hang on which joints: the figure's flesh and clothes as balls to wrap.
 //!
-//! Numbers only; `draw` paints them. Limb parts are written once and used for both sides.
+//! Numbers only; `draw` paints them. Limb parts are written once and used for both sides. Long
+//! because it is a list.
 
 use super::Paint;
 use super::camera::Camera;

@@ -7,7 +7,7 @@
 //! - `outline`: hulls and their intersections
 //! - `spot`: places on the body by name
 //! - `body`: which parts hang on which joints
-//! - `muscle`, `props`, `band`, `guides`: what else is in the picture
+//! - `muscle`, `props`, `floor`, `band`, `guides`: what else is in the picture
 //! - [`path`]: points -> the text of an SVG path
 //! - [`draw`](mod@draw): all of it in painting order
 //! - [`looped`]: repetition after repetition, for pages
@@ -19,6 +19,7 @@ mod blend;
 mod body;
 mod camera;
 pub mod draw;
+mod floor;
 mod guides;
 pub mod looped;
 mod muscle;

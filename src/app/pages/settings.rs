@@ -11,7 +11,7 @@ use crate::app::parts::setting::{one_of, switch};
 use crate::app::parts::settings_pace::pace;
 use crate::app::parts::slider::slider;
 use crate::app::state::AppState;
-use crate::app::{ask, perform};
+use crate::app::{ask, hear};
 
 pub(super) fn settings(app: AppState) -> AnyView {
     let words = &app.words().settings;
@@ -35,7 +35,7 @@ fn sound(app: AppState) -> Vec<AnyView> {
     vec![
         loudness(app),
         switch(app, words.muted, "", |it| it.muted, |it| it.muted = !it.muted),
-        button("button", "volume-2", words.test_sound, move || perform::test_sound(app)),
+        button("button", "volume-2", words.test_sound, move || hear::test_sound(app)),
     ]
 }
 

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::app::parts::live::{live, live_view, when};
 use crate::app::parts::markup::{el, marked, press, say, tell, title, word_button};
 use crate::app::state::AppState;
-use crate::app::{ask, perform};
+use crate::app::{ask, hear};
 
 pub(super) fn welcome(app: AppState) -> AnyView {
     let words = &app.words().welcome;
@@ -31,7 +31,7 @@ pub(super) fn welcome(app: AppState) -> AnyView {
     let next_name = live(move || if at.get() == last { words.start } else { words.next });
     let hear = when(
         move || at.get() == last,
-        move || word_button("button button--wide", words.hear, move || perform::test_sound(app)),
+        move || word_button("button button--wide", words.hear, move || hear::test_sound(app)),
     );
     let buttons = vec![
         word_button("button button--quiet", words.skip, finish),

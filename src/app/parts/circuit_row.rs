@@ -13,7 +13,7 @@ use super::figure_loop::working_end;
 use super::live::{live, when};
 use super::markup::{button, el, icon, keeps, link, marked, say, text, told, with};
 use crate::app::ask::{self, Shared};
-use crate::app::perform;
+use crate::app::hear;
 use crate::app::state::AppState;
 
 /// Figure, name and dose, as a link to the exercise.
@@ -57,10 +57,10 @@ fn hear_row(app: AppState, circuit: Circuit) -> AnyView {
     let name = live(move || if on() { words.exercises.stop_hearing } else { words.circuits.hear });
     let hear = changing("", icon, name, move || {
         if untrack(on) {
-            return perform::hush(app);
+            return hear::hush(app);
         }
         let pace = app.settings.with_untracked(|settings| settings.pace);
-        perform::listen(app, Timeline::sample(&circuit, pace));
+        hear::listen(app, Timeline::sample(&circuit, pace));
     });
     el("div", "stack circuit__hear", vec![hear, sound_is_off(app)])
 }

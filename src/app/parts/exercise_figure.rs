@@ -11,7 +11,7 @@ use super::live::live;
 use super::markup::{el, glyph, grows, holds, lives, marked, press, say, tell, with};
 use super::player_acts::phase_name;
 use super::slider::slider;
-use crate::app::perform;
+use crate::app::hear;
 use crate::app::state::AppState;
 
 /// One tap of an arrow key on the scrubber.
@@ -56,7 +56,7 @@ fn play_button(app: AppState, reel: Reel) -> AnyView {
     let icon = move || if reel.playing.get() { "pause" } else { "play" };
     let name = live(move || if reel.playing.get() { words.pause } else { words.play });
     changing("unseen", icon, name, move || {
-        perform::hush(app);
+        hear::hush(app);
         reel.playing.update(|on| *on = !*on);
     })
 }
@@ -69,11 +69,11 @@ fn hear_button(app: AppState, reel: Reel) -> AnyView {
     let name = live(move || if on() { words.stop_hearing } else { words.hear });
     changing("", icon, name, move || {
         if untrack(on) {
-            return perform::hush(app);
+            return hear::hush(app);
         }
         reel.playing.set(false);
         let pace = app.settings.with_untracked(|settings| settings.pace);
-        perform::listen(app, Timeline::one_rep(reel.exercise, pace));
+        hear::listen(app, Timeline::one_rep(reel.exercise, pace));
     })
 }
 
@@ -116,7 +116,7 @@ fn scrubber(app: AppState, reel: Reel) -> AnyView {
         (words.scrub_at)(labels.get(beat.phase), sec, beat.ms.div_ceil(1000))
     });
     let set = move |at_ms: u32| {
-        perform::hush(app);
+        hear::hush(app);
         reel.playing.set(false);
         // The very end is the last instant of this repetition, not the first of the next.
         reel.at_ms.set(at_ms.min(whole_ms - 1) as usize);

@@ -12,7 +12,7 @@ use super::figure::{Stage, frame_of, is_mirrored, is_other_turn, swaps_limbs};
 use super::frames::each_frame;
 use super::live::live;
 use super::markup::{is, lives};
-use crate::app::perform;
+use crate::app::hear;
 use crate::app::state::AppState;
 
 /// Repetitions before it rests by itself; more where they differ.
@@ -73,7 +73,7 @@ impl Reel {
 
     /// One step of time: with the sound where the exercise is listened to, else by itself.
     fn run(self, app: AppState, clock: StoredValue<Clock, LocalStorage>, now_ms: f64) {
-        if let Some(moment) = perform::listened(app) {
+        if let Some(moment) = hear::listened(app) {
             if let Kind::Work(phase) = moment.segment.kind {
                 self.rep.set(0);
                 self.at_ms.set(ms_of(self.exercise, phase, moment.part()));

@@ -150,7 +150,7 @@ fn href(to: &Route) -> Attr {
 
 /// An attribute that was put together and then stays as it is.
 pub(crate) fn keeps(name: &'static str, value: String) -> Attr {
-    lives(name, live(move || value.clone()))
+    custom_attribute(name, value).into_any_attr()
 }
 
 /// Everything that is pressed: a button with these attributes.

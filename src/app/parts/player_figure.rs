@@ -15,7 +15,7 @@ use super::markup::{el, icon_button, marked, tell, word_button};
 use super::player_acts::can_turn;
 use super::player_look::station;
 use crate::app::ask;
-use crate::app::perform;
+use crate::app::hear;
 use crate::app::state::{AppState, Sound};
 
 /// The figure, the side it works on and the button that turns the screen.
@@ -95,7 +95,7 @@ fn sound_button(app: AppState) -> LiveView {
     let words = &app.words().player;
     when(
         move || app.sound.get() == Sound::Blocked,
-        move || word_button("player__sound", words.tap_for_sound, move || perform::unlock(app)),
+        move || word_button("player__sound", words.tap_for_sound, move || hear::unlock(app)),
     )
 }
 
