@@ -6,11 +6,10 @@ use kneeline::session::{Feedback, SessionId};
 use leptos::prelude::*;
 
 use crate::app::ask;
+use crate::app::parts::attr::{holds, lives};
 use crate::app::parts::exercise_more::RED_FLAGS;
 use crate::app::parts::live::{live, when};
-use crate::app::parts::markup::{
-    el, group, holds, link, lives, oops, press, say, text, title, told,
-};
+use crate::app::parts::markup::{el, group, link, oops, press, say, text, title, told};
 use crate::app::parts::notices::notices;
 use crate::app::state::AppState;
 

@@ -11,6 +11,7 @@ use kneeline::words::search::Index;
 use leptos::prelude::*;
 use leptos::web_sys::{Element, HtmlInputElement};
 
+use crate::app::parts::attr::{is, lives, on};
 use crate::app::parts::browse_filters::{active, row, sheets};
 use crate::app::parts::cards::Cards;
 use crate::app::parts::chip::{Chip, STAGES};
@@ -18,8 +19,8 @@ use crate::app::parts::exercise_card::exercise_card_with;
 use crate::app::parts::gallery::Gallery;
 use crate::app::parts::live::{effect, live, when};
 use crate::app::parts::markup::{
-    button, el, find, focus, glyph, head, icon, icon_button, is, link, lives, marked, on, press,
-    say, tell, text, with,
+    button, el, find, focus, glyph, head, icon, icon_button, link, marked, press, say, tell, text,
+    with,
 };
 use crate::app::state::AppState;
 

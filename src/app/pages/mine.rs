@@ -5,9 +5,10 @@ use kneeline::route::{PlayOf, Route};
 use leptos::prelude::*;
 
 use crate::app::ask;
+use crate::app::parts::attr::{is, keeps};
 use crate::app::parts::circuit_row::{at_a_glance, station_link};
 use crate::app::parts::live::{live, live_view, when};
-use crate::app::parts::markup::{el, head, icon, is, keeps, link, press, say, text, told};
+use crate::app::parts::markup::{el, head, icon, link, press, say, text, told};
 use crate::app::state::AppState;
 
 /// The button that takes the last removal back.

@@ -4,8 +4,9 @@ use kneeline::route::{PlayOf, Route};
 use kneeline::timeline::Kind;
 use leptos::prelude::*;
 
+use crate::app::parts::attr::lives;
 use crate::app::parts::live::live;
-use crate::app::parts::markup::{el, lives, oops, with};
+use crate::app::parts::markup::{el, oops, with};
 use crate::app::parts::play_of::{Missing, circuit_of};
 use crate::app::parts::player_acts::{phase_name, turn_of};
 use crate::app::parts::player_controls::controls;

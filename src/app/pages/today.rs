@@ -5,12 +5,13 @@ use kneeline::library::circuits;
 use kneeline::route::{Cut, PlayOf, Route};
 use leptos::prelude::*;
 
+use crate::app::parts::attr::{is, lives, on};
 use crate::app::parts::circuit_card::{ready_card, start_button};
 use crate::app::parts::figure_loop::{Reel, loop_figure};
 use crate::app::parts::live::{live, live_view, memo, when};
 use crate::app::parts::markup::{
-    button, choice, el, glyph, group, head, icon, is, link, lives, marked, on, press, say, tell,
-    text, with, word_button,
+    button, choice, el, glyph, group, head, icon, link, marked, press, say, tell, text, with,
+    word_button,
 };
 use crate::app::parts::notices::notices;
 use crate::app::parts::play_of::circuit_of;

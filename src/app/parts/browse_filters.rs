@@ -6,11 +6,12 @@ use std::time::Duration;
 use kneeline::exercise::Choice;
 use leptos::prelude::*;
 
+use super::attr::{is, keeps};
 use super::body_map::body_map;
 use super::chip::{Chip, KIT, KNEE, MUSCLES, MY_KIT, POSITIONS, STAGE_CHIPS, chips};
 use super::dialog::dialog;
 use super::live::{LiveView, effect, live, live_view, when};
-use super::markup::{el, focus, icon, is, keeps, marked, press, say, text};
+use super::markup::{el, focus, icon, marked, press, say, text};
 use crate::app::state::AppState;
 
 /// The row on the page: both sheets, and what is asked for most.

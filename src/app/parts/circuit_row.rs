@@ -5,13 +5,14 @@ use kneeline::route::{PlayOf, Route};
 use kneeline::timeline::Timeline;
 use leptos::prelude::*;
 
+use super::attr::keeps;
 use super::circuit_card::start_button;
 use super::exercise_facts::{fact, kit, lines};
 use super::exercise_figure::changing;
 use super::figure::Still;
 use super::figure_loop::working_end;
 use super::live::{live, when};
-use super::markup::{button, el, icon, keeps, link, marked, say, text, told, with};
+use super::markup::{button, el, icon, link, marked, say, text, told, with};
 use crate::app::ask::{self, Shared};
 use crate::app::hear;
 use crate::app::state::AppState;

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlDialogElement;
 
+use super::attr::{Found, found, is, on};
 use super::live::effect;
-use super::markup::{Found, found, is, on, say, with};
+use super::markup::{say, with};
 
 /// Esc closes it; so does setting `open` to false. The focus goes back to where it was.
 pub(crate) fn dialog(

@@ -6,9 +6,10 @@ use kneeline::figure::looped;
 use kneeline::timeline::Timeline;
 use leptos::prelude::*;
 
+use super::attr::{grows, holds, lives};
 use super::figure_loop::{Reel, loop_figure};
 use super::live::live;
-use super::markup::{el, glyph, grows, holds, lives, marked, press, say, tell, with};
+use super::markup::{el, glyph, marked, press, say, tell, with};
 use super::player_acts::phase_name;
 use super::slider::slider;
 use crate::app::hear;

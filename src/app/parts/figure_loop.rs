@@ -8,10 +8,10 @@ use kneeline::timeline::Kind;
 use leptos::prelude::*;
 use leptos::svg::{G, g, svg};
 
+use super::attr::{is, lives};
 use super::figure::{Stage, frame_of, is_mirrored, is_other_turn, swaps_limbs};
 use super::frames::each_frame;
 use super::live::live;
-use super::markup::{is, lives};
 use crate::app::hear;
 use crate::app::state::AppState;
 

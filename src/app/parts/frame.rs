@@ -3,8 +3,9 @@
 use kneeline::route::Route;
 use leptos::prelude::*;
 
+use super::attr::{keeps, lives};
 use super::live::{LiveView, live, memo, when};
-use super::markup::{el, icon, keeps, lives, marked, say, with};
+use super::markup::{el, icon, marked, say, with};
 use crate::app::state::AppState;
 
 /// The player and the questions after it fill the screen; everything else has the navigation.

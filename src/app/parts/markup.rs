@@ -6,24 +6,15 @@
 use std::borrow::Cow;
 
 use kneeline::route::Route;
-use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
-use leptos::attr::custom::custom_attribute;
-use leptos::ev;
-use leptos::html::{Custom, custom};
+use leptos::html::custom;
 use leptos::prelude::*;
 use leptos::tachys::html::InertElement;
-use leptos::tachys::html::node_ref::node_ref;
-use leptos::tachys::html::style::style;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Event, HtmlElement};
+use leptos::web_sys::HtmlElement;
 
+use super::attr::{Attr, holds, is, keeps, lives, on};
 use super::live::{live, live_view};
 use crate::app::state::use_app;
-
-/// What an element has besides its class.
-pub(crate) type Attr = AnyAttribute;
-/// An element that is looked for again once it is shown.
-pub(crate) type Found = NodeRef<Custom<&'static str>>;
 
 /// An element with a class (none if empty) and what is in it.
 pub(crate) fn el(tag: &'static str, class: &'static str, inner: Vec<AnyView>) -> AnyView {
@@ -52,35 +43,6 @@ pub(crate) fn with(
         attributes.push(is("class", class));
     }
     custom(tag).add_any_attr(attributes).child(inner).into_any()
-}
-
-/// An attribute that stays as it is.
-pub(crate) fn is(name: &'static str, value: &'static str) -> Attr {
-    custom_attribute(name, value).into_any_attr()
-}
-
-/// An attribute that changes. An empty value is no attribute.
-pub(crate) fn lives(name: &'static str, value: Signal<String>) -> Attr {
-    let value = move || Some(value.get()).filter(|value| !value.is_empty());
-    custom_attribute(name, value).into_any_attr()
-}
-
-/// How much of the free room it takes, against its neighbours.
-pub(crate) fn grows(share: u32) -> Attr {
-    style(("flex-grow", share.to_string())).into_any_attr()
-}
-
-/// Does something at an event of this name.
-pub(crate) fn on(name: &'static str, act: impl Fn(Event) + 'static) -> Attr {
-    fn any(name: &'static str, act: Box<dyn Fn(Event)>) -> Attr {
-        ev::on(ev::Custom::new(name), act).into_any_attr()
-    }
-    any(name, Box::new(act))
-}
-
-/// Remembers the element.
-pub(crate) fn found(place: Found) -> Attr {
-    node_ref(place).into_any_attr()
 }
 
 /// An element with nothing but text.
@@ -148,11 +110,6 @@ fn href(to: &Route) -> Attr {
     keeps("href", to.href())
 }
 
-/// An attribute that was put together and then stays as it is.
-pub(crate) fn keeps(name: &'static str, value: String) -> Attr {
-    custom_attribute(name, value).into_any_attr()
-}
-
 /// Everything that is pressed: a button with these attributes.
 pub(crate) fn press(
     class: &'static str,
@@ -209,14 +166,6 @@ pub(crate) fn choice(
     act: impl Fn() + 'static,
 ) -> AnyView {
     press(class, vec![holds("aria-pressed", on)], vec![text(words)], act)
-}
-
-/// An attribute that is `true` or `false`.
-pub(crate) fn holds(
-    name: &'static str,
-    condition: impl Fn() -> bool + Send + Sync + 'static,
-) -> Attr {
-    lives(name, live(move || if condition() { "true" } else { "false" }))
 }
 
 /// Controls that belong together, under a name for those who do not see that.

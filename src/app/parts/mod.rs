@@ -1,5 +1,6 @@
 //! What two or more pages share.
 
+pub(super) mod attr;
 pub(super) mod body_map;
 pub(super) mod browse_filters;
 pub(super) mod cards;

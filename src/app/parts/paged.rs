@@ -3,8 +3,9 @@
 use kneeline::words::pack::{Entry, Pack};
 use leptos::prelude::*;
 
+use super::attr::lives;
 use super::live::{live, live_view, when};
-use super::markup::{button, lives, say, told, with};
+use super::markup::{button, say, told, with};
 use crate::app::ask;
 use crate::app::state::{AppState, Pages};
 

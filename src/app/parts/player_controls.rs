@@ -4,8 +4,9 @@ use kneeline::session::Event;
 use kneeline::timeline::Kind;
 use leptos::prelude::*;
 
+use super::attr::{Found, found, holds, lives};
 use super::live::{effect, live, live_view, memo, when};
-use super::markup::{Found, el, found, glyph, holds, icon, icon_button, lives, press, say, text};
+use super::markup::{el, glyph, icon, icon_button, press, say, text};
 use super::player_acts::toggle;
 use crate::app::state::AppState;
 

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::attr::{holds, is, lives};
 use super::live::live;
-use super::markup::{el, glyph, holds, icon_button, is, lives, press, tell, text, with};
+use super::markup::{el, glyph, icon_button, press, tell, text, with};
 use super::player_acts::toggle;
 use super::player_look::name;
 use crate::app::ask;

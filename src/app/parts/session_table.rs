@@ -5,7 +5,8 @@ use kneeline::history::{ExerciseRow, SessionRecord, SetDone};
 use kneeline::library;
 use leptos::prelude::*;
 
-use super::markup::{el, is, marked, say, text, with};
+use super::attr::is;
+use super::markup::{el, marked, say, text, with};
 use crate::app::state::AppState;
 
 pub(crate) fn sets_table(app: AppState, record: &SessionRecord) -> AnyView {

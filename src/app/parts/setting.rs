@@ -5,8 +5,9 @@
 use kneeline::save::Settings;
 use leptos::prelude::*;
 
+use super::attr::{holds, is, keeps, lives};
 use super::live::live;
-use super::markup::{choice, el, group, holds, icon, is, keeps, lives, press, say, tell};
+use super::markup::{choice, el, group, icon, press, say, tell};
 use crate::app::ask;
 use crate::app::state::AppState;
 

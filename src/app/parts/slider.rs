@@ -4,7 +4,8 @@ use leptos::attr::any_attribute::IntoAnyAttribute;
 use leptos::prelude::*;
 use leptos::tachys::html::property::prop;
 
-use super::markup::{is, keeps, lives, on, with};
+use super::attr::{is, keeps, lives, on};
+use super::markup::with;
 
 /// `told` is what a screen reader says of the value.
 pub(crate) fn slider(

@@ -3,8 +3,9 @@
 use kneeline::words::pack::{Entry, halves};
 use leptos::prelude::*;
 
+use super::attr::{is, keeps};
 use super::exercise_how::part;
-use super::markup::{el, is, keeps, say, text, with};
+use super::markup::{el, say, text, with};
 use crate::app::state::AppState;
 
 pub(crate) fn sources(app: AppState, entry: Entry) -> AnyView {

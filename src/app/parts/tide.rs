@@ -5,9 +5,10 @@ use kneeline::session::{Glance, Session};
 use kneeline::timeline::Kind;
 use leptos::prelude::*;
 
+use super::attr::{Found, found, grows, is, on};
 use super::frames::each_frame;
 use super::live::{live, live_view, memo_glance};
-use super::markup::{Found, el, found, glyph, grows, icon, is, marked, on, say, tell, text, with};
+use super::markup::{el, glyph, icon, marked, say, tell, text, with};
 use super::player_acts::{can_turn, toggle};
 use super::player_look::{self as look, next, station, word};
 use crate::app::state::AppState;
