@@ -9,8 +9,9 @@
 //! - [`circuit`]: what to do in which order, and its limits
 //! - [`library`]: the content: one file per exercise, circuit and lesson; the sources
 //! - [`timeline`]: circuit + pace -> every phase and every cue with its millisecond
+//! - [`voice`]: what is said when: phrases, and the script laid over a timeline
 //! - [`figure`]: a movement at a level, seen by a camera -> shapes to paint
-//! - [`sound`]: a window of the timeline -> samples
+//! - [`sound`]: a window of timeline and script -> samples
 //! - [`session`]: the running workout: `apply(Event, now) -> Vec<Effect>`
 //! - [`history`]: what happened: sessions, totals, weeks
 //! - [`route`], [`share`]: addresses; circuits in links
@@ -41,4 +42,5 @@ pub mod session;
 pub mod share;
 pub mod sound;
 pub mod timeline;
+pub mod voice;
 pub mod words;

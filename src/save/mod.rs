@@ -14,6 +14,7 @@ mod record;
 mod settings;
 mod shape;
 mod sorted;
+mod sound_settings;
 mod store;
 mod upkeep;
 
@@ -24,5 +25,6 @@ pub use kv::{Kv, KvError, MemoryKv};
 pub use load::{Loaded, Mode, Problem, Running, load};
 pub use record::Fault;
 pub use settings::{Settings, Theme};
+pub use sound_settings::SoundSettings;
 pub use store::Store;
 pub use upkeep::export_text;

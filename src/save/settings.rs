@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::shape::PaceShape;
+use super::sound_settings::{SoundSettings, SoundShape};
 use crate::exercise::Kit;
 use crate::timeline::Pace;
 
@@ -32,6 +33,11 @@ pub struct Settings {
     /// The circuit that the person put together, as the code of a link (see [`crate::share`]);
     /// empty: none. Kept as text: what a newer version wrote is not lost by reading it.
     pub mine: String,
+    pub sound: SoundSettings,
+    /// Steps per minute as measured; 0: not yet.
+    pub cadence: u16,
+    /// How much quicker the metronome is than that, in percent, 0 to 10.
+    pub cadence_more: u8,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -59,6 +65,9 @@ impl Default for Settings {
             kit: Vec::new(),
             turned: Vec::new(),
             mine: String::new(),
+            sound: SoundSettings::default(),
+            cadence: 0,
+            cadence_more: 5,
         }
     }
 }
@@ -90,6 +99,9 @@ pub(super) struct SettingsShape {
     turned: Vec<String>,
     #[serde(skip_serializing_if = "String::is_empty")]
     mine: String,
+    sound: SoundShape,
+    cadence: u16,
+    cadence_more: u16,
 }
 
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -126,6 +138,9 @@ impl From<&Settings> for SettingsShape {
             kit: settings.kit.iter().map(|kit| kit_name(*kit).to_owned()).collect(),
             turned: settings.turned.clone(),
             mine: settings.mine.clone(),
+            sound: (&settings.sound).into(),
+            cadence: settings.cadence,
+            cadence_more: settings.cadence_more.into(),
         }
     }
 }
@@ -151,6 +166,9 @@ impl From<&SettingsShape> for Settings {
             kit: Kit::ALL.into_iter().filter(has).collect(),
             turned: shape.turned.clone(),
             mine: shape.mine.clone(),
+            sound: (&shape.sound).into(),
+            cadence: shape.cadence.min(300),
+            cadence_more: shape.cadence_more.min(10) as u8,
         }
     }
 }

@@ -13,6 +13,28 @@ pub use bank::{BED_AMPLITUDE, BED_HZ, Bank};
 pub use mixer::{PEAK, frame_of, mix};
 pub use wav::wav;
 
+/// Which family of tones is played.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SoundSet {
+    /// Bright reeds and bells: through music and small loudspeakers.
+    #[default]
+    Clear,
+    /// Round and mellow, for quiet rooms and earphones.
+    Soft,
+    /// Nothing above about 600 Hz: for ears that hear high tones badly.
+    Low,
+}
+
+/// How the sound leaves the device.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Output {
+    /// Over other apps' music, while the screen stays on.
+    #[default]
+    OverMusic,
+    /// As one piece of media that goes on when the phone is locked; other apps' music pauses.
+    Locked,
+}
+
 /// How loud each kind of sound is: 0 is off, 1 is as synthesised. The bed has no level: it must
 /// never fall silent while a session runs.
 #[derive(Clone, Copy, Debug, PartialEq)]

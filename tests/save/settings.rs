@@ -1,8 +1,10 @@
 //! Settings: two slots, older and newer files, values out of range.
 
 use kneeline::exercise::{Kit, Side};
-use kneeline::save::{Settings, Store, Theme, load};
+use kneeline::save::{Settings, SoundSettings, Store, Theme, load};
+use kneeline::sound::{Output, SoundSet};
 use kneeline::timeline::Pace;
+use kneeline::voice::{Breath, Speaker, Talk};
 
 use crate::scenario::*;
 use crate::sim::SimKv;
@@ -36,6 +38,17 @@ fn everything_that_is_set_comes_back() {
         kit: vec![Kit::Mat, Kit::LoopBand, Kit::Dumbbell],
         turned: vec!["clam".to_owned(), "sl-abd".to_owned()],
         mine: "AQpNeSBjaXJjdWl0AQAB".to_owned(),
+        sound: SoundSettings {
+            tones: SoundSet::Low,
+            speaker: Speaker::Device,
+            voice_volume: 3,
+            talk: Talk::LastThree,
+            breath: Breath::Always,
+            output: Output::Locked,
+            vibrate: false,
+        },
+        cadence: 172,
+        cadence_more: 7,
     };
     let sim = SimKv::default();
     let (mut store, _) = Store::open(sim.clone(), NOW, 1);

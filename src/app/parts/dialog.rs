@@ -26,6 +26,9 @@ pub(crate) fn dialog(
         }
     });
     inner.insert(0, say("h2", "", title));
+    // The browser tells of a closed dialog in a later task; a key pressed before that must find
+    // it closed.
+    let cancel = on("cancel", move |_| open.set(false));
     let close = on("close", move |_| open.set(false));
-    with("dialog", "dialog", vec![found(place), is("aria-label", title), close], inner)
+    with("dialog", "dialog", vec![found(place), is("aria-label", title), cancel, close], inner)
 }

@@ -8,6 +8,7 @@ use crate::day::Stamp;
 use crate::exercise::{Kit, Side};
 use crate::history::SessionRecord;
 use crate::save::settings::{Settings, Theme};
+use crate::save::sound_settings::SoundSettings;
 use crate::session::{BoutDone, Entry, Feedback, SessionId, Started};
 use crate::timeline::Pace;
 
@@ -73,11 +74,12 @@ prop_compose! {
         [less_motion, shortcuts, welcomed, has_kit] in any::<[bool; 4]>(),
         turned in vec(texts(), 0..3),
         mine in texts(),
+        (cadence, cadence_more) in any::<(u16, u8)>(),
     ) -> Settings {
         let kit = if has_kit { vec![Kit::Mat, Kit::LoopBand] } else { Vec::new() };
         Settings {
             pace, volume, muted, theme, mirror, breath, count_reps, less_motion, shortcuts, welcomed,
-            kit, turned, mine,
+            kit, turned, mine, cadence, cadence_more, sound: SoundSettings::default(),
         }
     }
 }
