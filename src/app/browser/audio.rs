@@ -51,6 +51,8 @@ pub(crate) struct AudioOut {
 
 struct Playing {
     timeline: Arc<Timeline>,
+    /// The millisecond of the timeline that falls on `anchor_ms`; nothing before it sounds.
+    from_ms: u32,
     anchor_ms: u64,
     /// Frames of the timeline already queued; `None` before the first chunk.
     queued_to: Option<u64>,
@@ -111,10 +113,10 @@ impl AudioOut {
         if latency.is_finite() { latency.clamp(0.0, 0.4) * 1000.0 } else { 0.0 }
     }
 
-    pub(crate) fn play(&mut self, timeline: Arc<Timeline>, anchor_ms: u64) {
+    pub(crate) fn play(&mut self, timeline: Arc<Timeline>, from_ms: u32, anchor_ms: u64) {
         self.silence();
         self.moved = None;
-        self.playing = Some(Playing { timeline, anchor_ms, queued_to: None });
+        self.playing = Some(Playing { timeline, from_ms, anchor_ms, queued_to: None });
         self.top_up(AHEAD_SEEN_SECS);
     }
 
@@ -180,11 +182,13 @@ impl AudioOut {
         let bank = self.bank.as_ref()?;
         let rate = f64::from(context.sample_rate());
         let playing = self.playing.as_mut()?;
-        let zero = (self.clock.audio_secs_at(playing.anchor_ms as f64)? * rate).round();
+        let zero_ms = playing.anchor_ms as f64 - f64::from(playing.from_ms);
+        let zero = (self.clock.audio_secs_at(zero_ms)? * rate).round();
+        let first = f64::from(playing.from_ms) * rate / 1000.0;
         let now = context.current_time() * rate;
         let (from, chunk_secs) = match playing.queued_to {
             Some(frame) => (frame, CHUNK_SECS),
-            None => ((now + MARGIN_SECS * rate - zero).max(0.0) as u64, FIRST_CHUNK_SECS),
+            None => ((now + MARGIN_SECS * rate - zero).max(first) as u64, FIRST_CHUNK_SECS),
         };
         let end = u64::from(playing.timeline.total_ms + FINISH_TAIL_MS) * rate as u64 / 1000;
         if from >= end || zero + from as f64 > now + ahead_secs * rate {
