@@ -10,5 +10,5 @@ mod queue;
 mod watch;
 
 pub use clock::{Clock, Reading};
-pub use queue::Queue;
+pub use queue::{Now, Queue};
 pub use watch::{Trouble, Watch};

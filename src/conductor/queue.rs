@@ -11,36 +11,39 @@ const SECS: u64 = 10;
 const MARGIN_SECS: f64 = 0.08;
 
 /// How far a piece of sound is queued. Frames are counted from the piece's own zero.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Queue {
-    /// Samples per second.
-    rate: u32,
-    /// Where the piece ends.
-    end: u64,
     /// `None` before the first window.
     queued_to: Option<u64>,
 }
 
-impl Queue {
-    pub const fn new(rate: u32, end: u64) -> Self {
-        Self { rate, end, queued_to: None }
-    }
+/// Where a device's clock stands, in its frames.
+#[derive(Clone, Copy, Debug)]
+pub struct Now {
+    /// Samples per second.
+    pub rate: u32,
+    /// The frame on which the piece's zero falls.
+    pub zero: f64,
+    /// The present one.
+    pub frame: f64,
+}
 
-    /// The next window to queue, if less than `ahead_secs` is ready. `zero` and `now` are frames
-    /// on the device's clock: where the piece's zero falls, and the present. What is past by the
-    /// time it could sound is never queued.
-    pub fn next(&mut self, zero: f64, now: f64, ahead_secs: f64) -> Option<Range<u64>> {
-        let rate = f64::from(self.rate);
+impl Queue {
+    /// The next window to queue, if less than `ahead_secs` is ready; `end` is where the piece
+    /// ends. What is past by the time it could sound is never queued.
+    pub fn next(&mut self, now: Now, end: u64, ahead_secs: f64) -> Option<Range<u64>> {
+        let Now { rate, zero, frame: now } = now;
+        let (per_sec, rate) = (u64::from(rate), f64::from(rate));
         let soonest = (now + MARGIN_SECS * rate - zero).max(0.0) as u64;
         let (from, secs) = match self.queued_to {
             // After a stall longer than the queue: what nobody heard stays unheard.
             Some(to) => (to.max(soonest), SECS),
             None => (soonest, FIRST_SECS),
         };
-        if from >= self.end || zero + from as f64 > now + ahead_secs * rate {
+        if from >= end || zero + from as f64 > now + ahead_secs * rate {
             return None;
         }
-        let to = (from + secs * u64::from(self.rate)).min(self.end);
+        let to = (from + secs * per_sec).min(end);
         self.queued_to = Some(to);
         Some(from..to)
     }
