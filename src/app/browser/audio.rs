@@ -6,7 +6,7 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use kneeline::sound::{self, Bank, Levels};
+use kneeline::sound::{self, Bank, Levels, Score, SoundSet};
 use kneeline::timeline::{FINISH_TAIL_MS, Timeline};
 use wasm_bindgen::prelude::*;
 use web_sys::{
@@ -77,7 +77,7 @@ impl AudioOut {
             let Ok(context) = AudioContext::new_with_context_options(&options) else { return };
             let listener = Closure::<dyn FnMut()>::new(changed);
             context.set_onstatechange(Some(listener.as_ref().unchecked_ref()));
-            self.bank = Some(Bank::new(context.sample_rate() as u32));
+            self.bank = Some(Bank::new(context.sample_rate() as u32, SoundSet::Clear));
             (self.context, self.on_change) = (Some(context), Some(listener));
         }
         if let Some(context) = &self.context {
@@ -192,7 +192,8 @@ impl AudioOut {
         }
         let to = (from + chunk_secs * rate as u64).min(end);
         let mut samples = vec![0.0_f32; (to - from) as usize];
-        sound::mix(&playing.timeline, bank, &self.levels, from..to, &mut samples);
+        let score = Score { cues: &playing.timeline.cues, lines: &[] };
+        sound::mix(score, bank, &self.levels, from..to, &mut samples);
         playing.queued_to = Some(to);
         let starts_secs = (zero + from as f64) / rate;
         let gate = match &self.gate {
