@@ -6,5 +6,7 @@ mod clips;
 mod half_hour;
 #[path = "sound/listen.rs"]
 mod listen;
+#[path = "sound/spoken.rs"]
+mod spoken;
 #[path = "sound/windows.rs"]
 mod windows;
