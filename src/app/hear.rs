@@ -7,14 +7,14 @@ use std::time::Duration;
 
 use kneeline::library::circuits;
 use kneeline::save::Settings;
-use kneeline::session::{Event, PauseReason};
+use kneeline::session::{Event, Glance, PauseReason};
 use kneeline::sound::{Levels, Output};
 use kneeline::timeline::{Begin, Moment, Place, Timeline};
 use leptos::prelude::*;
 
 use super::browser::audio::{AHEAD_SEEN_SECS, Mix, Piece, Sounding};
 use super::browser::media_session::{self, MediaKey};
-use super::parts::live::effect;
+use super::parts::live::{effect, memo_glance};
 use super::spoken;
 use super::state::{AppState, Sound};
 use super::world::{Listening, World};
@@ -122,9 +122,13 @@ pub(super) fn device_changed(app: AppState) {
 
 /// Keeps the lock screen's words with the session.
 pub(super) fn tell_lock_screen(app: AppState) {
-    let station = Memo::new(move |_| app.glance.get().map(|glance| glance.station));
+    // Not told of counts, repetitions and sides.
+    let shown = memo_glance(move || {
+        let subject = |it| Glance { station: it, ..Glance::NOWHERE };
+        app.glance.get().map(|glance| subject(glance.station))
+    });
     effect(move || {
-        let Some(station) = station.get() else { return };
+        let Some(Glance { station, .. }) = shown.get() else { return };
         let said = app.session.with(|session| {
             let circuit = &session.as_ref()?.circuit;
             let exercise = circuit.stations.get(usize::from(station))?.exercise;
