@@ -5,6 +5,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
+use kneeline::conductor::{Piece, Sounding};
 use kneeline::library::circuits;
 use kneeline::save::Settings;
 use kneeline::session::{Event, Glance, PauseReason};
@@ -12,8 +13,9 @@ use kneeline::sound::{Levels, Output};
 use kneeline::timeline::{Begin, Moment, Place, Timeline};
 use leptos::prelude::*;
 
-use super::browser::audio::{AHEAD_SEEN_SECS, Mix, Piece, Sounding};
+use super::browser::audio::Mix;
 use super::browser::media_session::{self, MediaKey};
+use super::browser::page;
 use super::parts::live::{effect, memo_glance};
 use super::spoken;
 use super::state::{AppState, Sound};
@@ -58,7 +60,7 @@ pub(super) fn mix(settings: &Settings) -> Mix {
 pub(super) fn retune(app: AppState) {
     let settings = app.settings.get_untracked();
     let mix = mix(&settings);
-    let changed = app.world(|world| world.audio.output() != mix.output) == Some(true);
+    let changed = app.world(|world| world.audio.conductor.output() != mix.output) == Some(true);
     app.world(|world| world.audio.set_mix(mix));
     if changed {
         hush(app);
@@ -86,7 +88,7 @@ fn pressed(app: AppState, key: MediaKey) {
 /// Sound started, stopped or was interrupted.
 fn sound_changed(app: AppState) {
     let sounding = app.world(|world| {
-        world.audio.top_up(AHEAD_SEEN_SECS);
+        world.audio.top_up(page::is_hidden());
         world.audio.sounding()
     });
     let sounding = sounding.unwrap_or(Sounding::No);
@@ -203,7 +205,7 @@ pub(crate) fn listened(app: AppState) -> Option<Moment> {
         return None;
     }
     let moment = app.world(|world| {
-        world.audio.top_up(AHEAD_SEEN_SECS);
+        world.audio.top_up(page::is_hidden());
         let heard_ms = world.heard_ms();
         let it = world.listening.as_ref()?;
         it.timeline.at(heard_ms.saturating_sub(it.anchor_ms) as u32)

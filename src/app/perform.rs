@@ -2,7 +2,7 @@
 //! event or a signal.
 
 use kneeline::circuit::Circuit;
-use kneeline::conductor::Trouble;
+use kneeline::conductor::{Piece, Trouble};
 use kneeline::history::SessionRecord;
 use kneeline::route::Route;
 use kneeline::session::{Effect, Entry, Event, PauseReason, Session, SessionId, Started};
@@ -12,7 +12,7 @@ use kneeline::timeline::Place;
 use leptos::prelude::*;
 
 use super::ask::{discard, go, note_write};
-use super::browser::audio::{AHEAD_HIDDEN_SECS, AHEAD_SEEN_SECS, Piece};
+use super::browser::audio::AudioOut;
 use super::browser::{clock, page};
 use super::hear;
 use super::spoken;
@@ -124,10 +124,10 @@ pub(super) fn heartbeat(app: AppState) {
         hear::listened(app);
         return;
     }
-    let ahead_secs = if page::is_hidden() { AHEAD_HIDDEN_SECS } else { AHEAD_SEEN_SECS };
     let trouble = app.world(|world| {
-        world.audio.top_up(ahead_secs);
-        world.audio.trouble()
+        world.audio.top_up(page::is_hidden());
+        let AudioOut { conductor, device } = &mut world.audio;
+        conductor.trouble(device)
     });
     app.dispatch(match trouble.flatten() {
         Some(Trouble::Stuck) => Event::Pause(PauseReason::SoundLost),

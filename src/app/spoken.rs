@@ -10,6 +10,7 @@ use kneeline::timeline::{Begin, Place, Timeline};
 use kneeline::voice::{Breath, Line, Manner, Pack, Phrase, Speaker, script};
 use leptos::prelude::*;
 
+use super::browser::audio::AudioOut;
 use super::browser::voice;
 use super::state::{AppState, Voice};
 
@@ -94,7 +95,10 @@ pub(super) fn retell(app: AppState) {
     match found {
         Some((Some(timeline), circuit)) => {
             let lines = lay(app, &timeline, &circuit);
-            app.world(|world| world.audio.set_lines(&timeline, lines));
+            app.world(|world| {
+                let AudioOut { conductor, device } = &mut world.audio;
+                conductor.set_lines(&timeline, lines, device);
+            });
         }
         Some((None, circuit)) => prepare(app, &circuit),
         None => {}
