@@ -6,6 +6,8 @@ mod clips;
 mod half_hour;
 #[path = "sound/listen.rs"]
 mod listen;
+#[path = "sound/spectrum.rs"]
+mod spectrum;
 #[path = "sound/spoken.rs"]
 mod spoken;
 #[path = "sound/windows.rs"]
