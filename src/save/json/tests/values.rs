@@ -61,7 +61,9 @@ prop_compose! {
         (active_secs, complete) in any::<(u32, bool)>(),
     ) -> SessionRecord {
         let id = SessionId("x".to_owned());
-        SessionRecord { id, at, circuit, code, name, active_secs, bouts, feedback, complete }
+        SessionRecord {
+            id, at, circuit, code, name, active_secs, bouts, feedback, complete, pains: Vec::new(),
+        }
     }
 }
 
