@@ -4,7 +4,7 @@
 use super::change::{At, Change};
 use super::{Session, Then};
 use crate::circuit::{MAX_REST_SECS, MAX_SETS, Station};
-use crate::exercise::{Dose, Exercise, Sides};
+use crate::exercise::Sides;
 use crate::timeline::{Bout, Gap, Pace};
 
 /// Percent, as for any pace.
@@ -12,9 +12,7 @@ const TEMPO: std::ops::RangeInclusive<u16> = 50..=200;
 /// A rest is not made shorter than this.
 const SHORTEST_REST_MS: u32 = 5_000;
 /// No plan gets longer by changes.
-const MAX_BOUTS: usize = 10_000;
-/// Exercises that were swapped away stay in the list; no session comes near.
-const MAX_SWAPPED: usize = 200;
+pub(super) const MAX_BOUTS: usize = 10_000;
 
 impl Session {
     /// Edits the plan; `None` if the change is not possible there, and then nothing has changed.
@@ -193,72 +191,8 @@ impl Session {
         Some(Then::Stay)
     }
 
-    fn swap(&mut self, place: usize, rep: u16, exercise: &'static Exercise) -> Option<Then> {
-        let here = *self.bouts.get(place)?;
-        let old = *self.circuit.stations.get(usize::from(here.station))?;
-        let Dose { amount, .. } = exercise.dose;
-        let station = Station { exercise, amount: amount.0, tempo: None, ..old };
-        let number = self.circuit.stations.len();
-        if old.exercise == exercise || number > MAX_SWAPPED || self.bouts.len() > MAX_BOUTS / 2 {
-            return None;
-        }
-        station.check(1).ok()?;
-        self.circuit.stations.to_mut().push(station);
-        // Of a set that is cut short, what was done stays; the new exercise comes after it.
-        let first = if rep > 1 {
-            let id = self.new_id();
-            self.bouts.insert(place + 1, Bout { id, gap: Gap::TurnOver, ..here });
-            place + 1
-        } else {
-            place
-        };
-        let swapped = |bout: Bout| Bout {
-            station: number as u8,
-            amount: station.amount,
-            reps: station.reps(),
-            ..bout
-        };
-        let mut index = first;
-        while let Some(bout) = self.bouts.get(index).copied() {
-            if bout.station != here.station {
-                index += 1;
-                continue;
-            }
-            let before = index.checked_sub(1).filter(|before| *before >= first);
-            let before = before.and_then(|before| self.bouts.get(before)).copied();
-            let is_second = before.is_some_and(|it| {
-                (it.round, usize::from(it.station), it.set) == (bout.round, number, bout.set)
-            });
-            match (old.exercise.sides == Sides::Each, exercise.sides == Sides::Each) {
-                // Both sides at once: the second is in the first.
-                (true, false) if is_second => {
-                    self.bouts.remove(index);
-                    continue;
-                }
-                (true, false) => {
-                    let side = crate::exercise::Side::Both;
-                    self.bouts[index] = Bout { side, ..swapped(bout) };
-                }
-                (false, true) => {
-                    let side = self.started.pace.first();
-                    let id = self.new_id();
-                    self.bouts[index] = Bout { side, ..swapped(bout) };
-                    let (side, gap) = (side.other(), Gap::TurnOver);
-                    self.bouts.insert(index + 1, Bout { side, gap, id, ..swapped(bout) });
-                    index += 1;
-                }
-                (true, true) | (false, false) => self.bouts[index] = swapped(bout),
-            }
-            index += 1;
-        }
-        Some(match rep {
-            0 => Then::Stay,
-            1 => Then::Again,
-            _ => Then::Next,
-        })
-    }
-
-    fn new_id(&mut self) -> u16 {
+    /// Numbers are never given twice.
+    pub(super) fn new_id(&mut self) -> u16 {
         self.next_id += 1;
         self.next_id - 1
     }

@@ -15,6 +15,7 @@ mod hands;
 mod journal;
 mod restore;
 mod seek;
+mod swap;
 
 use std::sync::Arc;
 

@@ -36,6 +36,8 @@ pub(super) const PLAYER: Player = Player {
         ("R", "Repeat from the start of the set"),
         ("M", "Sound on or off"),
         ("T", "Turn the screen"),
+        ("C", "Change the rest of the session"),
+        ("H", "That hurt: stop at once"),
         ("Esc", "Pause and leave"),
         ("?", "These keys"),
     ],
