@@ -64,7 +64,8 @@ impl AppState {
         self.peek()
     }
 
-    fn now_ms(self) -> u64 {
+    /// The session clock.
+    pub(crate) fn now_ms(self) -> u64 {
         self.world(World::now_ms).unwrap_or_default()
     }
 

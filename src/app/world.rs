@@ -4,7 +4,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use kneeline::save::{BlackBox, Store};
-use kneeline::session::{Entry, Session};
+use kneeline::session::Session;
 use kneeline::timeline::{Place, Timeline};
 use kneeline::voice::Line;
 
@@ -56,7 +56,7 @@ impl World {
     }
 
     pub(super) fn start_recording(&mut self, session: &Session) {
-        let entries = session.done().cloned().map(Entry::Done).collect();
+        let entries = session.entries();
         self.running = Some(BlackBox { id: session.id.clone(), entries, place: Place::default() });
     }
 

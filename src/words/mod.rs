@@ -31,6 +31,7 @@ pub struct Words {
     pub mine: Mine,
     pub learn: Learn,
     pub player: Player,
+    pub hands: Hands,
     pub done: Done,
     pub progress: Progress,
     pub settings: SettingsWords,
@@ -327,6 +328,46 @@ pub struct Player {
     pub say_last_rep: &'static str,
     pub say_rest: fn(u32, &str) -> String,
     pub say_turn_over: fn(Side) -> String,
+}
+
+/// Changing a session while it runs.
+#[derive(Debug)]
+pub struct Hands {
+    pub change: &'static str,
+    pub hurt: &'static str,
+    pub amounts: &'static str,
+    pub sets: &'static str,
+    pub tempo: &'static str,
+    pub only_this: &'static str,
+    pub rests: &'static str,
+    pub rests_step: &'static str,
+    /// How far one tap goes.
+    pub step_of: fn(Measure) -> u16,
+    pub sets_of: fn(u8) -> String,
+    /// Sets left, the amount of each, and one thing more if it is not empty.
+    pub left: fn(u8, &str, &str) -> String,
+    pub rests_longer: &'static str,
+    pub rests_shorter: &'static str,
+    pub easier: fn(&str) -> String,
+    pub harder: fn(&str) -> String,
+    pub skip_side: fn(Side) -> String,
+    pub side_again: fn(Side) -> String,
+    pub skip_exercise: &'static str,
+    pub where_: &'static str,
+    /// In the order of [`crate::session::Site::ALL`], as answers and within a sentence.
+    pub sites: [&'static str; 7],
+    pub sites_told: [&'static str; 7],
+    pub how_much: &'static str,
+    pub scale: &'static str,
+    pub of_ten: fn(u8) -> String,
+    pub sharp: &'static str,
+    pub go_on_advice: &'static str,
+    pub ease_advice: &'static str,
+    pub stop_advice: &'static str,
+    pub slower: &'static str,
+    pub go_on: &'static str,
+    /// Where, how much, whether sharp, exercise, side.
+    pub pain: fn(&str, u8, bool, &str, Side) -> String,
 }
 
 #[derive(Debug)]

@@ -228,7 +228,7 @@ pub(super) const SETTINGS: SettingsWords = SettingsWords {
         p => format!("{} % faster", 100 - p),
     },
     rests: "Rests",
-    first_side: "First side",
+    first_side: "First side: your weaker one, if you know it",
     seconds: |secs| format!("{secs} s"),
     percent: |percent| format!("{percent} %"),
     less: |what| format!("{what}: less"),

@@ -3,6 +3,7 @@
 mod app;
 mod browse;
 mod facts;
+mod hands;
 mod player;
 mod reading;
 mod voice;
@@ -20,6 +21,7 @@ pub(super) static WORDS: Words = Words {
     mine: reading::MINE,
     learn: reading::LEARN,
     player: player::PLAYER,
+    hands: hands::HANDS,
     done: player::DONE,
     progress: app::PROGRESS,
     settings: app::SETTINGS,
