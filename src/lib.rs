@@ -12,6 +12,7 @@
 //! - [`voice`]: what is said when: phrases, and the script laid over a timeline
 //! - [`figure`]: a movement at a level, seen by a camera -> shapes to paint
 //! - [`sound`]: a window of timeline and script -> samples
+//! - [`cadence`]: steps per minute tapped along, and a click for every step of a run
 //! - [`session`]: the running workout: `apply(Event, now) -> Vec<Effect>`
 //! - [`history`]: what happened: sessions, totals, weeks
 //! - [`route`], [`share`]: addresses; circuits in links
@@ -27,6 +28,7 @@
 //! - Times on a timeline are whole milliseconds. Nothing is accumulated in floating point.
 //! - Loading never writes. What does not decode is kept.
 
+pub mod cadence;
 pub mod circuit;
 pub mod curve;
 pub mod day;
