@@ -9,7 +9,7 @@ use kneeline::route::Route;
 use kneeline::save::{Settings, Theme};
 use kneeline::session::{Feedback, SessionId};
 use kneeline::share::{self, ShareError};
-use kneeline::sound::Levels;
+use kneeline::sound::{Levels, Output};
 use kneeline::timeline::Timeline;
 use leptos::prelude::*;
 
@@ -163,6 +163,17 @@ pub(crate) fn kit_line(app: AppState, circuit: &Circuit) -> String {
     let words = app.words();
     let kit: Vec<&str> = circuit.kit().into_iter().map(words.kit).collect();
     if kit.is_empty() { words.today.no_kit.to_owned() } else { kit.join(", ") }
+}
+
+/// Keeps the screen on while something is played outside a session, unless it plays on without.
+pub(crate) fn keep_awake(app: AppState, on: bool) {
+    let over_music = app.settings.with_untracked(|it| it.sound.output == Output::OverMusic);
+    let in_session = untrack(|| app.is_running());
+    app.world(|world| match on && over_music {
+        true => world.wake_lock.hold(),
+        false if !in_session => world.wake_lock.release(),
+        false => {}
+    });
 }
 
 /// The civil day it is here.

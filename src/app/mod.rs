@@ -150,6 +150,7 @@ fn tell_where_we_are(app: AppState) {
             Route::Mine => words.mine.title,
             Route::Learn | Route::Lesson(_) => words.nav.learn,
             Route::Progress | Route::Session(_) => words.nav.progress,
+            Route::Cadence => words.cadence.title,
             Route::Settings => words.nav.settings,
             Route::Play(_) => words.player.title,
             Route::Done(_) => words.player.finished,

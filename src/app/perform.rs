@@ -115,15 +115,13 @@ fn perform(app: AppState, effect: Effect) {
 
 /// Once a second, and when the page is hidden or shown.
 pub(super) fn heartbeat(app: AppState) {
+    let ahead_secs = if page::is_hidden() { AHEAD_HIDDEN_SECS } else { AHEAD_SEEN_SECS };
+    app.world(|world| world.audio.top_up(ahead_secs));
     if untrack(|| !app.is_running()) {
         hear::listened(app);
         return;
     }
-    let ahead_secs = if page::is_hidden() { AHEAD_HIDDEN_SECS } else { AHEAD_SEEN_SECS };
-    let stuck = app.world(|world| {
-        world.audio.top_up(ahead_secs);
-        world.audio.is_stuck()
-    });
+    let stuck = app.world(|world| world.audio.is_stuck());
     app.dispatch(match stuck {
         Some(true) => Event::Pause(PauseReason::SoundLost),
         Some(false) | None => Event::Tick,

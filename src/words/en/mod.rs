@@ -2,6 +2,7 @@
 
 mod app;
 mod browse;
+mod cadence;
 mod facts;
 mod player;
 mod reading;
@@ -18,6 +19,7 @@ pub(super) static WORDS: Words = Words {
     circuits: app::CIRCUITS,
     mine: reading::MINE,
     learn: reading::LEARN,
+    cadence: cadence::CADENCE,
     player: player::PLAYER,
     done: player::DONE,
     progress: app::PROGRESS,

@@ -1,0 +1,117 @@
+//! Steps per minute, tapped along: one large pad, and the number as soon as the beat is even.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use kneeline::cadence::{ENOUGH, Reading, Taps};
+use leptos::prelude::*;
+use leptos::web_sys::Event;
+
+use super::attr::{Attr, is, lives, on};
+use super::live::{live, when};
+use super::markup::{el, press, say, tell, text, told, with};
+use crate::app::ask;
+use crate::app::state::AppState;
+
+/// The id of the pad, for the focus.
+const PAD: &str = "pad";
+
+/// The focus goes to the pad.
+pub(crate) fn focus_pad() {
+    ask::focus(PAD.to_owned());
+}
+
+/// `done` is called when a number was taken, or the old one kept.
+pub(crate) fn tap_pad(app: AppState, done: impl Fn() + Copy + Send + Sync + 'static) -> AnyView {
+    let words = &app.words().cadence;
+    let taps = Rc::new(RefCell::new(Taps::default()));
+    let count = RwSignal::new(0_usize);
+    let reading = RwSignal::new(Reading::More(ENOUGH as u8));
+    let spm = move || match reading.get() {
+        Reading::Steady(spm) => Some(spm),
+        Reading::More(_) | Reading::Slow | Reading::Quick | Reading::Uneven => None,
+    };
+    let tap = move |event: &Event| {
+        let mut taps = taps.borrow_mut();
+        // When the event was made, not when we came to it.
+        taps.tap(event.time_stamp() as u32);
+        count.set(taps.count());
+        let (old, new) = (reading.get_untracked(), taps.reading());
+        // A number that goes up and down by one is no news.
+        let same =
+            matches!((old, new), (Reading::Steady(a), Reading::Steady(b)) if a.abs_diff(b) < 2);
+        if old != new && !same {
+            reading.set(new);
+        }
+    };
+    let number = live(move || spm().map(|spm| spm.to_string()).unwrap_or_default());
+    let status = live(move || match reading.get() {
+        Reading::More(_) => String::new(),
+        Reading::Slow => words.slow.to_owned(),
+        Reading::Quick => words.quick.to_owned(),
+        Reading::Uneven => words.uneven.to_owned(),
+        Reading::Steady(spm) => (words.steady)(spm),
+    });
+    let progress = vec![
+        is("aria-hidden", "true"),
+        is("max", "10"),
+        lives("value", live(move || count.get().to_string())),
+    ];
+    let inner = vec![
+        say("span", "pad__say", words.tap),
+        feet(number),
+        with("progress", "pad__taps", progress, Vec::new()),
+    ];
+    let take = move || {
+        if let Some(spm) = untrack(spm) {
+            ask::change_settings(app, |settings| settings.cadence = spm);
+            done();
+        }
+    };
+    let take_name = live(move || (words.take)(spm().unwrap_or_default()));
+    let take = when(
+        move || spm().is_some(),
+        move || press("button button--primary", Vec::new(), vec![take_name.into_any()], take),
+    );
+    let usual = app.settings.with_untracked(|settings| settings.cadence);
+    let keep = (usual > 0).then(|| {
+        let keep = (words.keep)(usual);
+        press("button", Vec::new(), vec![text(keep)], done)
+    });
+    let buttons = [take.into_any()].into_iter().chain(keep).collect();
+    vec![
+        with("button", "pad", taps_on(tap), inner),
+        told("pad__told", status),
+        el("div", "row", buttons),
+        say("p", "quiet", words.hint),
+    ]
+    .into_any()
+}
+
+/// A number between two feet; only they are there while it is empty.
+pub(crate) fn feet(number: Signal<String>) -> AnyView {
+    let sole = |class| say("span", class, "");
+    let number = tell("span", "feet__number", number);
+    let inner = vec![sole("sole sole--left"), number, sole("sole sole--right")];
+    el("span", "feet", inner)
+}
+
+/// A finger counts when it comes down. A key, or a screen reader, only clicks.
+fn taps_on(tap: impl Fn(&Event) + 'static) -> Vec<Attr> {
+    let tap = Rc::new(tap);
+    let by_finger = Rc::new(Cell::new(false));
+    let (down, finger) = (Rc::clone(&tap), Rc::clone(&by_finger));
+    vec![
+        is("type", "button"),
+        is("id", PAD),
+        on("pointerdown", move |event| {
+            finger.set(true);
+            down(&event);
+        }),
+        on("click", move |event| {
+            if !by_finger.replace(false) {
+                tap(&event);
+            }
+        }),
+    ]
+}
