@@ -28,20 +28,15 @@ pub(crate) struct Metronome {
     before_ms: RwSignal<usize>,
     /// Whole seconds of the run.
     secs: RwSignal<usize>,
-    foot: RwSignal<Foot>,
+    /// A place in [`FEET`].
+    foot: RwSignal<usize>,
     /// Counts the starts: what belongs to an earlier one ends.
     start: RwSignal<usize>,
 }
 
-/// What is shown of the feet.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Foot {
-    None,
-    Left,
-    Right,
-    /// No click in this minute.
-    Quiet,
-}
+/// What is shown of the feet: nothing, one of them, or a minute without clicks.
+const FEET: [&str; 4] = ["", "left", "right", "quiet"];
+const QUIET: usize = 3;
 
 /// The focus goes to the button.
 pub(crate) fn focus_start() {
@@ -65,7 +60,7 @@ impl Metronome {
             app,
             before_ms: RwSignal::new(0),
             secs: RwSignal::new(0),
-            foot: RwSignal::new(Foot::None),
+            foot: RwSignal::new(0),
             start: RwSignal::new(0),
         };
         let old = Cell::new(None);
@@ -75,14 +70,6 @@ impl Metronome {
                 it.change();
             }
         });
-        effect(move || {
-            let on = app.listening.get();
-            ask::keep_awake(app, on);
-            if !on {
-                it.foot.set(Foot::None);
-            }
-        });
-        on_cleanup(move || ask::keep_awake(app, false));
         it
     }
 
@@ -95,6 +82,7 @@ impl Metronome {
         self.before_ms.set(from_ms);
         self.secs.set(from_ms / 1000);
         hear::listen(self.app, self.run().timeline(from_ms as u32));
+        ask::keep_awake(self.app, true);
         self.start.update(|start| *start += 1);
         self.beat(self.start.get_untracked());
     }
@@ -108,19 +96,22 @@ impl Metronome {
 
     /// Shows the step that is heard now, and comes again at the next one.
     fn beat(self, start: usize) {
-        if self.start.try_get_untracked() != Some(start) {
+        let shown = self.start.try_get_untracked();
+        if shown.is_some_and(|newest| newest != start) {
             return;
         }
-        let Some(now) = hear::listened(self.app) else { return };
+        // Over, stopped, or the page was left.
+        let Some(now) = shown.and_then(|_| hear::listened(self.app)) else {
+            return ask::keep_awake(self.app, false);
+        };
         let at_ms = now.segment.from_ms + now.into_ms;
         let run = self.run();
         let step = run.step_at(at_ms);
-        let foot = match (now.segment.kind, Run::foot(step)) {
-            (Kind::Rest, _) => Foot::Quiet,
-            (_, Side::Left) => Foot::Left,
-            (_, Side::Right | Side::Both) => Foot::Right,
-        };
-        self.foot.set(foot);
+        self.foot.set(match (now.segment.kind, Run::foot(step)) {
+            (Kind::Rest, _) => QUIET,
+            (_, Side::Left) => 1,
+            (_, Side::Right | Side::Both) => 2,
+        });
         let secs = (self.before_ms.get_untracked() + at_ms as usize) / 1000;
         if self.secs.get_untracked() != secs {
             self.secs.set(secs);
@@ -142,13 +133,9 @@ pub(crate) fn metronome(it: Metronome, again: impl Fn() + 'static) -> AnyView {
         let whole = (all.about)(app.settings.with(run_of).total_ms() / 1000);
         if on() { [&(all.clock)(it.secs.get() as u32), " / ", &whole].concat() } else { whole }
     });
-    let unit = live(move || if it.foot.get() == Foot::Quiet { words.quiet } else { words.unit });
-    let foot = live(move || match it.foot.get() {
-        Foot::None => "",
-        Foot::Left => "left",
-        Foot::Right => "right",
-        Foot::Quiet => "quiet",
-    });
+    let foot = move || if on() { it.foot.get() } else { 0 };
+    let unit = live(move || if foot() == QUIET { words.quiet } else { words.unit });
+    let foot = live(move || FEET.get(foot()).copied().unwrap_or_default());
     let name = live(move || if on() { words.stop } else { words.start });
     let icon = move || if on() { "square" } else { "play" };
     let act = move || if untrack(on) { hear::hush(app) } else { it.go(0) };

@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use kneeline::cadence::{ENOUGH, Reading, Taps};
+use kneeline::cadence::{LOWEST, Reading, Taps};
 use leptos::prelude::*;
 use leptos::web_sys::Event;
 
@@ -26,31 +26,33 @@ pub(crate) fn tap_pad(app: AppState, done: impl Fn() + Copy + Send + Sync + 'sta
     let words = &app.words().cadence;
     let taps = Rc::new(RefCell::new(Taps::default()));
     let count = RwSignal::new(0_usize);
-    let reading = RwSignal::new(Reading::More(ENOUGH as u8));
-    let spm = move || match reading.get() {
-        Reading::Steady(spm) => Some(spm),
-        Reading::More(_) | Reading::Slow | Reading::Quick | Reading::Uneven => None,
-    };
+    // Steps per minute, or the place of what there is to say instead.
+    let said = RwSignal::new(0_usize);
+    let sayings = ["", words.slow, words.quick, words.uneven];
+    let spm = move || Some(said.get() as u16).filter(|spm| *spm >= LOWEST);
     let tap = move |event: &Event| {
         let mut taps = taps.borrow_mut();
         // When the event was made, not when we came to it.
         taps.tap(event.time_stamp() as u32);
         count.set(taps.count());
-        let (old, new) = (reading.get_untracked(), taps.reading());
-        // A number that goes up and down by one is no news.
-        let same =
-            matches!((old, new), (Reading::Steady(a), Reading::Steady(b)) if a.abs_diff(b) < 2);
-        if old != new && !same {
-            reading.set(new);
+        let old = said.get_untracked();
+        let new = match taps.reading() {
+            Reading::More(_) => 0,
+            Reading::Slow => 1,
+            Reading::Quick => 2,
+            Reading::Uneven => 3,
+            // A number that goes up and down by one is no news.
+            Reading::Steady(spm) if old.abs_diff(spm.into()) < 2 => old,
+            Reading::Steady(spm) => spm.into(),
+        };
+        if old != new {
+            said.set(new);
         }
     };
     let number = live(move || spm().map(|spm| spm.to_string()).unwrap_or_default());
-    let status = live(move || match reading.get() {
-        Reading::More(_) => String::new(),
-        Reading::Slow => words.slow.to_owned(),
-        Reading::Quick => words.quick.to_owned(),
-        Reading::Uneven => words.uneven.to_owned(),
-        Reading::Steady(spm) => (words.steady)(spm),
+    let status = live(move || match spm() {
+        Some(spm) => (words.steady)(spm),
+        None => sayings.get(said.get()).copied().unwrap_or_default().to_owned(),
     });
     let progress = vec![
         is("aria-hidden", "true"),
