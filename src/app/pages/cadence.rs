@@ -9,14 +9,13 @@ use kneeline::sound::Output;
 use leptos::prelude::*;
 
 use super::lesson;
-use crate::app::hear;
 use crate::app::parts::live::{effect, live_view, memo};
 use crate::app::parts::markup::{el, head, link, say, text};
-use crate::app::parts::metronome::{Metronome, focus_start, metronome};
+use crate::app::parts::metronome::{Metronome, metronome};
 use crate::app::parts::notices::notices;
 use crate::app::parts::paged::{Wait, paged};
 use crate::app::parts::setting::{Unit, one_of, stepper};
-use crate::app::parts::tap_pad::{focus_pad, tap_pad};
+use crate::app::parts::tap_pad::tap_pad;
 use crate::app::state::AppState;
 
 /// Where somebody begins who sets the number by hand.
@@ -35,19 +34,12 @@ pub(super) fn cadence(app: AppState) -> AnyView {
     });
     let it = Metronome::new(app);
     let measures = memo(move || measuring.get());
-    let hero = live_view(move || {
-        if measures.get() {
-            return tap_pad(app, move || {
-                measuring.set(false);
-                focus_start();
-            });
-        }
-        metronome(it, move || {
-            hear::hush(app);
-            measuring.set(true);
-            focus_pad();
-        })
-    });
+    let hero =
+        live_view(
+            move || {
+                if measures.get() { tap_pad(app, measuring) } else { metronome(it, measuring) }
+            },
+        );
     let known = paged(app, Wait::Told, "lesson", "step-rate".to_owned(), move |entry| {
         vec![lesson::article(app, entry, Vec::new())]
     });

@@ -65,8 +65,9 @@ fn read(app: AppState, pack: Pack, lesson: Entry) -> AnyView {
 
 /// What a lesson says and where it comes from, and what stands below.
 pub(super) fn article(app: AppState, lesson: Entry, end: Vec<AnyView>) -> AnyView {
-    let blocks = lesson.lines().filter_map(block);
-    let article = blocks.chain([sources(app, lesson)]).chain(end).collect();
+    let mut article: Vec<AnyView> = lesson.lines().filter_map(block).collect();
+    article.push(sources(app, lesson));
+    article.extend(end);
     el("article", "lesson", article)
 }
 

@@ -12,12 +12,12 @@ use leptos::prelude::*;
 use super::attr::{is, lives};
 use super::live::{effect, live, when};
 use super::markup::{button, el, glyph, press, tell, with};
-use super::tap_pad::feet;
+use super::tap_pad::{PAD, feet};
 use crate::app::state::AppState;
 use crate::app::{ask, hear};
 
 /// The id of the button, for the focus.
-const START: &str = "run";
+pub(crate) const START: &str = "run";
 
 /// What the metronome is doing, for as long as its page is shown. Where it is in the run is asked
 /// of the sound; only what was run before a change is kept here.
@@ -37,11 +37,6 @@ pub(crate) struct Metronome {
 /// What is shown of the feet: nothing, one of them, or a minute without clicks.
 const FEET: [&str; 4] = ["", "left", "right", "quiet"];
 const QUIET: usize = 3;
-
-/// The focus goes to the button.
-pub(crate) fn focus_start() {
-    ask::focus(START.to_owned());
-}
 
 /// What the settings ask for.
 fn run_of(settings: &Settings) -> Run {
@@ -121,8 +116,8 @@ impl Metronome {
     }
 }
 
-/// `again` is called when the usual steps are to be measured anew.
-pub(crate) fn metronome(it: Metronome, again: impl Fn() + 'static) -> AnyView {
+/// Begins `measuring` when the usual steps are to be measured anew.
+pub(crate) fn metronome(it: Metronome, measuring: RwSignal<bool>) -> AnyView {
     let app = it.app;
     let all = app.words();
     let words = &all.cadence;
@@ -139,6 +134,11 @@ pub(crate) fn metronome(it: Metronome, again: impl Fn() + 'static) -> AnyView {
     let name = live(move || if on() { words.stop } else { words.start });
     let icon = move || if on() { "square" } else { "play" };
     let act = move || if untrack(on) { hear::hush(app) } else { it.go(0) };
+    let again = move || {
+        hear::hush(app);
+        measuring.set(true);
+        ask::focus(PAD.to_owned());
+    };
     let muted = when(
         move || app.settings.with(|settings| settings.muted),
         move || {

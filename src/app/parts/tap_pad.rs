@@ -10,19 +10,15 @@ use leptos::web_sys::Event;
 use super::attr::{Attr, is, lives, on};
 use super::live::{live, when};
 use super::markup::{el, press, say, tell, text, told, with};
+use super::metronome::START;
 use crate::app::ask;
 use crate::app::state::AppState;
 
 /// The id of the pad, for the focus.
-const PAD: &str = "pad";
+pub(crate) const PAD: &str = "pad";
 
-/// The focus goes to the pad.
-pub(crate) fn focus_pad() {
-    ask::focus(PAD.to_owned());
-}
-
-/// `done` is called when a number was taken, or the old one kept.
-pub(crate) fn tap_pad(app: AppState, done: impl Fn() + Copy + Send + Sync + 'static) -> AnyView {
+/// Ends `measuring` when a number was taken, or the old one kept.
+pub(crate) fn tap_pad(app: AppState, measuring: RwSignal<bool>) -> AnyView {
     let words = &app.words().cadence;
     let taps = Rc::new(RefCell::new(Taps::default()));
     let count = RwSignal::new(0_usize);
@@ -64,11 +60,15 @@ pub(crate) fn tap_pad(app: AppState, done: impl Fn() + Copy + Send + Sync + 'sta
         feet(number),
         with("progress", "pad__taps", progress, Vec::new()),
     ];
+    let done = move || {
+        measuring.set(false);
+        ask::focus(START.to_owned());
+    };
     let take = move || {
         if let Some(spm) = untrack(spm) {
             ask::change_settings(app, |settings| settings.cadence = spm);
-            done();
         }
+        done();
     };
     let take_name = live(move || (words.take)(spm().unwrap_or_default()));
     let take = when(
@@ -76,11 +76,10 @@ pub(crate) fn tap_pad(app: AppState, done: impl Fn() + Copy + Send + Sync + 'sta
         move || press("button button--primary", Vec::new(), vec![take_name.into_any()], take),
     );
     let usual = app.settings.with_untracked(|settings| settings.cadence);
-    let keep = (usual > 0).then(|| {
-        let keep = (words.keep)(usual);
-        press("button", Vec::new(), vec![text(keep)], done)
-    });
-    let buttons = [take.into_any()].into_iter().chain(keep).collect();
+    let mut buttons = vec![take.into_any()];
+    if usual > 0 {
+        buttons.push(press("button", Vec::new(), vec![text((words.keep)(usual))], done));
+    }
     vec![
         with("button", "pad", taps_on(tap), inner),
         told("pad__told", status),
