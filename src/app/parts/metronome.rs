@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use kneeline::cadence::{HIGHEST, LOWEST, Run, target};
 use kneeline::exercise::Side;
-use kneeline::save::Settings;
 use kneeline::timeline::Kind;
 use leptos::prelude::*;
 
@@ -39,13 +38,13 @@ const FEET: [&str; 4] = ["", "left", "right", "quiet"];
 const QUIET: usize = 3;
 
 /// What the settings ask for.
-fn run_of(settings: &Settings) -> Run {
-    Run {
+fn run(app: AppState) -> Run {
+    app.settings.with(|settings| Run {
         spm: target(settings.cadence.clamp(LOWEST, HIGHEST), settings.cadence_more),
         every: settings.cadence_every,
         rests: settings.cadence_rests,
         minutes: settings.cadence_minutes,
-    }
+    })
 }
 
 impl Metronome {
@@ -60,7 +59,7 @@ impl Metronome {
         };
         let old = Cell::new(None);
         effect(move || {
-            let run = app.settings.with(run_of);
+            let run = run(app);
             if old.replace(Some(run)).is_some_and(|old| old != run) {
                 it.change();
             }
@@ -68,15 +67,12 @@ impl Metronome {
         it
     }
 
-    fn run(self) -> Run {
-        self.app.settings.with_untracked(run_of)
-    }
-
     /// Plays the run from a millisecond on, inside the tap.
     fn go(self, from_ms: usize) {
         self.before_ms.set(from_ms);
         self.secs.set(from_ms / 1000);
-        hear::listen(self.app, self.run().timeline(from_ms as u32));
+        let run = untrack(|| run(self.app));
+        hear::listen(self.app, run.timeline(from_ms as u32));
         ask::keep_awake(self.app, true);
         self.start.update(|start| *start += 1);
         self.beat(self.start.get_untracked());
@@ -100,7 +96,7 @@ impl Metronome {
             return ask::keep_awake(self.app, false);
         };
         let at_ms = now.segment.from_ms + now.into_ms;
-        let run = self.run();
+        let run = untrack(|| run(self.app));
         let step = run.step_at(at_ms);
         self.foot.set(match (now.segment.kind, Run::foot(step)) {
             (Kind::Rest, _) => QUIET,
@@ -122,10 +118,10 @@ pub(crate) fn metronome(it: Metronome, measuring: RwSignal<bool>) -> AnyView {
     let all = app.words();
     let words = &all.cadence;
     let on = move || app.listening.get();
-    let number = live(move || app.settings.with(|it| run_of(it).spm.to_string()));
+    let number = live(move || run(app).spm.to_string());
     let sum = live(move || app.settings.with(|it| (words.sum)(it.cadence, it.cadence_more)));
     let clock = live(move || {
-        let whole = (all.about)(app.settings.with(run_of).total_ms() / 1000);
+        let whole = (all.about)(run(app).total_ms() / 1000);
         if on() { [&(all.clock)(it.secs.get() as u32), " / ", &whole].concat() } else { whole }
     });
     let foot = move || if on() { it.foot.get() } else { 0 };
