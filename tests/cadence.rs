@@ -170,6 +170,23 @@ proptest! {
         }
     }
 
+    /// Two minutes are the whole: clicks, feet and quiet minutes come again. Whoever plays it as
+    /// one piece of media needs no more of it.
+    #[test]
+    fn everything_comes_again_every_two_minutes(spm in LOWEST..=264, rests: bool) {
+        let run = Run { minutes: 6, rests, ..run(spm) };
+        let mut timeline = run.timeline(0);
+        timeline.cues.pop();
+        let part = |number: u32| {
+            let from_ms = number * 2 * MINUTE_MS;
+            let within = move |ms: u32| (from_ms..from_ms + 2 * MINUTE_MS).contains(&ms);
+            let cues = timeline.cues.iter().filter(move |cue| within(cue.at_ms));
+            cues.map(move |cue| (cue.at_ms - from_ms, cue.sound)).collect::<Vec<_>>()
+        };
+        prop_assert_eq!(part(0), part(1));
+        prop_assert_eq!(part(0), part(2));
+    }
+
     /// What is shown at a millisecond is the last click that fell.
     #[test]
     fn the_step_at_a_time_is_the_last_one_that_fell(spm in LOWEST..=264, ms in 0_u32..7_200_000) {
