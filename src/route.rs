@@ -27,6 +27,8 @@ pub enum Route {
     Progress,
     /// One session of the past, by session id.
     Session(String),
+    /// The metronome for runs.
+    Cadence,
     Settings,
     Welcome,
     /// What was asked for instead, without the leading `#/`.
@@ -74,6 +76,7 @@ impl Route {
             ["done", id] => Self::Done(decoded(id)),
             ["progress"] => Self::Progress,
             ["progress", id] => Self::Session(decoded(id)),
+            ["cadence"] => Self::Cadence,
             ["settings"] => Self::Settings,
             ["welcome"] => Self::Welcome,
             _ => Self::NotFound(asked.to_owned()),
@@ -100,6 +103,7 @@ impl Route {
             Self::Done(id) => format!("#/done/{}", encoded(id)),
             Self::Progress => "#/progress".to_owned(),
             Self::Session(id) => format!("#/progress/{}", encoded(id)),
+            Self::Cadence => "#/cadence".to_owned(),
             Self::Settings => "#/settings".to_owned(),
             Self::Welcome => "#/welcome".to_owned(),
             Self::NotFound(asked) => format!("#/{asked}"),

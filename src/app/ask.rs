@@ -51,12 +51,17 @@ pub(crate) fn rate(app: AppState, id: &SessionId, feedback: Feedback) {
 
 /// Changes settings, keeps them, and lets them be heard and seen at once.
 pub(crate) fn change_settings(app: AppState, change: impl FnOnce(&mut Settings)) {
-    app.settings.update(change);
-    let settings = app.settings.get_untracked();
-    let written = app.world(|world| world.store.save_settings(&settings));
-    note_write(app, matches!(written, Some(Ok(()))));
-    show_theme(&settings);
-    hear::retune(app);
+    // Compiled once for all changes.
+    fn any(app: AppState, change: &mut dyn FnMut(&mut Settings)) {
+        app.settings.update(change);
+        let settings = app.settings.get_untracked();
+        let written = app.world(|world| world.store.save_settings(&settings));
+        note_write(app, matches!(written, Some(Ok(()))));
+        show_theme(&settings);
+        hear::retune(app);
+    }
+    let mut change = Some(change);
+    any(app, &mut |settings| change.take().into_iter().for_each(|change| change(settings)));
 }
 
 pub(super) fn show_theme(settings: &Settings) {

@@ -152,6 +152,17 @@ fn late(app: AppState) {
     }
 }
 
+/// Over music the screen must stay on; a locked phone is what the other way is for.
+pub(crate) fn keep_screen_on(app: AppState, on: bool) {
+    let over_music = app.settings.with_untracked(|it| it.sound.output == Output::OverMusic);
+    if on && over_music {
+        let told = move |stays: bool| app.lack.update(|lack| lack.awake = !stays);
+        app.world(|world| world.wake_lock.hold(told));
+    } else {
+        app.world(|world| world.wake_lock.release());
+    }
+}
+
 /// Lets the sound sleep if nothing is played by then.
 pub(super) fn rest_later(app: AppState) {
     set_timeout(move || rest_sound(app), SUSPEND_AFTER);

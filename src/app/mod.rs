@@ -50,7 +50,7 @@ pub fn App() -> impl IntoView {
     page::on_document("visibilitychange", move || {
         perform::heartbeat(app);
         if !page::is_hidden() {
-            perform::keep_awake(app);
+            perform::seen_again(app);
         }
     });
     // A page that is about to be frozen keeps its place and says so; one that was notices at once.
@@ -161,6 +161,7 @@ fn tell_where_we_are(app: AppState) {
             Route::Mine => words.mine.title,
             Route::Learn | Route::Lesson(_) => words.nav.learn,
             Route::Progress | Route::Session(_) => words.nav.progress,
+            Route::Cadence => words.cadence.title,
             Route::Settings => words.nav.settings,
             Route::Play(_) => words.player.title,
             Route::Done(_) => words.player.finished,

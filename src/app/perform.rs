@@ -106,10 +106,8 @@ fn perform(app: AppState, effect: Effect) {
         }
         Effect::KeepAwake(awake) => {
             page::set_root_data("session", awake.then_some("running"));
-            if awake {
-                hold_awake(app);
-            } else {
-                app.world(|world| world.wake_lock.release());
+            hear::keep_screen_on(app, awake);
+            if !awake {
                 hear::rest_later(app);
             }
         }
@@ -121,12 +119,12 @@ fn perform(app: AppState, effect: Effect) {
 
 /// Once a second, and when the page is hidden or shown.
 pub(super) fn heartbeat(app: AppState) {
+    app.world(|world| world.audio.top_up(page::is_hidden()));
     if untrack(|| !app.is_running()) {
         hear::listened(app);
         return;
     }
     let trouble = app.world(|world| {
-        world.audio.top_up(page::is_hidden());
         let AudioOut { conductor, device } = &mut world.audio;
         conductor.trouble(device)
     });
@@ -138,17 +136,9 @@ pub(super) fn heartbeat(app: AppState) {
 }
 
 /// Shown again: the lock on the screen was taken away while the page was hidden.
-pub(super) fn keep_awake(app: AppState) {
+pub(super) fn seen_again(app: AppState) {
     if app.world(|world| world.wake_lock.is_wanted()) == Some(true) {
-        hold_awake(app);
-    }
-}
-
-/// Over music the screen must stay on; a locked phone is what the other way is for.
-fn hold_awake(app: AppState) {
-    if app.settings.with_untracked(|it| it.sound.output == Output::OverMusic) {
-        let told = move |stays: bool| app.lack.update(|lack| lack.awake = !stays);
-        app.world(|world| world.wake_lock.hold(told));
+        hear::keep_screen_on(app, true);
     }
 }
 

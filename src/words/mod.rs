@@ -30,6 +30,7 @@ pub struct Words {
     pub circuits: Circuits,
     pub mine: Mine,
     pub learn: Learn,
+    pub cadence: Cadence,
     pub player: Player,
     pub hands: Hands,
     pub done: Done,
@@ -272,6 +273,41 @@ pub struct Learn {
     pub before: &'static str,
     pub after: &'static str,
     pub quiet_link: &'static str,
+}
+
+/// The metronome for runs.
+#[derive(Debug)]
+pub struct Cadence {
+    pub title: &'static str,
+    /// The link to it.
+    pub open: &'static str,
+    pub unit: &'static str,
+    pub tap: &'static str,
+    pub hint: &'static str,
+    pub slow: &'static str,
+    pub quick: &'static str,
+    pub uneven: &'static str,
+    pub steady: fn(u16) -> String,
+    pub take: fn(u16) -> String,
+    pub keep: fn(u16) -> String,
+    pub again: &'static str,
+    /// Usual steps, and percent.
+    pub sum: fn(u16, u8) -> String,
+    pub quiet: &'static str,
+    pub start: &'static str,
+    pub stop: &'static str,
+    pub run: &'static str,
+    pub usual: &'static str,
+    pub more: &'static str,
+    pub minutes: &'static str,
+    pub every: &'static str,
+    /// One, two, four.
+    pub steps: [&'static str; 3],
+    pub pattern: &'static str,
+    pub patterns: [&'static str; 2],
+    pub over_music: &'static str,
+    pub locked: &'static str,
+    pub sound: &'static str,
 }
 
 #[derive(Debug)]

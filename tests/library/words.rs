@@ -122,6 +122,7 @@ const NOT_FROM_STUDIES: &[(&str, &[u32], &str)] = &[
     ("pain-rules", &[0, 10], "the ends of the scale"),
     ("pain-rules", &[1, 2, 3, 24, 48], "our colours"),
     ("running-cues", &[4, 30, 160, 168, 176], "how to count, and an example of 5 and 10%"),
+    ("step-rate", &[1], "1 number, 1 ear"),
     ("progress", &[1, 4, 5, 48], "the library's own stages, minutes and hours between circuits"),
     ("progress", &[15, 20], "the minutes that an article for runners gives"),
     ("how-made", &[2, 3, 5, 45, 60], "the articles: how many, how often, which angles"),

@@ -49,6 +49,9 @@ fn everything_that_is_set_comes_back() {
         },
         cadence: 172,
         cadence_more: 7,
+        cadence_every: 2,
+        cadence_rests: true,
+        cadence_minutes: 45,
     };
     let sim = SimKv::default();
     let (mut store, _) = Store::open(sim.clone(), NOW, 1);
@@ -105,6 +108,11 @@ fn numbers_are_brought_into_range() {
     assert_eq!(settings.volume, 100);
     assert_eq!((settings.pace.tempo_percent, settings.pace.rest_percent), (50, 300));
     assert_eq!((settings.pace.lead_in_secs, settings.pace.turn_over_secs), (60, 60));
+    let wild = r#"{"cadence":9000,"cadence_more":99,"cadence_every":3,"cadence_minutes":9000}"#;
+    let settings = loaded_from(wild);
+    assert_eq!((settings.cadence, settings.cadence_more), (300, 10));
+    assert_eq!((settings.cadence_every, settings.cadence_minutes), (1, 120));
+    assert_eq!(loaded_from(r#"{"cadence_minutes":0}"#).cadence_minutes, 5);
 }
 
 /// A slot that does not decode is never simply written over.

@@ -50,6 +50,9 @@ pub(crate) fn one_of(
 pub(crate) enum Unit {
     Secs,
     Percent,
+    Minutes,
+    /// Nothing yet if it is 0.
+    Count,
     /// In percent, told as faster or slower.
     Tempo,
 }
@@ -68,6 +71,9 @@ pub(crate) fn stepper(
     let told = live(move || match unit {
         Unit::Secs => (words.seconds)(value() as u8),
         Unit::Percent => (words.percent)(value()),
+        Unit::Minutes => (app.words().about)(u32::from(value()) * 60),
+        Unit::Count if value() == 0 => "\u{2013}".to_owned(),
+        Unit::Count => value().to_string(),
         Unit::Tempo => (words.tempo_value)(value()),
     });
     // Not `disabled`: the focus would be lost at the end of the range.

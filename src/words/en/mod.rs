@@ -2,6 +2,7 @@
 
 mod app;
 mod browse;
+mod cadence;
 mod facts;
 mod hands;
 mod player;
@@ -20,6 +21,7 @@ pub(super) static WORDS: Words = Words {
     circuits: app::CIRCUITS,
     mine: reading::MINE,
     learn: reading::LEARN,
+    cadence: cadence::CADENCE,
     player: player::PLAYER,
     hands: hands::HANDS,
     done: player::DONE,

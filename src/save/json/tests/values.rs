@@ -79,12 +79,14 @@ prop_compose! {
         [less_motion, shortcuts, welcomed, has_kit] in any::<[bool; 4]>(),
         turned in vec(texts(), 0..3),
         mine in texts(),
-        (cadence, cadence_more) in any::<(u16, u8)>(),
+        (cadence, cadence_more, cadence_every) in any::<(u16, u8, u8)>(),
+        (cadence_rests, cadence_minutes) in any::<(bool, u8)>(),
     ) -> Settings {
         let kit = if has_kit { vec![Kit::Mat, Kit::LoopBand] } else { Vec::new() };
         Settings {
             pace, volume, muted, theme, mirror, breath, count_reps, less_motion, shortcuts, welcomed,
-            kit, turned, mine, cadence, cadence_more, sound: SoundSettings::default(),
+            kit, turned, mine, cadence, cadence_more, cadence_every, cadence_rests, cadence_minutes,
+            sound: SoundSettings::default(),
         }
     }
 }
