@@ -28,6 +28,8 @@ pub enum Route {
     /// One session of the past, by session id.
     Session(String),
     Settings,
+    /// Everything about sound and voice, and the sound check.
+    Sound,
     Welcome,
     /// What was asked for instead, without the leading `#/`.
     NotFound(String),
@@ -75,6 +77,7 @@ impl Route {
             ["progress"] => Self::Progress,
             ["progress", id] => Self::Session(decoded(id)),
             ["settings"] => Self::Settings,
+            ["sound"] => Self::Sound,
             ["welcome"] => Self::Welcome,
             _ => Self::NotFound(asked.to_owned()),
         }
@@ -101,6 +104,7 @@ impl Route {
             Self::Progress => "#/progress".to_owned(),
             Self::Session(id) => format!("#/progress/{}", encoded(id)),
             Self::Settings => "#/settings".to_owned(),
+            Self::Sound => "#/sound".to_owned(),
             Self::Welcome => "#/welcome".to_owned(),
             Self::NotFound(asked) => format!("#/{asked}"),
         }

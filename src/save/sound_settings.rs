@@ -17,6 +17,9 @@ pub struct SoundSettings {
     pub output: Output,
     /// Buzz at changes, where the device can.
     pub vibrate: bool,
+    /// Sound also when the phone is switched to silent, which stops other music. Only some phones
+    /// let a page say so.
+    pub louder_than_switch: bool,
 }
 
 impl Default for SoundSettings {
@@ -29,6 +32,7 @@ impl Default for SoundSettings {
             breath: Breath::FirstSessions,
             output: Output::OverMusic,
             vibrate: true,
+            louder_than_switch: false,
         }
     }
 }
@@ -44,6 +48,7 @@ pub(super) struct SoundShape {
     breath: BreathShape,
     output: OutputShape,
     vibrate: bool,
+    louder_than_switch: bool,
 }
 
 /// An enum as it is stored, and both ways between them.
@@ -91,6 +96,7 @@ impl From<&SoundSettings> for SoundShape {
             breath: it.breath.into(),
             output: it.output.into(),
             vibrate: it.vibrate,
+            louder_than_switch: it.louder_than_switch,
         }
     }
 }
@@ -105,6 +111,7 @@ impl From<&SoundShape> for SoundSettings {
             breath: it.breath.into(),
             output: it.output.into(),
             vibrate: it.vibrate,
+            louder_than_switch: it.louder_than_switch,
         }
     }
 }

@@ -46,6 +46,7 @@ fn everything_that_is_set_comes_back() {
             breath: Breath::Always,
             output: Output::Locked,
             vibrate: false,
+            louder_than_switch: true,
         },
         cadence: 172,
         cadence_more: 7,
