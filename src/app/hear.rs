@@ -11,6 +11,8 @@ use leptos::prelude::*;
 
 use super::ask::levels;
 use super::browser::audio::AHEAD_SEEN_SECS;
+use super::browser::device;
+use super::say;
 use super::state::{AppState, Sound};
 use super::world::{Listening, World};
 
@@ -28,6 +30,8 @@ pub(crate) fn unlock(app: AppState) {
         world.audio.unlock(move || sound_changed(app));
         world.audio.set_levels(levels);
     });
+    device::sound_takes_over(app.settings.with_untracked(|it| it.sound.louder_than_switch));
+    say::prime(app);
     set_timeout(move || sound_changed(app), UNLOCK_PATIENCE);
 }
 
@@ -73,6 +77,16 @@ pub(crate) fn test_sound(app: AppState) {
     listen(app, Timeline::compile(&circuit, pace, Place::default(), Begin::LeadIn(0)));
 }
 
+/// Plays everything that there is to hear, the voice last. Not while a session runs.
+pub(crate) fn check_sound(app: AppState) {
+    listen(app, Timeline::sound_check());
+}
+
+/// The voice of the sound check, where it is the device's own.
+pub(crate) fn check_voice(app: AppState) {
+    say::check(app);
+}
+
 /// Plays a timeline to listen to, inside the tap. Not while a session runs.
 pub(crate) fn listen(app: AppState, timeline: Timeline) {
     if untrack(|| app.is_running()) {
@@ -114,6 +128,7 @@ pub(crate) fn listened(app: AppState) -> Option<Moment> {
 pub(crate) fn hush(app: AppState) {
     if app.listening.get_untracked() {
         app.world(|world| world.audio.silence());
+        say::stop();
         stop_listening(app);
     }
 }

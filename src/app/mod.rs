@@ -1,8 +1,8 @@
 //! The only folder that knows Leptos and the browser.
 //!
 //! `state` says who owns what, `world` holds the browser's handles, `perform` turns effects into
-//! browser calls, `hear` wakes the sound and plays what is only listened to, `ask` does what pages
-//! ask for besides, `restore` takes up what was cut off, `browser` holds the adapters, `pages` has
+//! browser calls, `hear` wakes the sound and plays what is only listened to, `say` lets the device
+//! speak and buzz beside it, `ask` does what pages ask for besides, `restore` takes up what was cut off, `browser` holds the adapters, `pages` has
 //! one file per route, `parts` what two or more pages share.
 
 mod ask;
@@ -12,6 +12,7 @@ mod pages;
 mod parts;
 mod perform;
 mod restore;
+mod say;
 mod state;
 mod world;
 
@@ -25,7 +26,7 @@ use kneeline::session::{Event, PauseReason};
 use leptos::prelude::*;
 
 use browser::storage::LocalStorage;
-use browser::{clock, page, worker};
+use browser::{clock, page, power, worker};
 use parts::frame::frame;
 use parts::live::{effect, live_view};
 use state::{AppState, Pages, Sound, StoreHealth};
@@ -56,6 +57,7 @@ pub fn App() -> impl IntoView {
             ask::fetch_pages(app);
         }
     });
+    power::on_low(move |low| app.battery_low.set(low));
     worker::on_update_waiting(move || app.update_waiting.set(true));
     // As long as the page: the app is never unmounted.
     Interval::new(HEARTBEAT_MS, move || perform::heartbeat(app)).forget();
@@ -111,6 +113,7 @@ fn open() -> AppState {
         listening: RwSignal::new(false),
         pages: RwSignal::new(Pages::Asleep),
         update_waiting: RwSignal::new(false),
+        battery_low: RwSignal::new(false),
         device_calm: page::asks_for_less_motion(),
         moving: RwSignal::new(false),
         browse: RwSignal::default(),
@@ -151,6 +154,7 @@ fn tell_where_we_are(app: AppState) {
             Route::Learn | Route::Lesson(_) => words.nav.learn,
             Route::Progress | Route::Session(_) => words.nav.progress,
             Route::Settings => words.nav.settings,
+            Route::Sound => words.sound.title,
             Route::Play(_) => words.player.title,
             Route::Done(_) => words.player.finished,
             Route::Welcome => words.welcome.title,

@@ -12,9 +12,9 @@ use leptos::prelude::*;
 use super::ask::{discard, go, note_write};
 use super::browser::audio::{AHEAD_HIDDEN_SECS, AHEAD_SEEN_SECS};
 use super::browser::{clock, page};
-use super::hear;
 use super::state::{AppState, Frame};
 use super::world::World;
+use super::{hear, say};
 
 impl AppState {
     /// Hands an event to the session and carries out what it asks, in this call stack: a tap
@@ -55,7 +55,11 @@ impl AppState {
     /// Looks at the clock, then gives the frame to show now; `None` unless running.
     pub(crate) fn frame(self) -> Option<Frame> {
         self.dispatch(Event::Tick);
-        self.peek()
+        let frame = self.peek();
+        if let Some(frame) = &frame {
+            say::follow(self, frame);
+        }
+        frame
     }
 
     fn now_ms(self) -> u64 {
@@ -93,6 +97,7 @@ fn perform(app: AppState, effect: Effect) {
         }
         Effect::Silence => {
             app.world(|world| world.audio.silence());
+            say::stop();
         }
         Effect::KeepAwake(awake) => {
             page::set_root_data("session", awake.then_some("running"));

@@ -38,6 +38,8 @@ pub(crate) struct AppState {
     /// What only pages say. Fetched when the first page asks.
     pub(crate) pages: RwSignal<Pages>,
     pub(crate) update_waiting: RwSignal<bool>,
+    /// The battery is low and nothing charges it, where the browser tells.
+    pub(crate) battery_low: RwSignal<bool>,
     /// The device asks for less motion.
     pub(crate) device_calm: bool,
     /// Somebody asked to see the movement all the same.

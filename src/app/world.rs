@@ -10,6 +10,7 @@ use super::browser::audio::AudioOut;
 use super::browser::black_box::Recorder;
 use super::browser::storage::LocalStorage;
 use super::browser::wake_lock::WakeLock;
+use super::say::Followed;
 
 /// Everything of the browser that lasts.
 pub(crate) struct World {
@@ -19,6 +20,8 @@ pub(crate) struct World {
     pub(super) recorder: Recorder,
     /// What is played to listen to, outside a session.
     pub(super) listening: Option<Listening>,
+    /// What is said and buzzed beside the sound.
+    pub(super) followed: Followed,
     /// The running session as the black box should hold it.
     pub(super) running: Option<BlackBox>,
     /// How far down the list of exercises was when it was left.
@@ -42,6 +45,7 @@ impl World {
             wake_lock: WakeLock::default(),
             recorder: Recorder::default(),
             listening: None,
+            followed: Followed::default(),
             running: None,
             list_top: 0.0,
         }

@@ -1,15 +1,19 @@
 //! Adapters: one file per ability of the browser. They know no page and no Leptos, decide
-//! nothing, and report failure as values. Only `app/mod.rs` and `app/perform.rs` use them.
+//! nothing, and report failure as values. `tests/rules.rs` says who uses them.
 
 pub(crate) mod audio;
 pub(crate) mod black_box;
 pub(crate) mod clock;
+pub(crate) mod device;
 pub(crate) mod file;
 mod interop;
 pub(crate) mod near;
 pub(crate) mod page;
 pub(crate) mod pages;
+pub(crate) mod power;
 pub(crate) mod share;
+pub(crate) mod speech;
 pub(crate) mod storage;
+pub(crate) mod vibrate;
 pub(crate) mod wake_lock;
 pub(crate) mod worker;

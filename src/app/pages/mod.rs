@@ -12,6 +12,7 @@ mod play;
 mod progress;
 mod session;
 mod settings;
+mod sound;
 mod today;
 mod welcome;
 
@@ -38,6 +39,7 @@ pub(super) fn page(app: AppState, route: Route) -> AnyView {
         Route::Progress => progress::progress(app),
         Route::Session(id) => session::session(app, id),
         Route::Settings => settings::settings(app),
+        Route::Sound => sound::sound(app),
         Route::Welcome => welcome::welcome(app),
         Route::NotFound(asked) => {
             let words = &app.words().app;

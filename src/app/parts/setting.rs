@@ -1,4 +1,4 @@
-//! The controls of the settings: a switch, a choice, a number with less and more.
+//! The controls of the settings: a switch, a choice, a loudness, a number with less and more.
 //!
 //! Functions with plain function pointers: each kind of control is compiled once.
 
@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::attr::{holds, is, keeps, lives};
 use super::live::live;
 use super::markup::{choice, el, group, icon, press, say, tell};
+use super::slider::slider;
 use crate::app::ask;
 use crate::app::state::AppState;
 
@@ -43,6 +44,28 @@ pub(crate) fn one_of(
     });
     let buttons = group("choice setting__choice", name, buttons.collect());
     el("div", "", vec![say("p", "setting__name", name), buttons])
+}
+
+/// Something between silence and as loud as it gets, in percent.
+pub(crate) fn loudness(
+    app: AppState,
+    name: &'static str,
+    get: fn(&Settings) -> u8,
+    set: fn(&mut Settings, u8),
+) -> AnyView {
+    let words = &app.words().settings;
+    let volume = move || app.settings.with(get);
+    let percent = live(move || (words.percent)(volume().into()));
+    let set = move |value: u32| {
+        ask::change_settings(app, |settings| set(settings, value.min(100) as u8));
+    };
+    let value = live(move || volume().to_string());
+    let inner = vec![
+        say("p", "setting__name", name),
+        tell("p", "loudness__value", percent),
+        slider("loudness__input", name, (100, 5), value, percent, set),
+    ];
+    el("div", "loudness", inner)
 }
 
 /// How a number is told.

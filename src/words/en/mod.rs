@@ -5,8 +5,11 @@ mod browse;
 mod facts;
 mod player;
 mod reading;
+mod sound;
 
 use super::Words;
+
+pub(super) use sound::PAGE as SOUND_PAGE;
 
 pub(super) static WORDS: Words = Words {
     app: app::APP,
@@ -22,6 +25,7 @@ pub(super) static WORDS: Words = Words {
     done: player::DONE,
     progress: app::PROGRESS,
     settings: app::SETTINGS,
+    sound: sound::SOUND,
     welcome: app::WELCOME,
     trouble: app::TROUBLE,
     side: facts::side,

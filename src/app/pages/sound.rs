@@ -1,0 +1,168 @@
+//! Everything about sound and voice, and the sound check.
+
+use kneeline::route::Route;
+use kneeline::save::Settings;
+use kneeline::sound::SoundSet;
+use kneeline::voice::{Breath, Speaker, Talk};
+use kneeline::words::pack::Entry;
+use kneeline::words::sound::Need;
+use leptos::prelude::*;
+
+use crate::app::parts::attr::{holds, is, lives};
+use crate::app::parts::live::{live, memo, when};
+use crate::app::parts::markup::{el, group, head, icon, press, say, told, with};
+use crate::app::parts::output_switch::output_switch;
+use crate::app::parts::paged::{Wait, paged};
+use crate::app::parts::setting::{loudness, one_of, switch};
+use crate::app::parts::sound_check::{louder, sentence, sound_check};
+use crate::app::state::AppState;
+use crate::app::{ask, hear};
+
+pub(super) fn sound(app: AppState) -> AnyView {
+    let words = &app.words().sound;
+    // Whoever comes from a paused session finds it on Today.
+    let back = if untrack(|| app.is_unfinished()) { Route::Today } else { Route::Settings };
+    let groups = vec![
+        card(words.check, vec![sound_check(app)]),
+        card(words.output, output(app)),
+        card(words.tones, tones(app)),
+        card(words.voice, voice(app)),
+    ];
+    let head = head(words.title, Some((back, app.words().app.back)), None);
+    vec![head, el("div", "settings sound", groups)].into_any()
+}
+
+fn card(name: &'static str, mut controls: Vec<AnyView>) -> AnyView {
+    controls.insert(0, say("h2", "", name));
+    el("section", "card settings__group", controls)
+}
+
+/// The switch, and what either choice does and does not do on this device.
+fn output(app: AppState) -> Vec<AnyView> {
+    let louder = memo(move || app.settings.with(|it| it.sound.louder_than_switch));
+    let table = paged(app, Wait::Told, "sound", "page".to_owned(), move |entry| {
+        louder.track();
+        let notes = entry.all("note").filter_map(|line| sentence(app, line, "li"));
+        vec![table(app, entry), el("ul", "sound__notes quiet", notes.collect())]
+    });
+    let low = when(
+        move || app.battery_low.get(),
+        move || say("p", "banner sound__battery", app.words().sound.battery_low),
+    );
+    vec![output_switch(app), low.into_any(), table]
+}
+
+fn table(app: AppState, entry: Entry) -> AnyView {
+    let words = &app.words().sound;
+    let chosen = live(move || app.settings.with(|it| (it.sound.output as usize).to_string()));
+    let column = |(name, _)| with("th", "", vec![is("scope", "col")], vec![say("span", "", name)]);
+    let mut first = vec![el("td", "", Vec::new())];
+    first.extend(words.outputs.map(column));
+    let mut rows = vec![el("tr", "", first)];
+    rows.extend(entry.all("row").filter_map(|line| {
+        let mut parts = line.split('\t');
+        let mut holds = || ask::holds(app, parts.next().unwrap_or_default());
+        let (shown, over_music, locked) = (holds(), holds(), holds());
+        let what = parts.next().filter(|_| shown)?.to_owned();
+        let cell = |yes: bool| {
+            let (symbol, name) = if yes { ("check", words.yes) } else { ("x", words.no) };
+            with(
+                "td",
+                "",
+                vec![is("data-icon", symbol)],
+                vec![icon(symbol), say("span", "unseen", name)],
+            )
+        };
+        let what = with("th", "", vec![is("scope", "row")], vec![say("span", "", what)]);
+        Some(el("tr", "", vec![what, cell(over_music), cell(locked)]))
+    }));
+    let attributes = vec![is("aria-label", words.output), lives("data-chosen", chosen)];
+    with("table", "sound__table", attributes, vec![el("tbody", "", rows)])
+}
+
+fn tones(app: AppState) -> Vec<AnyView> {
+    let words = app.words();
+    let sets = words.sound.sets.into_iter().enumerate().map(|(place, (name, hint))| {
+        let is_set = move || app.settings.with(|it| it.sound.tones as usize) == place;
+        let names = vec![say("b", "", name), say("span", "caption", hint)];
+        let hear = vec![icon("volume-2"), say("span", "caption", words.sound.hear_it)];
+        let inner = vec![el("span", "tone-set__names", names), el("span", "tone-set__hear", hear)];
+        press("tone-set", vec![holds("aria-pressed", is_set)], inner, move || {
+            let tones = [SoundSet::Clear, SoundSet::Soft, SoundSet::Low][place.min(2)];
+            hear::hush(app);
+            ask::change_settings(app, |it| it.sound.tones = tones);
+            hear::test_sound(app);
+        })
+    });
+    let mut tones = vec![
+        group("tone-sets", words.sound.tones, sets.collect()),
+        loudness(app, words.sound.volume, |it| it.volume, |it, volume| it.volume = volume),
+        switch(app, words.settings.muted, "", |it| it.muted, |it| it.muted = !it.muted),
+    ];
+    tones.extend(louder(app));
+    if ask::holds(app, Need::Vibration.key()) {
+        tones.push(switch(
+            app,
+            words.sound.vibrate,
+            words.sound.vibrate_hint,
+            |it| it.sound.vibrate,
+            |it| it.sound.vibrate = !it.sound.vibrate,
+        ));
+    }
+    tones
+}
+
+fn voice(app: AppState) -> Vec<AnyView> {
+    let words = &app.words().sound;
+    let speaker = move || app.settings.with(|it| it.sound.speaker);
+    let about = live(move || match speaker() {
+        Speaker::Device if ask::can_speak(app) => words.own_voice,
+        Speaker::Device => words.no_own_voice,
+        Speaker::Clips | Speaker::Nobody => "",
+    });
+    let manner = when(
+        move || speaker() != Speaker::Nobody,
+        move || {
+            let manner = vec![
+                loudness(
+                    app,
+                    words.voice_volume,
+                    |it| it.sound.voice_volume,
+                    |it, volume| it.sound.voice_volume = volume,
+                ),
+                one_of(app, words.talk, words.talks.into(), |it| it.sound.talk as usize, set_talk),
+                one_of(
+                    app,
+                    words.breath,
+                    words.breaths.into(),
+                    |it| it.sound.breath as usize,
+                    set_breath,
+                ),
+            ];
+            el("div", "stack", manner)
+        },
+    );
+    vec![
+        one_of(
+            app,
+            words.speaker,
+            words.speakers.into(),
+            |it| it.sound.speaker as usize,
+            set_speaker,
+        ),
+        told("quiet told", about),
+        manner.into_any(),
+    ]
+}
+
+fn set_speaker(settings: &mut Settings, place: usize) {
+    settings.sound.speaker = [Speaker::Clips, Speaker::Device, Speaker::Nobody][place.min(2)];
+}
+
+fn set_talk(settings: &mut Settings, place: usize) {
+    settings.sound.talk = [Talk::EveryRep, Talk::LastThree, Talk::NoCount][place.min(2)];
+}
+
+fn set_breath(settings: &mut Settings, place: usize) {
+    settings.sound.breath = [Breath::FirstSessions, Breath::Always, Breath::Never][place.min(2)];
+}

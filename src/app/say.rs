@@ -1,0 +1,135 @@
+//! What accompanies a session besides its sound, and may be late or missing: the device's own
+//! voice, and buzzing. Follows the timeline that is heard; nothing ever waits for it.
+
+use std::sync::Arc;
+
+use kneeline::timeline::{CueSound, Timeline};
+use kneeline::voice::{Breath, Line, Manner, Phrase, STALE_MS, Speaker, due, guess_ms, script};
+use leptos::prelude::*;
+
+use super::browser::{page, speech, vibrate};
+use super::state::{AppState, Frame};
+
+/// A part begins.
+const SHORT: &[u32] = &[40];
+/// Another side is next.
+const DOUBLE: &[u32] = &[60, 90, 60];
+/// Whoever is still learning hears when to breathe.
+const FIRST_SESSIONS: usize = 3;
+
+/// How far the running timeline was followed.
+#[derive(Default)]
+pub(super) struct Followed {
+    timeline: Option<Arc<Timeline>>,
+    lines: Vec<Line>,
+    until_ms: u32,
+}
+
+/// Says and buzzes what is due now, of what came since the last call. To be called with every
+/// frame; and once a second while hidden, for the voice.
+pub(super) fn follow(app: AppState, frame: &Frame) {
+    let settings = app.settings;
+    let until_ms = frame.position_ms;
+    let known = app.world(|world| {
+        world.followed.timeline.as_ref().is_some_and(|it| Arc::ptr_eq(it, &frame.timeline))
+    });
+    if known == Some(false) {
+        // Laid out for a voice whose lengths are guessed; clips are mixed and not said here.
+        let lines = settings.with_untracked(|it| it.sound.speaker == Speaker::Device);
+        let lines = if lines { lay_out(app, &frame.timeline) } else { Vec::new() };
+        let timeline = Some(Arc::clone(&frame.timeline));
+        let from_ms = until_ms.saturating_sub(STALE_MS);
+        app.world(|world| world.followed = Followed { timeline, lines, until_ms: from_ms });
+    }
+    let (mut line, mut cues) = (None, Vec::new());
+    app.world(|world| {
+        let after_ms = std::mem::replace(&mut world.followed.until_ms, until_ms);
+        line = due(&world.followed.lines, after_ms, until_ms);
+        let recent_ms = after_ms.max(until_ms.saturating_sub(STALE_MS));
+        cues = frame.timeline.cues_between(recent_ms, until_ms).to_vec();
+    });
+    if let Some(line) = line {
+        say(app, &words_of(app, line.phrase));
+    }
+    let may_buzz = settings.with_untracked(|it| it.sound.vibrate);
+    let pattern = cues.iter().rev().find_map(|cue| pattern(cue.sound));
+    if let Some(pattern) = pattern.filter(|_| may_buzz && !page::is_hidden()) {
+        vibrate::buzz(pattern);
+    }
+}
+
+/// Only what a body on the floor wants to know: a part begins, or another side is next.
+const fn pattern(sound: CueSound) -> Option<&'static [u32]> {
+    match sound {
+        CueSound::Phase(_) => Some(SHORT),
+        CueSound::TurnOver | CueSound::Back => Some(DOUBLE),
+        CueSound::Ready | CueSound::Tick | CueSound::Pip | CueSound::Rest | CueSound::Finish => {
+            None
+        }
+    }
+}
+
+/// The script of the running session, with lengths as the device's voice may have them.
+fn lay_out(app: AppState, timeline: &Timeline) -> Vec<Line> {
+    let manner = manner(app);
+    let length = |phrase| {
+        let words = words_of(app, phrase);
+        (!words.is_empty()).then(|| guess_ms(&words))
+    };
+    app.session.with_untracked(|session| {
+        let circuit = session.as_ref().map(|session| &session.circuit);
+        circuit.map(|it| script(timeline, it, manner, &length)).unwrap_or_default()
+    })
+}
+
+/// How this person wants sessions to be spoken.
+pub(super) fn manner(app: AppState) -> Manner {
+    let known = app.history.with_untracked(|it| it.sessions().len() >= FIRST_SESSIONS);
+    app.settings.with_untracked(|it| Manner {
+        talk: it.sound.talk,
+        breath: match it.sound.breath {
+            Breath::FirstSessions => !known,
+            Breath::Always => true,
+            Breath::Never => false,
+        },
+    })
+}
+
+/// What the device's voice says for a phrase; nothing where it keeps silent.
+fn words_of(app: AppState, phrase: Phrase) -> String {
+    let (words, lang) = (app.words(), app.lang());
+    match phrase {
+        Phrase::Name(exercise) => exercise.text.get(lang).name.to_owned(),
+        Phrase::Cue(exercise) => exercise.text.get(lang).cue.to_owned(),
+        Phrase::Label(label) => label.to_owned(),
+        Phrase::Count(number) => number.to_string(),
+        Phrase::Side(side) | Phrase::SwitchTo(side) => (words.side)(side).to_owned(),
+        Phrase::Check => words.sound.spoken.to_owned(),
+        _ => String::new(),
+    }
+}
+
+/// Says the sentence of the sound check, if the device's voice is the one to hear.
+pub(super) fn check(app: AppState) {
+    say(app, app.words().sound.spoken);
+}
+
+/// Lets the device's voice speak from now on. Inside a tap, as some browsers demand.
+pub(super) fn prime(app: AppState) {
+    say(app, "");
+}
+
+fn say(app: AppState, words: &str) {
+    let volume = app.settings.with_untracked(|it| {
+        let loud = it.sound.speaker == Speaker::Device && !it.muted;
+        if loud { it.sound.voice_volume } else { 0 }
+    });
+    if volume > 0 {
+        speech::speak(words, app.lang().tag(), f32::from(volume) / 100.0);
+    }
+}
+
+/// Silence at once.
+pub(super) fn stop() {
+    speech::stop();
+}
