@@ -28,34 +28,26 @@ pub(super) struct Followed {
 /// Says and buzzes what is due now, of what came since the last call. To be called with every
 /// frame; and once a second while hidden, for the voice.
 pub(super) fn follow(app: AppState, frame: &Frame) {
-    let settings = app.settings;
-    let until_ms = frame.position_ms;
-    let known = app.world(|world| {
-        world.followed.timeline.as_ref().is_some_and(|it| Arc::ptr_eq(it, &frame.timeline))
-    });
-    if known == Some(false) {
-        // Laid out for a voice whose lengths are guessed; clips are mixed and not said here.
-        let lines = settings.with_untracked(|it| it.sound.speaker == Speaker::Device);
-        let lines = if lines { lay_out(app, &frame.timeline) } else { Vec::new() };
-        let timeline = Some(Arc::clone(&frame.timeline));
-        let from_ms = until_ms.saturating_sub(STALE_MS);
-        app.world(|world| world.followed = Followed { timeline, lines, until_ms: from_ms });
+    let (timeline, until_ms) = (&frame.timeline, frame.position_ms);
+    let mut followed = app.world(|world| std::mem::take(&mut world.followed)).unwrap_or_default();
+    if !followed.timeline.as_ref().is_some_and(|it| Arc::ptr_eq(it, timeline)) {
+        let (timeline, lines) = (Some(Arc::clone(timeline)), lay_out(app, timeline));
+        followed = Followed { timeline, lines, until_ms: 0 };
     }
-    let (mut line, mut cues) = (None, Vec::new());
-    app.world(|world| {
-        let after_ms = std::mem::replace(&mut world.followed.until_ms, until_ms);
-        line = due(&world.followed.lines, after_ms, until_ms);
-        let recent_ms = after_ms.max(until_ms.saturating_sub(STALE_MS));
-        cues = frame.timeline.cues_between(recent_ms, until_ms).to_vec();
-    });
-    if let Some(line) = line {
+    let after_ms = followed.until_ms.max(until_ms.saturating_sub(STALE_MS));
+    if let Some(line) = due(&followed.lines, after_ms, until_ms) {
         say(app, &words_of(app, line.phrase));
     }
-    let may_buzz = settings.with_untracked(|it| it.sound.vibrate);
+    let cues = timeline.cues_between(after_ms, until_ms);
     let pattern = cues.iter().rev().find_map(|cue| pattern(cue.sound));
-    if let Some(pattern) = pattern.filter(|_| may_buzz && !page::is_hidden()) {
+    if let Some(pattern) = pattern
+        && app.settings.with_untracked(|it| it.sound.vibrate)
+        && !page::is_hidden()
+    {
         vibrate::buzz(pattern);
     }
+    followed.until_ms = until_ms;
+    app.world(|world| world.followed = followed);
 }
 
 /// Only what a body on the floor wants to know: a part begins, or another side is next.
@@ -69,8 +61,12 @@ const fn pattern(sound: CueSound) -> Option<&'static [u32]> {
     }
 }
 
-/// The script of the running session, with lengths as the device's voice may have them.
+/// The script of the running session, with lengths as the device's voice may have them; empty if
+/// another voice speaks: the clips of the pack are mixed, not said here.
 fn lay_out(app: AppState, timeline: &Timeline) -> Vec<Line> {
+    if app.settings.with_untracked(|it| it.sound.speaker != Speaker::Device) {
+        return Vec::new();
+    }
     let manner = manner(app);
     let length = |phrase| {
         let words = words_of(app, phrase);
@@ -83,7 +79,7 @@ fn lay_out(app: AppState, timeline: &Timeline) -> Vec<Line> {
 }
 
 /// How this person wants sessions to be spoken.
-pub(super) fn manner(app: AppState) -> Manner {
+fn manner(app: AppState) -> Manner {
     let known = app.history.with_untracked(|it| it.sessions().len() >= FIRST_SESSIONS);
     app.settings.with_untracked(|it| Manner {
         talk: it.sound.talk,

@@ -23,7 +23,7 @@ pub struct SoundWords {
     pub yes: &'static str,
     pub no: &'static str,
     pub tones: &'static str,
-    /// What choosing one of the sets does besides.
+    /// What choosing one of the sets does.
     pub hear_it: &'static str,
     pub sets: [(&'static str, &'static str); 3],
     pub volume: &'static str,

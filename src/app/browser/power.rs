@@ -1,7 +1,5 @@
 //! The battery, where the browser tells of it: a low one may take the screen lock away.
 
-use std::cell::Cell;
-
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::EventTarget;
@@ -11,8 +9,8 @@ use super::interop::{self, Battery};
 /// From here on down systems begin to save.
 const LOW: f64 = 0.15;
 
-/// Tells whether the battery is low and nothing charges it: if it is so now, and whenever that
-/// changes. For as long as the page lives.
+/// Tells whether the battery is low and nothing charges it: now, and whenever either changes. For
+/// as long as the page lives.
 pub(crate) fn on_low(then: impl Fn(bool) + 'static) {
     let Some(asked) = interop::loose_navigator().and_then(|it| it.get_battery().ok()) else {
         return;
@@ -21,13 +19,7 @@ pub(crate) fn on_low(then: impl Fn(bool) + 'static) {
         let Ok(battery) = JsFuture::from(asked).await else { return };
         let target: EventTarget = battery.clone().unchecked_into();
         let battery: Battery = battery.unchecked_into();
-        let before = Cell::new(false);
-        let look = move || {
-            let low = battery.level() <= LOW && !battery.charging();
-            if before.replace(low) != low {
-                then(low);
-            }
-        };
+        let look = move || then(battery.level() <= LOW && !battery.charging());
         look();
         let look = Closure::<dyn FnMut()>::new(look).into_js_value();
         for event in ["levelchange", "chargingchange"] {

@@ -2,18 +2,18 @@
 
 use kneeline::route::Route;
 use kneeline::save::Settings;
-use kneeline::sound::SoundSet;
+use kneeline::sound::{Output, SoundSet};
 use kneeline::voice::{Breath, Speaker, Talk};
 use kneeline::words::pack::Entry;
 use kneeline::words::sound::Need;
 use leptos::prelude::*;
 
-use crate::app::parts::attr::{holds, is, lives};
+use crate::app::parts::attr::{is, lives};
 use crate::app::parts::live::{live, memo, when};
-use crate::app::parts::markup::{el, group, head, icon, press, say, told, with};
+use crate::app::parts::markup::{el, head, icon, say, told, with};
 use crate::app::parts::output_switch::output_switch;
 use crate::app::parts::paged::{Wait, paged};
-use crate::app::parts::setting::{loudness, one_of, switch};
+use crate::app::parts::setting::{loudness, one_of, pictured, switch};
 use crate::app::parts::sound_check::{louder, sentence, sound_check};
 use crate::app::state::AppState;
 use crate::app::{ask, hear};
@@ -41,7 +41,7 @@ fn card(name: &'static str, mut controls: Vec<AnyView>) -> AnyView {
 fn output(app: AppState) -> Vec<AnyView> {
     let louder = memo(move || app.settings.with(|it| it.sound.louder_than_switch));
     let table = paged(app, Wait::Told, "sound", "page".to_owned(), move |entry| {
-        louder.track();
+        louder.get();
         let notes = entry.all("note").filter_map(|line| sentence(app, line, "li"));
         vec![table(app, entry), el("ul", "sound__notes quiet", notes.collect())]
     });
@@ -52,50 +52,56 @@ fn output(app: AppState) -> Vec<AnyView> {
     vec![output_switch(app), low.into_any(), table]
 }
 
+/// Over music in the second column, locked in the third.
 fn table(app: AppState, entry: Entry) -> AnyView {
     let words = &app.words().sound;
-    let chosen = live(move || app.settings.with(|it| (it.sound.output as usize).to_string()));
-    let column = |(name, _)| with("th", "", vec![is("scope", "col")], vec![say("span", "", name)]);
-    let mut first = vec![el("td", "", Vec::new())];
-    first.extend(words.outputs.map(column));
-    let mut rows = vec![el("tr", "", first)];
-    rows.extend(entry.all("row").filter_map(|line| {
-        let mut parts = line.split('\t');
-        let mut holds = || ask::holds(app, parts.next().unwrap_or_default());
-        let (shown, over_music, locked) = (holds(), holds(), holds());
-        let what = parts.next().filter(|_| shown)?.to_owned();
-        let cell = |yes: bool| {
-            let (symbol, name) = if yes { ("check", words.yes) } else { ("x", words.no) };
-            with(
-                "td",
-                "",
-                vec![is("data-icon", symbol)],
-                vec![icon(symbol), say("span", "unseen", name)],
-            )
-        };
-        let what = with("th", "", vec![is("scope", "row")], vec![say("span", "", what)]);
-        Some(el("tr", "", vec![what, cell(over_music), cell(locked)]))
-    }));
+    let chosen = live(move || if app.settings.with(is_locked) { "locked" } else { "over-music" });
+    let names = words.outputs.into_iter().map(|(name, _)| say("th", "", name));
+    let mut rows =
+        vec![el("tr", "", [el("td", "", Vec::new())].into_iter().chain(names).collect())];
+    for line in entry.all("row") {
+        let mut row = Vec::new();
+        for key in line.split('\t') {
+            if row.len() == 3 {
+                row[0] = say("th", "", key.to_owned());
+                rows.push(el("tr", "", std::mem::take(&mut row)));
+                break;
+            }
+            let yes = ask::holds(app, key);
+            if row.is_empty() && !yes {
+                break;
+            }
+            let (class, symbol, name) =
+                if yes { ("yes", "check", words.yes) } else { ("no", "x", words.no) };
+            row.push(el("td", class, vec![icon(symbol), say("span", "unseen", name)]));
+        }
+    }
     let attributes = vec![is("aria-label", words.output), lives("data-chosen", chosen)];
     with("table", "sound__table", attributes, vec![el("tbody", "", rows)])
 }
 
+fn is_locked(settings: &Settings) -> bool {
+    settings.sound.output == Output::Locked
+}
+
 fn tones(app: AppState) -> Vec<AnyView> {
     let words = app.words();
-    let sets = words.sound.sets.into_iter().enumerate().map(|(place, (name, hint))| {
-        let is_set = move || app.settings.with(|it| it.sound.tones as usize) == place;
-        let names = vec![say("b", "", name), say("span", "caption", hint)];
-        let hear = vec![icon("volume-2"), say("span", "caption", words.sound.hear_it)];
-        let inner = vec![el("span", "tone-set__names", names), el("span", "tone-set__hear", hear)];
-        press("tone-set", vec![holds("aria-pressed", is_set)], inner, move || {
+    let sets = pictured(
+        app,
+        words.sound.tones,
+        &words.sound.sets,
+        &["volume-2"; 3],
+        |it| it.sound.tones as usize,
+        |app, place| {
             let tones = [SoundSet::Clear, SoundSet::Soft, SoundSet::Low][place.min(2)];
             hear::hush(app);
             ask::change_settings(app, |it| it.sound.tones = tones);
             hear::test_sound(app);
-        })
-    });
+        },
+    );
     let mut tones = vec![
-        group("tone-sets", words.sound.tones, sets.collect()),
+        say("p", "quiet", words.sound.hear_it),
+        sets,
         loudness(app, words.sound.volume, |it| it.volume, |it, volume| it.volume = volume),
         switch(app, words.settings.muted, "", |it| it.muted, |it| it.muted = !it.muted),
     ];

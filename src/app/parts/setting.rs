@@ -46,6 +46,26 @@ pub(crate) fn one_of(
     el("div", "", vec![say("p", "setting__name", name), buttons])
 }
 
+/// One of a few, each with a picture, a name and what is special about it.
+pub(crate) fn pictured(
+    app: AppState,
+    name: &'static str,
+    options: &'static [(&'static str, &'static str)],
+    icons: &'static [&'static str],
+    get: fn(&Settings) -> usize,
+    set: fn(AppState, usize),
+) -> AnyView {
+    let buttons = options.iter().zip(icons).enumerate().map(|(place, (&(option, hint), glyph))| {
+        let is_set = move || app.settings.with(get) == place;
+        let names = vec![say("b", "", option), say("span", "caption", hint)];
+        let inner = vec![icon(glyph), el("span", "pictured__names", names)];
+        press("pictured__option", vec![holds("aria-pressed", is_set)], inner, move || {
+            set(app, place);
+        })
+    });
+    group("pictured", name, buttons.collect())
+}
+
 /// Something between silence and as loud as it gets, in percent.
 pub(crate) fn loudness(
     app: AppState,

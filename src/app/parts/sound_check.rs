@@ -1,49 +1,34 @@
 //! The sound check: everything that there is to hear, one after the other, and what to try where
 //! it is not heard.
 
-use kneeline::exercise::Phase;
 use kneeline::words::pack::Entry;
 use kneeline::words::sound::Need;
 use leptos::prelude::*;
 
-use super::attr::{is, lives};
+use super::attr::lives;
 use super::circuit_row::sound_is_off;
 use super::frames::each_frame;
 use super::live::{live, when};
 use super::markup::{choice, el, glyph, group, icon, press, say, tell, told, with};
 use super::paged::{Wait, paged};
-use super::player_acts::phase_name;
 use super::setting::switch;
 use crate::app::state::AppState;
 use crate::app::{ask, hear};
 
-/// The symbol of each part, and the phase whose colour it has.
-const PARTS: [(&str, Option<Phase>); 8] = [
-    ("lift", Some(Phase::Lift)),
-    ("hold", Some(Phase::Hold)),
-    ("lower", Some(Phase::Lower)),
-    ("low", Some(Phase::Pause)),
-    ("arrow-left", None),
-    ("arrow-right", None),
-    ("ellipsis", None),
-    ("speech", None),
-];
+/// The symbol of each part; the first four are the phases in their order.
+const PARTS: [&str; 8] =
+    ["lift", "hold", "lower", "low", "arrow-left", "arrow-right", "ellipsis", "speech"];
 /// No part is being heard.
 const NONE: usize = PARTS.len();
 
-/// What came of it.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Answer {
-    /// Not played yet.
-    None,
-    Asked,
-    Heard,
-    NotHeard,
-}
+// What came of it.
+const ASKED: usize = 1;
+const HEARD: usize = 2;
+const NOT_HEARD: usize = 3;
 
 pub(crate) fn sound_check(app: AppState) -> AnyView {
     let words = &app.words().sound;
-    let (at, answer) = (RwSignal::new(NONE), RwSignal::new(Answer::None));
+    let (at, answer) = (RwSignal::new(NONE), RwSignal::new(0));
     let checking = RwSignal::new(false);
     each_frame(move |_| {
         if !checking.get_untracked() {
@@ -69,41 +54,38 @@ pub(crate) fn sound_check(app: AppState) -> AnyView {
             hear::hush(app);
             if again {
                 hear::check_sound(app);
-                answer.set(Answer::Asked);
+                answer.set(ASKED);
             }
             checking.set(again);
         }
     });
     let caption = live(move || words.parts.get(at.get()).map_or(words.check_hint, |part| part.1));
-    let parts = PARTS.into_iter().enumerate().map(|(place, (symbol, phase))| {
-        let state = live(move || if at.get() == place { "now" } else { "" });
-        let mut attributes = vec![lives("data-state", state)];
-        attributes.extend(phase.map(|phase| is("data-phase", phase_name(phase))));
-        let inner = vec![icon(symbol), say("span", "", words.parts[place].0)];
-        with("li", "check__part", attributes, inner)
+    let now = live(move || at.get().to_string());
+    let parts = PARTS.into_iter().zip(words.parts).map(|(symbol, (name, _))| {
+        el("li", "check__part", vec![icon(symbol), say("span", "", name)])
     });
+    let parts = with("ol", "check__parts", vec![lives("data-now", now)], parts.collect());
     let said = live(move || match answer.get() {
-        Answer::None | Answer::Asked => "",
-        Answer::Heard => words.good,
-        Answer::NotHeard => words.try_these,
+        HEARD => words.good,
+        NOT_HEARD => words.try_these,
+        _ => "",
     });
     let ask = when(
-        move || answer.get() != Answer::None,
+        move || answer.get() > 0,
         move || {
             let option = |name, means| {
                 let is_set = move || answer.get() == means;
                 choice("choice__option", name, is_set, move || answer.set(means))
             };
-            let options =
-                vec![option(words.heard, Answer::Heard), option(words.not_heard, Answer::NotHeard)];
+            let options = vec![option(words.heard, HEARD), option(words.not_heard, NOT_HEARD)];
             let options = group("choice setting__choice", words.asked, options);
             el("div", "", vec![say("p", "setting__name", words.asked), options])
         },
     );
-    let help = when(move || answer.get() == Answer::NotHeard, move || help(app));
+    let help = when(move || answer.get() == NOT_HEARD, move || help(app));
     let inner = vec![
         tell("p", "check__caption", caption),
-        el("ol", "check__parts", parts.collect()),
+        parts,
         play,
         sound_is_off(app),
         ask.into_any(),

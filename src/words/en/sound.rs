@@ -6,7 +6,7 @@ pub(super) const SOUND: SoundWords = SoundWords {
     title: "Sound and voice",
     check: "Sound check",
     check_hint: "17 seconds, as loud as in a circuit.",
-    play: "Play it",
+    play: "Play the check",
     stop: "Stop",
     parts: [
         ("Lift", "A tone that rises"),
@@ -29,7 +29,7 @@ pub(super) const SOUND: SoundWords = SoundWords {
     yes: "yes",
     no: "no",
     tones: "Tones",
-    hear_it: "Hear it",
+    hear_it: "Tap one to hear it.",
     sets: [
         ("Clear", "Bright. For small speakers and over music."),
         ("Soft", "Round. For quiet rooms and earphones."),
