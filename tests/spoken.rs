@@ -70,7 +70,7 @@ proptest! {
 
     #[test]
     fn cues_are_found_where_they_are(from in 0_u32..16_000, len in 0_u32..3000) {
-        let check = Timeline::sound_check();
+        let check = Timeline::sound_check(true);
         let within = |it: &&kneeline::timeline::Cue| (from..from + len).contains(&it.at_ms);
         let expected: Vec<_> = check.cues.iter().filter(within).copied().collect();
         prop_assert_eq!(check.cues_between(from, from + len), expected);
@@ -86,7 +86,7 @@ fn longer_words_take_longer_to_say() {
 
 #[test]
 fn the_sound_check_lets_everything_be_heard_once() {
-    let check = Timeline::sound_check();
+    let check = Timeline::sound_check(true);
     let mut end_ms = 0;
     for segment in &check.segments {
         assert_eq!(segment.from_ms, end_ms, "no gap");
@@ -112,4 +112,15 @@ fn the_sound_check_lets_everything_be_heard_once() {
         check.cues.iter().map(|cue| of(cue.at_ms)).collect::<Vec<_>>(),
         [Some(0), Some(1), Some(2), Some(3), Some(4), Some(5), Some(6), Some(6), Some(6)]
     );
+}
+
+/// Who hears tones only does not wait for a voice.
+#[test]
+fn without_a_voice_the_sound_check_ends_with_its_pips() {
+    let (with, without) = (Timeline::sound_check(true), Timeline::sound_check(false));
+    let part = |at: usize| with.segments[at];
+    assert_eq!(without.cues, with.cues);
+    assert_eq!(without.total_ms, part(7).from_ms);
+    assert_eq!(without.at(without.total_ms - 1).map(|it| it.index), Some(6));
+    assert_eq!(without.at(without.total_ms), None);
 }

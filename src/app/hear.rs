@@ -7,6 +7,7 @@ use std::time::Duration;
 use kneeline::library::circuits;
 use kneeline::session::{Event, PauseReason};
 use kneeline::timeline::{Begin, Moment, Place, Timeline};
+use kneeline::voice::Speaker;
 use leptos::prelude::*;
 
 use super::ask::levels;
@@ -79,7 +80,8 @@ pub(crate) fn test_sound(app: AppState) {
 
 /// Plays everything that there is to hear, the voice last. Not while a session runs.
 pub(crate) fn check_sound(app: AppState) {
-    listen(app, Timeline::sound_check());
+    let voice = app.settings.with_untracked(|it| it.sound.speaker != Speaker::Nobody);
+    listen(app, Timeline::sound_check(voice));
 }
 
 /// The voice of the sound check, where it is the device's own.

@@ -21,8 +21,8 @@ const VOICE_MS: u32 = 4_000;
 
 impl Timeline {
     /// What the sound check plays, one segment for each thing to hear: the four tones, a tone on
-    /// the left and one on the right, three pips, and room for the voice.
-    pub fn sound_check() -> Self {
+    /// the left and one on the right, three pips, and room for the voice if there is one.
+    pub fn sound_check(voice: bool) -> Self {
         let work = |phase, side| (TONE_MS, Kind::Work(phase), side);
         let parts = [
             work(Phase::Lift, Side::Both),
@@ -32,7 +32,7 @@ impl Timeline {
             work(Phase::Lift, Side::Left),
             work(Phase::Lift, Side::Right),
             (PIPS_MS, Kind::LeadIn, Side::Both),
-            (VOICE_MS, Kind::Rest, Side::Both),
+            (if voice { VOICE_MS } else { 0 }, Kind::Rest, Side::Both),
         ];
         let (mut segments, mut cues, mut at_ms) = (Vec::new(), Vec::new(), 0);
         for (ms, kind, side) in parts {

@@ -11,12 +11,12 @@ extern "C" {
     fn synth(this: &LooseWindow) -> Option<Synth>;
 
     type Synth;
-    #[wasm_bindgen(method, structural, js_name = getVoices)]
-    fn voices(this: &Synth) -> Array;
+    #[wasm_bindgen(method, catch, structural, js_name = getVoices)]
+    fn voices(this: &Synth) -> Result<Array, JsValue>;
     #[wasm_bindgen(method, getter, structural)]
     fn speaking(this: &Synth) -> bool;
-    #[wasm_bindgen(method, structural)]
-    fn cancel(this: &Synth);
+    #[wasm_bindgen(method, catch, structural)]
+    fn cancel(this: &Synth) -> Result<(), JsValue>;
     #[wasm_bindgen(method, catch, structural)]
     fn speak(this: &Synth, utterance: &Utterance) -> Result<(), JsValue>;
 
@@ -30,8 +30,8 @@ extern "C" {
     type Utterance;
     #[wasm_bindgen(constructor, catch, js_class = "SpeechSynthesisUtterance")]
     fn new(words: &str) -> Result<Utterance, JsValue>;
-    #[wasm_bindgen(method, setter, structural)]
-    fn set_voice(this: &Utterance, voice: &Voice);
+    #[wasm_bindgen(method, catch, setter, structural)]
+    fn set_voice(this: &Utterance, voice: &Voice) -> Result<(), JsValue>;
     #[wasm_bindgen(method, setter, structural)]
     fn set_lang(this: &Utterance, lang: &str);
     #[wasm_bindgen(method, setter, structural)]
@@ -46,7 +46,7 @@ fn synth() -> Option<Synth> {
 /// some browsers; asking for it is what makes it come.
 fn voice(lang: &str) -> Option<(Synth, Voice)> {
     let synth = synth()?;
-    let voices = synth.voices();
+    let voices = synth.voices().ok()?;
     let mut voices = voices.iter().map(JsCast::unchecked_into::<Voice>);
     let voice = voices.find(|it| it.is_local() && it.lang().starts_with(lang))?;
     Some((synth, voice))
@@ -63,17 +63,17 @@ pub(crate) fn speak(words: &str, lang: &str, volume: f32) {
     let Some((synth, voice)) = voice(lang) else { return };
     let Ok(utterance) = Utterance::new(words) else { return };
     utterance.set_lang(&voice.lang());
-    utterance.set_voice(&voice);
+    let _ = utterance.set_voice(&voice);
     utterance.set_volume(volume);
     // Some swallow what comes right after a cancel, so only where there is something to stop.
     if synth.speaking() {
-        synth.cancel();
+        let _ = synth.cancel();
     }
     let _ = synth.speak(&utterance);
 }
 
 pub(crate) fn stop() {
     if let Some(synth) = synth() {
-        synth.cancel();
+        let _ = synth.cancel();
     }
 }

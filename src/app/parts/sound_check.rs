@@ -1,6 +1,7 @@
 //! The sound check: everything that there is to hear, one after the other, and what to try where
 //! it is not heard.
 
+use kneeline::voice::Speaker;
 use kneeline::words::pack::Entry;
 use kneeline::words::sound::Need;
 use leptos::prelude::*;
@@ -64,7 +65,12 @@ pub(crate) fn sound_check(app: AppState) -> AnyView {
     let parts = PARTS.into_iter().zip(words.parts).map(|(symbol, (name, _))| {
         el("li", "check__part", vec![icon(symbol), say("span", "", name)])
     });
-    let parts = with("ol", "check__parts", vec![lives("data-now", now)], parts.collect());
+    let voice = live(move || {
+        let mute = app.settings.with(|it| it.sound.speaker == Speaker::Nobody);
+        if mute { "none" } else { "" }
+    });
+    let states = vec![lives("data-now", now), lives("data-voice", voice)];
+    let parts = with("ol", "check__parts", states, parts.collect());
     let said = live(move || match answer.get() {
         HEARD => words.good,
         NOT_HEARD => words.try_these,

@@ -25,7 +25,7 @@ pub(super) const SOUND: SoundWords = SoundWords {
     good: "Good. Your sound works.",
     try_these: "Try these from the top, then play it again.",
     output: "Music and screen",
-    outputs: [("Over my music", "Screen stays on"), ("Locked phone", "Screen may be off")],
+    outputs: [("Over my music", "Needs the screen on"), ("Locked phone", "Screen may be off")],
     yes: "yes",
     no: "no",
     tones: "Tones",
