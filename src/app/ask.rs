@@ -60,6 +60,9 @@ pub(crate) fn change_settings(app: AppState, change: impl FnOnce(&mut Settings))
     });
     note_write(app, matches!(written, Some(Ok(()))));
     device::sound_takes_over(settings.sound.louder_than_switch);
+    if settings.muted {
+        speech::stop();
+    }
     show_theme(&settings);
 }
 

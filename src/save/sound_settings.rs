@@ -37,47 +37,31 @@ impl Default for SoundSettings {
     }
 }
 
-/// How they are stored. What is missing gets its default.
+/// How they are stored: choices by name. What is missing, or a choice that only a newer version
+/// has, gets its default.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(default)]
 pub(super) struct SoundShape {
-    tones: TonesShape,
-    speaker: SpeakerShape,
+    tones: String,
+    speaker: String,
     voice_volume: u16,
-    talk: TalkShape,
-    breath: BreathShape,
-    output: OutputShape,
+    talk: String,
+    breath: String,
+    output: String,
     vibrate: bool,
     louder_than_switch: bool,
 }
 
-/// An enum as it is stored, and both ways between them.
-macro_rules! shapes {
-    ($($shape:ident = $kind:ident { $($variant:ident),+ })+) => {$(
-        #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-        #[serde(rename_all = "kebab-case")]
-        enum $shape { $($variant),+ }
+// The names of each choice, in the order of its type; the first is the default.
+const TONES: [&str; 3] = ["clear", "soft", "low"];
+const SPEAKERS: [&str; 3] = ["clips", "device", "nobody"];
+const TALKS: [&str; 3] = ["every-rep", "last-three", "no-count"];
+const BREATHS: [&str; 3] = ["first-sessions", "always", "never"];
+const OUTPUTS: [&str; 2] = ["over-music", "locked"];
 
-        impl From<$kind> for $shape {
-            fn from(kind: $kind) -> Self {
-                match kind { $($kind::$variant => Self::$variant),+ }
-            }
-        }
-
-        impl From<$shape> for $kind {
-            fn from(shape: $shape) -> Self {
-                match shape { $($shape::$variant => Self::$variant),+ }
-            }
-        }
-    )+};
-}
-
-shapes! {
-    TonesShape = SoundSet { Clear, Soft, Low }
-    SpeakerShape = Speaker { Clips, Device, Nobody }
-    TalkShape = Talk { EveryRep, LastThree, NoCount }
-    BreathShape = Breath { FirstSessions, Always, Never }
-    OutputShape = Output { OverMusic, Locked }
+/// The place of a name; of one that nobody knows, the first.
+fn place(names: &[&str], name: &str) -> usize {
+    names.iter().position(|it| *it == name).unwrap_or_default()
 }
 
 impl Default for SoundShape {
@@ -89,12 +73,12 @@ impl Default for SoundShape {
 impl From<&SoundSettings> for SoundShape {
     fn from(it: &SoundSettings) -> Self {
         Self {
-            tones: it.tones.into(),
-            speaker: it.speaker.into(),
+            tones: TONES[it.tones as usize].to_owned(),
+            speaker: SPEAKERS[it.speaker as usize].to_owned(),
             voice_volume: it.voice_volume.into(),
-            talk: it.talk.into(),
-            breath: it.breath.into(),
-            output: it.output.into(),
+            talk: TALKS[it.talk as usize].to_owned(),
+            breath: BREATHS[it.breath as usize].to_owned(),
+            output: OUTPUTS[it.output as usize].to_owned(),
             vibrate: it.vibrate,
             louder_than_switch: it.louder_than_switch,
         }
@@ -104,12 +88,14 @@ impl From<&SoundSettings> for SoundShape {
 impl From<&SoundShape> for SoundSettings {
     fn from(it: &SoundShape) -> Self {
         Self {
-            tones: it.tones.into(),
-            speaker: it.speaker.into(),
+            tones: [SoundSet::Clear, SoundSet::Soft, SoundSet::Low][place(&TONES, &it.tones)],
+            speaker: [Speaker::Clips, Speaker::Device, Speaker::Nobody]
+                [place(&SPEAKERS, &it.speaker)],
             voice_volume: it.voice_volume.min(100) as u8,
-            talk: it.talk.into(),
-            breath: it.breath.into(),
-            output: it.output.into(),
+            talk: [Talk::EveryRep, Talk::LastThree, Talk::NoCount][place(&TALKS, &it.talk)],
+            breath: [Breath::FirstSessions, Breath::Always, Breath::Never]
+                [place(&BREATHS, &it.breath)],
+            output: [Output::OverMusic, Output::Locked][place(&OUTPUTS, &it.output)],
             vibrate: it.vibrate,
             louder_than_switch: it.louder_than_switch,
         }

@@ -223,6 +223,18 @@ test.describe('the device\u2019s own voice', () => {
     await expect.poll(said, { timeout: 25_000 }).toEqual([[expect.stringContaining('This is the voice'), 0.5]]);
   });
 
+  test('one that comes late is found', async ({ page, site }) => {
+    await page.addInitScript(() => {
+      const voices = () => (performance.now() < 400 ? [] : [{ lang: 'en', localService: true }]);
+      Object.defineProperty(globalThis, 'speechSynthesis', {
+        value: { speaking: false, cancel() {}, speak() {}, getVoices: voices },
+      });
+    });
+    await open(page, site, '#/sound');
+    await choice(page, 'Whose voice', 'This device').click();
+    await expect(page.getByText('The tones keep the time')).toBeVisible();
+  });
+
   test('one that speaks from a server is not used', async ({ page, site }) => {
     await with_voice(page, false);
     await open(page, site, '#/sound');

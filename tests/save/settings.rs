@@ -99,6 +99,30 @@ fn what_a_later_file_has_more_is_passed_over() {
     assert_eq!(settings, Settings { volume: 30, kit: vec![Kit::Mat], ..Settings::default() });
 }
 
+/// Every choice about sound comes back, and one that only a newer version has takes no other
+/// setting with it.
+#[test]
+fn a_choice_that_nobody_knows_is_the_default_and_the_rest_stays() {
+    let later = r#"{"volume":30,"sound":{"tones":"trumpet","talk":"last-three","vibrate":false}}"#;
+    let sound = SoundSettings { talk: Talk::LastThree, vibrate: false, ..SoundSettings::default() };
+    assert_eq!(loaded_from(later), Settings { volume: 30, sound, ..Settings::default() });
+    for place in 0..3 {
+        let sound = SoundSettings {
+            tones: [SoundSet::Clear, SoundSet::Soft, SoundSet::Low][place],
+            speaker: [Speaker::Clips, Speaker::Device, Speaker::Nobody][place],
+            talk: [Talk::EveryRep, Talk::LastThree, Talk::NoCount][place],
+            breath: [Breath::FirstSessions, Breath::Always, Breath::Never][place],
+            output: [Output::OverMusic, Output::Locked][place % 2],
+            ..SoundSettings::default()
+        };
+        let sim = SimKv::default();
+        let (mut store, _) = Store::open(sim.clone(), NOW, 1);
+        let all = Settings { sound, ..Settings::default() };
+        store.save_settings(&all).expect("a healthy store");
+        assert_eq!(load(&sim, NOW).settings, all);
+    }
+}
+
 #[test]
 fn numbers_are_brought_into_range() {
     let wild = r#"{"volume":9000,"pace":{"tempo":0,"rest":9000,"lead_in":9000,"turn_over":9000}}"#;

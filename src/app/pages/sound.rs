@@ -1,5 +1,7 @@
 //! Everything about sound and voice, and the sound check.
 
+use std::time::Duration;
+
 use kneeline::route::Route;
 use kneeline::save::Settings;
 use kneeline::sound::{Output, SoundSet};
@@ -17,6 +19,9 @@ use crate::app::parts::setting::{loudness, one_of, pictured, switch};
 use crate::app::parts::sound_check::{louder, sentence, sound_check};
 use crate::app::state::AppState;
 use crate::app::{ask, hear};
+
+/// A browser that has not told of a voice by then has none.
+const VOICES_COME: Duration = Duration::from_secs(1);
 
 pub(super) fn sound(app: AppState) -> AnyView {
     let words = &app.words().sound;
@@ -121,10 +126,16 @@ fn tones(app: AppState) -> Vec<AnyView> {
 fn voice(app: AppState) -> Vec<AnyView> {
     let words = &app.words().sound;
     let speaker = move || app.settings.with(|it| it.sound.speaker);
-    let about = live(move || match speaker() {
-        Speaker::Device if ask::can_speak(app) => words.own_voice,
-        Speaker::Device => words.no_own_voice,
-        Speaker::Clips | Speaker::Nobody => "",
+    // Asking is what makes some browsers look for their voices.
+    let asked = RwSignal::new(usize::from(ask::can_speak(app)));
+    let come = move || {
+        let _ = asked.try_set(1);
+    };
+    set_timeout(come, VOICES_COME);
+    let about = live(move || match (speaker(), asked.get()) {
+        (Speaker::Device, _) if ask::can_speak(app) => words.own_voice,
+        (Speaker::Device, 1) => words.no_own_voice,
+        (Speaker::Device | Speaker::Clips | Speaker::Nobody, _) => "",
     });
     let manner = when(
         move || speaker() != Speaker::Nobody,

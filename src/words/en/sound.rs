@@ -5,7 +5,7 @@ use crate::words::sound::{Need, Row, SoundPage, SoundWords};
 pub(super) const SOUND: SoundWords = SoundWords {
     title: "Sound and voice",
     check: "Sound check",
-    check_hint: "17 seconds, as loud as in a circuit.",
+    check_hint: "Less than 20 seconds, as loud as in a circuit.",
     play: "Play the check",
     stop: "Stop",
     parts: [
