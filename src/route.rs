@@ -30,6 +30,8 @@ pub enum Route {
     /// The metronome for runs.
     Cadence,
     Settings,
+    /// Everything about sound and voice, and the sound check.
+    Sound,
     Welcome,
     /// What was asked for instead, without the leading `#/`.
     NotFound(String),
@@ -78,6 +80,7 @@ impl Route {
             ["progress", id] => Self::Session(decoded(id)),
             ["cadence"] => Self::Cadence,
             ["settings"] => Self::Settings,
+            ["sound"] => Self::Sound,
             ["welcome"] => Self::Welcome,
             _ => Self::NotFound(asked.to_owned()),
         }
@@ -105,6 +108,7 @@ impl Route {
             Self::Session(id) => format!("#/progress/{}", encoded(id)),
             Self::Cadence => "#/cadence".to_owned(),
             Self::Settings => "#/settings".to_owned(),
+            Self::Sound => "#/sound".to_owned(),
             Self::Welcome => "#/welcome".to_owned(),
             Self::NotFound(asked) => format!("#/{asked}"),
         }

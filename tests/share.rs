@@ -158,6 +158,7 @@ fn any_route() -> impl Strategy<Value = Route> {
         Just(Route::Progress),
         Just(Route::Cadence),
         Just(Route::Settings),
+        Just(Route::Sound),
         Just(Route::Welcome),
         text().prop_map(Route::Exercise),
         text().prop_map(Route::Circuit),

@@ -11,12 +11,14 @@ use kneeline::save::Settings;
 use kneeline::session::{Event, Glance, PauseReason};
 use kneeline::sound::{Levels, Output};
 use kneeline::timeline::{Begin, Moment, Place, Timeline};
+use kneeline::voice::Speaker;
 use leptos::prelude::*;
 
 use super::browser::audio::Mix;
 use super::browser::media_session::{self, MediaKey};
 use super::browser::page;
 use super::parts::live::{effect, memo_glance};
+use super::say;
 use super::spoken;
 use super::state::{AppState, Sound};
 use super::world::{Listening, World};
@@ -36,6 +38,7 @@ pub(crate) fn unlock(app: AppState) {
         let pressed: Rc<dyn Fn(MediaKey)> = Rc::new(move |key| pressed(app, key));
         world.audio.unlock(Rc::new(move || sound_changed(app)), &pressed);
     });
+    say::prime(app);
     set_timeout(move || late(app), UNLOCK_PATIENCE);
 }
 
@@ -51,7 +54,7 @@ pub(super) fn mix(settings: &Settings) -> Mix {
         output: settings.sound.output,
         set: settings.sound.tones,
         levels,
-        over_silent_switch: false,
+        over_silent_switch: settings.sound.louder_than_switch,
     }
 }
 
@@ -187,6 +190,17 @@ pub(crate) fn test_sound(app: AppState) {
     listen(app, Timeline::compile(&circuit, pace, Place::default(), Begin::LeadIn(0)));
 }
 
+/// Plays everything that there is to hear, the voice last. Not while a session runs.
+pub(crate) fn check_sound(app: AppState) {
+    let voice = app.settings.with_untracked(|it| it.sound.speaker != Speaker::Nobody);
+    listen(app, Timeline::sound_check(voice));
+}
+
+/// The voice of the sound check, where it is the device's own.
+pub(crate) fn check_voice(app: AppState) {
+    say::check(app);
+}
+
 /// Plays a timeline to listen to, inside the tap. Not while a session runs.
 pub(crate) fn listen(app: AppState, timeline: Timeline) {
     if untrack(|| app.is_running()) {
@@ -232,6 +246,7 @@ pub(crate) fn listened(app: AppState) -> Option<Moment> {
 pub(crate) fn hush(app: AppState) {
     if app.listening.get_untracked() {
         app.world(|world| world.audio.silence());
+        say::stop();
         stop_listening(app);
     }
 }

@@ -14,10 +14,9 @@ use leptos::prelude::*;
 use super::ask::{discard, go, note_write};
 use super::browser::audio::AudioOut;
 use super::browser::{clock, page};
-use super::hear;
-use super::spoken;
 use super::state::{AppState, Frame};
 use super::world::World;
+use super::{hear, say, spoken};
 
 impl AppState {
     /// Hands an event to the session and carries out what it asks, in this call stack: a tap
@@ -61,7 +60,11 @@ impl AppState {
     /// Looks at the clock, then gives the frame to show now; `None` unless running.
     pub(crate) fn frame(self) -> Option<Frame> {
         self.dispatch(Event::Tick);
-        self.peek()
+        let frame = self.peek();
+        if let Some(frame) = &frame {
+            say::follow(self, frame);
+        }
+        frame
     }
 
     /// The session clock.
@@ -103,6 +106,7 @@ fn perform(app: AppState, effect: Effect) {
         }
         Effect::Silence => {
             app.world(|world| world.audio.silence());
+            say::stop();
         }
         Effect::KeepAwake(awake) => {
             page::set_root_data("session", awake.then_some("running"));

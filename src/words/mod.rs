@@ -7,6 +7,7 @@ mod en;
 pub mod pack;
 pub mod pose_text;
 pub mod search;
+pub mod sound;
 
 use crate::circuit::CircuitError;
 use crate::day::Day;
@@ -36,6 +37,7 @@ pub struct Words {
     pub done: Done,
     pub progress: Progress,
     pub settings: SettingsWords,
+    pub sound: sound::SoundWords,
     pub welcome: Welcome,
     pub trouble: Trouble,
     pub side: fn(Side) -> &'static str,
@@ -459,7 +461,6 @@ pub struct SettingsWords {
     pub sound: &'static str,
     pub volume: &'static str,
     pub muted: &'static str,
-    pub test_sound: &'static str,
     pub look: &'static str,
     pub theme: &'static str,
     pub theme_system: &'static str,
@@ -528,5 +529,12 @@ pub struct Trouble {
 pub const fn words(lang: Lang) -> &'static Words {
     match lang {
         Lang::En => &en::WORDS,
+    }
+}
+
+/// What the page about sound explains. Only `words::pack` and the tests read it.
+pub const fn sound_page(lang: Lang) -> &'static sound::SoundPage {
+    match lang {
+        Lang::En => &en::SOUND_PAGE,
     }
 }

@@ -47,6 +47,7 @@ const PAGES = {
   'lesson-unknown': '#/learn/nothing-like-it', 'mine-empty': '#/mine', 'exercise-hold': '#/exercises/side-plank',
   cadence: '#/cadence', 'lesson-steps': '#/learn/step-rate',
   'exercise-alternating': '#/exercises/bird-dog', 'exercise-walk': '#/exercises/lat-walk',
+  sound: '#/sound',
 };
 
 for (const [name, hash] of Object.entries(PAGES)) {
@@ -102,6 +103,14 @@ test('screens: finding an exercise', async ({ page, site }) => {
   await page.keyboard.press('Escape');
   await page.getByRole('searchbox').fill('zumba');
   await look(page, 'exercises-nothing');
+});
+
+test('screens: the sound check, not heard', async ({ page, site }) => {
+  await open(page, site, '#/sound');
+  await button(page, 'Play the check').click();
+  await button(page, 'I don\u2019t').click();
+  await expect(page.locator('.check__fixes li').first()).toBeVisible();
+  await look(page, 'sound-not-heard');
 });
 
 test('screens: the other cards of the first run', async ({ page, site }) => {

@@ -6,6 +6,7 @@ use kneeline::exercise::{Exercise, Kit, Measure, Page, Phase, Sides};
 use kneeline::lang::Lang;
 use kneeline::library::learn::{self, Block, Lesson};
 use kneeline::library::{ALL, PAGES, circuits, sources};
+use kneeline::words::sound_page;
 
 use crate::Review;
 
@@ -180,6 +181,13 @@ fn all_pieces() -> Vec<Piece> {
         pieces.push(Piece(format!("lesson {id}: the title"), text.title, 40, false));
         pieces.push(Piece(format!("lesson {id}: the summary"), text.summary, 90, true));
         pieces.extend(lesson_pieces(lesson));
+    }
+    let page = sound_page(Lang::En);
+    for (_, words) in page.fixes.iter().chain(page.notes) {
+        pieces.push(Piece("the sound page: a sentence".to_owned(), words, 160, true));
+    }
+    for row in page.rows {
+        pieces.push(Piece("the sound page: a row".to_owned(), row.what, 40, false));
     }
     pieces
 }

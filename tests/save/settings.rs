@@ -46,6 +46,7 @@ fn everything_that_is_set_comes_back() {
             breath: Breath::Always,
             output: Output::Locked,
             vibrate: false,
+            louder_than_switch: true,
         },
         cadence: 172,
         cadence_more: 7,
@@ -99,6 +100,30 @@ fn an_own_circuit_is_an_optional_text() {
 fn what_a_later_file_has_more_is_passed_over() {
     let settings = loaded_from(r#"{"volume":30,"smell":true,"kit":["mat","trampoline"]}"#);
     assert_eq!(settings, Settings { volume: 30, kit: vec![Kit::Mat], ..Settings::default() });
+}
+
+/// Every choice about sound comes back, and one that only a newer version has takes no other
+/// setting with it.
+#[test]
+fn a_choice_that_nobody_knows_is_the_default_and_the_rest_stays() {
+    let later = r#"{"volume":30,"sound":{"tones":"trumpet","talk":"last-three","vibrate":false}}"#;
+    let sound = SoundSettings { talk: Talk::LastThree, vibrate: false, ..SoundSettings::default() };
+    assert_eq!(loaded_from(later), Settings { volume: 30, sound, ..Settings::default() });
+    for place in 0..3 {
+        let sound = SoundSettings {
+            tones: [SoundSet::Clear, SoundSet::Soft, SoundSet::Low][place],
+            speaker: [Speaker::Clips, Speaker::Device, Speaker::Nobody][place],
+            talk: [Talk::EveryRep, Talk::LastThree, Talk::NoCount][place],
+            breath: [Breath::FirstSessions, Breath::Always, Breath::Never][place],
+            output: [Output::OverMusic, Output::Locked][place % 2],
+            ..SoundSettings::default()
+        };
+        let sim = SimKv::default();
+        let (mut store, _) = Store::open(sim.clone(), NOW, 1);
+        let all = Settings { sound, ..Settings::default() };
+        store.save_settings(&all).expect("a healthy store");
+        assert_eq!(load(&sim, NOW).settings, all);
+    }
 }
 
 #[test]

@@ -11,7 +11,7 @@ use kneeline::sound::{self, Bank, Levels, Locked, Output, SoundSet};
 use kneeline::voice::Phrase;
 
 use super::clock::{page_ms, wall_ms};
-use super::interop;
+use super::device;
 use super::media::{Media, Parts};
 use super::media_session::{MediaKey, MediaKeys};
 use super::web_audio::WebAudio;
@@ -29,6 +29,13 @@ pub(crate) struct Mix {
     pub(crate) levels: Levels,
     /// Play although the phone is set to silent. Stops other apps' music.
     pub(crate) over_silent_switch: bool,
+}
+
+impl Mix {
+    /// Plays over other apps' music instead of stopping it, where the browser lets us say.
+    fn take_over(&self) {
+        device::sound_takes_over(self.over_silent_switch || self.output == Output::Locked);
+    }
 }
 
 /// Everything that sounds, and who decides when.
@@ -66,11 +73,7 @@ impl AudioOut {
     /// interrupted, `pressed` at a button of the lock screen.
     pub(crate) fn unlock(&mut self, changed: Rc<dyn Fn()>, pressed: &Rc<dyn Fn(MediaKey)>) {
         let Browser { web, media, keys, mix, .. } = &mut self.device;
-        // Play over other apps' music instead of stopping it, where the browser lets us say.
-        if let Some(session) = interop::loose_navigator().and_then(|n| n.audio_session()) {
-            let alone = mix.over_silent_switch || mix.output == Output::Locked;
-            session.set_type(if alone { "playback" } else { "ambient" });
-        }
+        mix.take_over();
         match mix.output {
             Output::OverMusic => web.unlock(move || changed()),
             Output::Locked => {
@@ -85,6 +88,7 @@ impl AudioOut {
         if std::mem::replace(&mut self.device.mix, mix) == mix {
             return;
         }
+        mix.take_over();
         if self.conductor.output() == mix.output {
             self.conductor.remix(&mut self.device);
         } else {

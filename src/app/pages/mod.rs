@@ -13,6 +13,7 @@ mod play;
 mod progress;
 mod session;
 mod settings;
+mod sound;
 mod today;
 mod welcome;
 
@@ -40,6 +41,7 @@ pub(super) fn page(app: AppState, route: Route) -> AnyView {
         Route::Session(id) => session::session(app, id),
         Route::Cadence => cadence::cadence(app),
         Route::Settings => settings::settings(app),
+        Route::Sound => sound::sound(app),
         Route::Welcome => welcome::welcome(app),
         Route::NotFound(asked) => {
             let words = &app.words().app;

@@ -51,6 +51,7 @@ const fn section(route: &Route) -> &Route {
         Route::Circuit(_) | Route::Shared(_) | Route::Mine => &Route::Circuits,
         Route::Session(_) => &Route::Progress,
         Route::Cadence => &Route::Today,
+        Route::Sound => &Route::Settings,
         Route::Today
         | Route::Exercises
         | Route::Circuits

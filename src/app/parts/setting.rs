@@ -1,4 +1,4 @@
-//! The controls of the settings: a switch, a choice, a number with less and more.
+//! The controls of the settings: a switch, a choice, a loudness, a number with less and more.
 //!
 //! Functions with plain function pointers: each kind of control is compiled once.
 
@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::attr::{holds, is, keeps, lives};
 use super::live::live;
 use super::markup::{choice, el, group, icon, press, say, tell};
+use super::slider::slider;
 use crate::app::ask;
 use crate::app::state::AppState;
 
@@ -43,6 +44,48 @@ pub(crate) fn one_of(
     });
     let buttons = group("choice setting__choice", name, buttons.collect());
     el("div", "", vec![say("p", "setting__name", name), buttons])
+}
+
+/// One of a few, each with a picture, a name and what is special about it.
+pub(crate) fn pictured(
+    app: AppState,
+    name: &'static str,
+    options: &'static [(&'static str, &'static str)],
+    icons: &'static [&'static str],
+    get: fn(&Settings) -> usize,
+    set: fn(AppState, usize),
+) -> AnyView {
+    let buttons = options.iter().zip(icons).enumerate().map(|(place, (&(option, hint), glyph))| {
+        let is_set = move || app.settings.with(get) == place;
+        let names = vec![say("b", "", option), say("span", "caption", hint)];
+        let inner = vec![icon(glyph), el("span", "pictured__names", names)];
+        press("pictured__option", vec![holds("aria-pressed", is_set)], inner, move || {
+            set(app, place);
+        })
+    });
+    group("pictured", name, buttons.collect())
+}
+
+/// Something between silence and as loud as it gets, in percent.
+pub(crate) fn loudness(
+    app: AppState,
+    name: &'static str,
+    get: fn(&Settings) -> u8,
+    set: fn(&mut Settings, u8),
+) -> AnyView {
+    let words = &app.words().settings;
+    let volume = move || app.settings.with(get);
+    let percent = live(move || (words.percent)(volume().into()));
+    let set = move |value: u32| {
+        ask::change_settings(app, |settings| set(settings, value.min(100) as u8));
+    };
+    let value = live(move || volume().to_string());
+    let inner = vec![
+        say("p", "setting__name", name),
+        tell("p", "loudness__value", percent),
+        slider("loudness__input", name, (100, 5), value, percent, set),
+    ];
+    el("div", "loudness", inner)
 }
 
 /// How a number is told.

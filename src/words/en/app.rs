@@ -206,7 +206,6 @@ pub(super) const SETTINGS: SettingsWords = SettingsWords {
     sound: "Sound",
     volume: "Loudness",
     muted: "Sound off",
-    test_sound: "Play a test sound",
     look: "Look",
     theme: "Theme",
     theme_system: "As the device",

@@ -7,9 +7,12 @@ mod facts;
 mod hands;
 mod player;
 mod reading;
+mod sound;
 mod voice;
 
 use super::Words;
+
+pub(super) use sound::PAGE as SOUND_PAGE;
 
 pub(super) static WORDS: Words = Words {
     app: app::APP,
@@ -27,6 +30,7 @@ pub(super) static WORDS: Words = Words {
     done: player::DONE,
     progress: app::PROGRESS,
     settings: app::SETTINGS,
+    sound: sound::SOUND,
     welcome: app::WELCOME,
     trouble: app::TROUBLE,
     side: facts::side,
