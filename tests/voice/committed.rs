@@ -129,9 +129,10 @@ fn every_clip_sounds_from_its_first_moment_and_never_too_loud() {
         let peak = peak(&samples);
         let onset = samples.iter().position(|sample| sample.abs() >= peak * 0.01);
         let onset = onset.expect("sound") as f32 / MS as f32;
-        // It is cut 5 ms before; the codec smears it, or swallows a faint first sound.
-        assert!((0.0..=25.0).contains(&onset), "{id} sounds after {onset} ms");
-        assert!((0.0..=25.0).contains(&number(&row[5])), "{id} sounds after {} ms", row[5]);
+        // It is cut 5 ms before; the codec smears it, or swallows a faint first sound:
+        // the closed lips of a B, 30 ms at most.
+        assert!((0.0..=32.0).contains(&onset), "{id} sounds after {onset} ms");
+        assert!((0.0..=32.0).contains(&number(&row[5])), "{id} sounds after {} ms", row[5]);
         assert!((onset - number(&row[5])).abs() < 15.0, "{id}: {onset} ms, not {}", row[5]);
         assert!(peak < 0.95, "{id} peaks at {peak}");
         assert!((20.0 * peak.log10() - number(&row[4])).abs() < 1.0, "{id}: peak {peak}");
