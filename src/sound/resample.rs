@@ -58,10 +58,15 @@ impl Resampler {
         let count = (clip.len() as u64 * self.new).div_ceil(self.old);
         let sample = |index: u64| {
             let at = index * self.old;
-            let (first, place) = (at / self.new, at % self.new);
-            let row = self.weights.iter().skip(place as usize * 2 * self.reach);
-            let near = padded.iter().skip(first as usize).take(2 * self.reach);
-            near.zip(row).map(|(sample, weight)| sample * weight).sum()
+            let (first, place) = ((at / self.new) as usize, (at % self.new) as usize);
+            let taps = 2 * self.reach;
+            let near = padded.get(first..first + taps).unwrap_or_default();
+            let row = self.weights.get(place * taps..).unwrap_or_default();
+            let mut sum = 0.0;
+            for (sample, weight) in near.iter().zip(row) {
+                sum += sample * weight;
+            }
+            sum
         };
         (0..count).map(sample).collect()
     }

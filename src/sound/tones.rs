@@ -71,31 +71,34 @@ impl Note {
         let timbre = self.timbre;
         let (end, attack) = (secs(self.ms), secs(timbre.attack_ms));
         let highest = HIGHEST * rate / f64::from(self.from_hz.max(self.to_hz));
-        // Multiple, strength, what is left of the strength from one sample to the next.
-        let mut partials = [(0.0, 0.0, 0.0); PARTIALS];
-        for (partial, &(multiple, strength)) in partials.iter_mut().zip(timbre.partials) {
-            let multiple = f64::from(multiple);
+        let mut partials = [Partial::default(); PARTIALS];
+        let mut count = 0;
+        let heard = timbre.partials.iter().filter(|it| f64::from(it.0) < highest);
+        for (partial, &(multiple, strength)) in partials.iter_mut().zip(heard) {
+            let (multiple, strength) = (f64::from(multiple), f64::from(strength));
             let faster = 1.0 + f64::from(timbre.damp) * (multiple - 1.0);
             let left = curve::exp(-faster / (secs(self.fade_ms) * rate));
-            if multiple < highest {
-                *partial = (multiple, f64::from(strength), left);
-            }
+            *partial = Partial { multiple, strength, left, turns: 0.0 };
+            count += 1;
         }
-        // Turns and fades go on from sample to sample: the frequency changes, and a clip is far
+        let partials = partials.get_mut(..count).unwrap_or_default();
+        // Turns and strengths go on from sample to sample: the frequency changes, and a clip is far
         // too short to drift.
-        let mut turns = 0.0;
         for (index, sample) in out.iter_mut().enumerate() {
             let secs = index as f64 / rate;
             if secs >= end {
                 break;
             }
-            let mut wave = 0.0;
-            for (multiple, strength, left) in &mut partials {
-                wave += *strength * sine.at(turns * *multiple);
-                *strength *= *left;
+            let ends = ramp(secs / attack) * ramp((end - secs) / END_SECS);
+            let turn = self.hz(secs / end) / rate;
+            for it in &mut *partials {
+                *sample += it.strength * sine.at(it.turns) * ends;
+                it.strength *= it.left;
+                it.turns += turn * it.multiple;
+                if it.turns >= 1.0 {
+                    it.turns -= 1.0;
+                }
             }
-            *sample += wave * ramp(secs / attack) * ramp((end - secs) / END_SECS);
-            turns += self.hz(secs / end) / rate;
         }
     }
 
@@ -103,7 +106,7 @@ impl Note {
     fn hz(&self, part: f64) -> f64 {
         let (from_hz, to_hz) = (f64::from(self.from_hz), f64::from(self.to_hz));
         let part = part * 3.0 - 1.0;
-        if part <= 0.0 {
+        if part <= 0.0 || self.from_hz == self.to_hz {
             from_hz
         } else if part >= 1.0 {
             to_hz
@@ -111,6 +114,17 @@ impl Note {
             from_hz * curve::pow(to_hz / from_hz, part)
         }
     }
+}
+
+/// One sine of a note, as it is at a sample.
+#[derive(Clone, Copy, Default)]
+struct Partial {
+    multiple: f64,
+    strength: f64,
+    /// How much of the strength is left from one sample to the next.
+    left: f64,
+    /// Of a whole turn.
+    turns: f64,
 }
 
 fn ramp(part: f64) -> f64 {
@@ -129,9 +143,9 @@ impl Sine {
         Self((0..=Self::STEPS).map(step).collect())
     }
 
-    /// The sine after some whole and part turns, off by less than a millionth.
+    /// The sine after a part of a turn, off by less than a millionth.
     fn at(&self, turns: f64) -> f64 {
-        let step = (turns - turns.floor()) * f64::from(Self::STEPS);
+        let step = turns * f64::from(Self::STEPS);
         match self.0.get(step as usize..) {
             Some([low, high, ..]) => low + (high - low) * step.fract(),
             Some([_] | []) | None => 0.0,
