@@ -19,13 +19,13 @@ test('tempo, amount and sets change while it runs', async ({ page, site }) => {
   await atRep(page, 'L', '2');
   await button(page, 'Change').click();
   await expect(sheet(page)).toBeVisible();
-  await button(page, 'More Amount').click();
+  await button(page, 'Amount: more').click();
   await expect(said(page)).toHaveText('2 sets left, 9 reps');
-  await button(page, 'More Slower or faster').click();
+  await button(page, 'Tempo: more').click();
   await expect(said(page)).toHaveText('2 sets left, 9 reps, 10 % slower');
-  await button(page, 'Less Sets').click();
+  await button(page, 'Sets: less').click();
   await expect(said(page)).toHaveText('Last set, 9 reps');
-  await expect(button(page, 'Less Sets')).toHaveAttribute('aria-disabled', 'true');
+  await expect(button(page, 'Sets: less')).toHaveAttribute('aria-disabled', 'true');
   await running(page);
   await page.keyboard.press('Escape');
   await expect(sheet(page)).toBeHidden();
