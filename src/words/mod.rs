@@ -379,9 +379,6 @@ pub struct Hands {
     pub only_this: &'static str,
     pub rests: &'static str,
     pub rests_step: &'static str,
-    /// How far one tap goes.
-    pub step_of: fn(Measure) -> u16,
-    pub sets_of: fn(u8) -> String,
     /// Sets left, the amount of each, and one thing more if it is not empty.
     pub left: fn(u8, &str, &str) -> String,
     pub rests_longer: &'static str,

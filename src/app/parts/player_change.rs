@@ -1,20 +1,21 @@
 //! The hands in the player: a sheet that changes the rest of the session while it runs.
 
-use kneeline::exercise::{Side, Sides};
-use kneeline::session::{Change, Event};
-use kneeline::timeline::Bout;
+use kneeline::exercise::{Measure, Sides};
+use kneeline::session::{Change, Event, Glance};
+use kneeline::timeline::{Bout, Kind};
 use leptos::prelude::*;
 
 use super::attr::{keeps, lives};
 use super::dialog::dialog;
-use super::live::{live, live_view, when};
+use super::live::{live, live_view, memo_glance, when};
 use super::markup::{button, choice, el, group, icon, icon_button, press, say, tell, text, told};
 use super::player_hurt::begin_hurt;
 use super::player_look::station;
 use crate::app::state::AppState;
 
-/// Percent of the tempo, and seconds of rest, for one tap.
+/// Percent of the tempo, seconds of a hold and of rest, for one tap.
 const TEMPO_STEP: u16 = 10;
+const HOLD_STEP_SECS: u16 = 5;
 const REST_STEP_SECS: i16 = 15;
 
 /// The sheet: which is open, and what was said last.
@@ -41,7 +42,7 @@ impl Hands {
     }
 
     pub(crate) fn open(self) {
-        self.said.set(String::new());
+        self.said.set(untrack(|| self.left(None)).unwrap_or_default());
         self.changing.set(true);
     }
 
@@ -61,18 +62,18 @@ impl Hands {
     /// Changes, and tells what is left.
     pub(crate) fn change(self, change: Change) {
         self.app.dispatch(Event::Change(change));
-        self.said.set(untrack(|| self.left(change)).unwrap_or_default());
+        self.said.set(untrack(|| self.left(Some(change))).unwrap_or_default());
     }
 
-    fn left(self, change: Change) -> Option<String> {
+    fn left(self, change: Option<Change>) -> Option<String> {
         let words = self.app.words();
         let bout = self.bout()?;
         let sets = self.sets()? - bout.set;
-        let measure = station(self.app, bout.station)?.exercise.dose.measure;
+        let measure = self.measure(&bout)?;
         let more = match change {
-            Change::Rest(secs) if secs > 0 => words.hands.rests_longer.to_owned(),
-            Change::Rest(_) => words.hands.rests_shorter.to_owned(),
-            Change::Tempo(percent) | Change::OwnTempo(percent) => {
+            Some(Change::Rest(secs)) if secs > 0 => words.hands.rests_longer.to_owned(),
+            Some(Change::Rest(_)) => words.hands.rests_shorter.to_owned(),
+            Some(Change::Tempo(percent) | Change::OwnTempo(percent)) => {
                 (words.settings.tempo_value)(percent)
             }
             _ => String::new(),
@@ -103,125 +104,114 @@ pub(crate) fn change_dialog(hands: Hands) -> AnyView {
     dialog(hands.changing, words.hands.change, vec![el("div", "hands", inner)])
 }
 
+/// What the sheet makes less and more of.
+#[derive(Clone, Copy)]
+enum What {
+    Amount,
+    Sets,
+    Tempo,
+    Rests,
+}
+
+impl Hands {
+    /// What a tap on less or more does.
+    fn step(self, what: What, up: bool) -> Option<Change> {
+        let bout = self.bout()?;
+        let moved = |value: u16, by: u16| if up { value + by } else { value.saturating_sub(by) };
+        Some(match what {
+            What::Amount => {
+                let by = match self.measure(&bout)? {
+                    Measure::Reps | Measure::Steps => 1,
+                    Measure::HoldSecs => HOLD_STEP_SECS,
+                };
+                Change::Amount(moved(bout.amount, by))
+            }
+            What::Sets if up => Change::MoreSets,
+            What::Sets => Change::FewerSets,
+            What::Tempo if self.own.get() => {
+                Change::OwnTempo(moved(bout.tempo_percent, TEMPO_STEP))
+            }
+            What::Tempo => Change::Tempo(moved(bout.tempo_percent, TEMPO_STEP)),
+            What::Rests => Change::Rest(if up { REST_STEP_SECS } else { -REST_STEP_SECS }),
+        })
+    }
+
+    /// What is less or more, as it stands.
+    fn value(self, what: What) -> Option<String> {
+        let words = self.app.words();
+        let bout = self.bout()?;
+        Some(match what {
+            What::Amount => (words.amount)(self.measure(&bout)?, bout.amount),
+            What::Sets => (words.done.sets)(self.sets()?.into()),
+            What::Tempo => (words.settings.tempo_value)(bout.tempo_percent),
+            What::Rests => words.hands.rests_step.to_owned(),
+        })
+    }
+
+    fn measure(self, bout: &Bout) -> Option<Measure> {
+        Some(station(self.app, bout.station)?.exercise.dose.measure)
+    }
+}
+
 fn sheet(hands: Hands) -> AnyView {
-    let app = hands.app;
-    let words = &app.words().hands;
+    let words = &hands.app.words().hands;
     let hurt = move || {
         hands.changing.set(false);
         begin_hurt(hands);
     };
-    let tempo = move |up: bool| {
-        let percent = hands.bout()?.tempo_percent;
-        let step = |percent: u16| {
-            if up { percent + TEMPO_STEP } else { percent.saturating_sub(TEMPO_STEP) }
-        };
-        let percent = step(percent);
-        Some(if hands.own.get() { Change::OwnTempo(percent) } else { Change::Tempo(percent) })
-    };
-    let amount = move |up: bool| {
-        let bout = hands.bout()?;
-        let step = (words.step_of)(station(app, bout.station)?.exercise.dose.measure);
-        let amount = if up { bout.amount + step } else { bout.amount.saturating_sub(step) };
-        Some(Change::Amount(amount))
-    };
-    let sets = |up: bool| Some(if up { Change::MoreSets } else { Change::FewerSets });
-    let rest = |up: bool| Some(Change::Rest(if up { REST_STEP_SECS } else { -REST_STEP_SECS }));
-    let all = app.words();
-    let tempo_told = live(move || {
-        hands.bout().map(|it| (all.settings.tempo_value)(it.tempo_percent)).unwrap_or_default()
-    });
-    let amount_told = live(move || {
-        let told = hands.bout().and_then(|bout| {
-            let measure = station(app, bout.station)?.exercise.dose.measure;
-            Some((all.amount)(measure, bout.amount))
-        });
-        told.unwrap_or_default()
-    });
-    let sets_told = live(move || hands.sets().map(all.hands.sets_of).unwrap_or_default());
     let own = choice(
-        "button hands__own",
+        "button",
         words.only_this,
         move || hands.own.get(),
         move || hands.own.update(|own| *own = !*own),
     );
-    let rest_told = live(move || words.rests_step);
-    let steps = vec![
-        step(hands, words.amounts, amount_told, amount),
-        step(hands, words.sets, sets_told, sets),
-        step(hands, words.tempo, tempo_told, tempo),
+    let inner = vec![
+        button("button button--danger", "circle-alert", words.hurt, hurt),
+        step(hands, words.amounts, What::Amount),
+        step(hands, words.sets, What::Sets),
+        step(hands, words.tempo, What::Tempo),
         own,
-        step(hands, words.rests, rest_told, rest),
-        live_view(move || others(hands)).into_any(),
+        step(hands, words.rests, What::Rests),
+        others(hands),
     ];
-    let mut inner = vec![button("button button--danger", "circle-alert", words.hurt, hurt)];
-    inner.extend(steps);
     el("div", "hands__list", inner)
 }
 
-/// Less and more of something; `change` gives what a tap does.
-fn step(
-    hands: Hands,
-    name: &'static str,
-    value: Signal<String>,
-    change: impl Fn(bool) -> Option<Change> + Copy + Send + Sync + 'static,
-) -> AnyView {
-    fn any(
-        hands: Hands,
-        name: &'static str,
-        value: Signal<String>,
-        less: Signal<Option<Change>>,
-        more: Signal<Option<Change>>,
-    ) -> AnyView {
-        let words = &hands.app.words().settings;
-        // Not `disabled`: the focus would be lost at the end of the range.
-        let tap = |label: String, glyph: &'static str, change: Signal<Option<Change>>| {
-            let cannot =
-                move || if change.get().is_some_and(|it| hands.could(it)) { "" } else { "true" };
-            let attributes = vec![keeps("aria-label", label), lives("aria-disabled", live(cannot))];
-            press("button stepper__button", attributes, vec![icon(glyph)], move || {
-                if let Some(change) = change.get_untracked() {
-                    hands.change(change);
-                }
-            })
-        };
-        let controls = vec![
-            tap((words.less)(name), "minus", less),
-            tell("output", "stepper__value", value),
-            tap((words.more)(name), "plus", more),
-        ];
-        let inner = vec![say("p", "setting__name", name), el("div", "stepper__controls", controls)];
-        group("stepper", name, inner)
-    }
-    let side = |up: bool| Signal::derive(move || change(up));
-    any(hands, name, value, side(false), side(true))
+fn step(hands: Hands, name: &'static str, what: What) -> AnyView {
+    let words = &hands.app.words().settings;
+    // Not `disabled`: the focus would be lost at the end of the range.
+    let tap = |label: String, glyph: &'static str, up: bool| {
+        let can = move || hands.step(what, up).is_some_and(|change| hands.could(change));
+        let cannot = live(move || if can() { "" } else { "true" });
+        let attributes = vec![keeps("aria-label", label), lives("aria-disabled", cannot)];
+        press("button stepper__button", attributes, vec![icon(glyph)], move || {
+            if let Some(change) = untrack(|| hands.step(what, up)) {
+                hands.change(change);
+            }
+        })
+    };
+    let value = live(move || hands.value(what).unwrap_or_default());
+    let controls = vec![
+        tap((words.less)(name), "minus", false),
+        tell("output", "stepper__value", value),
+        tap((words.more)(name), "plus", true),
+    ];
+    let inner = vec![say("p", "setting__name", name), el("div", "stepper__controls", controls)];
+    group("stepper", name, inner)
 }
 
-/// What depends on the exercise: its ladder, its sides.
+/// What depends on the exercise: its ladder, its sides. Made again only with another bout.
 fn others(hands: Hands) -> AnyView {
     let app = hands.app;
-    let words = &app.words().hands;
-    // Not made again with every second: only with another bout.
-    let bout = Memo::new(move |_| hands.bout().map(|it| (it.id, it.station, it.side)));
+    let bout = memo_glance(move || {
+        let begun = |it: &Glance| it.kind.is_work() || it.rep > 1;
+        let glance = app.glance.get()?;
+        let kind = if begun(&glance) { Kind::LeadIn } else { Kind::Rest };
+        Some(Glance { kind, count: 0, rep: 0, reps: 0, ..glance })
+    });
     live_view(move || {
-        let Some((_, number, side)) = bout.get() else { return ().into_any() };
-        let Some(station) = untrack(|| station(app, number)) else { return ().into_any() };
-        let exercise = station.exercise;
-        let ladder = |list: &'static [&'static kneeline::exercise::Exercise],
-                      name: fn(&str) -> String| {
-            let named = move |it: &&'static kneeline::exercise::Exercise| {
-                (name(it.text.get(app.lang()).name), Change::Swap(it))
-            };
-            list.iter().map(named).collect::<Vec<_>>()
-        };
-        let mut changes = ladder(exercise.easier, words.easier);
-        changes.extend(ladder(exercise.harder, words.harder));
-        if exercise.sides == Sides::Each {
-            changes.push(((words.skip_side)(side), Change::SkipSide));
-        }
-        let again = untrack(|| side_again(hands)).unwrap_or(side);
-        changes.push(((words.side_again)(again), Change::RepeatSide));
-        changes.push((words.skip_exercise.to_owned(), Change::SkipExercise));
-        let buttons = changes.into_iter().map(|(name, change)| {
+        let changes = bout.get().and_then(|glance| untrack(|| changes(hands, &glance)));
+        let buttons = changes.into_iter().flatten().map(|(name, change)| {
             press("button", Vec::new(), vec![text(name)], move || hands.change(change))
         });
         el("div", "dialog__choices", buttons.collect())
@@ -229,12 +219,25 @@ fn others(hands: Hands) -> AnyView {
     .into_any()
 }
 
-/// The side that would be repeated: in a break the one just done.
-fn side_again(hands: Hands) -> Option<Side> {
-    let glance = hands.app.glance.get()?;
-    if glance.kind.is_work() || glance.rep > 1 {
-        return None;
+fn changes(hands: Hands, glance: &Glance) -> Option<Vec<(String, Change)>> {
+    let words = &hands.app.words().hands;
+    let exercise = station(hands.app, glance.station)?.exercise;
+    let mut changes = Vec::new();
+    for (ladder, name) in [(exercise.easier, words.easier), (exercise.harder, words.harder)] {
+        for &other in ladder {
+            let other_name = other.text.get(hands.app.lang()).name;
+            changes.push((name(other_name), Change::Swap(other)));
+        }
     }
-    let before = usize::from(glance.bout).checked_sub(1)?;
-    hands.app.session.with(|it| Some(it.as_ref()?.plan().get(before)?.side))
+    if exercise.sides == Sides::Each {
+        changes.push(((words.skip_side)(glance.side), Change::SkipSide));
+    }
+    // In a break it is the side just done that would be repeated.
+    let before = usize::from(glance.bout).checked_sub(1).filter(|_| glance.kind == Kind::Rest);
+    let again = before.and_then(|before| {
+        hands.app.session.with(|it| Some(it.as_ref()?.plan().get(before)?.side))
+    });
+    changes.push(((words.side_again)(again.unwrap_or(glance.side)), Change::RepeatSide));
+    changes.push((words.skip_exercise.to_owned(), Change::SkipExercise));
+    Some(changes)
 }

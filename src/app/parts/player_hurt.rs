@@ -8,9 +8,8 @@ use leptos::prelude::*;
 use super::attr::keeps;
 use super::dialog::dialog;
 use super::exercise_more::RED_FLAGS;
-use super::live::live;
 use super::live::{live_view, when};
-use super::markup::{choice, el, group, icon_button, link, press, say, text, told, word_button};
+use super::markup::{choice, el, group, icon_button, link, marked, press, say, text, word_button};
 use super::player_change::Hands;
 use super::player_look::station;
 
@@ -23,24 +22,16 @@ pub(crate) fn begin_hurt(hands: Hands) {
     hands.hurting.set(true);
 }
 
-/// What was answered so far.
-#[derive(Clone, Copy)]
-struct Asked {
-    site: RwSignal<Option<Site>>,
-    sharp: RwSignal<bool>,
-    told: RwSignal<Option<Hurt>>,
-}
-
 pub(crate) fn hurt_dialog(hands: Hands) -> AnyView {
     let words = hands.app.words();
     let close = move || hands.hurting.set(false);
     let inner = when(
         move || hands.hurting.get(),
         move || {
-            let site = RwSignal::new(None);
-            let (sharp, told) = (RwSignal::new(false), RwSignal::new(None));
-            let asked = Asked { site, sharp, told };
-            live_view(move || question(hands, asked)).into_any()
+            // The place that was answered, from 1; beyond them all: the pain is told.
+            let answered = RwSignal::new(0);
+            let sharp = RwSignal::new(false);
+            live_view(move || question(hands, answered, sharp)).into_any()
         },
     );
     let inner =
@@ -48,100 +39,87 @@ pub(crate) fn hurt_dialog(hands: Hands) -> AnyView {
     dialog(hands.hurting, words.hands.hurt, vec![el("div", "hands", inner)])
 }
 
-fn question(hands: Hands, asked: Asked) -> AnyView {
+fn question(hands: Hands, answered: RwSignal<usize>, sharp: RwSignal<bool>) -> AnyView {
     let words = &hands.app.words().hands;
-    if let Some(hurt) = asked.told.get() {
-        return offers(hands, hurt);
+    match answered.get() {
+        0 => {
+            let sites = (1..)
+                .zip(words.sites)
+                .map(|(number, name)| word_button("button", name, move || answered.set(number)));
+            let sites = el("div", "hands__sites", sites.collect());
+            group("hands__list", words.where_, vec![say("p", "", words.where_), sites])
+        }
+        number => match Site::ALL.get(number - 1) {
+            Some(&site) => how_much(hands, site, answered, sharp),
+            None => untrack(|| offers(hands)).unwrap_or_else(|| ().into_any()),
+        },
     }
-    let Some(site) = asked.site.get() else {
-        let sites = Site::ALL.into_iter().zip(words.sites);
-        let sites = sites
-            .map(|(site, name)| word_button("button", name, move || asked.site.set(Some(site))));
-        let inner = vec![say("p", "", words.where_), el("div", "hands__sites", sites.collect())];
-        return group("hands__list", words.where_, inner);
-    };
-    let sharp = choice(
-        "button",
-        words.sharp,
-        move || asked.sharp.get(),
-        move || asked.sharp.update(|it| *it = !*it),
-    );
+}
+
+fn how_much(hands: Hands, site: Site, answered: RwSignal<usize>, sharp: RwSignal<bool>) -> AnyView {
+    let words = &hands.app.words().hands;
     let levels = (0..=10_u8).map(|level| {
         let of_ten = keeps("aria-label", (words.of_ten)(level));
         press("button", vec![of_ten], vec![text(level.to_string())], move || {
-            let hurt = Hurt { site, level, sharp: asked.sharp.get_untracked() };
-            hands.app.dispatch(Event::Hurt(hurt));
-            asked.told.set(Some(hurt));
+            let sharp = sharp.get_untracked();
+            hands.app.dispatch(Event::Hurt(Hurt { site, level, sharp }));
+            answered.set(usize::MAX);
         })
     });
     let inner = vec![
         say("p", "", words.how_much),
+        choice("button", words.sharp, move || sharp.get(), move || sharp.update(|it| *it = !*it)),
         el("div", "hands__levels", levels.collect()),
         say("p", "caption", words.scale),
-        sharp,
     ];
     group("hands__list", words.how_much, inner)
 }
 
 /// What the rule says, and what can be done about it.
-fn offers(hands: Hands, hurt: Hurt) -> AnyView {
+fn offers(hands: Hands) -> Option<AnyView> {
     let app = hands.app;
     let words = &app.words().hands;
-    let player = &app.words().player;
-    let advice = hurt.advice();
+    let pain = app.session.with(|it| it.as_ref()?.pains().last().cloned())?;
+    let advice = pain.hurt.advice();
     let said = match advice {
         Advice::GoOn => words.go_on_advice,
         Advice::Ease => words.ease_advice,
         Advice::Stop => words.stop_advice,
     };
-    let close = move || hands.hurting.set(false);
-    let end = move || {
-        close();
-        app.dispatch(Event::End);
-    };
-    let change = move |change: Change| {
-        move || {
-            close();
-            hands.change(change);
-        }
-    };
+    // Closed first: the focus goes back to the player.
     let mut buttons = Vec::new();
-    if let (Advice::GoOn | Advice::Ease, Some((easier, slower))) =
-        (advice, untrack(|| ways_out(hands)))
-    {
-        for (name, swap) in easier {
-            buttons.push(press("button", Vec::new(), vec![text(name)], change(swap)));
+    let mut offer = |class: &'static str, name: String, event: Event| {
+        buttons.push(press(class, Vec::new(), vec![text(name)], move || {
+            hands.hurting.set(false);
+            app.dispatch(event);
+        }));
+    };
+    let bout = hands.bout();
+    let exercise = bout.and_then(|bout| Some(station(app, bout.station)?.exercise));
+    // What hurt may have been the last of its exercise.
+    let concerned = bout.zip(exercise.filter(|it| it.id.0 == pain.exercise));
+    if let (Advice::GoOn | Advice::Ease, Some((bout, exercise))) = (advice, concerned) {
+        for &easier in exercise.easier {
+            let name = (words.easier)(easier.text.get(app.lang()).name);
+            offer("button", name, Event::Change(Change::Swap(easier)));
         }
+        let slower = Change::OwnTempo((bout.tempo_percent + SLOWER).min(200));
         if hands.could(slower) {
-            buttons.push(word_button("button", words.slower, change(slower)));
+            offer("button", words.slower.to_owned(), Event::Change(slower));
         }
-        let skip = change(Change::SkipExercise);
-        buttons.push(word_button("button", words.skip_exercise, skip));
+        let skip = Event::Change(Change::SkipExercise);
+        offer("button", words.skip_exercise.to_owned(), skip);
     }
     if advice == Advice::GoOn {
-        let resume = move || {
-            close();
-            app.dispatch(Event::Resume);
-        };
-        buttons.push(word_button("button", words.go_on, resume));
+        offer("button", words.go_on.to_owned(), Event::Resume);
     }
-    buttons.push(word_button("button button--danger", player.end_and_save, end));
+    offer("button button--danger", app.words().player.end_and_save.to_owned(), Event::End);
     let help = app.words().exercises.when_to_get_help;
     let help = link(Route::Lesson(RED_FLAGS.to_owned()), "quiet-link", None, vec![text(help)]);
-    let inner = vec![told("", live(move || said)), el("div", "dialog__choices", buttons), help];
-    el("div", "hands__list", inner)
-}
-
-/// Easier exercises and a slower tempo, if the exercise that hurt is the one that comes.
-fn ways_out(hands: Hands) -> Option<(Vec<(String, Change)>, Change)> {
-    let app = hands.app;
-    let words = &app.words().hands;
-    let bout = hands.bout()?;
-    let exercise = station(app, bout.station)?.exercise;
-    let hurt = app.session.with(|it| Some(it.as_ref()?.pains().last()?.exercise.clone()))?;
-    let named = |it: &&'static kneeline::exercise::Exercise| {
-        ((words.easier)(it.text.get(app.lang()).name), Change::Swap(it))
-    };
-    let slower = Change::OwnTempo((bout.tempo_percent + SLOWER).min(200));
-    (hurt == exercise.id.0).then(|| (exercise.easier.iter().map(named).collect(), slower))
+    let inner = vec![
+        marked("p", "", "role", Some("status"), vec![text(said)]),
+        el("div", "dialog__choices", buttons),
+        help,
+    ];
+    Some(el("div", "hands__list", inner))
 }

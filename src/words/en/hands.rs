@@ -1,6 +1,6 @@
 //! Changing a session while it runs, and what hurt.
 
-use crate::exercise::{Measure, Side};
+use crate::exercise::Side;
 use crate::words::Hands;
 
 pub(super) const HANDS: Hands = Hands {
@@ -8,18 +8,10 @@ pub(super) const HANDS: Hands = Hands {
     hurt: "That hurt",
     amounts: "Amount",
     sets: "Sets",
-    tempo: "Slower or faster",
-    only_this: "Tempo for this exercise only",
+    tempo: "Tempo",
+    only_this: "Tempo of this exercise only",
     rests: "Rests",
     rests_step: "15 s",
-    step_of: |measure| match measure {
-        Measure::Reps | Measure::Steps => 1,
-        Measure::HoldSecs => 5,
-    },
-    sets_of: |sets| match sets {
-        1 => "1 set".to_owned(),
-        _ => format!("{sets} sets"),
-    },
     left: |sets, amount, more| {
         let sets = match sets {
             1 => "Last set".to_owned(),
