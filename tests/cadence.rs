@@ -10,7 +10,9 @@ const MINUTE_MS: u32 = 60_000;
 
 fn reading(at_ms: impl IntoIterator<Item = u32>) -> Reading {
     let mut taps = Taps::default();
-    at_ms.into_iter().for_each(|ms| taps.tap(ms));
+    for ms in at_ms {
+        taps.tap(ms);
+    }
     taps.reading()
 }
 
@@ -74,9 +76,13 @@ fn repeated_keys_and_bounces_are_no_taps() {
 #[test]
 fn whoever_stops_begins_again() {
     let mut taps = Taps::default();
-    even(150, 2, 20).into_iter().for_each(|ms| taps.tap(ms));
+    for ms in even(150, 2, 20) {
+        taps.tap(ms);
+    }
     assert_eq!(taps.reading(), Reading::Steady(150));
-    even(180, 2, 10).into_iter().for_each(|ms| taps.tap(60_000 + ms));
+    for ms in even(180, 2, 10) {
+        taps.tap(60_000 + ms);
+    }
     assert_eq!(taps.reading(), Reading::Steady(180));
     assert_eq!(taps.count(), ENOUGH);
 }
@@ -86,7 +92,9 @@ fn whoever_stops_begins_again() {
 fn a_new_speed_is_told_without_a_break() {
     let mut taps = Taps::default();
     let slow = even(150, 2, 30);
-    slow.iter().for_each(|&ms| taps.tap(ms));
+    for &ms in &slow {
+        taps.tap(ms);
+    }
     let from = slow[29];
     even(176, 2, 25).into_iter().skip(1).for_each(|ms| taps.tap(from + ms - 5_000));
     assert_eq!(taps.reading(), Reading::Steady(176));
@@ -170,6 +178,23 @@ proptest! {
         }
     }
 
+    /// Two minutes are the whole: clicks, feet and quiet minutes come again. Whoever plays it as
+    /// one piece of media needs no more of it.
+    #[test]
+    fn everything_comes_again_every_two_minutes(spm in LOWEST..=264, rests: bool) {
+        let run = Run { minutes: 6, rests, ..run(spm) };
+        let mut timeline = run.timeline(0);
+        timeline.cues.pop();
+        let part = |number: u32| {
+            let from_ms = number * 2 * MINUTE_MS;
+            let within = move |ms: u32| (from_ms..from_ms + 2 * MINUTE_MS).contains(&ms);
+            let cues = timeline.cues.iter().filter(move |cue| within(cue.at_ms));
+            cues.map(move |cue| (cue.at_ms - from_ms, cue.sound)).collect::<Vec<_>>()
+        };
+        prop_assert_eq!(part(0), part(1));
+        prop_assert_eq!(part(0), part(2));
+    }
+
     /// What is shown at a millisecond is the last click that fell.
     #[test]
     fn the_step_at_a_time_is_the_last_one_that_fell(spm in LOWEST..=264, ms in 0_u32..7_200_000) {
@@ -236,7 +261,7 @@ fn every_second_minute_is_quiet_and_the_rhythm_goes_on_below() {
     let all = clicks(&run(171).timeline(0));
     let rests = Run { rests: true, minutes: 5, ..run(171) };
     let timeline = rests.timeline(0);
-    let loud = |ms: &u32| ms / MINUTE_MS % 2 == 0;
+    let loud = |ms: &u32| (ms / MINUTE_MS).is_multiple_of(2);
     let expected: Vec<u32> =
         all.into_iter().filter(|ms| *ms < 5 * MINUTE_MS).filter(loud).collect();
     assert_eq!(clicks(&timeline), expected);

@@ -37,9 +37,10 @@ pub(super) static LESSON: Lesson = Lesson {
                     quiet minutes are our choice, so that you learn to keep the rhythm alone. In a \
                     study with a mirror, the help was taken away little by little, too."),
                 Care(
-                    "Stay aware of traffic: keep the sound low or 1 ear free. Change your steps \
-                    only, not your speed and distance as well. If your calf or Achilles tendon \
-                    starts to ache, go back to your usual steps.",
+                    "Stay aware of traffic: keep the sound low or 1 ear free. Change your steps only, \
+                        not speed and distance as well. If your calf or Achilles tendon starts to \
+                        ache, go back to your usual steps. This is general information, not \
+                        medical advice.",
                 ),
             ],
         },
