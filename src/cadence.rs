@@ -141,7 +141,7 @@ pub struct Run {
 
 impl Run {
     /// The length of all of it.
-    pub const fn total_ms(&self) -> u32 {
+    pub const fn total_ms(self) -> u32 {
         let minutes = if self.minutes > LONGEST { LONGEST } else { self.minutes };
         minutes as u32 * MINUTE_MS
     }
@@ -149,7 +149,7 @@ impl Run {
     /// Everything from `from_ms` of the run to its end; the first step falls on its start.
     ///
     /// A minute with clicks is a hold, a quiet one a rest. The left foot's click is the accent.
-    pub fn timeline(&self, from_ms: u32) -> Timeline {
+    pub fn timeline(self, from_ms: u32) -> Timeline {
         let total_ms = self.total_ms().saturating_sub(from_ms);
         let steps = u32::from(self.every).max(1);
         let mut cues = Vec::with_capacity(self.steps_by(total_ms) as usize / steps as usize + 2);
@@ -190,18 +190,18 @@ impl Run {
     }
 
     /// When a step falls, counted from 0: rounded each for itself, so that nothing adds up.
-    pub const fn step_ms(&self, step: u32) -> u32 {
+    pub const fn step_ms(self, step: u32) -> u32 {
         let spm = self.rate();
         ((step as u64 * MINUTE_MS as u64 + spm / 2) / spm) as u32
     }
 
     /// How many steps have fallen before `ms`, and at most one more.
-    const fn steps_by(&self, ms: u32) -> u32 {
+    const fn steps_by(self, ms: u32) -> u32 {
         (ms as u64 * self.rate() / MINUTE_MS as u64) as u32 + 1
     }
 
     /// The step that was the last one at `ms`.
-    pub const fn step_at(&self, ms: u32) -> u32 {
+    pub const fn step_at(self, ms: u32) -> u32 {
         let next = self.steps_by(ms);
         if self.step_ms(next) <= ms { next } else { next - 1 }
     }
@@ -212,12 +212,12 @@ impl Run {
     }
 
     /// Whether nothing is clicked in this minute of the run.
-    const fn is_quiet(&self, ms: u32) -> bool {
+    const fn is_quiet(self, ms: u32) -> bool {
         self.rests && !(ms / MINUTE_MS).is_multiple_of(2)
     }
 
     /// A stored number may be anything.
-    const fn rate(&self) -> u64 {
+    const fn rate(self) -> u64 {
         if self.spm < 1 { 1 } else { self.spm as u64 }
     }
 }

@@ -10,7 +10,9 @@ const MINUTE_MS: u32 = 60_000;
 
 fn reading(at_ms: impl IntoIterator<Item = u32>) -> Reading {
     let mut taps = Taps::default();
-    at_ms.into_iter().for_each(|ms| taps.tap(ms));
+    for ms in at_ms {
+        taps.tap(ms);
+    }
     taps.reading()
 }
 
@@ -74,9 +76,13 @@ fn repeated_keys_and_bounces_are_no_taps() {
 #[test]
 fn whoever_stops_begins_again() {
     let mut taps = Taps::default();
-    even(150, 2, 20).into_iter().for_each(|ms| taps.tap(ms));
+    for ms in even(150, 2, 20) {
+        taps.tap(ms);
+    }
     assert_eq!(taps.reading(), Reading::Steady(150));
-    even(180, 2, 10).into_iter().for_each(|ms| taps.tap(60_000 + ms));
+    for ms in even(180, 2, 10) {
+        taps.tap(60_000 + ms);
+    }
     assert_eq!(taps.reading(), Reading::Steady(180));
     assert_eq!(taps.count(), ENOUGH);
 }
@@ -86,7 +92,9 @@ fn whoever_stops_begins_again() {
 fn a_new_speed_is_told_without_a_break() {
     let mut taps = Taps::default();
     let slow = even(150, 2, 30);
-    slow.iter().for_each(|&ms| taps.tap(ms));
+    for &ms in &slow {
+        taps.tap(ms);
+    }
     let from = slow[29];
     even(176, 2, 25).into_iter().skip(1).for_each(|ms| taps.tap(from + ms - 5_000));
     assert_eq!(taps.reading(), Reading::Steady(176));
@@ -253,7 +261,7 @@ fn every_second_minute_is_quiet_and_the_rhythm_goes_on_below() {
     let all = clicks(&run(171).timeline(0));
     let rests = Run { rests: true, minutes: 5, ..run(171) };
     let timeline = rests.timeline(0);
-    let loud = |ms: &u32| ms / MINUTE_MS % 2 == 0;
+    let loud = |ms: &u32| (ms / MINUTE_MS).is_multiple_of(2);
     let expected: Vec<u32> =
         all.into_iter().filter(|ms| *ms < 5 * MINUTE_MS).filter(loud).collect();
     assert_eq!(clicks(&timeline), expected);

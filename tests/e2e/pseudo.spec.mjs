@@ -99,6 +99,16 @@ for (const [name, hash] of Object.entries(PAGES)) {
   });
 }
 
+test('made-up language: the metronome, ready and running', async ({ page, site }) => {
+  await page.goto(site.url('#/cadence'));
+  await mounted(page);
+  await page.locator('.stepper__button').nth(1).click();
+  await look(page, 'the metronome, ready');
+  await page.locator('.button--start').click();
+  await expect(page.locator('.metronome')).toHaveAttribute('data-foot', 'left');
+  await look(page, 'the metronome, running');
+});
+
 test('made-up language: the player', async ({ page, site }) => {
   await page.goto(site.url(`#/c/${code({ ...SHORT, name: 'Xyz' })}`));
   await mounted(page);
