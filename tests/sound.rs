@@ -2,9 +2,17 @@
 
 #[path = "sound/clips.rs"]
 mod clips;
+#[path = "sound/follow.rs"]
+mod follow;
+#[path = "sound/followed.rs"]
+mod followed;
+#[path = "sound/fourier.rs"]
+mod fourier;
 #[path = "sound/half_hour.rs"]
 mod half_hour;
 #[path = "sound/listen.rs"]
 mod listen;
+#[path = "sound/story.rs"]
+mod story;
 #[path = "sound/windows.rs"]
 mod windows;

@@ -8,6 +8,7 @@ mod catalogue;
 mod check;
 mod figures;
 mod judge;
+mod listen;
 mod npm;
 mod pictures;
 mod pseudo;
@@ -52,6 +53,7 @@ fn main() -> ExitCode {
         ["bench"] => bench::run(None),
         ["bench", "--json", file] => bench::run(Some(file.as_ref())),
         ["bench-native"] => bench::print_native(), // called by `bench`, optimised
+        ["listen", words @ ..] => listen::run(words), // called by the browser tests and the bench
         ["figures", only @ ..] => figures::run(&sh::artefacts().join("figures"), only),
         ["catalogue"] => catalogue::run(),
         ["pictures"] => pictures::run(),
