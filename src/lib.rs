@@ -12,6 +12,7 @@
 //! - [`voice`]: what is said when: phrases, and the script laid over a timeline
 //! - [`figure`]: a movement at a level, seen by a camera -> shapes to paint
 //! - [`sound`]: a window of timeline and script -> samples
+//! - [`conductor`]: what time it is and what to queue, from the device's clocks
 //! - [`session`]: the running workout: `apply(Event, now) -> Vec<Effect>`
 //! - [`history`]: what happened: sessions, totals, weeks
 //! - [`route`], [`share`]: addresses; circuits in links
@@ -28,6 +29,7 @@
 //! - Loading never writes. What does not decode is kept.
 
 pub mod circuit;
+pub mod conductor;
 pub mod curve;
 pub mod day;
 pub mod exercise;

@@ -10,6 +10,9 @@ use kneeline::session::{
 use kneeline::timeline::{Kind, Pace, Place};
 use proptest::prelude::*;
 
+#[path = "session/seeks.rs"]
+mod seeks;
+
 const AT: Stamp = Stamp { epoch_secs: 1_789_000_000, offset_mins: 60 };
 
 /// Stations as `(exercise, sets, amount, rest)`.
@@ -33,7 +36,7 @@ fn circuit(stations: &[(&str, u8, u16, u16)]) -> Circuit {
 }
 
 /// A session and its clock; keeps what it was told to keep.
-struct Run {
+pub(crate) struct Run {
     session: Session,
     now_ms: u64,
     journal: Vec<Entry>,
@@ -143,6 +146,16 @@ fn a_pause_keeps_the_repetition_and_takes_it_up_after_three_two_one() {
     let glance = run.session.glance(run.now_ms).expect("the second repetition");
     assert_eq!((glance.kind, glance.rep), (Kind::Work(Phase::Lift), 2));
     assert!(run.session.active_secs() < 60, "a pause is not training");
+}
+
+#[test]
+fn skip_in_a_pause_leaves_the_bout_also_in_its_first_repetition() {
+    let mut run = Run::of(&[("side-plank", 1, 20, 0)]);
+    run.tell(Event::Start).wait(90 + 5_000 + 4_000).tell(Event::Pause(PauseReason::Asked));
+    run.tell(Event::Skip);
+    let glance = run.session.glance(run.now_ms).expect("the other side");
+    assert_eq!((glance.bout, glance.side), (1, Side::Right));
+    assert_eq!(run.done().len(), 0, "a hold that was cut is not a hold");
 }
 
 #[test]
@@ -256,7 +269,7 @@ fn a_glance_says_what_comes_next() {
 }
 
 /// Anything a person may do, at any time.
-fn anything() -> impl Strategy<Value = (Event, u64)> {
+pub(crate) fn anything() -> impl Strategy<Value = (Event, u64)> {
     let event = prop_oneof![
         Just(Event::Start),
         Just(Event::Resume),

@@ -75,7 +75,8 @@ pub(super) fn levels(settings: &Settings) -> Levels {
     if settings.muted {
         Levels::MUTED
     } else {
-        Levels::FULL.scaled(f32::from(settings.volume) / 100.0)
+        let voice = f32::from(settings.sound.voice_volume) / 100.0;
+        Levels { voice, ..Levels::FULL.scaled(f32::from(settings.volume) / 100.0) }
     }
 }
 

@@ -86,7 +86,7 @@ pub(crate) fn listen(app: AppState, timeline: Timeline) {
 fn play_to_listen(app: AppState, timeline: Arc<Timeline>, in_time: bool) {
     let anchor_ms = app.world(World::now_ms).unwrap_or_default() + LISTEN_DELAY_MS;
     app.world(|world| {
-        world.audio.play(Arc::clone(&timeline), anchor_ms);
+        world.audio.play(Arc::clone(&timeline), 0, anchor_ms);
         world.listening = Some(Listening { timeline, anchor_ms, in_time });
     });
     app.listening.set(true);

@@ -87,9 +87,9 @@ fn lay_out(app: AppState, circuit: Circuit) -> Session {
 fn perform(app: AppState, effect: Effect) {
     match effect {
         Effect::UnlockAudio => hear::unlock(app),
-        Effect::Play { timeline, anchor_ms } => {
+        Effect::Play { timeline, from_ms, anchor_ms } => {
             app.listening.set(false);
-            app.world(|world| world.audio.play(timeline, anchor_ms));
+            app.world(|world| world.audio.play(timeline, from_ms, anchor_ms));
         }
         Effect::Silence => {
             app.world(|world| world.audio.silence());

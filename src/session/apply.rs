@@ -18,6 +18,7 @@ impl Session {
             Event::Skip => self.skip(now_ms, &mut effects),
             Event::Back => self.back(now_ms, &mut effects),
             Event::AddRest => self.add_rest(now_ms, &mut effects),
+            Event::Seeks(seeks) => self.set_seeks(seeks, now_ms, &mut effects),
             Event::Tick => {}
             Event::End => self.end(now_ms, &mut effects),
         }
@@ -36,12 +37,12 @@ impl Session {
         }
         let place = |ms| timeline.at(ms).map(|moment| moment.segment.place);
         if let Some(here) = place(position)
-            && (place(seen) != Some(here) || seen == 0)
+            && place(seen) != Some(here)
         {
             effects.push(Effect::Mark(here));
         }
         if position >= timeline.total_ms {
-            self.active_before_ms += u64::from(timeline.total_ms);
+            self.leave(now_ms);
             self.state = State::Finished { complete: true };
             effects.extend([Effect::KeepAwake(false), Effect::Finish]);
         }
@@ -88,22 +89,22 @@ impl Session {
         self.play(from, begin, now_ms, effects);
     }
 
+    /// Plays from a place on: on the timeline at hand if sound can seek and the place is on it,
+    /// else on a new one.
     fn play(&mut self, from: Place, begin: Begin, now_ms: u64, effects: &mut Vec<Effect>) {
-        let pace = self.started.pace;
-        let timeline = Arc::new(Timeline::compile(&self.circuit, pace, from, begin));
-        let anchor_ms = now_ms + START_DELAY_MS;
-        effects.extend([
-            Effect::UnlockAudio,
-            Effect::KeepAwake(true),
-            Effect::Play { timeline: Arc::clone(&timeline), anchor_ms },
-            Effect::Mark(from),
-        ]);
-        self.state = State::Running { timeline, anchor_ms, seen_ms: 0 };
+        let (timeline, from_ms) = self.lay(from, begin);
+        effects.extend([Effect::UnlockAudio, Effect::KeepAwake(true)]);
+        self.run(timeline, from_ms, now_ms + START_DELAY_MS, effects);
+        effects.push(Effect::Mark(from));
     }
 
-    /// Leaves the present timeline, remembering the time spent on it.
-    fn leave(&mut self, now_ms: u64) {
-        self.active_before_ms += u64::from(self.position_ms(now_ms).unwrap_or(0));
+    /// Leaves the present run, remembering the time spent on it.
+    pub(super) fn leave(&mut self, now_ms: u64) {
+        if let (Some(to_ms), State::Running { from_ms, .. }) =
+            (self.position_ms(now_ms), &self.state)
+        {
+            self.active_before_ms += u64::from(to_ms - from_ms);
+        }
     }
 
     fn pause(&mut self, why: PauseReason, now_ms: u64, effects: &mut Vec<Effect>) {
@@ -114,7 +115,8 @@ impl Session {
             Kind::Rest => Begin::Rest(left_ms.max(RESUME_LEAD_MS)),
         };
         self.leave(now_ms);
-        self.state = State::Paused { from: segment.place, begin, why };
+        let working = segment.kind.is_work() || segment.place.rep > 0;
+        self.state = State::Paused { from: segment.place, begin, why, working };
         effects.extend([Effect::Silence, Effect::KeepAwake(false)]);
     }
 
@@ -181,10 +183,8 @@ impl Session {
                 let segment = self.moment(now_ms)?.segment;
                 Some((segment.place, matches!(segment.kind, Kind::Work(_))))
             }
-            // A pause in the middle of work waits for a lead-in to a later repetition.
-            State::Paused { from, begin, .. } | State::Ready { from, begin } => {
-                Some((*from, matches!(begin, Begin::LeadIn(_)) && from.rep > 0))
-            }
+            State::Paused { from, working, .. } => Some((*from, *working)),
+            State::Ready { from, .. } => Some((*from, from.rep > 0)),
             State::Finished { .. } => None,
         }
     }
@@ -211,7 +211,8 @@ impl Session {
                 self.play(to, begin, now_ms, effects);
             }
             State::Paused { why, .. } => {
-                self.state = State::Paused { from: to, begin, why };
+                // In the middle of a bout it is still that bout that is skipped or repeated.
+                self.state = State::Paused { from: to, begin, why, working: to.rep > 0 };
                 effects.push(Effect::Mark(to));
             }
             State::Ready { .. } => self.state = State::Ready { from: to, begin },

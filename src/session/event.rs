@@ -18,6 +18,9 @@ pub enum Event {
     Back,
     /// Fifteen seconds more.
     AddRest,
+    /// Whether the sound is one medium that can be played from any place in it, as for a locked
+    /// phone. Then pausing, skipping and going back are seeks: see `seek.rs`.
+    Seeks(bool),
     /// Look at the clock.
     Tick,
     /// Stop here and keep what was done.
@@ -39,9 +42,12 @@ pub enum PauseReason {
 pub enum Effect {
     /// Inside the tap, before anything else, as browsers demand.
     UnlockAudio,
-    /// Queue this timeline's sound so that its millisecond 0 falls on `anchor_ms`.
+    /// Play this timeline's sound so that its millisecond `from_ms` falls on `anchor_ms`, and
+    /// nothing of what comes before it. Where sound cannot seek, `from_ms` is 0, except that a
+    /// change in the middle of a repetition goes on in its middle.
     Play {
         timeline: Arc<Timeline>,
+        from_ms: u32,
         anchor_ms: u64,
     },
     /// Drop everything queued.

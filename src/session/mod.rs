@@ -3,12 +3,14 @@
 //! `now_ms` is a reading of one monotone clock, in practice the audio clock. A session always
 //! plays one [`Timeline`], anchored to that clock. Whatever changes the plan (pause and resume,
 //! skip, back, a longer rest) compiles a new timeline from a [`Place`] and plays that; so nothing
-//! can drift and no cue of an old plan survives.
+//! can drift and no cue of an old plan survives. Where sound is one medium that can seek, the same
+//! timeline is played from another of its milliseconds instead.
 
 mod apply;
 mod event;
 mod glance;
 mod journal;
+mod seek;
 
 use std::sync::Arc;
 
@@ -39,8 +41,12 @@ pub struct Session {
     state: State,
     /// Started once, here or before a reload. Until then it is only a preview.
     begun: bool,
-    /// Time spent running before the present timeline, for the summary.
+    /// Time spent running before the present run, for the summary.
     active_before_ms: u64,
+    /// Whether the sound can be played from any place in it.
+    seeks: bool,
+    /// What was played last, while it is still the plan: what can be sought in.
+    last: Option<Arc<Timeline>>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -52,13 +58,18 @@ enum State {
     },
     Running {
         timeline: Arc<Timeline>,
+        /// The millisecond of the timeline that falls on `anchor_ms`.
+        from_ms: u32,
         anchor_ms: u64,
+        /// Up to here all that has passed was noted.
         seen_ms: u32,
     },
     Paused {
         from: Place,
         begin: Begin,
         why: PauseReason,
+        /// In the middle of a bout, not in the break before it.
+        working: bool,
     },
     Finished {
         complete: bool,
@@ -80,6 +91,8 @@ impl Session {
             state: State::Ready { from: Place::default(), begin },
             begun: false,
             active_before_ms: 0,
+            seeks: false,
+            last: None,
         }
     }
 
@@ -119,8 +132,8 @@ impl Session {
     /// Milliseconds into the timeline being played; `None` unless running.
     pub fn position_ms(&self, now_ms: u64) -> Option<u32> {
         match &self.state {
-            State::Running { timeline, anchor_ms, .. } => {
-                let since = now_ms.saturating_sub(*anchor_ms);
+            State::Running { timeline, from_ms, anchor_ms, .. } => {
+                let since = u64::from(*from_ms) + now_ms.saturating_sub(*anchor_ms);
                 Some(since.min(u64::from(timeline.total_ms)) as u32)
             }
             State::Ready { .. } | State::Paused { .. } | State::Finished { .. } => None,

@@ -1,8 +1,11 @@
 //! Every sound of the app as samples for one sample rate.
 
-use super::tones::{Sine, Tone};
+use super::SoundSet;
+use super::resample::Resampler;
+use super::tones::{Sine, samples};
 use crate::curve;
 use crate::timeline::CueSound;
+use crate::voice::Phrase;
 
 /// The bed: a tone too low and too soft to hear. Browsers throttle pages, and devices close their
 /// outputs, after half a minute of silence. Measured in Chromium: -57 dBFS RMS, which is this
@@ -14,25 +17,47 @@ pub const BED_AMPLITUDE: f32 = 0.002;
 pub struct Bank {
     rate: u32,
     clips: Vec<(CueSound, Vec<f32>)>,
+    voice: Vec<(Phrase, Vec<f32>)>,
+    /// Made for the first phrase: who has no voice does not wait for it.
+    resampler: Option<Resampler>,
     /// One period.
     bed: Vec<f32>,
 }
 
 impl Bank {
-    /// Synthesises everything for `rate` samples per second.
-    pub fn new(rate: u32) -> Self {
-        let sine = Sine::new();
-        let clip = |sound| (sound, Tone::of(sound).samples(rate, &sine));
+    /// Synthesises everything for `rate` samples per second. The voice comes with [`Bank::load`].
+    pub fn new(rate: u32, set: SoundSet) -> Self {
         let period = (rate / BED_HZ).max(1);
         let bed = |index| {
             let turn = f64::from(index) / f64::from(period);
             (curve::sin(turn) * f64::from(BED_AMPLITUDE)) as f32
         };
-        Self {
-            rate,
-            clips: CueSound::ALL.into_iter().map(clip).collect(),
-            bed: (0..period).map(bed).collect(),
+        let bed = (0..period).map(bed).collect();
+        let mut bank = Self { rate, clips: Vec::new(), voice: Vec::new(), resampler: None, bed };
+        bank.retune(set);
+        bank
+    }
+
+    /// Takes the tones of another set; the voice stays.
+    pub fn retune(&mut self, set: SoundSet) {
+        let sine = Sine::new();
+        let clip = |sound| (sound, samples(set, sound, self.rate, &sine));
+        self.clips = CueSound::ALL.into_iter().map(clip).collect();
+    }
+
+    /// Takes the clip of a phrase: mono, at [`super::VOICE_RATE`]. One that is there is replaced.
+    pub fn load(&mut self, phrase: Phrase, clip: &[f32]) {
+        let rate = self.rate;
+        let clip = self.resampler.get_or_insert_with(|| Resampler::to(rate)).samples(clip);
+        match self.voice.iter_mut().find(|(it, _)| *it == phrase) {
+            Some((_, known)) => *known = clip,
+            None => self.voice.push((phrase, clip)),
         }
+    }
+
+    /// Whether the clip of a phrase is loaded.
+    pub fn has(&self, phrase: Phrase) -> bool {
+        self.voice.iter().any(|(it, _)| *it == phrase)
     }
 
     /// Samples per second.
@@ -45,9 +70,16 @@ impl Bank {
         self.clips.iter().find(|(it, _)| *it == sound).map_or(&[], |(_, clip)| clip)
     }
 
-    /// The longest clip, in samples.
-    pub(super) fn longest(&self) -> u64 {
-        self.clips.iter().map(|(_, clip)| clip.len() as u64).max().unwrap_or(0)
+    /// The samples of one phrase; none if it is not loaded.
+    pub fn phrase(&self, phrase: Phrase) -> &[f32] {
+        self.voice.iter().find(|(it, _)| *it == phrase).map_or(&[], |(_, clip)| clip)
+    }
+
+    /// The longest cue and the longest phrase, in samples.
+    pub(super) fn longest(&self) -> (u64, u64) {
+        let cue = self.clips.iter().map(|(_, clip)| clip.len()).max();
+        let phrase = self.voice.iter().map(|(_, clip)| clip.len()).max();
+        (cue.unwrap_or(0) as u64, phrase.unwrap_or(0) as u64)
     }
 
     /// One period of the bed, from its zero.

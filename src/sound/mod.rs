@@ -1,17 +1,25 @@
-//! A window of the timeline -> samples. Never reads a clock, never plays anything.
+//! A window of timeline and script -> samples. Never reads a clock, never plays anything.
 //!
-//! A [`Bank`] holds every sound, synthesised once for a sample rate. [`mix`] gives the samples of
-//! any window of a timeline, and the same samples for the same window whatever was asked before:
-//! who plays them may ask for chunks of any length in any order. [`wav`] wraps samples in a file.
+//! A [`Bank`] holds every tone, synthesised once for a sample rate, and the clips of the voice that
+//! were loaded. [`mix`] gives the samples of any window of a [`Score`], and the same samples for
+//! the same window whatever was asked before: who plays them may ask for chunks of any length in
+//! any order. They are mono; [`pan`] says where they stand. [`wav_header`] and [`encode`] write
+//! them into a file piece by piece.
 
 mod bank;
 mod mixer;
+mod pan;
+mod resample;
 mod tones;
 mod wav;
 
 pub use bank::{BED_AMPLITUDE, BED_HZ, Bank};
-pub use mixer::{PEAK, frame_of, mix};
-pub use wav::wav;
+pub use mixer::{DUCKED, PEAK, Score, frame_of, mix};
+pub use pan::{ASIDE, pan};
+pub use wav::{Coding, LOCKED_BYTES, Locked, encode, locked_coding, wav, wav_header};
+
+/// Samples per second of the clips of the voice.
+pub const VOICE_RATE: u32 = 24_000;
 
 /// Which family of tones is played.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,23 +49,26 @@ pub enum Output {
 pub struct Levels {
     /// The tones at the start of each phase.
     pub tones: f32,
-    /// The ticks of each further second.
+    /// The ticks of each further second, and steps.
     pub ticks: f32,
     /// Pips, rest, turn over, back and finish.
     pub signals: f32,
+    /// The spoken words.
+    pub voice: f32,
 }
 
 impl Levels {
-    pub const FULL: Self = Self { tones: 1.0, ticks: 1.0, signals: 1.0 };
-    pub const MUTED: Self = Self { tones: 0.0, ticks: 0.0, signals: 0.0 };
+    pub const FULL: Self = Self { tones: 1.0, ticks: 1.0, signals: 1.0, voice: 1.0 };
+    pub const MUTED: Self = Self { tones: 0.0, ticks: 0.0, signals: 0.0, voice: 0.0 };
 
-    /// All of them times `volume`, 0 to 1.
+    /// All but the voice times `volume`, 0 to 1. The voice has a loudness of its own.
     #[must_use]
     pub fn scaled(self, volume: f32) -> Self {
         Self {
             tones: self.tones * volume,
             ticks: self.ticks * volume,
             signals: self.signals * volume,
+            voice: self.voice,
         }
     }
 }

@@ -5,6 +5,7 @@
 //! a bare sine; a soft but short attack; an exponential end. A movement's direction is the
 //! tone's direction.
 
+use super::SoundSet;
 use crate::curve;
 use crate::exercise::Phase;
 use crate::timeline::CueSound;
@@ -56,6 +57,8 @@ const HOLD: Tone = Tone { notes: &[slide(587.0, 587.0, 0.38)], peak: 0.40 };
 const LOWER: Tone = Tone { notes: &[slide(698.0, 415.0, 0.48)], peak: 0.45 };
 const PAUSE: Tone = Tone { notes: &[wood(330.0, 0.16)], peak: 0.34 };
 const TICK: Tone = Tone { notes: &[wood(988.0, 0.07)], peak: 0.16 };
+const STEP_LEFT: Tone = Tone { notes: &[wood(1175.0, 0.07)], peak: 0.36 };
+const STEP: Tone = Tone { notes: &[wood(880.0, 0.06)], peak: 0.26 };
 const READY: Tone = Tone { notes: &[bell(0.0, 659.0, 0.3), bell(0.16, 988.0, 0.4)], peak: 0.36 };
 const PIP: Tone = Tone { notes: &[bell(0.0, 1319.0, 0.18)], peak: 0.36 };
 const REST: Tone = Tone { notes: &[bell(0.0, 880.0, 0.6), bell(0.3, 659.0, 0.8)], peak: 0.42 };
@@ -74,6 +77,11 @@ const FINISH: Tone = Tone {
     peak: 0.48,
 };
 
+/// The samples of a cue in a set.
+pub(super) fn samples(_set: SoundSet, sound: CueSound, rate: u32, sine: &Sine) -> Vec<f32> {
+    Tone::of(sound).samples(rate, sine)
+}
+
 impl Tone {
     pub(super) const fn of(sound: CueSound) -> Self {
         match sound {
@@ -88,6 +96,8 @@ impl Tone {
             CueSound::TurnOver => TURN_OVER,
             CueSound::Back => BACK,
             CueSound::Finish => FINISH,
+            CueSound::Step(true) => STEP_LEFT,
+            CueSound::Step(false) => STEP,
         }
     }
 

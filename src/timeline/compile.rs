@@ -122,7 +122,8 @@ impl Station {
 }
 
 impl Begin {
-    fn parts(self) -> (Kind, u32) {
+    /// What it is, and its milliseconds.
+    pub fn parts(self) -> (Kind, u32) {
         match self {
             Self::LeadIn(ms) => (Kind::LeadIn, ms),
             Self::TurnOver(ms) => (Kind::TurnOver, ms),

@@ -19,9 +19,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::exercise::{Phase, Side};
 
-/// The finish chime starts at [`Timeline::total_ms`] and is over this many milliseconds later:
-/// whoever plays the timeline keeps the sound on until then.
-pub const FINISH_TAIL_MS: u32 = 1500;
+/// The finish chime starts at [`Timeline::total_ms`]; it and the last word are over this many
+/// milliseconds later: whoever plays the timeline keeps the sound on until then.
+pub const FINISH_TAIL_MS: u32 = 4000;
 
 /// A timeline stops before the repetition that would end later than this: one day. The limits of
 /// a circuit allow far more, and a hostile link must not fill the memory.
@@ -139,10 +139,12 @@ pub enum CueSound {
     Back,
     /// All is done.
     Finish,
+    /// A step of a metronome; `true`: the left foot, accented. No timeline of a circuit has it.
+    Step(bool),
 }
 
 impl CueSound {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Ready,
         Self::Phase(Phase::Lift),
         Self::Phase(Phase::Hold),
@@ -154,6 +156,8 @@ impl CueSound {
         Self::TurnOver,
         Self::Back,
         Self::Finish,
+        Self::Step(true),
+        Self::Step(false),
     ];
 }
 

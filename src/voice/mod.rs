@@ -4,9 +4,11 @@
 //! lasts; [`script`] lays phrases over a timeline so that none overlaps another. A session without
 //! a voice is the same session: nothing else reads the script.
 
+pub mod pack;
 mod phrase;
 mod script;
 
+pub use pack::{Pack, PackError};
 pub use phrase::Phrase;
 pub use script::{Line, script};
 

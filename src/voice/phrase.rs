@@ -29,6 +29,9 @@ pub enum Phrase {
     /// The same exercise once more.
     NextSet,
     LastSet,
+    /// Everything once more.
+    NextRound,
+    LastRound,
     Halfway,
     LastRep,
     BreatheIn,
@@ -60,6 +63,8 @@ impl Phrase {
             Self::Next,
             Self::NextSet,
             Self::LastSet,
+            Self::NextRound,
+            Self::LastRound,
             Self::Halfway,
             Self::LastRep,
             Self::BreatheIn,
@@ -116,6 +121,8 @@ impl Phrase {
             Self::Next => ("say", "next".to_owned()),
             Self::NextSet => ("say", "next-set".to_owned()),
             Self::LastSet => ("say", "last-set".to_owned()),
+            Self::NextRound => ("say", "next-round".to_owned()),
+            Self::LastRound => ("say", "last-round".to_owned()),
             Self::Halfway => ("say", "halfway".to_owned()),
             Self::LastRep => ("say", "last-rep".to_owned()),
             Self::BreatheIn => ("say", "breathe-in".to_owned()),

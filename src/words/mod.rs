@@ -15,6 +15,8 @@ use crate::exercise::{
 };
 use crate::lang::Lang;
 use crate::share::ShareError;
+use crate::voice::Phrase;
+use std::borrow::Cow;
 
 /// All words of one language.
 #[derive(Debug)]
@@ -55,6 +57,8 @@ pub struct Words {
     pub about: fn(u32) -> String,
     /// `8:24`.
     pub clock: fn(u32) -> String,
+    /// What the voice says; an exercise's own words among it.
+    pub voice: fn(Phrase) -> Cow<'static, str>,
     /// `Friday 20 November`.
     pub day: fn(Day) -> String,
     /// Monday first: letter and full name.

@@ -1,8 +1,8 @@
 //! Each clip alone: short, clean at both ends, and unlike every other.
 
 use kneeline::exercise::Phase;
-use kneeline::sound::{Bank, Levels, mix};
-use kneeline::timeline::{CueSound, FINISH_TAIL_MS, Timeline};
+use kneeline::sound::{Bank, Levels, Score, SoundSet, mix};
+use kneeline::timeline::{CueSound, FINISH_TAIL_MS};
 
 const RATES: [u32; 4] = [22_050, 44_100, 48_000, 96_000];
 
@@ -13,7 +13,7 @@ fn peak(clip: &[f32]) -> f32 {
 #[test]
 fn a_clip_starts_and_ends_in_silence_and_has_no_click() {
     for rate in RATES {
-        let bank = Bank::new(rate);
+        let bank = Bank::new(rate, SoundSet::Clear);
         for sound in CueSound::ALL {
             let clip = bank.clip(sound);
             assert!(clip.iter().all(|sample| sample.is_finite()), "{sound:?}");
@@ -33,7 +33,7 @@ fn a_clip_starts_and_ends_in_silence_and_has_no_click() {
 
 #[test]
 fn a_clip_is_short_and_sharp_enough_to_move_to() {
-    let bank = Bank::new(48_000);
+    let bank = Bank::new(48_000, SoundSet::Clear);
     for sound in CueSound::ALL {
         let clip = bank.clip(sound);
         let longest_ms = match sound {
@@ -43,7 +43,8 @@ fn a_clip_is_short_and_sharp_enough_to_move_to() {
             | CueSound::Ready
             | CueSound::Pip
             | CueSound::TurnOver
-            | CueSound::Back => 600,
+            | CueSound::Back
+            | CueSound::Step(_) => 600,
         };
         let ms = clip.len() / 48;
         assert!(ms <= longest_ms, "{sound:?} lasts {ms} ms");
@@ -55,8 +56,9 @@ fn a_clip_is_short_and_sharp_enough_to_move_to() {
 
 #[test]
 fn ticks_are_quieter_than_tones_and_signals() {
-    let bank = Bank::new(48_000);
-    for sound in CueSound::ALL.into_iter().filter(|sound| *sound != CueSound::Tick) {
+    let bank = Bank::new(48_000, SoundSet::Clear);
+    let others = CueSound::ALL.into_iter();
+    for sound in others.filter(|it| !matches!(it, CueSound::Tick | CueSound::Step(_))) {
         let tick = peak(bank.clip(CueSound::Tick));
         assert!(tick <= peak(bank.clip(sound)) / 2.0, "{sound:?}");
     }
@@ -65,7 +67,7 @@ fn ticks_are_quieter_than_tones_and_signals() {
 #[test]
 fn no_two_clips_are_alike() {
     // Low enough to compare at every shift of up to 50 ms, high enough for every fundamental.
-    let bank = Bank::new(8000);
+    let bank = Bank::new(8000, SoundSet::Clear);
     for (index, one) in CueSound::ALL.into_iter().enumerate() {
         assert!(likeness(bank.clip(one), bank.clip(one)) > 0.999);
         for other in CueSound::ALL.into_iter().skip(index + 1) {
@@ -86,7 +88,7 @@ fn likeness(a: &[f32], b: &[f32]) -> f32 {
 
 #[test]
 fn a_movement_and_its_tone_go_the_same_way() {
-    let bank = Bank::new(48_000);
+    let bank = Bank::new(48_000, SoundSet::Clear);
     let ends = |sound| {
         let clip = bank.clip(sound);
         let part = |from: usize| pitch(&clip[from..from + clip.len() / 4]);
@@ -117,12 +119,10 @@ fn pitch(samples: &[f32]) -> f32 {
 
 #[test]
 fn the_bed_is_always_there_and_at_its_level() {
-    let nothing =
-        Timeline { bouts: Vec::new(), segments: Vec::new(), cues: Vec::new(), total_ms: 0 };
     for rate in [44_100, 48_000] {
         let mut out = vec![0.0; rate as usize * 3];
         let window = 7_777_777..7_777_777 + out.len() as u64;
-        mix(&nothing, &Bank::new(rate), &Levels::MUTED, window, &mut out);
+        mix(Score::default(), &Bank::new(rate, SoundSet::Clear), &Levels::MUTED, window, &mut out);
         for half_second in out.chunks(rate as usize / 2) {
             let power = half_second.iter().map(|it| f64::from(it * it)).sum::<f64>();
             let dbfs = 10.0 * (power / half_second.len() as f64).log10();

@@ -3,7 +3,7 @@
 use kneeline::circuit::{Circuit, Station};
 use kneeline::exercise::{Exercise, Opening, Tempo, TempoName};
 use kneeline::library;
-use kneeline::sound::{Bank, Levels, mix};
+use kneeline::sound::{self, Bank, Levels, Score, SoundSet, mix};
 use kneeline::timeline::{Begin, CueSound, FINISH_TAIL_MS, Pace, Place, Timeline};
 
 use crate::follow::{Found, find};
@@ -43,7 +43,7 @@ fn timeline() -> Timeline {
 fn recorded(timeline: &Timeline, bank: &Bank, levels: &Levels) -> Vec<f32> {
     let frames = u64::from(timeline.total_ms + FINISH_TAIL_MS) * u64::from(bank.rate()) / 1000;
     let mut out = vec![0.0; frames as usize];
-    mix(timeline, bank, levels, 0..frames, &mut out);
+    mix(Score { cues: &timeline.cues, lines: &[] }, bank, levels, 0..frames, &mut out);
     out
 }
 
@@ -79,13 +79,13 @@ fn check(channels: &[Vec<f32>], bank: &Bank, timeline: &Timeline) {
 
 #[test]
 fn a_session_is_told_from_its_sound() {
-    let (bank, timeline) = (Bank::new(RATE), timeline());
+    let (bank, timeline) = (Bank::new(RATE, SoundSet::Clear), timeline());
     check(&[recorded(&timeline, &bank, &Levels::FULL)], &bank, &timeline);
 }
 
 #[test]
 fn a_soft_session_in_noise_as_well() {
-    let (bank, timeline) = (Bank::new(RATE), timeline());
+    let (bank, timeline) = (Bank::new(RATE, SoundSet::Clear), timeline());
     // Softest: the noise is as strong as the tick.
     let soft = recorded(&timeline, &bank, &Levels::FULL.scaled(0.3));
     check(&[noisy(soft, 0.03)], &bank, &timeline);
@@ -93,7 +93,7 @@ fn a_soft_session_in_noise_as_well() {
 
 #[test]
 fn a_missing_tone_and_a_strange_one_are_noticed() {
-    let (bank, timeline) = (Bank::new(RATE), timeline());
+    let (bank, timeline) = (Bank::new(RATE, SoundSet::Clear), timeline());
     let mut broken = timeline.clone();
     let tick = broken.cues.iter().position(|it| it.sound == CueSound::Tick).expect("a tick");
     broken.cues.remove(tick);
@@ -109,7 +109,7 @@ fn a_missing_tone_and_a_strange_one_are_noticed() {
 
 #[test]
 fn left_and_right_are_told_apart() {
-    let (bank, timeline) = (Bank::new(RATE), timeline());
+    let (bank, timeline) = (Bank::new(RATE, SoundSet::Clear), timeline());
     let whole = recorded(&timeline, &bank, &Levels::FULL);
     // As much louder on the side that works as a pan of a quarter makes it.
     let mut channels = [whole.clone(), whole];

@@ -7,7 +7,7 @@ use std::time::Instant;
 use kneeline::circuit::{Circuit, Station};
 use kneeline::exercise::{Opening, Side, Tempo, TempoName};
 use kneeline::library;
-use kneeline::sound::{Bank, Levels, mix};
+use kneeline::sound::{Bank, Levels, Score, mix};
 use kneeline::timeline::{Begin, Cue, CueSound, FINISH_TAIL_MS, Pace, Place, Timeline};
 
 /// What was heard of a session.
@@ -50,7 +50,13 @@ pub(crate) fn listen(timeline: &Timeline, bank: &Bank) -> Heard {
             let mut chunk = vec![0.0; 10 * rate];
             let window = mixed_to as u64..(mixed_to + chunk.len()) as u64;
             let start = Instant::now();
-            mix(timeline, bank, &Levels::FULL, window, &mut chunk);
+            mix(
+                Score { cues: &timeline.cues, lines: &[] },
+                bank,
+                &Levels::FULL,
+                window,
+                &mut chunk,
+            );
             heard.chunk_ms.push(start.elapsed().as_secs_f64() * 1000.0);
             heard.peak = chunk.iter().fold(heard.peak, |most, it| most.max(it.abs()));
             for (sample, bed) in chunk.iter_mut().zip(bed.iter().cycle().skip(mixed_to % rate)) {
@@ -163,19 +169,19 @@ pub(crate) fn half_hour_circuit() -> (Circuit, Pace) {
     (Circuit { rounds, ..circuit }, pace)
 }
 
-/// The half hour, with a way back on top of some phases so that no sound is left out.
+/// The half hour, with ways back and steps on top of some phases so that no sound is left out.
 pub(crate) fn half_hour() -> Timeline {
     let (circuit, pace) = half_hour_circuit();
     // An odd opening, so that no cue falls on a whole sample at 44.1 kHz.
     let mut timeline = Timeline::compile(&circuit, pace, Place::default(), Begin::LeadIn(4987));
-    let back: Vec<Cue> = timeline
-        .cues
-        .iter()
-        .filter(|cue| matches!(cue.sound, CueSound::Phase(_)))
+    let extra = [CueSound::Back, CueSound::Step(true), CueSound::Step(false)];
+    let phases = timeline.cues.iter().filter(|cue| matches!(cue.sound, CueSound::Phase(_)));
+    let extra: Vec<Cue> = phases
         .step_by(100)
-        .map(|cue| Cue { at_ms: cue.at_ms, sound: CueSound::Back })
+        .zip(extra.into_iter().cycle())
+        .map(|(cue, sound)| Cue { at_ms: cue.at_ms, sound })
         .collect();
-    timeline.cues.extend(back);
+    timeline.cues.extend(extra);
     timeline.cues.sort_by_key(|cue| cue.at_ms);
     timeline
 }

@@ -45,7 +45,7 @@ pub(crate) fn heard(sounds: &[Sound], sides: bool) -> Story {
                 // A lead-in of three seconds or less begins with a pip.
                 None => stretches.push(Stretch { beats: 0, pips: 1, ..opens(Part::LeadIn) }),
             },
-            CueSound::Back => {}
+            CueSound::Back | CueSound::Step(_) => {}
             CueSound::Finish => {
                 close(&mut stretches, sound.at_ms, &mut story);
                 story.push("finish".into());

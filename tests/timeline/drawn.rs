@@ -62,6 +62,7 @@ fn draw(timeline: &Timeline) -> Vec<String> {
             Some(CueSound::TurnOver) => 't',
             Some(CueSound::Back) => 'b',
             Some(CueSound::Finish) => 'f',
+            Some(CueSound::Step(_)) => unreachable!("no circuit has steps"),
         });
     }
     lines.iter().map(|line| line.trim_end().to_owned()).collect()

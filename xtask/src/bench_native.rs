@@ -3,7 +3,7 @@
 
 use std::time::Instant;
 
-use kneeline::sound::Bank;
+use kneeline::sound::{Bank, SoundSet};
 use kneeline::timeline::{Begin, Place, Timeline};
 
 use crate::bench::Row;
@@ -23,7 +23,7 @@ pub(crate) fn rows() -> Vec<Row> {
 fn sound(rate: u32) -> Vec<Row> {
     let timeline = half_hour();
     let start = Instant::now();
-    let bank = Bank::new(rate);
+    let bank = Bank::new(rate, SoundSet::Clear);
     let bank_ms = since(start);
     let heard = listen(&timeline, &bank);
     let id = |name: &str| format!("sound.{name}.{rate}");

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use kneeline::share;
-use kneeline::sound::Bank;
+use kneeline::sound::{Bank, SoundSet};
 use kneeline::timeline::{Begin, CueSound, Pace, Place, Timeline};
 use serde_json::{Value, json};
 
@@ -55,7 +55,7 @@ fn circuit(recording: &[Vec<f32>], rate: u32, code: &str) -> Result<Value, Strin
     let pace = Pace::default();
     let lead_in = Begin::LeadIn(u32::from(pace.lead_in_secs) * 1000);
     let timeline = Timeline::compile(&circuit, pace, Place::default(), lead_in);
-    let bank = Bank::new(rate);
+    let bank = Bank::new(rate, SoundSet::Clear);
     let clips: Vec<_> = CueSound::ALL.into_iter().map(|it| bank.clip(it).to_vec()).collect();
     let found = find(recording, rate, &clips);
     let sound = |it: &follow::Found| Sound {

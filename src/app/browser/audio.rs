@@ -1,241 +1,351 @@
-//! Sound out: mixes the timeline in chunks and queues them on the audio clock, far ahead.
+//! Sound out: plays a piece over other apps' music or as locked media, and tells the session's
+//! time from what plays.
 //!
 //! No timer decides when a cue sounds: a late call only finds that there is still enough queued.
 //! Unlock inside a tap; everything else may be called at any time.
 
-use std::collections::VecDeque;
+use std::rc::Rc;
 use std::sync::Arc;
 
-use kneeline::sound::{self, Bank, Levels};
+use kneeline::conductor::{Clock, Now, Queue, Reading, Trouble, Watch};
+use kneeline::sound::{self, Bank, Levels, Locked, Output, Score, SoundSet};
 use kneeline::timeline::{FINISH_TAIL_MS, Timeline};
-use wasm_bindgen::prelude::*;
-use web_sys::{
-    AudioBufferSourceNode, AudioContext, AudioContextLatencyCategory, AudioContextOptions,
-    AudioScheduledSourceNode, GainNode,
-};
+use kneeline::voice::{Line, Phrase};
 
-use super::clock::{SessionClock, page_ms};
+use super::clock::{page_ms, wall_ms};
 use super::interop;
+use super::media::{Media, Parts};
+use super::media_session::{MediaKey, MediaKeys};
+use super::web_audio::WebAudio;
 
 /// Seconds queued ahead while the page is seen.
 pub(crate) const AHEAD_SEEN_SECS: f64 = 20.0;
 /// Seconds queued ahead when it is hidden: two wake-ups of one a minute may be missed.
 pub(crate) const AHEAD_HIDDEN_SECS: f64 = 150.0;
-/// The first chunk is short, so that sound starts soon after the tap.
-const FIRST_CHUNK_SECS: u64 = 2;
-const CHUNK_SECS: u64 = 10;
-/// From mixing to sounding, when the timeline is already under way. Contexts made for playback
-/// render in bursts (70 ms were measured); a chunk queued into a burst that was already rendered
-/// would sound late.
-const MARGIN_SECS: f64 = 0.08;
-/// Longer than any burst of rendering; a clock that has not moved for so long will not.
-const STUCK_AFTER_MS: f64 = 2_500.0;
-/// A fade that does not click.
-const FADE_SECS: f64 = 0.01;
+/// From now to where a new mix takes over from the old one.
+const CUT_SECS: f64 = 0.12;
+/// Seconds of one part of a file: some 10 ms of mixing.
+const PART_SECS: u64 = 60;
 
-/// The one audio context of the page, kept for life.
-#[derive(Default)]
+/// Something to play.
+#[derive(Clone)]
+pub(crate) struct Piece {
+    pub(crate) timeline: Arc<Timeline>,
+    /// What is said over it.
+    pub(crate) lines: Rc<[Line]>,
+    /// This millisecond of the timeline ...
+    pub(crate) from_ms: u32,
+    /// ... falls on this one of the session.
+    pub(crate) anchor_ms: u64,
+}
+
+/// How it sounds.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Mix {
+    pub(crate) output: Output,
+    pub(crate) set: SoundSet,
+    pub(crate) levels: Levels,
+    /// Play although the phone is set to silent. Stops other apps' music.
+    pub(crate) over_silent_switch: bool,
+}
+
+/// Whether anything can be heard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sounding {
+    No,
+    /// A file is being made, or the device has not answered yet.
+    Soon,
+    Yes,
+}
+
+/// Everything that sounds.
 pub(crate) struct AudioOut {
-    clock: SessionClock,
-    context: Option<AudioContext>,
-    on_change: Option<Closure<dyn FnMut()>>,
-    bank: Option<Bank>,
-    levels: Levels,
-    playing: Option<Playing>,
-    queued: VecDeque<Queued>,
-    /// When the audio clock was last seen to move: page milliseconds, audio seconds.
-    moved: Option<(f64, f64)>,
-    /// Every play gets its own gate: closing it silences all that is queued, and nothing else.
-    gate: Option<GainNode>,
-}
-
-struct Playing {
-    timeline: Arc<Timeline>,
-    anchor_ms: u64,
-    /// Frames of the timeline already queued; `None` before the first chunk.
-    queued_to: Option<u64>,
-}
-
-struct Queued {
-    node: AudioBufferSourceNode,
-    ends_secs: f64,
+    clock: Clock,
+    watch: Watch,
+    web: WebAudio,
+    media: Media,
+    keys: MediaKeys,
+    mix: Mix,
+    /// For the rate and set of the mix.
+    bank: Option<(SoundSet, Rc<Bank>)>,
+    /// Voice clips at [`sound::VOICE_RATE`].
+    clips: Rc<Vec<(Phrase, Vec<f32>)>>,
+    playing: Option<(Piece, Queue)>,
 }
 
 impl AudioOut {
-    /// Makes the context if need be and asks it to run. Call it inside a tap. `changed` is called
-    /// whenever the context starts, stops or is interrupted.
-    pub(crate) fn unlock(&mut self, changed: impl Fn() + 'static) {
-        if self.context.is_none() {
-            let options = AudioContextOptions::new();
-            options.set_latency_hint_audio_context_latency_category(
-                AudioContextLatencyCategory::Playback,
-            );
-            // Play over other apps' music instead of stopping it, where the browser lets us say.
-            if let Some(session) = interop::loose_navigator().and_then(|n| n.audio_session()) {
-                session.set_type("ambient");
+    pub(crate) fn new(mix: Mix) -> Self {
+        Self {
+            clock: Clock::default(),
+            watch: Watch::default(),
+            web: WebAudio::default(),
+            media: Media::default(),
+            keys: MediaKeys::default(),
+            mix,
+            bank: None,
+            clips: Rc::default(),
+            playing: None,
+        }
+    }
+
+    /// Wakes the sound. Call it inside a tap. `changed` is called whenever it starts, stops or is
+    /// interrupted, `pressed` at a button of the lock screen.
+    pub(crate) fn unlock(&mut self, changed: Rc<dyn Fn()>, pressed: &Rc<dyn Fn(MediaKey)>) {
+        // Play over other apps' music instead of stopping it, where the browser lets us say.
+        if let Some(session) = interop::loose_navigator().and_then(|n| n.audio_session()) {
+            let alone = self.mix.over_silent_switch || self.mix.output == Output::Locked;
+            session.set_type(if alone { "playback" } else { "ambient" });
+        }
+        match self.mix.output {
+            Output::OverMusic => self.web.unlock(move || changed()),
+            Output::Locked => {
+                self.media.unlock(changed);
+                self.keys.take(pressed);
             }
-            let Ok(context) = AudioContext::new_with_context_options(&options) else { return };
-            let listener = Closure::<dyn FnMut()>::new(changed);
-            context.set_onstatechange(Some(listener.as_ref().unchecked_ref()));
-            self.bank = Some(Bank::new(context.sample_rate() as u32));
-            (self.context, self.on_change) = (Some(context), Some(listener));
-        }
-        if let Some(context) = &self.context {
-            // The outcome arrives as a state change; a refusal leaves the state as it is.
-            let _ = context.resume();
         }
     }
 
-    /// Whether the audio clock runs.
-    pub(crate) fn is_running(&self) -> bool {
-        self.running().is_some()
+    pub(crate) fn sounding(&self) -> Sounding {
+        let (runs, soon) = match self.mix.output {
+            Output::OverMusic => (self.web.running().is_some(), false),
+            Output::Locked => (self.media.secs().is_some(), self.media.is_going()),
+        };
+        match (runs, soon) {
+            (true, _) => Sounding::Yes,
+            (false, true) => Sounding::Soon,
+            (false, false) => Sounding::No,
+        }
     }
 
-    fn running(&self) -> Option<&AudioContext> {
-        let context = self.context.as_ref()?;
-        (interop::loose_context(context).state() == "running").then_some(context)
-    }
-
-    /// The session clock.
+    /// The session clock, in milliseconds.
     pub(crate) fn now_ms(&mut self) -> f64 {
-        let audio_secs = self.running().map(AudioContext::current_time);
-        self.clock.now_ms(audio_secs)
+        let reading = match (self.mix.output, &self.playing) {
+            (Output::Locked, Some((piece, _))) => match self.media.secs() {
+                Some(secs) => Reading::Media { session_ms: piece.zero_ms() + secs * 1000.0 },
+                None if self.media.is_still() => Reading::Page,
+                None => Reading::Held { session_ms: piece.anchor_ms as f64 },
+            },
+            (Output::Locked, None) => Reading::Page,
+            (Output::OverMusic, _) => {
+                self.web.secs().map_or(Reading::Page, |secs| Reading::Audio { secs })
+            }
+        };
+        self.clock.now_ms(page_ms(), reading)
     }
 
-    /// How long a sample takes from the audio clock to the ear, for what is shown. 0 to 0.4 s.
+    /// How long a sample takes from the clock to the ear, for what is shown. 0 to 400 ms.
     pub(crate) fn latency_ms(&self) -> f64 {
-        let latency = self
-            .running()
-            .and_then(|context| interop::loose_context(context).output_latency())
-            .unwrap_or(0.0);
-        if latency.is_finite() { latency.clamp(0.0, 0.4) * 1000.0 } else { 0.0 }
+        match self.mix.output {
+            Output::OverMusic => self.web.latency_secs().clamp(0.0, 0.4) * 1000.0,
+            Output::Locked => 0.0,
+        }
     }
 
-    pub(crate) fn play(&mut self, timeline: Arc<Timeline>, anchor_ms: u64) {
-        self.silence();
-        self.moved = None;
-        self.playing = Some(Playing { timeline, anchor_ms, queued_to: None });
-        self.top_up(AHEAD_SEEN_SECS);
+    /// Plays a piece instead of what plays now.
+    pub(crate) fn play(&mut self, piece: Piece) {
+        self.watch.start_over();
+        let same = self.playing.as_ref().is_some_and(|(now, _)| now.sounds_like(&piece));
+        let from_ms = piece.from_ms;
+        self.playing = Some((piece, Queue::default()));
+        match self.mix.output {
+            Output::OverMusic => {
+                self.web.close(None);
+                self.top_up(AHEAD_SEEN_SECS);
+            }
+            Output::Locked if same => self.media.seek(f64::from(from_ms) / 1000.0),
+            Output::Locked => self.make_file(from_ms),
+        }
     }
 
-    /// Fades out and drops everything queued.
+    /// Silence at once. A file stays loaded: going on is a seek.
     pub(crate) fn silence(&mut self) {
-        self.playing = None;
-        self.drop_queue();
+        self.now_ms();
+        self.web.close(None);
+        self.media.pause();
+        if self.mix.output == Output::OverMusic {
+            self.playing = None;
+        }
+        MediaKeys::tell_playing(false);
     }
 
-    fn drop_queue(&mut self) {
-        let Some(context) = &self.context else { return };
-        let now = context.current_time();
-        if let Some(gate) = self.gate.take() {
-            let _ = gate.gain().cancel_scheduled_values(now);
-            let _ = gate.gain().set_target_at_time(0.0, now, FADE_SECS / 3.0);
-        }
-        for Queued { node, .. } in self.queued.drain(..) {
-            let _ = AudioScheduledSourceNode::stop_with_when(&node, now + 3.0 * FADE_SECS);
-        }
-    }
-
-    /// Some devices say `running` after an interruption and stand still.
-    pub(crate) fn is_stuck(&mut self) -> bool {
-        let Some(secs) = self.running().map(AudioContext::current_time) else { return false };
-        let now_ms = page_ms();
-        match self.moved {
-            Some((moved_ms, moved_secs)) if secs <= moved_secs => {
-                now_ms - moved_ms > STUCK_AFTER_MS
-            }
-            Some(_) | None => {
-                self.moved = Some((now_ms, secs));
-                false
-            }
-        }
-    }
-
-    /// Changes the levels at once: what is queued is mixed again from now.
-    pub(crate) fn set_levels(&mut self, levels: Levels) {
-        if self.levels == levels {
+    /// Changes how it sounds, from now on and without a gap. A new output plays nothing by itself:
+    /// the session says from where.
+    pub(crate) fn set_mix(&mut self, mix: Mix) {
+        if self.mix == mix {
             return;
         }
-        self.levels = levels;
-        if let Some(playing) = &mut self.playing {
-            playing.queued_to = None;
-            self.drop_queue();
-            self.top_up(AHEAD_SEEN_SECS);
+        let old = std::mem::replace(&mut self.mix, mix);
+        if old.output == mix.output {
+            self.remix();
+        } else {
+            self.now_ms();
+            self.web.close(None);
+            self.media.unload();
+            self.keys.give_back();
+            self.playing = None;
+        }
+    }
+
+    /// Voice clips that can now be heard, at [`sound::VOICE_RATE`], and the lines that need them.
+    pub(crate) fn set_voice(&mut self, clips: Rc<Vec<(Phrase, Vec<f32>)>>, lines: Rc<[Line]>) {
+        self.clips = clips;
+        self.bank = None;
+        if let Some((piece, _)) = &mut self.playing {
+            piece.lines = lines;
+        }
+        self.remix();
+    }
+
+    /// Mixes what plays again, from now on.
+    fn remix(&mut self) {
+        let now_ms = self.now_ms();
+        let Some((piece, queue)) = &mut self.playing else { return };
+        match self.mix.output {
+            Output::OverMusic => {
+                if queue.is_begun() {
+                    queue.start_over();
+                    let cut = self.web.secs().map(|secs| secs + CUT_SECS);
+                    self.web.open(cut);
+                }
+                self.top_up(AHEAD_SEEN_SECS);
+            }
+            Output::Locked if self.media.is_going() => {
+                let at_ms = (now_ms - piece.zero_ms()).max(0.0);
+                piece.from_ms = at_ms as u32;
+                piece.anchor_ms = now_ms as u64;
+                self.make_file(at_ms as u32);
+            }
+            Output::Locked => self.playing = None,
         }
     }
 
     /// Queues what is missing so that sound is ready for `ahead_secs` from now.
     pub(crate) fn top_up(&mut self, ahead_secs: f64) {
         self.now_ms();
-        while self.queue_next_chunk(ahead_secs).is_some() {}
-        let now = self.context.as_ref().map_or(0.0, AudioContext::current_time);
-        while self.queued.front().is_some_and(|queued| queued.ends_secs < now) {
-            self.queued.pop_front();
+        if self.mix.output == Output::OverMusic {
+            while self.queue_next(ahead_secs).is_some() {}
         }
     }
 
     /// `None` when enough is queued, or nothing can be.
-    fn queue_next_chunk(&mut self, ahead_secs: f64) -> Option<()> {
-        let context = self.running()?.clone();
-        let bank = self.bank.as_ref()?;
-        let rate = f64::from(context.sample_rate());
-        let playing = self.playing.as_mut()?;
-        let zero = (self.clock.audio_secs_at(playing.anchor_ms as f64)? * rate).round();
-        let now = context.current_time() * rate;
-        let (from, chunk_secs) = match playing.queued_to {
-            Some(frame) => (frame, CHUNK_SECS),
-            None => ((now + MARGIN_SECS * rate - zero).max(0.0) as u64, FIRST_CHUNK_SECS),
+    fn queue_next(&mut self, ahead_secs: f64) -> Option<()> {
+        let now_secs = self.web.secs()?;
+        let rate = self.web.rate()?;
+        let bank = self.bank(rate);
+        let (piece, queue) = self.playing.as_mut()?;
+        let per_sec = f64::from(rate);
+        let zero = (self.clock.audio_secs_at(piece.zero_ms())? * per_sec).round();
+        let is_first = !queue.is_begun();
+        let now = Now { rate, zero, frame: now_secs * per_sec };
+        let window = queue.next(now, piece.end_frame(rate), ahead_secs)?;
+        let secs = |frame: u64| (zero + frame as f64) / per_sec;
+        let starts_secs = secs(window.start);
+        if is_first && !self.web.is_open() {
+            // A context that woke late may begin in the middle of a tone: then it opens softly.
+            let late = window.start > sound::frame_of(piece.from_ms, rate);
+            self.web.open(late.then_some(starts_secs))?;
+        }
+        let mut samples = vec![0.0_f32; (window.end - window.start) as usize];
+        sound::mix(piece.score(), &bank, &self.mix.levels, window.clone(), &mut samples);
+        self.web.queue(&samples, starts_secs)?;
+        let ms = |frame: u64| (frame * 1000 / u64::from(rate)) as u32;
+        for (at_ms, pan) in sound::pan(&piece.timeline, &piece.lines, ms(window.start)..ms(window.end)) {
+            self.web.pan(pan, secs(sound::frame_of(at_ms, rate)));
+        }
+        Some(())
+    }
+
+    /// A file of the whole piece, so that every later seek finds what it needs.
+    fn make_file(&mut self, from_ms: u32) {
+        let Some((piece, _)) = self.playing.clone() else { return };
+        // Longer than any file may be: it stays silent, and the player asks for a tap.
+        let Some(Locked { coding, rate }) = sound::locked_coding(piece.timeline.total_ms) else {
+            return self.media.unload();
         };
-        let end = u64::from(playing.timeline.total_ms + FINISH_TAIL_MS) * rate as u64 / 1000;
-        if from >= end || zero + from as f64 > now + ahead_secs * rate {
+        let bank = self.bank(rate);
+        let levels = self.mix.levels;
+        let end = piece.end_frame(rate);
+        let mut next = None;
+        let parts: Parts = Box::new(move || {
+            let Some(from) = next else {
+                next = Some(0);
+                return Some(sound::wav_header(end as u32, rate, coding));
+            };
+            let to = end.min(from + PART_SECS * u64::from(rate));
+            if from >= to {
+                return None;
+            }
+            next = Some(to);
+            let mut samples = vec![0.0_f32; (to - from) as usize];
+            sound::mix(piece.score(), &bank, &levels, from..to, &mut samples);
+            let mut bytes = Vec::new();
+            sound::encode(&samples, coding, &mut bytes);
+            Some(bytes)
+        });
+        self.media.make(parts, f64::from(from_ms) / 1000.0);
+        MediaKeys::tell_playing(true);
+    }
+
+    fn bank(&mut self, rate: u32) -> Rc<Bank> {
+        if let Some((set, bank)) = &self.bank
+            && *set == self.mix.set
+            && bank.rate() == rate
+        {
+            return Rc::clone(bank);
+        }
+        let mut bank = Bank::new(rate, self.mix.set);
+        for (phrase, samples) in self.clips.iter() {
+            bank.load(*phrase, samples);
+        }
+        let bank = Rc::new(bank);
+        self.bank = Some((self.mix.set, Rc::clone(&bank)));
+        bank
+    }
+
+    /// Whether time went on without the sound. Ask about once a second while a session runs.
+    pub(crate) fn trouble(&mut self) -> Option<Trouble> {
+        let session_ms = self.now_ms();
+        if self.sounding() != Sounding::Yes {
+            self.watch.start_over();
             return None;
         }
-        let to = (from + chunk_secs * rate as u64).min(end);
-        let mut samples = vec![0.0_f32; (to - from) as usize];
-        sound::mix(&playing.timeline, bank, &self.levels, from..to, &mut samples);
-        playing.queued_to = Some(to);
-        let starts_secs = (zero + from as f64) / rate;
-        let gate = match &self.gate {
-            Some(gate) => gate.clone(),
-            None => self.gate.insert(open_gate(&context, from > 0, starts_secs).ok()?).clone(),
-        };
-        let node = queue(&context, &gate, &samples, starts_secs).ok()?;
-        self.queued.push_back(Queued { node, ends_secs: (zero + to as f64) / rate });
-        Some(())
+        let trouble = self.watch.look(page_ms(), wall_ms(), session_ms);
+        if trouble == Some(Trouble::Stuck) {
+            self.web.give_up();
+        }
+        trouble
     }
 
     /// Lets the device sleep. The next unlock wakes it.
     pub(crate) fn suspend(&mut self) {
         self.silence();
-        self.now_ms();
-        if let Some(context) = &self.context {
-            let _ = context.suspend();
-        }
+        self.web.suspend();
+    }
+
+    /// Nothing more comes: the lock screen is given back.
+    pub(crate) fn finish(&mut self) {
+        self.media.unload();
+        self.keys.give_back();
+        self.playing = None;
     }
 }
 
-/// A context that woke late may begin in the middle of a tone: then it opens softly.
-fn open_gate(context: &AudioContext, softly: bool, at_secs: f64) -> Result<GainNode, JsValue> {
-    let gate = context.create_gain()?;
-    if softly {
-        gate.gain().set_value_at_time(0.0, at_secs)?;
-        gate.gain().linear_ramp_to_value_at_time(1.0, at_secs + FADE_SECS)?;
+impl Piece {
+    /// The session millisecond of the timeline's zero; before the page's if it began long ago.
+    fn zero_ms(&self) -> f64 {
+        self.anchor_ms as f64 - f64::from(self.from_ms)
     }
-    gate.connect_with_audio_node(&context.destination())?;
-    Ok(gate)
-}
 
-fn queue(
-    context: &AudioContext,
-    gate: &GainNode,
-    samples: &[f32],
-    starts_secs: f64,
-) -> Result<AudioBufferSourceNode, JsValue> {
-    let buffer = context.create_buffer(1, samples.len() as u32, context.sample_rate())?;
-    buffer.copy_to_channel(samples, 0)?;
-    let node = context.create_buffer_source()?;
-    node.set_buffer(Some(&buffer));
-    node.connect_with_audio_node(gate)?;
-    AudioScheduledSourceNode::start_with_when(&node, starts_secs)?;
-    Ok(node)
+    fn end_frame(&self, rate: u32) -> u64 {
+        sound::frame_of(self.timeline.total_ms + FINISH_TAIL_MS, rate)
+    }
+
+    fn score(&self) -> Score<'_> {
+        Score { cues: &self.timeline.cues, lines: &self.lines }
+    }
+
+    /// The same samples, wherever it begins.
+    fn sounds_like(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.timeline, &other.timeline) && self.lines == other.lines
+    }
 }

@@ -2,7 +2,7 @@
 
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
-use web_sys::{AudioContext, IdbDatabase, IdbTransaction, ServiceWorkerContainer};
+use web_sys::{AudioContext, EventTarget, IdbDatabase, IdbTransaction, ServiceWorkerContainer};
 
 #[wasm_bindgen]
 extern "C" {
@@ -25,6 +25,29 @@ extern "C" {
     pub(super) fn share(this: &LooseNavigator, data: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(method, getter, structural)]
     pub(super) fn clipboard(this: &LooseNavigator) -> Option<Clipboard>;
+
+    #[wasm_bindgen(method, getter, structural, js_name = mediaSession)]
+    pub(super) fn media_session(this: &LooseNavigator) -> Option<MediaSession>;
+    #[wasm_bindgen(method, getter, structural, js_name = mediaDevices)]
+    pub(super) fn media_devices(this: &LooseNavigator) -> Option<EventTarget>;
+
+    /// What the lock screen and media keys show and do.
+    pub(super) type MediaSession;
+    #[wasm_bindgen(method, setter, structural)]
+    pub(super) fn set_metadata(this: &MediaSession, value: &JsValue);
+    #[wasm_bindgen(method, setter, structural, js_name = playbackState)]
+    pub(super) fn set_playback_state(this: &MediaSession, value: &str);
+    /// Throws where an action is unknown.
+    #[wasm_bindgen(method, catch, structural, js_name = setActionHandler)]
+    pub(super) fn set_action_handler(
+        this: &MediaSession,
+        action: &str,
+        handler: &JsValue,
+    ) -> Result<(), JsValue>;
+
+    pub(super) type MediaMetadata;
+    #[wasm_bindgen(catch, constructor)]
+    pub(super) fn new(init: &JsValue) -> Result<MediaMetadata, JsValue>;
 
     pub(super) type Clipboard;
     #[wasm_bindgen(method, structural, js_name = writeText)]

@@ -12,6 +12,12 @@ pub(crate) fn fetch(lang: &str, then: impl FnOnce(Option<String>) + 'static) {
 }
 
 async fn text(name: &str) -> Option<String> {
+    let response = named(name).await?;
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
+/// Fetches the file that the document names so.
+pub(super) async fn named(name: &str) -> Option<Response> {
     let window = web_sys::window()?;
     let selector = ["meta[name=", name, "]"].concat();
     let named = window.document()?.query_selector(&selector).ok()??.get_attribute("content")?;
@@ -19,9 +25,5 @@ async fn text(name: &str) -> Option<String> {
     let init = RequestInit::new();
     init.set_integrity(integrity);
     let fetched = JsFuture::from(window.fetch_with_str_and_init(address, &init)).await.ok()?;
-    let response: Response = fetched.dyn_into().ok()?;
-    if !response.ok() {
-        return None;
-    }
-    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+    fetched.dyn_into().ok().filter(Response::ok)
 }

@@ -5,6 +5,7 @@ mod browse;
 mod facts;
 mod player;
 mod reading;
+mod voice;
 
 use super::Words;
 
@@ -39,6 +40,7 @@ pub(super) static WORDS: Words = Words {
     dose: facts::dose,
     about: facts::about,
     clock: facts::clock,
+    voice: voice::voice,
     day: facts::day,
     weekdays: [
         ("M", "Monday"),

@@ -1,0 +1,6 @@
+//! The voice: its pack and its words.
+
+#[path = "voice/format.rs"]
+mod format;
+#[path = "voice/phrases.rs"]
+mod phrases;
