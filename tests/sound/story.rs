@@ -21,19 +21,19 @@ pub(crate) type Story = Vec<String>;
 /// A pan beyond this is a side.
 const ASIDE: f32 = 0.1;
 
-/// What was heard. `sides`: whether the sounds say on which side the work is done.
+/// What was heard. `sides`: whether the sounds say on which side the work is done. A session opens
+/// with its first pip or phase: of the chime before, a device that wakes slowly may swallow a part.
 pub(crate) fn heard(sounds: &[Sound], sides: bool) -> Story {
     let mut story = Vec::new();
     let mut stretches: Vec<Stretch> = Vec::new();
     let close = |stretches: &mut Vec<Stretch>, at_ms, story: &mut Story| {
         tell(&std::mem::take(stretches), at_ms, sides, story);
     };
-    for sound in sounds {
+    for sound in from_the_opening(sounds) {
         let opens =
             |what| Stretch { what, from_ms: sound.at_ms, pan: sound.pan, beats: 1, pips: 0 };
         match sound.cue {
             CueSound::Phase(phase) => stretches.push(opens(Part::Work(phase))),
-            CueSound::Ready => stretches.push(Stretch { beats: 0, ..opens(Part::LeadIn) }),
             CueSound::Rest => stretches.push(Stretch { beats: 0, ..opens(Part::Rest) }),
             CueSound::TurnOver => stretches.push(Stretch { beats: 0, ..opens(Part::TurnOver) }),
             CueSound::Tick => match stretches.last_mut() {
@@ -42,10 +42,9 @@ pub(crate) fn heard(sounds: &[Sound], sides: bool) -> Story {
             },
             CueSound::Pip => match stretches.last_mut() {
                 Some(stretch) => stretch.pips += 1,
-                // A lead-in of three seconds or less begins with a pip.
                 None => stretches.push(Stretch { beats: 0, pips: 1, ..opens(Part::LeadIn) }),
             },
-            CueSound::Back | CueSound::Step(_) => {}
+            CueSound::Ready | CueSound::Back | CueSound::Step(_) => {}
             CueSound::Finish => {
                 close(&mut stretches, sound.at_ms, &mut story);
                 story.push("finish".into());
@@ -56,6 +55,13 @@ pub(crate) fn heard(sounds: &[Sound], sides: bool) -> Story {
         story.push("never finished".into());
     }
     story
+}
+
+/// The sounds from the first pip or phase on.
+pub(crate) fn from_the_opening(sounds: &[Sound]) -> &[Sound] {
+    let opens = |it: &Sound| matches!(it.cue, CueSound::Pip | CueSound::Phase(_));
+    let first = sounds.iter().position(opens).unwrap_or(sounds.len());
+    &sounds[first..]
 }
 
 /// What the timeline means to say.
@@ -89,14 +95,18 @@ impl Stretch {
     /// As the rules of the timeline have it: a beat each second; three pips end a break and a
     /// hold of ten seconds or more, where they take the place of the last beats.
     fn of(segment: &Segment) -> Self {
-        let ms = segment.to_ms - segment.from_ms;
+        let mut from_ms = segment.from_ms;
+        let ms = segment.to_ms - from_ms;
         let most_pips = (ms / 1000).min(3);
         let (what, beats, pips) = match segment.kind {
             Kind::Work(Phase::Hold) if ms >= 10_000 => {
                 (Part::Work(Phase::Hold), (ms - 3500).div_ceil(1000), 3)
             }
             Kind::Work(phase) => (Part::Work(phase), ms.div_ceil(1000), 0),
-            Kind::LeadIn => (Part::LeadIn, 0, most_pips),
+            Kind::LeadIn => {
+                from_ms = segment.to_ms - 1000 * most_pips;
+                (Part::LeadIn, 0, most_pips)
+            }
             Kind::TurnOver => (Part::TurnOver, 0, most_pips),
             Kind::Rest => (Part::Rest, 0, most_pips),
         };
@@ -105,7 +115,7 @@ impl Stretch {
             Side::Right => 1.0,
             Side::Both => 0.0,
         };
-        Self { what, from_ms: f64::from(segment.from_ms), pan, beats, pips }
+        Self { what, from_ms: f64::from(from_ms), pan, beats, pips }
     }
 }
 

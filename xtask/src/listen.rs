@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::sh;
 use follow::find;
-use story::{Sound, heard, planned};
+use story::{Sound, from_the_opening, heard, planned};
 
 #[path = "../../tests/sound/follow.rs"]
 mod follow;
@@ -56,18 +56,19 @@ fn circuit(recording: &[Vec<f32>], rate: u32, code: &str) -> Result<Value, Strin
     let lead_in = Begin::LeadIn(u32::from(pace.lead_in_secs) * 1000);
     let timeline = Timeline::compile(&circuit, pace, Place::default(), lead_in);
     let bank = Bank::new(rate, SoundSet::Clear);
-    let clips: Vec<_> = CueSound::ALL.into_iter().map(|it| bank.clip(it).to_vec()).collect();
+    // No circuit has the steps of a metronome.
+    let cues: Vec<_> =
+        CueSound::ALL.into_iter().filter(|it| !matches!(it, CueSound::Step(_))).collect();
+    let clips: Vec<_> = cues.iter().map(|it| bank.clip(*it).to_vec()).collect();
     let found = find(recording, rate, &clips);
-    let sound = |it: &follow::Found| Sound {
-        at_ms: ms(it.frame, rate),
-        cue: CueSound::ALL[it.clip],
-        pan: it.pan,
-    };
+    let sound =
+        |it: &follow::Found| Sound { at_ms: ms(it.frame, rate), cue: cues[it.clip], pan: it.pan };
     let sounds: Vec<Sound> = found.iter().map(sound).collect();
-    let place = |cue| CueSound::ALL.iter().position(|it| *it == cue).unwrap_or_default();
-    let heard_at: Vec<_> = sounds.iter().map(|it| (it.at_ms, place(it.cue))).collect();
-    let plan: Vec<_> =
-        timeline.cues.iter().map(|it| (f64::from(it.at_ms), place(it.sound))).collect();
+    let place = |cue| cues.iter().position(|it| *it == cue).unwrap_or_default();
+    let heard_at: Vec<_> =
+        from_the_opening(&sounds).iter().map(|it| (it.at_ms, place(it.cue))).collect();
+    let plan = timeline.cues.iter().filter(|it| it.sound != CueSound::Ready);
+    let plan: Vec<_> = plan.map(|it| (f64::from(it.at_ms), place(it.sound))).collect();
     let list = found.iter().zip(&sounds).map(|(found, sound)| {
         let cue = format!("{:?}", sound.cue);
         json!({ "ms": sound.at_ms, "cue": cue, "gain": found.gain, "pan": found.pan })
@@ -76,6 +77,7 @@ fn circuit(recording: &[Vec<f32>], rate: u32, code: &str) -> Result<Value, Strin
         "heard": heard(&sounds, false),
         "planned": planned(&timeline, false),
         "against": against(&heard_at, &plan),
+        "ready": sounds.iter().any(|it| it.cue == CueSound::Ready),
         "sounds": list.collect::<Vec<_>>(),
     }))
 }
