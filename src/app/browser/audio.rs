@@ -249,7 +249,9 @@ impl AudioOut {
         sound::mix(piece.score(), &bank, &self.mix.levels, window.clone(), &mut samples);
         self.web.queue(&samples, starts_secs)?;
         let ms = |frame: u64| (frame * 1000 / u64::from(rate)) as u32;
-        for (at_ms, pan) in sound::pan(&piece.timeline, &piece.lines, ms(window.start)..ms(window.end)) {
+        for (at_ms, pan) in
+            sound::pan(&piece.timeline, &piece.lines, ms(window.start)..ms(window.end))
+        {
             self.web.pan(pan, secs(sound::frame_of(at_ms, rate)));
         }
         Some(())

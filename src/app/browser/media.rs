@@ -140,7 +140,9 @@ impl Media {
         match self.0.stage.get() {
             Stage::Still => false,
             Stage::Coming => true,
-            Stage::Playing => self.secs().is_some() || self.element().is_some_and(|it| it.seeking()),
+            Stage::Playing => {
+                self.secs().is_some() || self.element().is_some_and(|it| it.seeking())
+            }
         }
     }
 

@@ -75,7 +75,9 @@ pub(crate) fn has_media_session() -> bool {
 
 /// What the lock screen says: what is done, and the circuit it belongs to.
 pub(crate) fn show(title: &str, circuit: &str) {
-    let Some(session) = interop::loose_navigator().and_then(|it| it.media_session()) else { return };
+    let Some(session) = interop::loose_navigator().and_then(|it| it.media_session()) else {
+        return;
+    };
     let image = object(&[
         ("src", "./icons/icon-512.png".into()),
         ("sizes", "512x512".into()),

@@ -20,11 +20,7 @@ async fn bytes(name: &str) -> Option<Vec<u8>> {
 }
 
 /// Turns clips into samples, all at once; one that cannot be read becomes none.
-pub(crate) fn decode(
-    clips: Vec<Vec<u8>>,
-    rate: u32,
-    then: impl FnOnce(Vec<Vec<f32>>) + 'static,
-) {
+pub(crate) fn decode(clips: Vec<Vec<u8>>, rate: u32, then: impl FnOnce(Vec<Vec<f32>>) + 'static) {
     spawn_local(async move { then(samples(clips, rate).await.unwrap_or_default()) });
 }
 
