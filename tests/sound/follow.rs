@@ -167,10 +167,17 @@ impl<'a> Ear<'a> {
         let clip = &self.clips[candidate.clip];
         let middle = middle(left);
         let about = candidate.at * self.step;
-        let reach = 2 * self.step;
+        // Coarse samples may show the wrong wave of a tone: more than one wave of any is searched,
+        // by what the clip begins with.
+        let reach = (self.rate / 400) as usize;
+        let head = &clip[..clip.len().min(self.rate as usize / 10)];
+        // As a share of what is heard there: a louder wave is not a better one.
         let alike = |at: usize| -> f64 {
-            let part = middle.get(at..).unwrap_or_default();
-            part.iter().zip(clip).map(|(a, b)| f64::from(a * b)).sum()
+            let part = middle.get(at..).unwrap_or_default().iter().zip(head);
+            let (sum, power) = part.fold((0.0, f64::MIN_POSITIVE), |(sum, power), (a, b)| {
+                (sum + f64::from(a * b), power + f64::from(a * a))
+            });
+            sum / power.sqrt()
         };
         let from = about.saturating_sub(reach);
         let values: Vec<f64> = (from..=about + reach).map(alike).collect();
