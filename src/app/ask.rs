@@ -9,11 +9,11 @@ use kneeline::route::Route;
 use kneeline::save::{Settings, Theme};
 use kneeline::session::{Feedback, SessionId};
 use kneeline::share::{self, ShareError};
-use kneeline::sound::Levels;
 use kneeline::timeline::Timeline;
 use leptos::prelude::*;
 
 use super::browser::{clock, file, page, pages, share as sheet, worker};
+use super::hear;
 use super::state::{AppState, Pages};
 
 pub(crate) use super::browser::near::Near;
@@ -53,12 +53,10 @@ pub(crate) fn rate(app: AppState, id: &SessionId, feedback: Feedback) {
 pub(crate) fn change_settings(app: AppState, change: impl FnOnce(&mut Settings)) {
     app.settings.update(change);
     let settings = app.settings.get_untracked();
-    let written = app.world(|world| {
-        world.audio.set_levels(levels(&settings));
-        world.store.save_settings(&settings)
-    });
+    let written = app.world(|world| world.store.save_settings(&settings));
     note_write(app, matches!(written, Some(Ok(()))));
     show_theme(&settings);
+    hear::retune(app);
 }
 
 pub(super) fn show_theme(settings: &Settings) {
@@ -69,15 +67,6 @@ pub(super) fn show_theme(settings: &Settings) {
     };
     page::set_root_data("theme", theme);
     page::set_root_data("motion", settings.less_motion.then_some("less"));
-}
-
-pub(super) fn levels(settings: &Settings) -> Levels {
-    if settings.muted {
-        Levels::MUTED
-    } else {
-        let voice = f32::from(settings.sound.voice_volume) / 100.0;
-        Levels { voice, ..Levels::FULL.scaled(f32::from(settings.volume) / 100.0) }
-    }
 }
 
 pub(crate) fn go(route: &Route) {

@@ -1,16 +1,21 @@
 //! Sound, in and out of sessions: waking it inside a tap, letting it sleep, and what is played only
-//! to listen to. `perform` says what a session plays.
+//! to listen to. `perform` says what a session plays, `spoken` what is said over it.
 
+use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
 use kneeline::library::circuits;
-use kneeline::session::{Event, PauseReason};
+use kneeline::save::Settings;
+use kneeline::session::{Event, Glance, PauseReason};
+use kneeline::sound::{Levels, Output};
 use kneeline::timeline::{Begin, Moment, Place, Timeline};
 use leptos::prelude::*;
 
-use super::ask::levels;
-use super::browser::audio::AHEAD_SEEN_SECS;
+use super::browser::audio::{AHEAD_SEEN_SECS, Mix, Piece, Sounding};
+use super::browser::media_session::{self, MediaKey};
+use super::parts::live::{effect, memo_glance};
+use super::spoken;
 use super::state::{AppState, Sound};
 use super::world::{Listening, World};
 
@@ -23,46 +28,142 @@ const SUSPEND_AFTER: Duration = Duration::from_secs(30);
 
 /// Starts sound, inside the tap. Also the answer to "Tap for sound".
 pub(crate) fn unlock(app: AppState) {
-    let levels = levels(&app.settings.get_untracked());
+    let mix = mix(&app.settings.get_untracked());
     app.world(|world| {
-        world.audio.unlock(move || sound_changed(app));
-        world.audio.set_levels(levels);
+        world.audio.set_mix(mix);
+        let pressed: Rc<dyn Fn(MediaKey)> = Rc::new(move |key| pressed(app, key));
+        world.audio.unlock(Rc::new(move || sound_changed(app)), &pressed);
     });
-    set_timeout(move || sound_changed(app), UNLOCK_PATIENCE);
+    set_timeout(move || late(app), UNLOCK_PATIENCE);
 }
 
-/// The context started, stopped, was interrupted, or should have started by now.
+/// How everything sounds.
+pub(super) fn mix(settings: &Settings) -> Mix {
+    let levels = if settings.muted {
+        Levels::MUTED
+    } else {
+        let voice = f32::from(settings.sound.voice_volume) / 100.0;
+        Levels { voice, ..Levels::FULL.scaled(f32::from(settings.volume) / 100.0) }
+    };
+    Mix {
+        output: settings.sound.output,
+        set: settings.sound.tones,
+        levels,
+        over_silent_switch: false,
+    }
+}
+
+/// Lets changed settings be heard at once. A change of output is a seek: the session goes on
+/// where it is, the other way.
+pub(super) fn retune(app: AppState) {
+    let settings = app.settings.get_untracked();
+    let mix = mix(&settings);
+    let changed = app.world(|world| world.audio.output() != mix.output) == Some(true);
+    app.world(|world| world.audio.set_mix(mix));
+    if changed {
+        hush(app);
+        if untrack(|| app.is_running()) {
+            // The tap that changed it also wakes the other output.
+            unlock(app);
+        }
+        app.dispatch(Event::Seeks(mix.output == Output::Locked));
+    }
+    spoken::retell(app);
+}
+
+/// A button of the lock screen, a media key or a headset.
+fn pressed(app: AppState, key: MediaKey) {
+    match key {
+        MediaKey::Play if untrack(|| app.is_unfinished()) => app.dispatch(Event::Resume),
+        MediaKey::Play => {}
+        MediaKey::Pause if app.listening.get_untracked() => hush(app),
+        MediaKey::Pause => app.dispatch(Event::Pause(PauseReason::Asked)),
+        MediaKey::Next => app.dispatch(Event::Skip),
+        MediaKey::Previous => app.dispatch(Event::Back),
+    }
+}
+
+/// Sound started, stopped or was interrupted.
 fn sound_changed(app: AppState) {
-    let running = app.world(|world| {
+    let sounding = app.world(|world| {
         world.audio.top_up(AHEAD_SEEN_SECS);
-        world.audio.is_running()
+        world.audio.sounding()
     });
-    let running = running == Some(true);
-    let late = app.world(|world| world.listening.take_if(|it| running && !it.in_time)).flatten();
+    let sounding = sounding.unwrap_or(Sounding::No);
+    let runs = sounding == Sounding::Yes;
+    let late = app.world(|world| world.listening.take_if(|it| runs && !it.in_time)).flatten();
     if let Some(late) = late.filter(|_| app.listening.get_untracked()) {
         play_to_listen(app, late.timeline, true);
     }
     let playing = untrack(|| app.is_running());
-    match (running, app.sound.get_untracked()) {
-        (true, _) => app.sound.set(Sound::Running),
-        (false, Sound::Running) if playing => {
-            app.sound.set(Sound::Asleep);
-            app.dispatch(Event::Pause(PauseReason::SoundLost));
+    match (sounding, app.sound.get_untracked()) {
+        (Sounding::Yes, Sound::Asleep | Sound::Blocked) => {
+            app.sound.set(Sound::Running);
+            app.world(|world| world.audio.started());
         }
-        (false, Sound::Asleep) if playing => app.sound.set(Sound::Blocked),
-        (false, Sound::Running) => app.sound.set(Sound::Asleep),
-        (false, Sound::Asleep | Sound::Blocked) => {}
+        (Sounding::No, Sound::Running) => {
+            app.sound.set(Sound::Asleep);
+            if playing {
+                app.dispatch(Event::Pause(PauseReason::SoundLost));
+            }
+        }
+        _ => {}
     }
 }
 
-/// Lets the context sleep if nothing is played by then.
+/// Headphones came or went: nobody wants the rest of the set from the loudspeaker. A device that
+/// announces itself because sound starts is no reason.
+pub(super) fn device_changed(app: AppState) {
+    let settled = app.world(|world| world.audio.is_settled()) == Some(true);
+    if settled && untrack(|| app.is_running()) {
+        app.dispatch(Event::Pause(PauseReason::OtherDevice));
+    }
+}
+
+/// Keeps the lock screen's words with the session.
+pub(super) fn tell_lock_screen(app: AppState) {
+    // Not told of counts, repetitions and sides.
+    let shown = memo_glance(move || {
+        let subject = |it| Glance { station: it, ..Glance::NOWHERE };
+        app.glance.get().map(|glance| subject(glance.station))
+    });
+    effect(move || {
+        let Some(Glance { station, .. }) = shown.get() else { return };
+        let said = app.session.with(|session| {
+            let circuit = &session.as_ref()?.circuit;
+            let exercise = circuit.stations.get(usize::from(station))?.exercise;
+            Some((exercise.text.get(app.lang()).name, circuit.name.clone()))
+        });
+        let locked = app.settings.with(|it| it.sound.output == Output::Locked);
+        if let Some((name, circuit)) = said.filter(|_| locked && untrack(|| app.is_running())) {
+            media_session::show(name, &circuit);
+        }
+    });
+}
+
+/// By now sound should have started.
+fn late(app: AppState) {
+    sound_changed(app);
+    let silent = app.world(|world| world.audio.sounding()) == Some(Sounding::No);
+    if silent && untrack(|| app.is_running()) && app.sound.get_untracked() == Sound::Asleep {
+        app.sound.set(Sound::Blocked);
+    }
+}
+
+/// Lets the sound sleep if nothing is played by then.
 pub(super) fn rest_later(app: AppState) {
     set_timeout(move || rest_sound(app), SUSPEND_AFTER);
 }
 
 fn rest_sound(app: AppState) {
     if untrack(|| !app.is_running()) && !app.listening.get_untracked() {
-        app.world(|world| world.audio.suspend());
+        let over = untrack(|| !app.is_unfinished());
+        app.world(|world| {
+            world.audio.suspend();
+            if over {
+                world.audio.finish();
+            }
+        });
     }
 }
 
@@ -79,14 +180,18 @@ pub(crate) fn listen(app: AppState, timeline: Timeline) {
         return;
     }
     unlock(app);
-    let in_time = app.world(|world| world.audio.is_running()) == Some(true);
+    let in_time = app.world(|world| world.audio.sounding()) == Some(Sounding::Yes);
+    // A file plays from its start, whenever it is ready.
+    let in_time = in_time || app.settings.with_untracked(|it| it.sound.output) == Output::Locked;
     play_to_listen(app, Arc::new(timeline), in_time);
 }
 
 fn play_to_listen(app: AppState, timeline: Arc<Timeline>, in_time: bool) {
     let anchor_ms = app.world(World::now_ms).unwrap_or_default() + LISTEN_DELAY_MS;
     app.world(|world| {
-        world.audio.play(Arc::clone(&timeline), 0, anchor_ms);
+        let lines = Rc::default();
+        let piece = Piece { timeline: Arc::clone(&timeline), lines, from_ms: 0, anchor_ms };
+        world.audio.play(piece);
         world.listening = Some(Listening { timeline, anchor_ms, in_time });
     });
     app.listening.set(true);

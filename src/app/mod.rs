@@ -1,7 +1,8 @@
 //! The only folder that knows Leptos and the browser.
 //!
 //! `state` says who owns what, `world` holds the browser's handles, `perform` turns effects into
-//! browser calls, `hear` wakes the sound and plays what is only listened to, `ask` does what pages
+//! browser calls, `hear` wakes the sound and plays what is only listened to, `spoken` lays the voice
+//! over it, `ask` does what pages
 //! ask for besides, `restore` takes up what was cut off, `browser` holds the adapters, `pages` has
 //! one file per route, `parts` what two or more pages share.
 
@@ -12,6 +13,7 @@ mod pages;
 mod parts;
 mod perform;
 mod restore;
+mod spoken;
 mod state;
 mod world;
 
@@ -28,7 +30,7 @@ use browser::storage::LocalStorage;
 use browser::{clock, page, worker};
 use parts::frame::frame;
 use parts::live::{effect, live_view};
-use state::{AppState, Pages, Sound, StoreHealth};
+use state::{AppState, Pages, Sound, StoreHealth, Voice};
 use world::World;
 
 /// How often the queue of sound and the session are looked after. Nothing is timed by it.
@@ -45,12 +47,16 @@ pub fn App() -> impl IntoView {
         }
         app.route.set(Route::parse(&page::hash()));
     });
-    page::on_visibility(move || {
+    page::on_document("visibilitychange", move || {
         perform::heartbeat(app);
         if !page::is_hidden() {
-            seen_again(app);
+            perform::keep_awake(app);
         }
     });
+    // A page that is about to be frozen keeps its place and says so; one that was notices at once.
+    page::on_document("freeze", move || app.dispatch(Event::Pause(PauseReason::Slept)));
+    page::on_document("resume", move || perform::heartbeat(app));
+    page::on_devices(move || hear::device_changed(app));
     page::on_window("online", move || {
         if app.pages.with_untracked(|pages| *pages == Pages::Failed) {
             ask::fetch_pages(app);
@@ -61,6 +67,7 @@ pub fn App() -> impl IntoView {
     Interval::new(HEARTBEAT_MS, move || perform::heartbeat(app)).forget();
     leave_player_pauses(app);
     tell_where_we_are(app);
+    hear::tell_lock_screen(app);
     if !app.settings.with_untracked(|settings| settings.welcomed)
         && app.route.get_untracked() == Route::Today
     {
@@ -94,6 +101,7 @@ fn open() -> AppState {
     let _ = store.tidy(now).and_then(|()| store.reserve());
     ask::show_theme(&loaded.settings);
     let kept = session.as_ref().map_or(0, |session| session.done().count());
+    let mix = hear::mix(&loaded.settings);
     AppState {
         route: RwSignal::new(Route::parse(&page::hash())),
         session: RwSignal::new(session),
@@ -107,6 +115,9 @@ fn open() -> AppState {
             unsaved: false,
         }),
         sound: RwSignal::new(Sound::Asleep),
+        voice: RwSignal::new(Voice::Unknown),
+        lack: RwSignal::default(),
+        dimmed: RwSignal::new(false),
         kept: RwSignal::new(kept),
         listening: RwSignal::new(false),
         pages: RwSignal::new(Pages::Asleep),
@@ -115,7 +126,7 @@ fn open() -> AppState {
         moving: RwSignal::new(false),
         browse: RwSignal::default(),
         figures_move: RwSignal::new(true),
-        handles: StoredValue::new_local(World::new(store)),
+        handles: StoredValue::new_local(World::new(store, mix)),
     }
 }
 
@@ -170,15 +181,6 @@ fn tell_where_we_are(app: AppState) {
                 None => page::start_at_heading(),
             };
             set_timeout(arrive, Duration::ZERO);
-        }
-    });
-}
-
-/// Shown again: the screen lock was taken away while hidden.
-fn seen_again(app: AppState) {
-    app.world(|world| {
-        if world.wake_lock.is_wanted() {
-            world.wake_lock.hold();
         }
     });
 }

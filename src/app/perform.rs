@@ -2,17 +2,20 @@
 //! event or a signal.
 
 use kneeline::circuit::Circuit;
+use kneeline::conductor::Trouble;
 use kneeline::history::SessionRecord;
 use kneeline::route::Route;
 use kneeline::session::{Effect, Entry, Event, PauseReason, Session, SessionId, Started};
 use kneeline::share;
+use kneeline::sound::Output;
 use kneeline::timeline::Place;
 use leptos::prelude::*;
 
 use super::ask::{discard, go, note_write};
-use super::browser::audio::{AHEAD_HIDDEN_SECS, AHEAD_SEEN_SECS};
+use super::browser::audio::{AHEAD_HIDDEN_SECS, AHEAD_SEEN_SECS, Piece};
 use super::browser::{clock, page};
 use super::hear;
+use super::spoken;
 use super::state::{AppState, Frame};
 use super::world::World;
 
@@ -46,7 +49,10 @@ impl AppState {
         if untrack(|| self.is_unfinished()) {
             self.dispatch(Event::End);
         }
-        let session = lay_out(self, circuit);
+        let mut session = lay_out(self, circuit);
+        let locked = self.settings.with_untracked(|it| it.sound.output == Output::Locked);
+        session.apply(Event::Seeks(locked), self.now_ms());
+        spoken::prepare(self, &session.circuit);
         self.kept.set(0);
         self.session.set(Some(session));
         self.look();
@@ -89,21 +95,20 @@ fn perform(app: AppState, effect: Effect) {
         Effect::UnlockAudio => hear::unlock(app),
         Effect::Play { timeline, from_ms, anchor_ms } => {
             app.listening.set(false);
-            app.world(|world| world.audio.play(timeline, from_ms, anchor_ms));
+            let circuit = app.session.with_untracked(|it| it.as_ref().map(|it| it.circuit.clone()));
+            let Some(circuit) = circuit else { return };
+            let lines = spoken::lay(app, &timeline, &circuit);
+            app.world(|world| world.audio.play(Piece { timeline, lines, from_ms, anchor_ms }));
         }
         Effect::Silence => {
             app.world(|world| world.audio.silence());
         }
         Effect::KeepAwake(awake) => {
             page::set_root_data("session", awake.then_some("running"));
-            app.world(|world| {
-                if awake {
-                    world.wake_lock.hold();
-                } else {
-                    world.wake_lock.release();
-                }
-            });
-            if !awake {
+            if awake {
+                hold_awake(app);
+            } else {
+                app.world(|world| world.wake_lock.release());
                 hear::rest_later(app);
             }
         }
@@ -120,14 +125,30 @@ pub(super) fn heartbeat(app: AppState) {
         return;
     }
     let ahead_secs = if page::is_hidden() { AHEAD_HIDDEN_SECS } else { AHEAD_SEEN_SECS };
-    let stuck = app.world(|world| {
+    let trouble = app.world(|world| {
         world.audio.top_up(ahead_secs);
-        world.audio.is_stuck()
+        world.audio.trouble()
     });
-    app.dispatch(match stuck {
-        Some(true) => Event::Pause(PauseReason::SoundLost),
-        Some(false) | None => Event::Tick,
+    app.dispatch(match trouble.flatten() {
+        Some(Trouble::Stuck) => Event::Pause(PauseReason::SoundLost),
+        Some(Trouble::Slept) => Event::Pause(PauseReason::Slept),
+        None => Event::Tick,
     });
+}
+
+/// Shown again: the lock on the screen was taken away while the page was hidden.
+pub(super) fn keep_awake(app: AppState) {
+    if app.world(|world| world.wake_lock.is_wanted()) == Some(true) {
+        hold_awake(app);
+    }
+}
+
+/// Over music the screen must stay on; a locked phone is what the other way is for.
+fn hold_awake(app: AppState) {
+    if app.settings.with_untracked(|it| it.sound.output == Output::OverMusic) {
+        let told = move |stays: bool| app.lack.update(|lack| lack.awake = !stays);
+        app.world(|world| world.wake_lock.hold(told));
+    }
 }
 
 fn append(app: AppState, entry: &Entry) {

@@ -31,6 +31,11 @@ pub(crate) struct AppState {
     pub(crate) settings: RwSignal<Settings>,
     pub(crate) store: RwSignal<StoreHealth>,
     pub(crate) sound: RwSignal<Sound>,
+    pub(crate) voice: RwSignal<Voice>,
+    /// What the device does not give the running session.
+    pub(crate) lack: RwSignal<Lack>,
+    /// The player is dark: only the word and the count.
+    pub(crate) dimmed: RwSignal<bool>,
     /// Sets of this session that were written and read back.
     pub(crate) kept: RwSignal<usize>,
     /// Something is played to listen to, outside a session.
@@ -86,6 +91,24 @@ pub(crate) enum Sound {
     Running,
     /// The browser did not let it start: one more tap is needed.
     Blocked,
+}
+
+/// The clips of the voice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Voice {
+    /// Not asked for yet, or on its way.
+    Unknown,
+    Here,
+    /// It could not be fetched or read: tones only.
+    Missing,
+}
+
+/// What the device does not give a session that runs over music.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Lack {
+    /// The screen may switch off: the device refused to keep it on.
+    pub(crate) awake: bool,
+    pub(crate) battery: bool,
 }
 
 /// One animation frame's worth of the running timeline.

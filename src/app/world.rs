@@ -1,20 +1,26 @@
 //! Everything of the browser that lasts as long as the page: the handles, and nothing decided.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use kneeline::save::{BlackBox, Store};
 use kneeline::session::{Entry, Session};
 use kneeline::timeline::{Place, Timeline};
+use kneeline::voice::Line;
 
-use super::browser::audio::AudioOut;
+use super::browser::audio::{AudioOut, Mix};
 use super::browser::black_box::Recorder;
 use super::browser::storage::LocalStorage;
 use super::browser::wake_lock::WakeLock;
+use super::spoken::Voices;
 
 /// Everything of the browser that lasts.
 pub(crate) struct World {
     pub(super) audio: AudioOut,
     pub(super) store: Store<Option<LocalStorage>>,
+    pub(super) voices: Voices,
+    /// What is said over what plays.
+    pub(super) lines: Rc<[Line]>,
     pub(super) wake_lock: WakeLock,
     pub(super) recorder: Recorder,
     /// What is played to listen to, outside a session.
@@ -35,10 +41,12 @@ pub(super) struct Listening {
 }
 
 impl World {
-    pub(crate) fn new(store: Store<Option<LocalStorage>>) -> Self {
+    pub(crate) fn new(store: Store<Option<LocalStorage>>, mix: Mix) -> Self {
         Self {
-            audio: AudioOut::default(),
+            audio: AudioOut::new(mix),
             store,
+            voices: Voices::default(),
+            lines: Rc::default(),
             wake_lock: WakeLock::default(),
             recorder: Recorder::default(),
             listening: None,

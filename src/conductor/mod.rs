@@ -11,4 +11,4 @@ mod watch;
 
 pub use clock::{Clock, Reading};
 pub use queue::{Now, Queue};
-pub use watch::{Trouble, Watch};
+pub use watch::{Look, Trouble, Watch};

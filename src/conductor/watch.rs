@@ -14,11 +14,12 @@ pub struct Watch {
     behind_ms: f64,
 }
 
+/// Readings of the page's clock, the wall clock and the session's, all in milliseconds.
 #[derive(Clone, Copy, Debug)]
-struct Look {
-    page_ms: f64,
-    wall_ms: f64,
-    session_ms: f64,
+pub struct Look {
+    pub page: f64,
+    pub wall: f64,
+    pub session: f64,
 }
 
 /// Why the sound is not where it should be.
@@ -36,13 +37,12 @@ impl Watch {
         *self = Self::default();
     }
 
-    /// Readings of the page's clock, the wall clock and the session's, all in milliseconds.
-    pub fn look(&mut self, page_ms: f64, wall_ms: f64, session_ms: f64) -> Option<Trouble> {
-        let now = Look { page_ms, wall_ms, session_ms };
+    /// Whether something went wrong since the last look.
+    pub fn look(&mut self, now: Look) -> Option<Trouble> {
         let last = self.last.replace(now)?;
-        let page = now.page_ms - last.page_ms;
-        let session = now.session_ms - last.session_ms;
-        if now.wall_ms - last.wall_ms - page > ASLEEP_AFTER_MS {
+        let page = now.page - last.page;
+        let session = now.session - last.session;
+        if now.wall - last.wall - page > ASLEEP_AFTER_MS {
             self.start_over();
             return Some(Trouble::Slept);
         }

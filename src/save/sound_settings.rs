@@ -33,46 +33,18 @@ impl Default for SoundSettings {
     }
 }
 
-/// How they are stored. What is missing gets its default.
+/// How they are stored: each choice as its place in the order above, which is for ever. What is
+/// missing gets its default, and so does a place that a newer version may know.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(default)]
 pub(super) struct SoundShape {
-    tones: TonesShape,
-    speaker: SpeakerShape,
+    tones: u16,
+    speaker: u16,
     voice_volume: u16,
-    talk: TalkShape,
-    breath: BreathShape,
-    output: OutputShape,
+    talk: u16,
+    breath: u16,
+    output: u16,
     vibrate: bool,
-}
-
-/// An enum as it is stored, and both ways between them.
-macro_rules! shapes {
-    ($($shape:ident = $kind:ident { $($variant:ident),+ })+) => {$(
-        #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-        #[serde(rename_all = "kebab-case")]
-        enum $shape { $($variant),+ }
-
-        impl From<$kind> for $shape {
-            fn from(kind: $kind) -> Self {
-                match kind { $($kind::$variant => Self::$variant),+ }
-            }
-        }
-
-        impl From<$shape> for $kind {
-            fn from(shape: $shape) -> Self {
-                match shape { $($shape::$variant => Self::$variant),+ }
-            }
-        }
-    )+};
-}
-
-shapes! {
-    TonesShape = SoundSet { Clear, Soft, Low }
-    SpeakerShape = Speaker { Clips, Device, Nobody }
-    TalkShape = Talk { EveryRep, LastThree, NoCount }
-    BreathShape = Breath { FirstSessions, Always, Never }
-    OutputShape = Output { OverMusic, Locked }
 }
 
 impl Default for SoundShape {
@@ -84,12 +56,12 @@ impl Default for SoundShape {
 impl From<&SoundSettings> for SoundShape {
     fn from(it: &SoundSettings) -> Self {
         Self {
-            tones: it.tones.into(),
-            speaker: it.speaker.into(),
+            tones: it.tones as u16,
+            speaker: it.speaker as u16,
             voice_volume: it.voice_volume.into(),
-            talk: it.talk.into(),
-            breath: it.breath.into(),
-            output: it.output.into(),
+            talk: it.talk as u16,
+            breath: it.breath as u16,
+            output: it.output as u16,
             vibrate: it.vibrate,
         }
     }
@@ -98,13 +70,17 @@ impl From<&SoundSettings> for SoundShape {
 impl From<&SoundShape> for SoundSettings {
     fn from(it: &SoundShape) -> Self {
         Self {
-            tones: it.tones.into(),
-            speaker: it.speaker.into(),
+            tones: at(it.tones, [SoundSet::Clear, SoundSet::Soft, SoundSet::Low]),
+            speaker: at(it.speaker, [Speaker::Clips, Speaker::Device, Speaker::Nobody]),
             voice_volume: it.voice_volume.min(100) as u8,
-            talk: it.talk.into(),
-            breath: it.breath.into(),
-            output: it.output.into(),
+            talk: at(it.talk, [Talk::EveryRep, Talk::LastThree, Talk::NoCount]),
+            breath: at(it.breath, [Breath::FirstSessions, Breath::Always, Breath::Never]),
+            output: at(it.output, [Output::OverMusic, Output::Locked]),
             vibrate: it.vibrate,
         }
     }
+}
+
+fn at<T: Copy + Default, const N: usize>(place: u16, order: [T; N]) -> T {
+    order.get(usize::from(place)).copied().unwrap_or_default()
 }

@@ -33,8 +33,12 @@ pub enum PauseReason {
     Asked,
     /// The page was left or hidden in a way that stopped the sound.
     Left,
-    /// The device took the sound away: a call, other headphones, sleep.
+    /// The device took the sound away: a call, another app.
     SoundLost,
+    /// Page or device slept: time went on without the sound.
+    Slept,
+    /// Headphones or a loudspeaker came or went.
+    OtherDevice,
 }
 
 /// What the shell must do, in order.

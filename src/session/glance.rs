@@ -29,6 +29,25 @@ pub struct Glance {
     pub bouts: u16,
 }
 
+impl Glance {
+    /// A look at nothing in particular, for comparing a part of one.
+    pub const NOWHERE: Self = Self {
+        kind: Kind::LeadIn,
+        count: 0,
+        station: 0,
+        side: Side::Both,
+        rep: 0,
+        reps: 0,
+        set: 0,
+        sets: 0,
+        round: 0,
+        rounds: 0,
+        next: Next::Finish,
+        bout: 0,
+        bouts: 0,
+    };
+}
+
 /// What follows the bout that is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Next {

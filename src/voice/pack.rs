@@ -134,6 +134,8 @@ pub fn write(mut clips: Vec<Clip>) -> Option<Vec<u8>> {
         bytes.extend(ms.to_le_bytes());
         bytes.extend(u32::try_from(ogg.len()).ok()?.to_le_bytes());
     }
-    clips.iter().for_each(|clip| bytes.extend(&clip.ogg));
+    for clip in &clips {
+        bytes.extend(&clip.ogg);
+    }
     Some(bytes)
 }

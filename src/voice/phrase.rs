@@ -109,7 +109,7 @@ impl Phrase {
         let (group, name) = match self {
             Self::Name(exercise) => ("name", exercise.id.0.to_owned()),
             Self::Cue(exercise) => ("cue", exercise.id.0.to_owned()),
-            Self::Label(label) => ("label", label.to_lowercase()),
+            Self::Label(label) => ("label", label.to_ascii_lowercase()),
             Self::Count(number) => ("count", number.to_string()),
             Self::Seconds(secs) => ("seconds", secs.to_string()),
             Self::Side(it) => ("side", side(it).to_owned()),

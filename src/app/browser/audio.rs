@@ -7,7 +7,7 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use kneeline::conductor::{Clock, Now, Queue, Reading, Trouble, Watch};
+use kneeline::conductor::{Clock, Look, Now, Queue, Reading, Trouble, Watch};
 use kneeline::sound::{self, Bank, Levels, Locked, Output, Score, SoundSet};
 use kneeline::timeline::{FINISH_TAIL_MS, Timeline};
 use kneeline::voice::{Line, Phrase};
@@ -24,6 +24,8 @@ pub(crate) const AHEAD_SEEN_SECS: f64 = 20.0;
 pub(crate) const AHEAD_HIDDEN_SECS: f64 = 150.0;
 /// From now to where a new mix takes over from the old one.
 const CUT_SECS: f64 = 0.12;
+/// Devices may announce themselves when sound starts.
+const SETTLED_MS: f64 = 3_000.0;
 /// Seconds of one part of a file: some 10 ms of mixing.
 const PART_SECS: u64 = 60;
 
@@ -71,6 +73,8 @@ pub(crate) struct AudioOut {
     /// Voice clips at [`sound::VOICE_RATE`].
     clips: Rc<Vec<(Phrase, Vec<f32>)>>,
     playing: Option<(Piece, Queue)>,
+    /// When that began, on the page's clock.
+    began_ms: f64,
 }
 
 impl AudioOut {
@@ -85,6 +89,7 @@ impl AudioOut {
             bank: None,
             clips: Rc::default(),
             playing: None,
+            began_ms: 0.0,
         }
     }
 
@@ -99,7 +104,7 @@ impl AudioOut {
         match self.mix.output {
             Output::OverMusic => self.web.unlock(move || changed()),
             Output::Locked => {
-                self.media.unlock(changed);
+                self.media.unlock(&changed);
                 self.keys.take(pressed);
             }
         }
@@ -144,6 +149,7 @@ impl AudioOut {
     /// Plays a piece instead of what plays now.
     pub(crate) fn play(&mut self, piece: Piece) {
         self.watch.start_over();
+        self.began_ms = page_ms();
         let same = self.playing.as_ref().is_some_and(|(now, _)| now.sounds_like(&piece));
         let from_ms = piece.from_ms;
         self.playing = Some((piece, Queue::default()));
@@ -186,14 +192,36 @@ impl AudioOut {
         }
     }
 
-    /// Voice clips that can now be heard, at [`sound::VOICE_RATE`], and the lines that need them.
-    pub(crate) fn set_voice(&mut self, clips: Rc<Vec<(Phrase, Vec<f32>)>>, lines: Rc<[Line]>) {
+    /// Voice clips that can now be heard, at [`sound::VOICE_RATE`].
+    pub(crate) fn set_clips(&mut self, clips: Rc<Vec<(Phrase, Vec<f32>)>>) {
         self.clips = clips;
         self.bank = None;
-        if let Some((piece, _)) = &mut self.playing {
-            piece.lines = lines;
-        }
         self.remix();
+    }
+
+    /// Says these lines over a timeline, if that is what plays.
+    pub(crate) fn set_lines(&mut self, timeline: &Arc<Timeline>, lines: Rc<[Line]>) {
+        if let Some((piece, _)) = &mut self.playing
+            && Arc::ptr_eq(&piece.timeline, timeline)
+            && piece.lines != lines
+        {
+            piece.lines = lines;
+            self.remix();
+        }
+    }
+
+    pub(crate) fn output(&self) -> Output {
+        self.mix.output
+    }
+
+    /// Sound has started: some engines have just forgotten the buttons of the lock screen.
+    pub(crate) fn started(&self) {
+        self.keys.remind();
+    }
+
+    /// Whether what plays began long enough ago for the device to have settled.
+    pub(crate) fn is_settled(&self) -> bool {
+        page_ms() - self.began_ms > SETTLED_MS
     }
 
     /// Mixes what plays again, from now on.
@@ -306,12 +334,12 @@ impl AudioOut {
 
     /// Whether time went on without the sound. Ask about once a second while a session runs.
     pub(crate) fn trouble(&mut self) -> Option<Trouble> {
-        let session_ms = self.now_ms();
+        let session = self.now_ms();
         if self.sounding() != Sounding::Yes {
             self.watch.start_over();
             return None;
         }
-        let trouble = self.watch.look(page_ms(), wall_ms(), session_ms);
+        let trouble = self.watch.look(Look { page: page_ms(), wall: wall_ms(), session });
         if trouble == Some(Trouble::Stuck) {
             self.web.give_up();
         }

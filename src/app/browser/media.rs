@@ -40,7 +40,7 @@ pub(super) type Parts = Box<dyn FnMut() -> Option<Vec<u8>>>;
 impl Media {
     /// Makes the element and plays a moment of silence with it. Call it inside a tap. `changed` is
     /// called whenever it starts, stops or ends.
-    pub(super) fn unlock(&self, changed: Rc<dyn Fn()>) {
+    pub(super) fn unlock(&self, changed: &Rc<dyn Fn()>) {
         if self.0.element.borrow().is_some() {
             if self.0.stage.get() == Stage::Playing {
                 self.play();
@@ -49,7 +49,7 @@ impl Media {
         }
         let Ok(element) = HtmlAudioElement::new() else { return };
         for event in ["playing", "pause", "ended", "error"] {
-            let changed = Rc::clone(&changed);
+            let changed = Rc::clone(changed);
             let listener = Closure::<dyn FnMut()>::new(move || changed());
             let function = listener.as_ref().unchecked_ref();
             let _ = element.add_event_listener_with_callback(event, function);

@@ -28,15 +28,15 @@ const ACTIONS: [(&str, MediaKey); 4] = [
 /// Held as long as its buttons are wanted.
 #[derive(Default)]
 pub(super) struct MediaKeys {
-    handlers: Vec<(&'static str, Closure<dyn FnMut()>)>,
+    handlers: Vec<Handler>,
 }
 
+/// The name of an action, and what is done at it.
+type Handler = (&'static str, Closure<dyn FnMut()>);
+
 impl MediaKeys {
-    /// Takes the buttons. Some engines forget them whenever playing starts: call it again then.
+    /// Takes the buttons.
     pub(super) fn take(&mut self, pressed: &Rc<dyn Fn(MediaKey)>) {
-        let Some(session) = interop::loose_navigator().and_then(|it| it.media_session()) else {
-            return;
-        };
         if self.handlers.is_empty() {
             let handler = |(action, key)| {
                 let pressed = Rc::clone(pressed);
@@ -44,6 +44,14 @@ impl MediaKeys {
             };
             self.handlers = ACTIONS.map(handler).into();
         }
+        self.remind();
+    }
+
+    /// Some engines forget the buttons whenever playing starts.
+    pub(super) fn remind(&self) {
+        let Some(session) = interop::loose_navigator().and_then(|it| it.media_session()) else {
+            return;
+        };
         for (action, handler) in &self.handlers {
             let _ = session.set_action_handler(action, handler.as_ref());
         }
@@ -66,11 +74,6 @@ impl MediaKeys {
             session.set_playback_state(if playing { "playing" } else { "paused" });
         }
     }
-}
-
-/// Whether there is a lock screen to show anything on.
-pub(crate) fn has_media_session() -> bool {
-    interop::loose_navigator().is_some_and(|it| it.media_session().is_some())
 }
 
 /// What the lock screen says: what is done, and the circuit it belongs to.

@@ -4,6 +4,7 @@
 pub(crate) mod audio;
 pub(crate) mod black_box;
 pub(crate) mod clock;
+mod fetched;
 pub(crate) mod file;
 mod interop;
 mod media;

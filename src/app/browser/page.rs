@@ -4,6 +4,8 @@
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Window};
 
+use super::interop;
+
 fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
@@ -95,10 +97,17 @@ pub(crate) fn on_window(event: &str, then: impl Fn() + 'static) {
     }
 }
 
-/// Calls `then` when the page is hidden or shown, for as long as it lives.
-pub(crate) fn on_visibility(then: impl Fn() + 'static) {
+/// Calls `then` on every such event of the document, for as long as the page lives.
+pub(crate) fn on_document(event: &str, then: impl Fn() + 'static) {
     if let Some(document) = document() {
-        listen(&document, "visibilitychange", then);
+        listen(&document, event, then);
+    }
+}
+
+/// Calls `then` when headphones, loudspeakers or microphones come or go.
+pub(crate) fn on_devices(then: impl Fn() + 'static) {
+    if let Some(devices) = interop::loose_navigator().and_then(|it| it.media_devices()) {
+        listen(&devices, "devicechange", then);
     }
 }
 

@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{AudioBuffer, OfflineAudioContext};
 
-use super::pages;
+use super::fetched;
 
 /// Fetches the pack of a language; `None` if it cannot be had now.
 pub(crate) fn fetch(lang: &str, then: impl FnOnce(Option<Vec<u8>>) + 'static) {
@@ -14,7 +14,7 @@ pub(crate) fn fetch(lang: &str, then: impl FnOnce(Option<Vec<u8>>) + 'static) {
 }
 
 async fn bytes(name: &str) -> Option<Vec<u8>> {
-    let response = pages::named(name).await?;
+    let response = fetched::named(name).await?;
     let buffer = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
     Some(Uint8Array::new(&buffer).to_vec())
 }

@@ -21,14 +21,19 @@ struct Held {
 
 impl WakeLock {
     /// Asks for the lock, also when an earlier one was taken away while the page was hidden.
-    pub(crate) fn hold(&self) {
+    /// `told` hears whether the screen stays on.
+    pub(crate) fn hold(&self, told: impl FnOnce(bool) + 'static) {
         self.0.borrow_mut().wanted = true;
-        let Some(manager) = interop::loose_navigator().and_then(|n| n.wake_lock()) else { return };
+        let Some(manager) = interop::loose_navigator().and_then(|n| n.wake_lock()) else {
+            return told(false);
+        };
         let held = Rc::clone(&self.0);
         let asked = manager.request("screen");
         spawn_local(async move {
             // A refusal (low battery, hidden page) is not an error: the phone may just lock.
-            let Ok(sentinel) = JsFuture::from(asked).await else { return };
+            let answer = JsFuture::from(asked).await;
+            told(answer.is_ok());
+            let Ok(sentinel) = answer else { return };
             let sentinel: WakeLockSentinel = sentinel.unchecked_into();
             let mut held = held.borrow_mut();
             if held.wanted {

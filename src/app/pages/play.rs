@@ -4,9 +4,9 @@ use kneeline::route::{PlayOf, Route};
 use kneeline::timeline::Kind;
 use leptos::prelude::*;
 
-use crate::app::parts::attr::lives;
-use crate::app::parts::live::live;
-use crate::app::parts::markup::{el, oops, with};
+use crate::app::parts::attr::{holds, is, lives};
+use crate::app::parts::live::{LiveView, live, when};
+use crate::app::parts::markup::{el, oops, press, with};
 use crate::app::parts::play_of::{Missing, circuit_of};
 use crate::app::parts::player_acts::{phase_name, turn_of};
 use crate::app::parts::player_controls::controls;
@@ -59,8 +59,23 @@ fn player(app: AppState) -> AnyView {
         status(app),
         leave_dialog(app, leaving),
         keys_dialog(app, helping),
+        dark(app).into_any(),
     ];
     let attributes =
         vec![lives("data-phase", phase), lives("data-state", state), lives("data-turned", turned)];
-    with("section", "player", attributes, inner)
+    let dark = holds("data-dark", move || app.dimmed.get());
+    on_cleanup(move || app.dimmed.set(false));
+    with("section", "player", attributes.into_iter().chain([dark]).collect(), inner)
+}
+
+/// Over everything while the player is dark: a touch anywhere gives the light back and does
+/// nothing else.
+fn dark(app: AppState) -> LiveView {
+    when(
+        move || app.dimmed.get(),
+        move || {
+            let name = vec![is("aria-label", app.words().player.light)];
+            press("player__dark", name, Vec::new(), move || app.dimmed.set(false))
+        },
+    )
 }

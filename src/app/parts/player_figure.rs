@@ -11,12 +11,12 @@ use super::figure::{Stage, frame_of, is_mirrored, is_other_turn, swaps_limbs};
 use super::figure_loop::changing_canvas;
 use super::frames::each_frame;
 use super::live::{LiveView, live, when};
-use super::markup::{el, icon_button, marked, tell, word_button};
+use super::markup::{el, icon_button, marked, say, tell, word_button};
 use super::player_acts::can_turn;
 use super::player_look::station;
 use crate::app::ask;
 use crate::app::hear;
-use crate::app::state::{AppState, Sound};
+use crate::app::state::{AppState, Lack, Sound, Voice};
 
 /// The figure, the side it works on and the button that turns the screen.
 pub(crate) fn player_figure(app: AppState) -> AnyView {
@@ -54,6 +54,7 @@ pub(crate) fn player_figure(app: AppState) -> AnyView {
         el("p", "side", side),
         turn_button.into_any(),
         calm_button(app).into_any(),
+        lacks(app),
         sound_button(app).into_any(),
     ];
     el("div", "player__figure", inner)
@@ -99,6 +100,23 @@ fn sound_button(app: AppState) -> LiveView {
     )
 }
 
+/// What the device does not give, once: a tap takes it away.
+fn lacks(app: AppState) -> AnyView {
+    let words = &app.words().player;
+    let lack = move |lacks: fn(&Lack) -> bool, told: &'static str| {
+        let shown = move || app.lack.with(lacks) && app.is_running();
+        let ok = move || app.lack.set(Lack::default());
+        when(shown, move || word_button("player__lack", told, ok)).into_any()
+    };
+    let silent = move || app.voice.get() == Voice::Missing && !app.is_running();
+    let lacking = vec![
+        lack(|lack| lack.awake, words.may_lock),
+        lack(|lack| lack.battery, words.battery_low),
+        when(silent, || say("p", "player__lack", words.no_voice)).into_any(),
+    ];
+    el("div", "player__lacks", lacking)
+}
+
 fn wants_calm(app: AppState) -> bool {
     let less = app.settings.with(|settings| settings.less_motion);
     less || app.device_calm
@@ -124,6 +142,9 @@ const fn shown_side(kind: Kind, side: Side, count: u32, turn_secs: u32) -> Side 
 fn animate(app: AppState, group: NodeRef<G>) {
     let stage = StoredValue::new_local(None::<Stage>);
     each_frame(move |ms| {
+        if app.dimmed.get_untracked() {
+            return;
+        }
         let Some(group) = group.get_untracked() else { return };
         let Some(glance) = app.glance.get_untracked() else { return };
         let Some(exercise) = untrack(|| station(app, glance.station)).map(|it| it.exercise) else {

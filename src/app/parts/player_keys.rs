@@ -42,6 +42,7 @@ fn press(app: AppState, event: &KeyboardEvent, helping: RwSignal<bool>) {
         "ArrowLeft" | "r" | "R" => app.dispatch(Event::Back),
         "m" | "M" => ask::change_settings(app, |settings| settings.muted = !settings.muted),
         "t" | "T" => turn(app),
+        "d" | "D" => app.dimmed.update(|dimmed| *dimmed = !*dimmed),
         "?" => helping.set(true),
         _ => {}
     }

@@ -28,6 +28,7 @@ pub(crate) fn top(app: AppState, leaving: RwSignal<bool>, helping: RwSignal<bool
         tell("p", "player__circuit", circuit),
         tell("h1", "player__name", live(move || name(app))),
         press("round player__keys", help_is, vec![text("?")], help),
+        icon_button("round", "moon", words.dim, move || app.dimmed.set(true)),
         press("round", sound_is, vec![sound_icon], sound),
     ];
     vec![progress_line(app), el("header", "player__top", inner)]

@@ -44,6 +44,9 @@ fn follow(app: AppState, panel: Found) {
     each_frame(move |_| {
         let Some(panel) = panel.get_untracked() else { return };
         let Some(frame) = app.frame() else { return };
+        if app.dimmed.get_untracked() {
+            return;
+        }
         let level = frame.timeline.level(frame.position_ms);
         let level =
             if super::player_figure::is_calm(app) { (level * 4.0).round() / 4.0 } else { level };
@@ -77,6 +80,8 @@ fn hint(app: AppState) -> Option<String> {
     let hint = match (paused, app.glance.get()?.kind) {
         (Some(PauseReason::Left), _) => words.paused_left,
         (Some(PauseReason::SoundLost), _) => words.paused_sound,
+        (Some(PauseReason::Slept), _) => words.paused_slept,
+        (Some(PauseReason::OtherDevice), _) => words.paused_device,
         (None, Kind::Work(phase)) if app.settings.with(|settings| settings.breath) => match phase {
             Phase::Lift => words.breathe_out,
             Phase::Lower => words.breathe_in,

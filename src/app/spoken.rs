@@ -1,0 +1,151 @@
+//! What is said over a session: the script of what plays, and the clips it needs. Without a voice
+//! everything else is as ever.
+
+use std::iter::repeat;
+use std::rc::Rc;
+
+use kneeline::circuit::Circuit;
+use kneeline::sound::VOICE_RATE;
+use kneeline::timeline::{Begin, Place, Timeline};
+use kneeline::voice::{Breath, Line, Manner, Pack, Phrase, Speaker, script};
+use leptos::prelude::*;
+
+use super::browser::voice;
+use super::state::{AppState, Voice};
+
+/// Breath words are said in so many sessions, then they are known.
+const FIRST_SESSIONS: usize = 3;
+/// Clips shorter or longer than any phrase are none.
+const LONGEST_SECS: usize = 10;
+
+/// The pack and what was decoded of it.
+#[derive(Default)]
+pub(crate) struct Voices {
+    /// The file, once it came.
+    pack: Option<Rc<(Pack, Vec<u8>)>>,
+    asked: bool,
+    /// Clips that were decoded, at [`VOICE_RATE`].
+    clips: Rc<Vec<(Phrase, Vec<f32>)>>,
+    decoding: bool,
+}
+
+/// Fetches the voice and decodes what a circuit needs, before it starts.
+pub(super) fn prepare(app: AppState, circuit: &Circuit) {
+    let pace = app.settings.with_untracked(|settings| settings.pace);
+    let timeline = Timeline::compile(circuit, pace, Place::default(), Begin::LeadIn(5_000));
+    let lines = lines(app, &timeline, circuit);
+    load(app, &lines);
+}
+
+/// What is said over a timeline, by whoever speaks.
+fn lines(app: AppState, timeline: &Timeline, circuit: &Circuit) -> Rc<[Line]> {
+    let sound = app.settings.with_untracked(|settings| settings.sound);
+    let new = app.history.with_untracked(|it| it.sessions().len() < FIRST_SESSIONS);
+    let breath = match sound.breath {
+        Breath::FirstSessions => new,
+        Breath::Always => true,
+        Breath::Never => false,
+    };
+    let manner = Manner { talk: sound.talk, breath };
+    let said = match sound.speaker {
+        Speaker::Nobody => Vec::new(),
+        Speaker::Clips => {
+            let pack = app.world(|world| world.voices.pack.clone()).flatten();
+            if pack.is_none() {
+                fetch(app);
+            }
+            let length_ms = |it| pack.as_ref()?.0.length_ms(it);
+            script(timeline, circuit, manner, &length_ms)
+        }
+        Speaker::Device => {
+            let words = app.words();
+            // A guess: the device does not tell.
+            let length_ms = |it| Some(300 + 70 * (words.voice)(it).len() as u32);
+            script(timeline, circuit, manner, &length_ms)
+        }
+    };
+    said.into()
+}
+
+fn fetch(app: AppState) {
+    let asked = app.world(|world| std::mem::replace(&mut world.voices.asked, true));
+    if asked != Some(false) {
+        return;
+    }
+    voice::fetch(app.lang().tag(), move |bytes| {
+        let pack = bytes.and_then(|bytes| Some((Pack::parse(&bytes).ok()?, bytes)));
+        app.voice.set(if pack.is_some() { Voice::Here } else { Voice::Missing });
+        app.world(|world| {
+            world.voices.asked = pack.is_some();
+            world.voices.pack = pack.map(Rc::new);
+        });
+        if app.voice.get_untracked() == Voice::Here {
+            retell(app);
+        }
+    });
+}
+
+/// Lays the script anew over what plays or waits, because the voice came or was changed.
+pub(super) fn retell(app: AppState) {
+    let found = app.session.with_untracked(|session| {
+        let session = session.as_ref()?;
+        Some((session.timeline().cloned(), session.circuit.clone()))
+    });
+    match found {
+        Some((Some(timeline), circuit)) => {
+            let lines = lay(app, &timeline, &circuit);
+            app.world(|world| world.audio.set_lines(&timeline, lines));
+        }
+        Some((None, circuit)) => prepare(app, &circuit),
+        None => {}
+    }
+}
+
+/// What is to be mixed over a timeline that is about to play. Clips that nobody needed before are
+/// decoded, and join later.
+pub(super) fn lay(app: AppState, timeline: &Timeline, circuit: &Circuit) -> Rc<[Line]> {
+    let lines = lines(app, timeline, circuit);
+    load(app, &lines);
+    let mixed = match app.settings.with_untracked(|settings| settings.sound.speaker) {
+        Speaker::Clips => Rc::clone(&lines),
+        Speaker::Device | Speaker::Nobody => Rc::default(),
+    };
+    app.world(|world| world.lines = lines);
+    mixed
+}
+
+/// Decodes the clips of these lines that nobody needed before.
+fn load(app: AppState, lines: &[Line]) {
+    let wanted = app.world(|world| {
+        let voices = &mut world.voices;
+        let pack = voices.pack.clone()?;
+        let mut wanted: Vec<Phrase> = Vec::new();
+        for Line { phrase, .. } in lines {
+            if !voices.clips.iter().any(|(it, _)| it == phrase) && !wanted.contains(phrase) {
+                wanted.push(*phrase);
+            }
+        }
+        let new = !wanted.is_empty() && !std::mem::replace(&mut voices.decoding, true);
+        new.then_some((pack, wanted))
+    });
+    let Some(Some((pack, wanted))) = wanted else { return };
+    let clip = |phrase| pack.0.clip(phrase).and_then(|range| pack.1.get(range));
+    let clips = wanted.iter().map(|&phrase| clip(phrase).unwrap_or_default().to_vec()).collect();
+    voice::decode(clips, VOICE_RATE, move |samples| {
+        let none = samples.iter().all(Vec::is_empty);
+        app.world(|world| {
+            let voices = &mut world.voices;
+            voices.decoding = false;
+            // What cannot be read stays silent and is not tried again.
+            let read = wanted.into_iter().zip(samples.into_iter().chain(repeat(Vec::new())));
+            let fits = |clip: &[f32]| clip.len() < LONGEST_SECS * VOICE_RATE as usize;
+            let read = read.filter(|(_, clip)| fits(clip));
+            Rc::make_mut(&mut voices.clips).extend(read);
+            world.audio.set_clips(Rc::clone(&voices.clips));
+        });
+        if none {
+            app.voice.set(Voice::Missing);
+        }
+        retell(app);
+    });
+}
