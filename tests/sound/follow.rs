@@ -20,14 +20,14 @@ pub(crate) struct Found {
 }
 
 /// Compared at about this many samples per second; placed at the recording's own rate.
-const COARSE_RATE: u32 = 12_000;
+const COARSE_RATE: u32 = 8000;
 /// Length of what is compared in one go, and how much of it overlaps the next: longer than any
 /// clip at `COARSE_RATE`.
 const SLAB: usize = 1 << 17;
-const MARGIN: usize = 3 << 13;
+const MARGIN: usize = 1 << 14;
 /// How much of what is heard over the length of a clip the clip must explain, as a correlation.
 const ALIKE: f32 = 0.5;
-/// Softer or louder than this, against the median of all that was found, is not one of ours.
+/// Softer or louder than this, against what is usual in the recording, is not one of ours.
 const SOFTEST: f32 = 0.2;
 const LOUDEST: f32 = 4.0;
 /// Below this share of a clip's own loudness nothing is looked for at all.
@@ -55,7 +55,8 @@ pub(crate) fn find(channels: &[Vec<f32>], rate: u32, clips: &[Vec<f32>]) -> Vec<
     }
     let mut gains: Vec<f32> = all.iter().map(|it: &Found| it.gain).collect();
     gains.sort_by(f32::total_cmp);
-    let usual = gains.get(gains.len() / 2).copied().unwrap_or_default();
+    // Nearly the highest: what is left of a clip that was taken out may be found as well, softly.
+    let usual = gains.get(gains.len() * 9 / 10).copied().unwrap_or_default();
     all.retain(|it| (SOFTEST * usual..=LOUDEST * usual).contains(&it.gain));
     all.sort_by(|a, b| a.frame.total_cmp(&b.frame));
     all

@@ -3,9 +3,11 @@
 
 use std::path::Path;
 
+use kneeline::exercise::Lang;
 use kneeline::share;
 use kneeline::sound::{Bank, SoundSet};
 use kneeline::timeline::{Begin, CueSound, Pace, Place, Timeline};
+use kneeline::voice::{Manner, Pack, Phrase, Talk, script};
 use serde_json::{Value, json};
 
 use crate::sh;
@@ -19,8 +21,12 @@ mod fourier;
 #[path = "../../tests/sound/story.rs"]
 mod story;
 
-/// A cue this far from where it belongs is another one.
-const REACH_MS: f64 = 450.0;
+/// A cue this far from where it belongs is another one: lateness adds up over a recording.
+const REACH_MS: f64 = 10_000.0;
+/// So many cues at the beginning are tried to see where the plan starts.
+const FIRST: usize = 5;
+/// The same kind of cue comes again after a second at the soonest.
+const TORN_MS: f64 = 800.0;
 /// A jump of the distance between two cues that an ear may notice.
 const GLITCH_MS: f64 = 5.0;
 /// Drift is looked at over this time.
@@ -28,7 +34,9 @@ const WINDOW_MS: f64 = 2000.0;
 
 /// `words`: a file of 16-bit samples without a header, its rate, how many channels take turns in
 /// it, and the code of the circuit that was played, or `reference` and a number: so many clicks, a
-/// second apart. Prints JSON.
+/// second apart. After the code may come `sides`, if the sound stood on the side that worked, and
+/// `voice` with a pack and a folder of its clips: 16-bit samples at the rate of the voice, named by
+/// their ids with a dot for the stroke. Prints JSON.
 pub(crate) fn run(words: &[&str]) -> Result<(), String> {
     let usage = "cargo xtask listen FILE RATE CHANNELS CODE, or FILE RATE CHANNELS reference N";
     let [file, rate, channels, plan @ ..] = words else { return Err(usage.into()) };
@@ -43,73 +51,90 @@ pub(crate) fn run(words: &[&str]) -> Result<(), String> {
             let heard: Vec<_> = found.iter().map(sound).collect();
             json!({ "against": against(&heard, &plan) })
         }
-        [code] => circuit(&recording, rate, code)?,
+        [code, also @ ..] => circuit(&recording, rate, code, also)?,
         _ => return Err(usage.into()),
     };
     println!("{said}");
     Ok(())
 }
 
-fn circuit(recording: &[Vec<f32>], rate: u32, code: &str) -> Result<Value, String> {
+fn circuit(recording: &[Vec<f32>], rate: u32, code: &str, also: &[&str]) -> Result<Value, String> {
     let circuit = share::decode(code).map_err(|why| format!("{code} is no circuit: {why:?}."))?;
     let pace = Pace::default();
     let lead_in = Begin::LeadIn(u32::from(pace.lead_in_secs) * 1000);
     let timeline = Timeline::compile(&circuit, pace, Place::default(), lead_in);
-    let bank = Bank::new(rate, SoundSet::Clear);
+    let mut bank = Bank::new(rate, SoundSet::Clear);
+    let voice = match also.iter().position(|word| *word == "voice").map(|at| &also[at + 1..]) {
+        Some([pack, folder, ..]) => Some(Voice::read(pack, folder, &mut bank)?),
+        Some(_) => return Err("voice wants a pack and a folder.".into()),
+        None => None,
+    };
     // No circuit has the steps of a metronome.
     let cues: Vec<_> =
         CueSound::ALL.into_iter().filter(|it| !matches!(it, CueSound::Step(_))).collect();
-    let clips: Vec<_> = cues.iter().map(|it| bank.clip(*it).to_vec()).collect();
-    let found = find(recording, rate, &clips);
+    let phrases = voice.as_ref().map(|it| &*it.phrases).unwrap_or_default();
+    let clips = cues.iter().map(|it| bank.clip(*it).to_vec());
+    let clips: Vec<_> = clips.chain(phrases.iter().map(|it| bank.phrase(*it).to_vec())).collect();
+    let (tones, said): (Vec<_>, Vec<_>) =
+        find(recording, rate, &clips).into_iter().partition(|it| it.clip < cues.len());
     let sound =
         |it: &follow::Found| Sound { at_ms: ms(it.frame, rate), cue: cues[it.clip], pan: it.pan };
-    let sounds: Vec<Sound> = found.iter().map(sound).collect();
+    let sounds: Vec<Sound> = tones.iter().map(sound).collect();
     let place = |cue| cues.iter().position(|it| *it == cue).unwrap_or_default();
     let heard_at: Vec<_> =
         from_the_opening(&sounds).iter().map(|it| (it.at_ms, place(it.cue))).collect();
     let plan = timeline.cues.iter().filter(|it| it.sound != CueSound::Ready);
     let plan: Vec<_> = plan.map(|it| (f64::from(it.at_ms), place(it.sound))).collect();
-    let list = found.iter().zip(&sounds).map(|(found, sound)| {
+    let list = tones.iter().zip(&sounds).map(|(found, sound)| {
         let cue = format!("{:?}", sound.cue);
         json!({ "ms": sound.at_ms, "cue": cue, "gain": found.gain, "pan": found.pan })
     });
+    let manner = Manner { talk: Talk::EveryRep, breath: true };
+    let length_ms = |it| voice.as_ref()?.pack.length_ms(it);
+    let lines = script(&timeline, &circuit, manner, &length_ms);
+    let said = said.iter().map(|it| {
+        json!({ "ms": ms(it.frame, rate), "says": phrases[it.clip - cues.len()].id(), "pan": it.pan })
+    });
+    let sides = also.contains(&"sides");
     Ok(json!({
-        "heard": heard(&sounds, false),
-        "planned": planned(&timeline, false),
+        "heard": heard(&sounds, sides),
+        "planned": planned(&timeline, sides),
         "against": against(&heard_at, &plan),
         "ready": sounds.iter().any(|it| it.cue == CueSound::Ready),
         "sounds": list.collect::<Vec<_>>(),
+        "said": said.collect::<Vec<_>>(),
+        "script": lines.iter().map(|it| it.phrase.id()).collect::<Vec<_>>(),
     }))
+}
+
+/// The clips of the voice, decoded by a browser.
+struct Voice {
+    pack: Pack,
+    phrases: Vec<Phrase>,
+}
+
+impl Voice {
+    /// Loads all clips of the folder into the bank.
+    fn read(pack: &str, folder: &str, bank: &mut Bank) -> Result<Self, String> {
+        let bytes = std::fs::read(pack).map_err(|why| format!("{pack}: {why}."))?;
+        let pack = Pack::parse(&bytes).map_err(|why| format!("{pack} is no pack: {why:?}."))?;
+        let file = |it: &Phrase| Path::new(folder).join(it.id().replace('/', ".") + ".s16");
+        let mut phrases = Phrase::all(Lang::En);
+        phrases.retain(|it| file(it).exists());
+        for phrase in &phrases {
+            let samples = read(&file(phrase), 1)?;
+            bank.load(*phrase, samples.first().map_or(&[], Vec::as_slice));
+        }
+        Ok(Self { pack, phrases })
+    }
 }
 
 /// Compares what was heard with the plan: each a time and a kind. Only distances count: where the
 /// recording begins says nothing, and what comes late moves all that follows with it.
 fn against(heard: &[(f64, usize)], plan: &[(f64, usize)]) -> Value {
-    let mut pairs: Vec<(f64, f64)> = Vec::new();
-    let mut used = vec![false; heard.len()];
-    // The start of the plan in the recording: the one that most of the heard agree on.
-    let shift = |it: &(f64, usize)| plan.iter().find(|p| p.1 == it.1).map(|p| it.0 - p.0);
-    let fits = |shift: f64| {
-        let near = |p: &&(f64, usize)| {
-            heard.iter().any(|it| it.1 == p.1 && (it.0 - p.0 - shift).abs() < REACH_MS / 4.0)
-        };
-        plan.iter().take(60).filter(near).count()
-    };
-    let shifts = heard.iter().take(60).filter_map(shift);
-    let mut off = shifts.max_by_key(|shift| fits(*shift)).unwrap_or_default();
-    for (planned_ms, kind) in plan {
-        let near = |(_, it): &(usize, &(f64, usize))| {
-            it.1 == *kind && (it.0 - planned_ms - off).abs() < REACH_MS
-        };
-        let distance = |it: &(usize, &(f64, usize))| (it.1.0 - planned_ms - off).abs();
-        let free = heard.iter().enumerate().filter(|(at, _)| !used[*at]);
-        let nearest = free.filter(near).min_by(|a, b| distance(a).total_cmp(&distance(b)));
-        if let Some((at, (heard_ms, _))) = nearest {
-            used[at] = true;
-            pairs.push((*heard_ms, *planned_ms));
-            off = heard_ms - planned_ms;
-        }
-    }
+    let (heard, torn) = mended(heard);
+    let pairs = aligned(&heard, plan);
+    let extra = heard.len() - pairs.len();
     let steps = pairs.windows(2).map(|it| (it[1].0 - it[0].0) - (it[1].1 - it[0].1));
     let mut errors: Vec<f64> = steps.map(f64::abs).collect();
     let jumps: Vec<Value> = pairs
@@ -127,7 +152,8 @@ fn against(heard: &[(f64, usize)], plan: &[(f64, usize)]) -> Value {
         "planned": plan.len(),
         "heard": heard.len(),
         "missed": plan.len() - pairs.len(),
-        "extra": used.iter().filter(|it| !**it).count(),
+        "extra": extra,
+        "torn": torn,
         "p50": part(0.5),
         "p95": part(0.95),
         "p99": part(0.99),
@@ -137,6 +163,68 @@ fn against(heard: &[(f64, usize)], plan: &[(f64, usize)]) -> Value {
         "drift": drift(&pairs),
         "first_ms": pairs.first().map(|it| it.0),
     })
+}
+
+/// A sound with a hole in it, where the card got nothing for a while, is found twice: no plan has
+/// the same kind of cue again so soon. Gives what is left, and how many were torn.
+fn mended(heard: &[(f64, usize)]) -> (Vec<(f64, usize)>, usize) {
+    let mut whole: Vec<(f64, usize)> = Vec::new();
+    for sound in heard {
+        let same = |it: &&(f64, usize)| it.1 == sound.1 && sound.0 - it.0 < TORN_MS;
+        if !whole.iter().rev().take(4).any(|it| same(&it)) {
+            whole.push(*sound);
+        }
+    }
+    let torn = heard.len() - whole.len();
+    (whole, torn)
+}
+
+/// Pairs of heard and planned times: in order, of the same kind, as many as can be, the nearest.
+/// One of the first heard is one of the first planned.
+fn aligned(heard: &[(f64, usize)], plan: &[(f64, usize)]) -> Vec<(f64, f64)> {
+    let starts = heard.iter().take(FIRST).flat_map(|it| {
+        let same = plan.iter().take(FIRST).filter(|planned| planned.1 == it.1);
+        same.map(|planned| it.0 - planned.0)
+    });
+    let all = starts.map(|start| aligned_from(start, heard, plan));
+    all.max_by(|a, b| a.0.total_cmp(&b.0)).map(|it| it.1).unwrap_or_default()
+}
+
+/// The pairs if the plan starts there in the recording, and how good they are.
+fn aligned_from(
+    start: f64,
+    heard: &[(f64, usize)],
+    plan: &[(f64, usize)],
+) -> (f64, Vec<(f64, f64)>) {
+    let worth = |heard: &(f64, usize), planned: &(f64, usize)| {
+        let off = (heard.0 - planned.0 - start).abs();
+        if heard.1 == planned.1 && off < REACH_MS { 1.0 - off / (2.0 * REACH_MS) } else { 0.0 }
+    };
+    // The best that can be had from each place on in both.
+    let width = plan.len() + 1;
+    let mut best = vec![0.0_f64; (heard.len() + 1) * width];
+    for (at, sound) in heard.iter().enumerate().rev() {
+        for (of, planned) in plan.iter().enumerate().rev() {
+            let worth = worth(sound, planned);
+            let paired = if worth > 0.0 { worth + best[(at + 1) * width + of + 1] } else { 0.0 };
+            best[at * width + of] =
+                paired.max(best[(at + 1) * width + of]).max(best[at * width + of + 1]);
+        }
+    }
+    let (mut at, mut of) = (0, 0);
+    let mut pairs = Vec::new();
+    while let (Some(sound), Some(planned)) = (heard.get(at), plan.get(of)) {
+        let here = best[at * width + of];
+        if here.total_cmp(&best[(at + 1) * width + of]).is_eq() {
+            at += 1;
+        } else if here.total_cmp(&best[at * width + of + 1]).is_eq() {
+            of += 1;
+        } else {
+            pairs.push((sound.0, planned.0));
+            (at, of) = (at + 1, of + 1);
+        }
+    }
+    (best[0], pairs)
 }
 
 /// How far the lateness wanders from one window to another, in milliseconds.

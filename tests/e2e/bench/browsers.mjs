@@ -48,6 +48,7 @@ const PREFS = {
   'dom.serviceWorkers.enabled': false,
   'media.autoplay.blocking_policy': 0,
   'media.autoplay.default': 0,
+  'media.cubeb.sandbox': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'toolkit.telemetry.reportingpolicy.firstRun': false,

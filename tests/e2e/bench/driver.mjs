@@ -21,10 +21,14 @@ const PAGE = `<!doctype html><title>driver</title><iframe style="width:390px;hei
   if (how.block) setTimeout(() => busy(how.block), 7000);
   let last = performance.now();
   let furthest = 0;
+  let seen;
   for (;;) {
     await wait(250);
     furthest = Math.max(furthest, performance.now() - last);
     last = performance.now();
+    const player = frame.contentDocument.querySelector('.player');
+    const now = [player?.dataset.state, player?.dataset.phase, frame.contentWindow.location.hash.slice(0, 8)].join('-');
+    if (now !== seen) tell('is-' + (seen = now));
     if (frame.contentWindow.location.hash.startsWith('#/done/')) break;
   }
   await wait(2000);
