@@ -104,7 +104,8 @@ impl Circuit {
 }
 
 impl Station {
-    fn check(&self, number: usize) -> Result<(), CircuitError> {
+    /// `number` is its place, from 1, for the error.
+    pub(crate) fn check(&self, number: usize) -> Result<(), CircuitError> {
         let most = match self.exercise.dose.measure {
             Measure::Reps | Measure::Steps => MAX_REPS,
             Measure::HoldSecs => MAX_HOLD_SECS,

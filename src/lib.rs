@@ -13,6 +13,7 @@
 //! - [`figure`]: a movement at a level, seen by a camera -> shapes to paint
 //! - [`sound`]: a window of timeline and script -> samples
 //! - [`conductor`]: what time it is and what to queue, from the device's clocks
+//! - [`cadence`]: steps per minute tapped along, and a click for every step of a run
 //! - [`session`]: the running workout: `apply(Event, now) -> Vec<Effect>`
 //! - [`history`]: what happened: sessions, totals, weeks
 //! - [`route`], [`share`]: addresses; circuits in links
@@ -28,6 +29,7 @@
 //! - Times on a timeline are whole milliseconds. Nothing is accumulated in floating point.
 //! - Loading never writes. What does not decode is kept.
 
+pub mod cadence;
 pub mod circuit;
 pub mod conductor;
 pub mod curve;

@@ -27,7 +27,11 @@ pub enum Route {
     Progress,
     /// One session of the past, by session id.
     Session(String),
+    /// The metronome for runs.
+    Cadence,
     Settings,
+    /// Everything about sound and voice, and the sound check.
+    Sound,
     Welcome,
     /// What was asked for instead, without the leading `#/`.
     NotFound(String),
@@ -74,7 +78,9 @@ impl Route {
             ["done", id] => Self::Done(decoded(id)),
             ["progress"] => Self::Progress,
             ["progress", id] => Self::Session(decoded(id)),
+            ["cadence"] => Self::Cadence,
             ["settings"] => Self::Settings,
+            ["sound"] => Self::Sound,
             ["welcome"] => Self::Welcome,
             _ => Self::NotFound(asked.to_owned()),
         }
@@ -100,7 +106,9 @@ impl Route {
             Self::Done(id) => format!("#/done/{}", encoded(id)),
             Self::Progress => "#/progress".to_owned(),
             Self::Session(id) => format!("#/progress/{}", encoded(id)),
+            Self::Cadence => "#/cadence".to_owned(),
             Self::Settings => "#/settings".to_owned(),
+            Self::Sound => "#/sound".to_owned(),
             Self::Welcome => "#/welcome".to_owned(),
             Self::NotFound(asked) => format!("#/{asked}"),
         }

@@ -7,7 +7,8 @@ use kneeline::library::learn::{self, Block};
 use kneeline::library::{ALL, PAGES, circuits};
 use kneeline::words::pack::{Pack, halves, write};
 use kneeline::words::pose_text;
-use kneeline::words::words;
+use kneeline::words::sound::{Need, holds};
+use kneeline::words::{sound_page, words};
 use proptest::prelude::*;
 
 /// A line as its key and its words.
@@ -76,6 +77,15 @@ fn content(lang: Lang) -> Vec<Expected> {
         lines.extend(sources(lesson.sources));
         all.push(Expected { kind: "lesson", id: lesson.id.to_owned(), lines });
     }
+    let page = sound_page(lang);
+    let mut lines: Vec<Line> =
+        page.fixes.iter().map(|(need, fix)| two("fix", need.key(), fix)).collect();
+    lines.extend(page.rows.iter().map(|it| {
+        let words = [it.shown.key(), it.over_music.key(), it.locked.key(), it.what];
+        ("row", words.map(str::to_owned).to_vec())
+    }));
+    lines.extend(page.notes.iter().map(|(need, note)| two("note", need.key(), note)));
+    all.push(Expected { kind: "sound", id: "page".to_owned(), lines });
     all
 }
 
@@ -95,7 +105,7 @@ fn what_is_written_is_read_back_word_for_word() {
                 .collect();
             assert_eq!(lines, expected.lines, "{place}");
         }
-        for kind in ["exercise", "circuit", "lesson"] {
+        for kind in ["exercise", "circuit", "lesson", "sound"] {
             let ids: Vec<&str> = pack.entries(kind).map(|entry| entry.id).collect();
             let listed: Vec<&str> =
                 content.iter().filter(|it| it.kind == kind).map(|it| it.id.as_str()).collect();
@@ -124,6 +134,43 @@ fn the_ways_to_ask_an_entry_agree() {
     }
     assert_eq!(halves("a citation without an address"), ("a citation without an address", ""));
     assert_eq!(halves("a\tb"), ("a", "b"));
+}
+
+/// A phone, a computer, and a browser that can do nothing: each is told something, and what is
+/// said of one is not said of the other.
+#[test]
+fn needs_hold_where_they_say() {
+    let phone = ["(pointer: coarse)", "wakeLock", "mediaSession", "vibrate"];
+    let apple = ["(pointer: coarse)", "wakeLock", "mediaSession", "audioSession"];
+    let on = |parts: &[&str], need: Need| holds(need.key(), |part| parts.contains(&part));
+    for parts in [&phone[..], &apple[..], &[]] {
+        assert!(on(parts, Need::Always) && !on(parts, Need::Never));
+        for (need, not) in [
+            (Need::WakeLock, Need::NoWakeLock),
+            (Need::LockScreenButtons, Need::NoLockScreenButtons),
+            (Need::Touch, Need::Desk),
+            (Need::NotLouder, Need::Louder),
+        ] {
+            assert!(on(parts, need) != on(parts, not), "{need:?} or {not:?}");
+        }
+    }
+    assert!(on(&phone, Need::Vibration) && !on(&phone, Need::NoVibration));
+    assert!(on(&apple, Need::NoVibration) && !on(&apple, Need::Vibration));
+    assert!(!on(&["vibrate"], Need::Vibration), "a computer has nothing that shakes");
+    assert!(!on(&[], Need::NoVibration), "nor is it missed there");
+    assert!(on(&apple, Need::SilentSwitch) && on(&apple, Need::Quiet));
+    assert!(on(&phone, Need::TouchNoSwitch) && !on(&phone, Need::Quiet));
+    assert!(!on(&[&apple[..], &["louder"]].concat(), Need::Quiet));
+    // Everybody finds something to try, and a table that tells the two ways apart.
+    for parts in [&phone[..], &apple[..], &[]] {
+        for lang in Lang::ALL {
+            let page = sound_page(lang);
+            assert!(page.fixes.iter().filter(|(need, _)| on(parts, *need)).count() >= 5);
+            let shown = page.rows.iter().filter(|row| on(parts, row.shown));
+            let differ = shown.filter(|row| on(parts, row.over_music) != on(parts, row.locked));
+            assert!(differ.count() >= 2);
+        }
+    }
 }
 
 /// The marks of the format would cut a text in two.

@@ -4,6 +4,8 @@
 mod crash;
 #[path = "save/damage.rs"]
 mod damage;
+#[path = "save/hands.rs"]
+mod hands;
 #[path = "save/scenario.rs"]
 mod scenario;
 #[path = "save/settings.rs"]

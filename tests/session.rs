@@ -10,6 +10,8 @@ use kneeline::session::{
 use kneeline::timeline::{Kind, Pace, Place};
 use proptest::prelude::*;
 
+#[path = "session/hands.rs"]
+mod hands;
 #[path = "session/seeks.rs"]
 mod seeks;
 
@@ -36,7 +38,10 @@ fn circuit(stations: &[(&str, u8, u16, u16)]) -> Circuit {
 }
 
 /// A session and its clock; keeps what it was told to keep.
+#[derive(Clone)]
 pub(crate) struct Run {
+    /// As it was started.
+    first: Circuit,
     session: Session,
     now_ms: u64,
     journal: Vec<Entry>,
@@ -49,7 +54,8 @@ impl Run {
         let started =
             Started { at: AT, circuit: "test".into(), code: String::new(), pace: Pace::default() };
         let session = Session::new(SessionId::new(AT, 7), started, circuit(stations));
-        Self { session, now_ms: 90_000, journal: vec![], marks: vec![], effects: vec![] }
+        let first = session.circuit.clone();
+        Self { first, session, now_ms: 90_000, journal: vec![], marks: vec![], effects: vec![] }
     }
 
     fn tell(&mut self, event: Event) -> &mut Self {

@@ -156,7 +156,9 @@ fn any_route() -> impl Strategy<Value = Route> {
         Just(Route::Mine),
         Just(Route::Learn),
         Just(Route::Progress),
+        Just(Route::Cadence),
         Just(Route::Settings),
+        Just(Route::Sound),
         Just(Route::Welcome),
         text().prop_map(Route::Exercise),
         text().prop_map(Route::Circuit),
@@ -184,6 +186,9 @@ fn addresses_look_as_people_share_them() {
         ("#/c/AQ", Route::Shared("AQ".to_owned())),
         ("#/exercises/100%", Route::Exercise("100%".to_owned())),
         ("#/exercises/a%20b%zz", Route::Exercise("a b%zz".to_owned())),
+        ("#/cadence", Route::Cadence),
+        ("#/cadence/", Route::Cadence),
+        ("#/cadence/170", Route::NotFound("cadence/170".to_owned())),
         ("#/plan/next", Route::NotFound("plan/next".to_owned())),
     ] {
         assert_eq!(Route::parse(hash), route, "{hash}");

@@ -10,9 +10,10 @@ use kneeline::save::{Settings, Theme};
 use kneeline::session::{Feedback, SessionId};
 use kneeline::share::{self, ShareError};
 use kneeline::timeline::Timeline;
+use kneeline::words;
 use leptos::prelude::*;
 
-use super::browser::{clock, file, page, pages, share as sheet, worker};
+use super::browser::{clock, device, file, page, pages, share as sheet, speech, worker};
 use super::hear;
 use super::state::{AppState, Pages};
 
@@ -51,12 +52,20 @@ pub(crate) fn rate(app: AppState, id: &SessionId, feedback: Feedback) {
 
 /// Changes settings, keeps them, and lets them be heard and seen at once.
 pub(crate) fn change_settings(app: AppState, change: impl FnOnce(&mut Settings)) {
-    app.settings.update(change);
-    let settings = app.settings.get_untracked();
-    let written = app.world(|world| world.store.save_settings(&settings));
-    note_write(app, matches!(written, Some(Ok(()))));
-    show_theme(&settings);
-    hear::retune(app);
+    // Compiled once for all changes.
+    fn any(app: AppState, change: &mut dyn FnMut(&mut Settings)) {
+        app.settings.update(change);
+        let settings = app.settings.get_untracked();
+        let written = app.world(|world| world.store.save_settings(&settings));
+        note_write(app, matches!(written, Some(Ok(()))));
+        show_theme(&settings);
+        hear::retune(app);
+        if settings.muted {
+            speech::stop();
+        }
+    }
+    let mut change = Some(change);
+    any(app, &mut |settings| change.take().into_iter().for_each(|change| change(settings)));
 }
 
 pub(super) fn show_theme(settings: &Settings) {
@@ -131,6 +140,20 @@ pub(crate) fn change_mine(app: AppState, change: impl FnOnce(&mut Vec<Station>))
 /// Puts the focus on the element with this id, once the page shows what has just changed.
 pub(crate) fn focus(id: String) {
     set_timeout(move || page::focus(&id), Duration::ZERO);
+}
+
+/// Whether something holds on this device, as the file of pages asks it.
+pub(crate) fn holds(app: AppState, key: &str) -> bool {
+    let louder = app.settings.with(|settings| settings.sound.louder_than_switch);
+    words::sound::holds(key, |part| match part {
+        "louder" => louder && device::has("audioSession"),
+        part => device::has(part),
+    })
+}
+
+/// Whether the device has a voice of its own, as far as it has said by now.
+pub(crate) fn can_speak(app: AppState) -> bool {
+    speech::can_speak(app.lang().tag())
 }
 
 /// Whether the app opens without a connection.

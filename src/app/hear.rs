@@ -5,16 +5,20 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
+use kneeline::conductor::{Piece, Sounding};
 use kneeline::library::circuits;
 use kneeline::save::Settings;
 use kneeline::session::{Event, Glance, PauseReason};
 use kneeline::sound::{Levels, Output};
 use kneeline::timeline::{Begin, Moment, Place, Timeline};
+use kneeline::voice::Speaker;
 use leptos::prelude::*;
 
-use super::browser::audio::{AHEAD_SEEN_SECS, Mix, Piece, Sounding};
+use super::browser::audio::Mix;
 use super::browser::media_session::{self, MediaKey};
+use super::browser::page;
 use super::parts::live::{effect, memo_glance};
+use super::say;
 use super::spoken;
 use super::state::{AppState, Sound};
 use super::world::{Listening, World};
@@ -34,6 +38,7 @@ pub(crate) fn unlock(app: AppState) {
         let pressed: Rc<dyn Fn(MediaKey)> = Rc::new(move |key| pressed(app, key));
         world.audio.unlock(Rc::new(move || sound_changed(app)), &pressed);
     });
+    say::prime(app);
     set_timeout(move || late(app), UNLOCK_PATIENCE);
 }
 
@@ -49,7 +54,7 @@ pub(super) fn mix(settings: &Settings) -> Mix {
         output: settings.sound.output,
         set: settings.sound.tones,
         levels,
-        over_silent_switch: false,
+        over_silent_switch: settings.sound.louder_than_switch,
     }
 }
 
@@ -58,7 +63,7 @@ pub(super) fn mix(settings: &Settings) -> Mix {
 pub(super) fn retune(app: AppState) {
     let settings = app.settings.get_untracked();
     let mix = mix(&settings);
-    let changed = app.world(|world| world.audio.output() != mix.output) == Some(true);
+    let changed = app.world(|world| world.audio.conductor.output() != mix.output) == Some(true);
     app.world(|world| world.audio.set_mix(mix));
     if changed {
         hush(app);
@@ -86,7 +91,7 @@ fn pressed(app: AppState, key: MediaKey) {
 /// Sound started, stopped or was interrupted.
 fn sound_changed(app: AppState) {
     let sounding = app.world(|world| {
-        world.audio.top_up(AHEAD_SEEN_SECS);
+        world.audio.top_up(page::is_hidden());
         world.audio.sounding()
     });
     let sounding = sounding.unwrap_or(Sounding::No);
@@ -150,6 +155,17 @@ fn late(app: AppState) {
     }
 }
 
+/// Over music the screen must stay on; a locked phone is what the other way is for.
+pub(crate) fn keep_screen_on(app: AppState, on: bool) {
+    let over_music = app.settings.with_untracked(|it| it.sound.output == Output::OverMusic);
+    if on && over_music {
+        let told = move |stays: bool| app.lack.update(|lack| lack.awake = !stays);
+        app.world(|world| world.wake_lock.hold(told));
+    } else {
+        app.world(|world| world.wake_lock.release());
+    }
+}
+
 /// Lets the sound sleep if nothing is played by then.
 pub(super) fn rest_later(app: AppState) {
     set_timeout(move || rest_sound(app), SUSPEND_AFTER);
@@ -172,6 +188,17 @@ pub(crate) fn test_sound(app: AppState) {
     let pace = app.settings.with_untracked(|settings| settings.pace);
     let circuit = circuits::sound_check();
     listen(app, Timeline::compile(&circuit, pace, Place::default(), Begin::LeadIn(0)));
+}
+
+/// Plays everything that there is to hear, the voice last. Not while a session runs.
+pub(crate) fn check_sound(app: AppState) {
+    let voice = app.settings.with_untracked(|it| it.sound.speaker != Speaker::Nobody);
+    listen(app, Timeline::sound_check(voice));
+}
+
+/// The voice of the sound check, where it is the device's own.
+pub(crate) fn check_voice(app: AppState) {
+    say::check(app);
 }
 
 /// Plays a timeline to listen to, inside the tap. Not while a session runs.
@@ -203,7 +230,7 @@ pub(crate) fn listened(app: AppState) -> Option<Moment> {
         return None;
     }
     let moment = app.world(|world| {
-        world.audio.top_up(AHEAD_SEEN_SECS);
+        world.audio.top_up(page::is_hidden());
         let heard_ms = world.heard_ms();
         let it = world.listening.as_ref()?;
         it.timeline.at(heard_ms.saturating_sub(it.anchor_ms) as u32)
@@ -219,6 +246,7 @@ pub(crate) fn listened(app: AppState) -> Option<Moment> {
 pub(crate) fn hush(app: AppState) {
     if app.listening.get_untracked() {
         app.world(|world| world.audio.silence());
+        say::stop();
         stop_listening(app);
     }
 }

@@ -2,9 +2,9 @@
 //!
 //! `state` says who owns what, `world` holds the browser's handles, `perform` turns effects into
 //! browser calls, `hear` wakes the sound and plays what is only listened to, `spoken` lays the voice
-//! over it, `ask` does what pages
-//! ask for besides, `restore` takes up what was cut off, `browser` holds the adapters, `pages` has
-//! one file per route, `parts` what two or more pages share.
+//! over it, `say` lets the device speak and buzz beside it, `ask` does what pages ask for besides,
+//! `restore` takes up what was cut off, `browser` holds the adapters, `pages` has one file per route,
+//! `parts` what two or more pages share.
 
 mod ask;
 mod browser;
@@ -13,6 +13,7 @@ mod pages;
 mod parts;
 mod perform;
 mod restore;
+mod say;
 mod spoken;
 mod state;
 mod world;
@@ -27,10 +28,10 @@ use kneeline::session::{Event, PauseReason};
 use leptos::prelude::*;
 
 use browser::storage::LocalStorage;
-use browser::{clock, page, worker};
+use browser::{clock, page, power, worker};
 use parts::frame::frame;
 use parts::live::{effect, live_view};
-use state::{AppState, Pages, Sound, StoreHealth, Voice};
+use state::{AppState, Pages, Sound, State, StoreHealth, Voice};
 use world::World;
 
 /// How often the queue of sound and the session are looked after. Nothing is timed by it.
@@ -50,7 +51,7 @@ pub fn App() -> impl IntoView {
     page::on_document("visibilitychange", move || {
         perform::heartbeat(app);
         if !page::is_hidden() {
-            perform::keep_awake(app);
+            perform::seen_again(app);
         }
     });
     // A page that is about to be frozen keeps its place and says so; one that was notices at once.
@@ -62,6 +63,7 @@ pub fn App() -> impl IntoView {
             ask::fetch_pages(app);
         }
     });
+    power::on_low(move |low| app.battery_low.set(low));
     worker::on_update_waiting(move || app.update_waiting.set(true));
     // As long as the page: the app is never unmounted.
     Interval::new(HEARTBEAT_MS, move || perform::heartbeat(app)).forget();
@@ -102,7 +104,7 @@ fn open() -> AppState {
     ask::show_theme(&loaded.settings);
     let kept = session.as_ref().map_or(0, |session| session.done().count());
     let mix = hear::mix(&loaded.settings);
-    AppState {
+    AppState::new(State {
         route: RwSignal::new(Route::parse(&page::hash())),
         session: RwSignal::new(session),
         glance: RwSignal::new(None),
@@ -122,12 +124,13 @@ fn open() -> AppState {
         listening: RwSignal::new(false),
         pages: RwSignal::new(Pages::Asleep),
         update_waiting: RwSignal::new(false),
+        battery_low: RwSignal::new(false),
         device_calm: page::asks_for_less_motion(),
         moving: RwSignal::new(false),
         browse: RwSignal::default(),
         figures_move: RwSignal::new(true),
         handles: StoredValue::new_local(World::new(store, mix)),
-    }
+    })
 }
 
 /// Going to another page while a session runs pauses it; Today offers to go on. What is played to
@@ -161,7 +164,9 @@ fn tell_where_we_are(app: AppState) {
             Route::Mine => words.mine.title,
             Route::Learn | Route::Lesson(_) => words.nav.learn,
             Route::Progress | Route::Session(_) => words.nav.progress,
+            Route::Cadence => words.cadence.title,
             Route::Settings => words.nav.settings,
+            Route::Sound => words.sound.title,
             Route::Play(_) => words.player.title,
             Route::Done(_) => words.player.finished,
             Route::Welcome => words.welcome.title,

@@ -2,7 +2,7 @@
 //! event or a signal.
 
 use kneeline::circuit::Circuit;
-use kneeline::conductor::Trouble;
+use kneeline::conductor::{Piece, Trouble};
 use kneeline::history::SessionRecord;
 use kneeline::route::Route;
 use kneeline::session::{Effect, Entry, Event, PauseReason, Session, SessionId, Started};
@@ -12,12 +12,11 @@ use kneeline::timeline::Place;
 use leptos::prelude::*;
 
 use super::ask::{discard, go, note_write};
-use super::browser::audio::{AHEAD_HIDDEN_SECS, AHEAD_SEEN_SECS, Piece};
+use super::browser::audio::AudioOut;
 use super::browser::{clock, page};
-use super::hear;
-use super::spoken;
 use super::state::{AppState, Frame};
 use super::world::World;
+use super::{hear, say, spoken};
 
 impl AppState {
     /// Hands an event to the session and carries out what it asks, in this call stack: a tap
@@ -61,10 +60,15 @@ impl AppState {
     /// Looks at the clock, then gives the frame to show now; `None` unless running.
     pub(crate) fn frame(self) -> Option<Frame> {
         self.dispatch(Event::Tick);
-        self.peek()
+        let frame = self.peek();
+        if let Some(frame) = &frame {
+            say::follow(self, frame);
+        }
+        frame
     }
 
-    fn now_ms(self) -> u64 {
+    /// The session clock.
+    pub(crate) fn now_ms(self) -> u64 {
         self.world(World::now_ms).unwrap_or_default()
     }
 
@@ -102,13 +106,12 @@ fn perform(app: AppState, effect: Effect) {
         }
         Effect::Silence => {
             app.world(|world| world.audio.silence());
+            say::stop();
         }
         Effect::KeepAwake(awake) => {
             page::set_root_data("session", awake.then_some("running"));
-            if awake {
-                hold_awake(app);
-            } else {
-                app.world(|world| world.wake_lock.release());
+            hear::keep_screen_on(app, awake);
+            if !awake {
                 hear::rest_later(app);
             }
         }
@@ -120,14 +123,14 @@ fn perform(app: AppState, effect: Effect) {
 
 /// Once a second, and when the page is hidden or shown.
 pub(super) fn heartbeat(app: AppState) {
+    app.world(|world| world.audio.top_up(page::is_hidden()));
     if untrack(|| !app.is_running()) {
         hear::listened(app);
         return;
     }
-    let ahead_secs = if page::is_hidden() { AHEAD_HIDDEN_SECS } else { AHEAD_SEEN_SECS };
     let trouble = app.world(|world| {
-        world.audio.top_up(ahead_secs);
-        world.audio.trouble()
+        let AudioOut { conductor, device } = &mut world.audio;
+        conductor.trouble(device)
     });
     app.dispatch(match trouble.flatten() {
         Some(Trouble::Stuck) => Event::Pause(PauseReason::SoundLost),
@@ -137,17 +140,9 @@ pub(super) fn heartbeat(app: AppState) {
 }
 
 /// Shown again: the lock on the screen was taken away while the page was hidden.
-pub(super) fn keep_awake(app: AppState) {
+pub(super) fn seen_again(app: AppState) {
     if app.world(|world| world.wake_lock.is_wanted()) == Some(true) {
-        hold_awake(app);
-    }
-}
-
-/// Over music the screen must stay on; a locked phone is what the other way is for.
-fn hold_awake(app: AppState) {
-    if app.settings.with_untracked(|it| it.sound.output == Output::OverMusic) {
-        let told = move |stays: bool| app.lack.update(|lack| lack.awake = !stays);
-        app.world(|world| world.wake_lock.hold(told));
+        hear::keep_screen_on(app, true);
     }
 }
 

@@ -47,7 +47,7 @@ pub(super) fn restore(
 ) -> Option<Session> {
     let started = entries.iter().find_map(|entry| match entry {
         Entry::Started(started) => Some(started.clone()),
-        Entry::Done(_) | Entry::Rated(_) => None,
+        _ => None,
     })?;
     let mut circuit = share::decode(&started.code).ok()?;
     circuit.id = started.circuit.clone().into();

@@ -10,6 +10,7 @@ use kneeline::timeline::{Begin, Place, Timeline};
 use kneeline::voice::{Breath, Line, Manner, Pack, Phrase, Speaker, script};
 use leptos::prelude::*;
 
+use super::browser::audio::AudioOut;
 use super::browser::voice;
 use super::state::{AppState, Voice};
 
@@ -37,34 +38,30 @@ pub(super) fn prepare(app: AppState, circuit: &Circuit) {
     load(app, &lines);
 }
 
-/// What is said over a timeline, by whoever speaks.
+/// What the clips say over a timeline.
 fn lines(app: AppState, timeline: &Timeline, circuit: &Circuit) -> Rc<[Line]> {
-    let sound = app.settings.with_untracked(|settings| settings.sound);
+    if app.settings.with_untracked(|it| it.sound.speaker != Speaker::Clips) {
+        return Rc::default();
+    }
+    let pack = app.world(|world| world.voices.pack.clone()).flatten();
+    if pack.is_none() {
+        fetch(app);
+    }
+    let length_ms = |phrase| pack.as_ref()?.0.length_ms(phrase);
+    script(timeline, circuit, manner(app), &length_ms).into()
+}
+
+/// How this person wants sessions to be spoken.
+pub(super) fn manner(app: AppState) -> Manner {
     let new = app.history.with_untracked(|it| it.sessions().len() < FIRST_SESSIONS);
-    let breath = match sound.breath {
-        Breath::FirstSessions => new,
-        Breath::Always => true,
-        Breath::Never => false,
-    };
-    let manner = Manner { talk: sound.talk, breath };
-    let said = match sound.speaker {
-        Speaker::Nobody => Vec::new(),
-        Speaker::Clips => {
-            let pack = app.world(|world| world.voices.pack.clone()).flatten();
-            if pack.is_none() {
-                fetch(app);
-            }
-            let length_ms = |it| pack.as_ref()?.0.length_ms(it);
-            script(timeline, circuit, manner, &length_ms)
-        }
-        Speaker::Device => {
-            let words = app.words();
-            // A guess: the device does not tell.
-            let length_ms = |it| Some(300 + 70 * (words.voice)(it).len() as u32);
-            script(timeline, circuit, manner, &length_ms)
-        }
-    };
-    said.into()
+    app.settings.with_untracked(|it| Manner {
+        talk: it.sound.talk,
+        breath: match it.sound.breath {
+            Breath::FirstSessions => new,
+            Breath::Always => true,
+            Breath::Never => false,
+        },
+    })
 }
 
 fn fetch(app: AppState) {
@@ -94,7 +91,10 @@ pub(super) fn retell(app: AppState) {
     match found {
         Some((Some(timeline), circuit)) => {
             let lines = lay(app, &timeline, &circuit);
-            app.world(|world| world.audio.set_lines(&timeline, lines));
+            app.world(|world| {
+                let AudioOut { conductor, device } = &mut world.audio;
+                conductor.set_lines(&timeline, lines, device);
+            });
         }
         Some((None, circuit)) => prepare(app, &circuit),
         None => {}
@@ -106,12 +106,7 @@ pub(super) fn retell(app: AppState) {
 pub(super) fn lay(app: AppState, timeline: &Timeline, circuit: &Circuit) -> Rc<[Line]> {
     let lines = lines(app, timeline, circuit);
     load(app, &lines);
-    let mixed = match app.settings.with_untracked(|settings| settings.sound.speaker) {
-        Speaker::Clips => Rc::clone(&lines),
-        Speaker::Device | Speaker::Nobody => Rc::default(),
-    };
-    app.world(|world| world.lines = lines);
-    mixed
+    lines
 }
 
 /// Decodes the clips of these lines that nobody needed before.

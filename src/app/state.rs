@@ -3,6 +3,7 @@
 //! The session changes through `AppState::dispatch` (in `perform`) only; what is kept, heard and
 //! asked of the browser through `perform` and `ask`.
 
+use std::ops::Deref;
 use std::sync::Arc;
 
 use kneeline::exercise::Filter;
@@ -17,9 +18,20 @@ use leptos::prelude::*;
 
 use super::world::World;
 
-/// Signals and the one handle to the browser. Copied freely.
+/// The state, which lives as long as the page. Copied freely: every view holds it.
 #[derive(Clone, Copy)]
-pub(crate) struct AppState {
+pub(crate) struct AppState(&'static State);
+
+impl Deref for AppState {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        self.0
+    }
+}
+
+/// Signals and the one handle to the browser.
+pub(crate) struct State {
     /// Changed by the address bar only.
     pub(crate) route: RwSignal<Route>,
     /// The running, paused or interrupted workout. Notified when an event had an effect, not
@@ -43,6 +55,8 @@ pub(crate) struct AppState {
     /// What only pages say. Fetched when the first page asks.
     pub(crate) pages: RwSignal<Pages>,
     pub(crate) update_waiting: RwSignal<bool>,
+    /// The battery is low and nothing charges it, where the browser tells.
+    pub(crate) battery_low: RwSignal<bool>,
     /// The device asks for less motion.
     pub(crate) device_calm: bool,
     /// Somebody asked to see the movement all the same.
@@ -119,6 +133,11 @@ pub(crate) struct Frame {
 }
 
 impl AppState {
+    /// Called once.
+    pub(super) fn new(state: State) -> Self {
+        Self(Box::leak(Box::new(state)))
+    }
+
     pub(crate) fn words(self) -> &'static Words {
         words(self.lang())
     }

@@ -1,17 +1,16 @@
 //! Everything of the browser that lasts as long as the page: the handles, and nothing decided.
 
-use std::rc::Rc;
 use std::sync::Arc;
 
 use kneeline::save::{BlackBox, Store};
-use kneeline::session::{Entry, Session};
+use kneeline::session::Session;
 use kneeline::timeline::{Place, Timeline};
-use kneeline::voice::Line;
 
 use super::browser::audio::{AudioOut, Mix};
 use super::browser::black_box::Recorder;
 use super::browser::storage::LocalStorage;
 use super::browser::wake_lock::WakeLock;
+use super::say::Followed;
 use super::spoken::Voices;
 
 /// Everything of the browser that lasts.
@@ -19,12 +18,12 @@ pub(crate) struct World {
     pub(super) audio: AudioOut,
     pub(super) store: Store<Option<LocalStorage>>,
     pub(super) voices: Voices,
-    /// What is said over what plays.
-    pub(super) lines: Rc<[Line]>,
     pub(super) wake_lock: WakeLock,
     pub(super) recorder: Recorder,
     /// What is played to listen to, outside a session.
     pub(super) listening: Option<Listening>,
+    /// What is said and buzzed beside the sound.
+    pub(super) followed: Followed,
     /// The running session as the black box should hold it.
     pub(super) running: Option<BlackBox>,
     /// How far down the list of exercises was when it was left.
@@ -46,17 +45,17 @@ impl World {
             audio: AudioOut::new(mix),
             store,
             voices: Voices::default(),
-            lines: Rc::default(),
             wake_lock: WakeLock::default(),
             recorder: Recorder::default(),
             listening: None,
+            followed: Followed::default(),
             running: None,
             list_top: 0.0,
         }
     }
 
     pub(super) fn start_recording(&mut self, session: &Session) {
-        let entries = session.done().cloned().map(Entry::Done).collect();
+        let entries = session.entries();
         self.running = Some(BlackBox { id: session.id.clone(), entries, place: Place::default() });
     }
 

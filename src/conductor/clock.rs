@@ -18,8 +18,8 @@ pub struct Clock {
 pub enum Reading {
     /// Nothing plays.
     Page,
-    /// The time of an audio context that runs, in seconds.
-    Audio { secs: f64 },
+    /// The time of an audio context in seconds, and whether it runs.
+    Audio { secs: f64, runs: bool },
     /// A media element plays; its position, as session milliseconds.
     Media { session_ms: f64 },
     /// A media element is about to play, or stands still: session time waits there.
@@ -42,7 +42,14 @@ impl Clock {
     pub fn now_ms(&mut self, page_ms: f64, reading: Reading) -> f64 {
         let (source, device_ms) = match reading {
             Reading::Page => (Source::Page, None),
-            Reading::Audio { secs } => (Source::Audio, Some(secs * 1000.0)),
+            Reading::Audio { secs, runs: true } => (Source::Audio, Some(secs * 1000.0)),
+            Reading::Audio { secs, runs: false } => {
+                // What sounded while nobody looked counts; then the page's clock goes on.
+                if self.source == Source::Audio {
+                    self.last_ms = self.last_ms.max(secs * 1000.0 + self.offset_ms);
+                }
+                (Source::Page, None)
+            }
             Reading::Media { session_ms } => (Source::Media, Some(session_ms)),
             Reading::Held { session_ms } => {
                 // Goes on at the page's rate until there, and not a step further.

@@ -29,28 +29,23 @@ pub struct Now {
 }
 
 impl Queue {
-    /// The next window to queue, if less than `ahead_secs` is ready; `end` is where the piece
-    /// ends. What is past by the time it could sound is never queued.
-    pub fn next(&mut self, now: Now, end: u64, ahead_secs: f64) -> Option<Range<u64>> {
+    /// The next window of `piece` to queue, if less than `ahead_secs` is ready. What is past by the
+    /// time it could sound is never queued.
+    pub fn next(&mut self, now: Now, piece: Range<u64>, ahead_secs: f64) -> Option<Range<u64>> {
         let Now { rate, zero, frame: now } = now;
         let (per_sec, rate) = (u64::from(rate), f64::from(rate));
-        let soonest = (now + MARGIN_SECS * rate - zero).max(0.0) as u64;
+        let soonest = (now + MARGIN_SECS * rate - zero).max(piece.start as f64) as u64;
         let (from, secs) = match self.queued_to {
             // After a stall longer than the queue: what nobody heard stays unheard.
             Some(to) => (to.max(soonest), SECS),
             None => (soonest, FIRST_SECS),
         };
-        if from >= end || zero + from as f64 > now + ahead_secs * rate {
+        if from >= piece.end || zero + from as f64 > now + ahead_secs * rate {
             return None;
         }
-        let to = (from + secs * per_sec).min(end);
+        let to = (from + secs * per_sec).min(piece.end);
         self.queued_to = Some(to);
         Some(from..to)
-    }
-
-    /// Everything from now on is to be queued anew.
-    pub fn start_over(&mut self) {
-        self.queued_to = None;
     }
 
     /// Whether a first window was queued.

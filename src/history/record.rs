@@ -2,7 +2,7 @@
 
 use crate::day::Stamp;
 use crate::exercise::Side;
-use crate::session::{BoutDone, Entry, Feedback, Session, SessionId};
+use crate::session::{BoutDone, Entry, Feedback, Pain, Session, SessionId, keep_pain};
 
 /// A session as it is kept for ever. Complete in itself: it can be shown without the library.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub struct SessionRecord {
     pub feedback: Feedback,
     /// Done to its end, not ended early.
     pub complete: bool,
+    /// What hurt, by number, each number once.
+    pub pains: Vec<Pain>,
 }
 
 /// All sets of one exercise, side by side.
@@ -59,6 +61,7 @@ impl SessionRecord {
             bouts: session.done().cloned().collect(),
             feedback: session.feedback,
             complete: session.is_complete(),
+            pains: session.pains().to_vec(),
         }
     }
 
@@ -74,6 +77,7 @@ impl SessionRecord {
             bouts: Vec::new(),
             feedback: Feedback::default(),
             complete,
+            pains: Vec::new(),
         };
         for entry in entries {
             match entry {
@@ -84,6 +88,9 @@ impl SessionRecord {
                 }
                 Entry::Done(bout) => record.add(bout.clone()),
                 Entry::Rated(feedback) => record.feedback = *feedback,
+                // The bouts tell what was done of it.
+                Entry::Changed(_) => {}
+                Entry::Hurt(pain) => record.add_pain(pain),
             }
         }
         record
@@ -96,6 +103,11 @@ impl SessionRecord {
             Err(place) => self.bouts.insert(place, bout),
         }
         self.active_secs = self.bouts.iter().map(|bout| u32::from(bout.secs)).sum();
+    }
+
+    /// Adds a pain, or replaces the one with the same number.
+    pub fn add_pain(&mut self, pain: &Pain) {
+        keep_pain(&mut self.pains, pain);
     }
 
     /// The sets grouped by exercise, in the order in which the exercises were first done.

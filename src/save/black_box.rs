@@ -37,7 +37,7 @@ impl BlackBox {
     pub fn parse(text: &str) -> Option<Self> {
         let Line::Readable { json } = record::open(text) else { return None };
         let BoxShape(id, entries, bout, rep) = record::value(json).ok()?;
-        let entries = entries.into_iter().map(Entry::from).collect();
+        let entries = entries.into_iter().filter_map(EntryShape::entry).collect();
         Some(Self { id: SessionId::parse(&id)?, entries, place: Place { bout, rep } })
     }
 }

@@ -78,6 +78,7 @@ pub(super) struct Scan {
     /// Entries by the order in which they were written. Writers count on from what they have
     /// read, so a later entry has the higher number, whoever wrote it.
     pub(super) journals: Sorted<SessionId, Sorted<(u32, String), Entry>>,
+    next_seq: u32,
     slots: Vec<SlotShape>,
     problems: Vec<Problem>,
     quarantined: usize,
@@ -137,8 +138,11 @@ impl Scan {
                 self.sessions.get_or_default(id).insert(revision, record);
             }
             Key::Journal { id, writer, seq } => {
-                let entry = record::value::<EntryShape>(json)?.into();
-                self.journals.get_or_default(id).insert((seq, writer), entry);
+                self.next_seq = self.next_seq.max(seq.saturating_add(1));
+                // What only a later release knows stays where it is.
+                if let Some(entry) = EntryShape::read(json)? {
+                    self.journals.get_or_default(id).insert((seq, writer), entry);
+                }
             }
             Key::Settings(_) => self.slots.push(record::value(json)?),
             Key::Quarantine(_) | Key::Meta | Key::Ballast => {}
@@ -156,19 +160,26 @@ impl Scan {
         let Revision::Kept(record) = self.latest(id)? else { return None };
         let mut whole = record.clone();
         for entry in self.journals.get(id).into_iter().flat_map(Sorted::values) {
-            if let Entry::Done(bout) = entry
-                && record.bouts.iter().all(|known| known.bout != bout.bout)
-            {
-                whole.add(bout.clone());
+            match entry {
+                Entry::Done(bout) if record.bouts.iter().all(|it| it.bout != bout.bout) => {
+                    whole.add(bout.clone());
+                }
+                Entry::Hurt(pain) if record.pains.iter().all(|it| it.number != pain.number) => {
+                    whole.add_pain(pain);
+                }
+                Entry::Started(_)
+                | Entry::Done(_)
+                | Entry::Rated(_)
+                | Entry::Changed(_)
+                | Entry::Hurt(_) => {}
             }
         }
         Some(whole)
     }
 
     /// The number for the next journal entry: higher than every number there is.
-    pub(super) fn next_seq(&self) -> u32 {
-        let numbers = self.journals.values().flat_map(Sorted::keys).map(|(seq, _)| *seq);
-        numbers.max().map_or(0, |seq| seq.saturating_add(1))
+    pub(super) const fn next_seq(&self) -> u32 {
+        self.next_seq
     }
 
     pub(super) fn loaded(&self, now: Stamp) -> Loaded {
@@ -217,7 +228,7 @@ impl Running {
     pub fn started(&self) -> Stamp {
         let start = self.entries.iter().find_map(|entry| match entry {
             Entry::Started(started) => Some(started.at),
-            Entry::Done(_) | Entry::Rated(_) => None,
+            _ => None,
         });
         start.unwrap_or_else(|| self.id.start())
     }

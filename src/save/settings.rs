@@ -38,6 +38,12 @@ pub struct Settings {
     pub cadence: u16,
     /// How much quicker the metronome is than that, in percent, 0 to 10.
     pub cadence_more: u8,
+    /// The metronome clicks at every so many steps: 1, 2 or 4.
+    pub cadence_every: u8,
+    /// Every second minute of a run is quiet.
+    pub cadence_rests: bool,
+    /// Minutes that the metronome runs, 5 to 120.
+    pub cadence_minutes: u8,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -68,6 +74,9 @@ impl Default for Settings {
             sound: SoundSettings::default(),
             cadence: 0,
             cadence_more: 5,
+            cadence_every: 1,
+            cadence_rests: false,
+            cadence_minutes: 30,
         }
     }
 }
@@ -102,6 +111,9 @@ pub(super) struct SettingsShape {
     sound: SoundShape,
     cadence: u16,
     cadence_more: u16,
+    cadence_every: u16,
+    cadence_rests: bool,
+    cadence_minutes: u16,
 }
 
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -141,6 +153,9 @@ impl From<&Settings> for SettingsShape {
             sound: (&settings.sound).into(),
             cadence: settings.cadence,
             cadence_more: settings.cadence_more.into(),
+            cadence_every: settings.cadence_every.into(),
+            cadence_rests: settings.cadence_rests,
+            cadence_minutes: settings.cadence_minutes.into(),
         }
     }
 }
@@ -169,6 +184,13 @@ impl From<&SettingsShape> for Settings {
             sound: (&shape.sound).into(),
             cadence: shape.cadence.min(300),
             cadence_more: shape.cadence_more.min(10) as u8,
+            cadence_every: if matches!(shape.cadence_every, 2 | 4) {
+                shape.cadence_every as u8
+            } else {
+                1
+            },
+            cadence_rests: shape.cadence_rests,
+            cadence_minutes: shape.cadence_minutes.clamp(5, 120) as u8,
         }
     }
 }

@@ -5,11 +5,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::record::Fault;
+use super::record::{self, Fault};
 use crate::day::Stamp;
 use crate::exercise::Side;
 use crate::history::SessionRecord;
-use crate::session::{BoutDone, Entry, Feedback, SessionId, Started};
+use crate::session::{
+    At, BoutDone, Change, Changed, Entry, Feedback, Hurt, Pain, SessionId, Site, Started,
+};
 use crate::timeline::Pace;
 
 /// Seconds since 1970-01-01 UTC, minutes east of UTC.
@@ -122,6 +124,30 @@ pub(super) enum EntryShape {
     /// Bout, exercise, round, set, side, amount, planned, seconds.
     Done(u16, String, u8, u8, SideShape, u16, u16, u16),
     Rated(FeedbackShape),
+    /// Number, bout, repetition, what, how much or which.
+    Changed(u16, u16, u16, String, String),
+    Hurt(PainShape),
+}
+
+/// Number, exercise, side, where, how much, whether sharp.
+#[derive(Serialize, Deserialize)]
+pub(super) struct PainShape(u16, String, SideShape, String, u8, bool);
+
+impl From<&Pain> for PainShape {
+    fn from(Pain { number, exercise, side, hurt }: &Pain) -> Self {
+        let site = hurt.site.name().to_owned();
+        Self(*number, exercise.clone(), (*side).into(), site, hurt.level, hurt.sharp)
+    }
+}
+
+impl PainShape {
+    /// A place that only a later release knows is shown as another place.
+    fn pain(self) -> Pain {
+        let Self(number, exercise, side, site, level, sharp) = self;
+        let site = Site::parse(&site).unwrap_or(Site::Other);
+        let hurt = Hurt { site, level: level.min(10), sharp };
+        Pain { number, exercise, side: side.into(), hurt }
+    }
 }
 
 impl From<&Entry> for EntryShape {
@@ -135,23 +161,52 @@ impl From<&Entry> for EntryShape {
                 Self::Done(*bout, exercise, *round, *set, side, *amount, *planned, *secs)
             }
             Entry::Rated(feedback) => Self::Rated((*feedback).into()),
+            Entry::Changed(Changed { number, at, change }) => {
+                let (name, value) = change.tell();
+                Self::Changed(*number, at.bout, at.rep, name.to_owned(), value)
+            }
+            Entry::Hurt(pain) => Self::Hurt(pain.into()),
         }
     }
 }
 
-impl From<EntryShape> for Entry {
-    fn from(shape: EntryShape) -> Self {
-        match shape {
-            EntryShape::Started(at, circuit, code, pace) => {
-                Self::Started(Started { at: at.into(), circuit, code, pace: pace.into() })
+impl EntryShape {
+    /// `None` if it tells something that only a later release knows.
+    pub(super) fn entry(self) -> Option<Entry> {
+        Some(match self {
+            Self::Started(at, circuit, code, pace) => {
+                Entry::Started(Started { at: at.into(), circuit, code, pace: pace.into() })
             }
-            EntryShape::Done(bout, exercise, round, set, side, amount, planned, secs) => {
+            Self::Done(bout, exercise, round, set, side, amount, planned, secs) => {
                 let side = side.into();
-                Self::Done(BoutDone { bout, exercise, round, set, side, amount, planned, secs })
+                Entry::Done(BoutDone { bout, exercise, round, set, side, amount, planned, secs })
             }
-            EntryShape::Rated(feedback) => Self::Rated(feedback.into()),
+            Self::Rated(feedback) => Entry::Rated(feedback.into()),
+            Self::Changed(number, bout, rep, name, value) => {
+                let change = Change::parse(&name, &value)?;
+                Entry::Changed(Changed { number, at: At { bout, rep }, change })
+            }
+            Self::Hurt(pain) => Entry::Hurt(pain.pain()),
+        })
+    }
+
+    /// What an intact line of a journal tells; `None` if only a later release knows.
+    pub(super) fn read(json: &str) -> Result<Option<Entry>, Fault> {
+        match record::value::<Self>(json) {
+            Ok(shape) => Ok(shape.entry()),
+            Err(_) if is_of_another_kind(json) => Ok(None),
+            Err(fault) => Err(fault),
         }
     }
+}
+
+/// One named thing, and the name is not one of ours.
+fn is_of_another_kind(json: &str) -> bool {
+    let name = json.strip_prefix("{\"").and_then(|rest| rest.split_once("\":"));
+    name.is_some_and(|(name, _)| {
+        let is_name = name.bytes().all(|letter| letter.is_ascii_lowercase()) && !name.is_empty();
+        is_name && !["started", "done", "rated", "changed", "hurt"].contains(&name)
+    })
 }
 
 /// A finished session, or the mark that it was deleted.
@@ -174,6 +229,8 @@ pub(super) struct SessionShape {
     /// Ids, each once; rows name them by their place.
     exercises: Vec<String>,
     bouts: Vec<Row>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    hurt: Vec<PainShape>,
 }
 
 /// Bout, place of the exercise, round, set, side (0 left, 1 right, 2 both), amount, seconds, and
@@ -218,6 +275,7 @@ impl From<&SessionRecord> for SessionShape {
             felt: record.feedback.into(),
             exercises,
             bouts,
+            hurt: record.pains.iter().map(PainShape::from).collect(),
         }
     }
 }
@@ -234,7 +292,11 @@ impl SessionShape {
             bouts: Vec::with_capacity(self.bouts.len()),
             feedback: self.felt.into(),
             complete: self.complete,
+            pains: Vec::new(),
         };
+        for pain in self.hurt {
+            record.add_pain(&pain.pain());
+        }
         for Row(bout, place, round, set, side, amount, secs, planned) in self.bouts {
             let exercise = self.exercises.get(usize::from(place)).ok_or(Fault::Content)?.clone();
             let side = *SIDES.get(usize::from(side)).ok_or(Fault::Content)?;

@@ -17,6 +17,9 @@ pub struct SoundSettings {
     pub output: Output,
     /// Buzz at changes, where the device can.
     pub vibrate: bool,
+    /// Sound also when the phone is switched to silent, which stops other music. Only some phones
+    /// let a page say so.
+    pub louder_than_switch: bool,
 }
 
 impl Default for SoundSettings {
@@ -29,22 +32,36 @@ impl Default for SoundSettings {
             breath: Breath::FirstSessions,
             output: Output::OverMusic,
             vibrate: true,
+            louder_than_switch: false,
         }
     }
 }
 
-/// How they are stored: each choice as its place in the order above, which is for ever. What is
-/// missing gets its default, and so does a place that a newer version may know.
+/// How they are stored: choices by name. What is missing, or a choice that only a newer version
+/// has, gets its default.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(default)]
 pub(super) struct SoundShape {
-    tones: u16,
-    speaker: u16,
+    tones: String,
+    speaker: String,
     voice_volume: u16,
-    talk: u16,
-    breath: u16,
-    output: u16,
+    talk: String,
+    breath: String,
+    output: String,
     vibrate: bool,
+    louder_than_switch: bool,
+}
+
+// The names of each choice, in the order of its type; the first is the default.
+const TONES: [&str; 3] = ["clear", "soft", "low"];
+const SPEAKERS: [&str; 3] = ["clips", "device", "nobody"];
+const TALKS: [&str; 3] = ["every-rep", "last-three", "no-count"];
+const BREATHS: [&str; 3] = ["first-sessions", "always", "never"];
+const OUTPUTS: [&str; 2] = ["over-music", "locked"];
+
+/// The place of a name; of one that nobody knows, the first.
+fn place(names: &[&str], name: &str) -> usize {
+    names.iter().position(|it| *it == name).unwrap_or_default()
 }
 
 impl Default for SoundShape {
@@ -56,13 +73,14 @@ impl Default for SoundShape {
 impl From<&SoundSettings> for SoundShape {
     fn from(it: &SoundSettings) -> Self {
         Self {
-            tones: it.tones as u16,
-            speaker: it.speaker as u16,
+            tones: TONES[it.tones as usize].to_owned(),
+            speaker: SPEAKERS[it.speaker as usize].to_owned(),
             voice_volume: it.voice_volume.into(),
-            talk: it.talk as u16,
-            breath: it.breath as u16,
-            output: it.output as u16,
+            talk: TALKS[it.talk as usize].to_owned(),
+            breath: BREATHS[it.breath as usize].to_owned(),
+            output: OUTPUTS[it.output as usize].to_owned(),
             vibrate: it.vibrate,
+            louder_than_switch: it.louder_than_switch,
         }
     }
 }
@@ -70,17 +88,16 @@ impl From<&SoundSettings> for SoundShape {
 impl From<&SoundShape> for SoundSettings {
     fn from(it: &SoundShape) -> Self {
         Self {
-            tones: at(it.tones, [SoundSet::Clear, SoundSet::Soft, SoundSet::Low]),
-            speaker: at(it.speaker, [Speaker::Clips, Speaker::Device, Speaker::Nobody]),
+            tones: [SoundSet::Clear, SoundSet::Soft, SoundSet::Low][place(&TONES, &it.tones)],
+            speaker: [Speaker::Clips, Speaker::Device, Speaker::Nobody]
+                [place(&SPEAKERS, &it.speaker)],
             voice_volume: it.voice_volume.min(100) as u8,
-            talk: at(it.talk, [Talk::EveryRep, Talk::LastThree, Talk::NoCount]),
-            breath: at(it.breath, [Breath::FirstSessions, Breath::Always, Breath::Never]),
-            output: at(it.output, [Output::OverMusic, Output::Locked]),
+            talk: [Talk::EveryRep, Talk::LastThree, Talk::NoCount][place(&TALKS, &it.talk)],
+            breath: [Breath::FirstSessions, Breath::Always, Breath::Never]
+                [place(&BREATHS, &it.breath)],
+            output: [Output::OverMusic, Output::Locked][place(&OUTPUTS, &it.output)],
             vibrate: it.vibrate,
+            louder_than_switch: it.louder_than_switch,
         }
     }
-}
-
-fn at<T: Copy + Default, const N: usize>(place: u16, order: [T; N]) -> T {
-    order.get(usize::from(place)).copied().unwrap_or_default()
 }

@@ -96,7 +96,7 @@ impl<K: Kv> Store<K> {
         for name in self.guard.kv().keys(&format!("{PREFIX}j/{}/", id.0))? {
             let text = self.guard.kv().get(&name)?.unwrap_or_default();
             if let Line::Readable { json } = record::open(&text)
-                && record::value::<EntryShape>(json).is_ok()
+                && let Ok(Some(_)) = EntryShape::read(json)
             {
                 self.guard.remove(&name)?;
             }
@@ -130,7 +130,7 @@ pub fn export_text(kv: &dyn Kv) -> String {
 fn name(entries: &[Entry]) -> String {
     let code = entries.iter().find_map(|entry| match entry {
         Entry::Started(started) => Some(&started.code),
-        Entry::Done(_) | Entry::Rated(_) => None,
+        _ => None,
     });
     let circuit = code.and_then(|code| share::decode(code).ok());
     circuit.map(|circuit| circuit.name.into_owned()).unwrap_or_default()

@@ -19,6 +19,8 @@ impl Session {
             Event::Back => self.back(now_ms, &mut effects),
             Event::AddRest => self.add_rest(now_ms, &mut effects),
             Event::Seeks(seeks) => self.set_seeks(seeks, now_ms, &mut effects),
+            Event::Change(change) => self.change(change, now_ms, &mut effects),
+            Event::Hurt(hurt) => self.note_pain(hurt, now_ms, &mut effects),
             Event::Tick => {}
             Event::End => self.end(now_ms, &mut effects),
         }
@@ -39,7 +41,7 @@ impl Session {
         if let Some(here) = place(position)
             && place(seen) != Some(here)
         {
-            effects.push(Effect::Mark(here));
+            self.mark(here, &mut effects);
         }
         if position >= timeline.total_ms {
             self.leave(now_ms);
@@ -56,7 +58,7 @@ impl Session {
         let share = |whole: u16| whole * reps.min(bout.reps) / bout.reps.max(1);
         let span = timeline.bout_span(number).map_or(0, |(from, to)| to - from);
         let done = BoutDone {
-            bout: number,
+            bout: bout.id,
             exercise: station.exercise.id.0.to_owned(),
             round: bout.round,
             set: bout.set,
@@ -67,9 +69,9 @@ impl Session {
                     reps / 2
                 }
                 (Measure::Reps | Measure::Steps, Sides::Each | Sides::Both) => reps,
-                (Measure::HoldSecs, _) => share(station.amount),
+                (Measure::HoldSecs, _) => share(bout.amount),
             },
-            planned: station.amount,
+            planned: bout.amount,
             secs: (span / 1000).min(u32::from(u16::MAX)) as u16,
         };
         self.keep(done.clone());
@@ -95,7 +97,7 @@ impl Session {
         let (timeline, from_ms) = self.lay(from, begin);
         effects.extend([Effect::UnlockAudio, Effect::KeepAwake(true)]);
         self.run(timeline, from_ms, now_ms + START_DELAY_MS, effects);
-        effects.push(Effect::Mark(from));
+        self.mark(from, effects);
     }
 
     /// Leaves the present run, remembering the time spent on it.
@@ -107,7 +109,7 @@ impl Session {
         }
     }
 
-    fn pause(&mut self, why: PauseReason, now_ms: u64, effects: &mut Vec<Effect>) {
+    pub(super) fn pause(&mut self, why: PauseReason, now_ms: u64, effects: &mut Vec<Effect>) {
         let Some(Moment { segment, left_ms, .. }) = self.moment(now_ms) else { return };
         let begin = match segment.kind {
             Kind::Work(_) | Kind::LeadIn => Begin::LeadIn(RESUME_LEAD_MS),
@@ -127,7 +129,11 @@ impl Session {
             return self.jump(place, Begin::LeadIn(RESUME_LEAD_MS), now_ms, effects);
         }
         self.note_partial(place, effects);
-        let next = Place { bout: place.bout + 1, rep: 0 };
+        self.follow(Place { bout: place.bout + 1, rep: 0 }, now_ms, effects);
+    }
+
+    /// To the break before a bout, or to the end.
+    pub(super) fn follow(&mut self, next: Place, now_ms: u64, effects: &mut Vec<Effect>) {
         let Some(bout) = self.bout(next) else { return self.finish(now_ms, effects, true) };
         let begin = match bout.gap {
             Gap::None => Begin::LeadIn(RESUME_LEAD_MS),
@@ -170,14 +176,14 @@ impl Session {
         self.finish(now_ms, effects, false);
     }
 
-    fn finish(&mut self, now_ms: u64, effects: &mut Vec<Effect>, complete: bool) {
+    pub(super) fn finish(&mut self, now_ms: u64, effects: &mut Vec<Effect>, complete: bool) {
         self.leave(now_ms);
         self.state = State::Finished { complete };
         effects.extend([Effect::Silence, Effect::KeepAwake(false), Effect::Finish]);
     }
 
     /// Where we are, running or paused, and whether that is in the middle of work.
-    fn here(&self, now_ms: u64) -> Option<(Place, bool)> {
+    pub(super) fn here(&self, now_ms: u64) -> Option<(Place, bool)> {
         match &self.state {
             State::Running { .. } => {
                 let segment = self.moment(now_ms)?.segment;
@@ -189,22 +195,23 @@ impl Session {
         }
     }
 
-    fn note_partial(&mut self, place: Place, effects: &mut Vec<Effect>) {
+    pub(super) fn note_partial(&mut self, place: Place, effects: &mut Vec<Effect>) {
         if place.rep == 0 {
             return;
         }
-        let pace = self.started.pace;
-        let whole = Timeline::compile(
-            &self.circuit,
-            pace,
-            Place { bout: place.bout, rep: 0 },
-            Begin::LeadIn(0),
-        );
+        let whole = self.compile(Place { bout: place.bout, rep: 0 }, Begin::LeadIn(0));
         self.note(place.bout, place.rep, &whole, effects);
     }
 
+    /// The black box knows bouts by number.
+    pub(super) fn mark(&self, place: Place, effects: &mut Vec<Effect>) {
+        if let Some(bout) = self.bout(place) {
+            effects.push(Effect::Mark(Place { bout: bout.id, rep: place.rep }));
+        }
+    }
+
     /// Plays from another place if running, waits there if paused.
-    fn jump(&mut self, to: Place, begin: Begin, now_ms: u64, effects: &mut Vec<Effect>) {
+    pub(super) fn jump(&mut self, to: Place, begin: Begin, now_ms: u64, effects: &mut Vec<Effect>) {
         match self.state {
             State::Running { .. } => {
                 self.leave(now_ms);
@@ -213,7 +220,7 @@ impl Session {
             State::Paused { why, .. } => {
                 // In the middle of a bout it is still that bout that is skipped or repeated.
                 self.state = State::Paused { from: to, begin, why, working: to.rep > 0 };
-                effects.push(Effect::Mark(to));
+                self.mark(to, effects);
             }
             State::Ready { .. } => self.state = State::Ready { from: to, begin },
             State::Finished { .. } => {}

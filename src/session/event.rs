@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::timeline::{Place, Timeline};
 
-use super::Entry;
+use super::{Change, Entry, Hurt};
 
 /// Imperatives, as the person means them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,10 @@ pub enum Event {
     /// Whether the sound is one medium that can be played from any place in it, as for a locked
     /// phone. Then pausing, skipping and going back are seeks: see `seek.rs`.
     Seeks(bool),
+    /// The rest of the plan is changed from here on. What is not possible does nothing.
+    Change(Change),
+    /// "That hurt": pauses at once and keeps it.
+    Hurt(Hurt),
     /// Look at the clock.
     Tick,
     /// Stop here and keep what was done.
@@ -59,7 +63,7 @@ pub enum Effect {
     KeepAwake(bool),
     /// Write to the journal; a set counts as kept only after it was read back.
     Append(Entry),
-    /// Tell the black box which repetition this is.
+    /// Tell the black box which repetition this is; the bout by its number.
     Mark(Place),
     /// Turn the journal into a record.
     Finish,

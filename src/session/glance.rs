@@ -80,7 +80,6 @@ impl Session {
 
     fn look(&self, place: Place, side: Side, kind: Kind, count: u32) -> Option<Glance> {
         let bout = self.bout(place)?;
-        let station = self.circuit.stations.get(usize::from(bout.station))?;
         Some(Glance {
             kind,
             count,
@@ -89,7 +88,7 @@ impl Session {
             rep: place.rep + 1,
             reps: bout.reps,
             set: bout.set + 1,
-            sets: station.sets,
+            sets: self.sets(bout),
             round: bout.round + 1,
             rounds: self.circuit.rounds,
             next: self.next(place),
@@ -115,7 +114,7 @@ impl Session {
     }
 
     /// The side that works at a place; alternating bouts change it with each repetition.
-    fn side_at(&self, place: Place) -> Option<Side> {
+    pub(super) fn side_at(&self, place: Place) -> Option<Side> {
         let bout = self.bout(place)?;
         let station = self.circuit.stations.get(usize::from(bout.station))?;
         Some(bout.side_of(place.rep, station.exercise.sides, self.started.pace))

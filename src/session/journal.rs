@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::change::{Changed, Pain};
 use crate::day::Stamp;
 use crate::exercise::Side;
 use crate::timeline::Pace;
@@ -42,11 +43,13 @@ impl SessionId {
 }
 
 /// One fact of a running session.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Entry {
     Started(Started),
     Done(BoutDone),
     Rated(Feedback),
+    Changed(Changed),
+    Hurt(Pain),
 }
 
 impl Entry {
@@ -55,7 +58,16 @@ impl Entry {
         match (self, other) {
             (Self::Started(_), Self::Started(_)) | (Self::Rated(_), Self::Rated(_)) => true,
             (Self::Done(one), Self::Done(two)) => one.bout == two.bout,
-            (Self::Started(_) | Self::Done(_) | Self::Rated(_), _) => false,
+            (Self::Changed(one), Self::Changed(two)) => one.number == two.number,
+            (Self::Hurt(one), Self::Hurt(two)) => one.number == two.number,
+            (
+                Self::Started(_)
+                | Self::Done(_)
+                | Self::Rated(_)
+                | Self::Changed(_)
+                | Self::Hurt(_),
+                _,
+            ) => false,
         }
     }
 }
@@ -73,7 +85,7 @@ pub struct Started {
 /// A bout that ended, whole or cut short.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BoutDone {
-    /// Its number in the plan, from 0. A later entry for the same bout replaces the earlier one.
+    /// Its number, see [`crate::timeline::Bout::id`]. A later entry for the same bout replaces the earlier one.
     pub bout: u16,
     /// Text, so that an exercise later removed from the library is still shown.
     pub exercise: String,

@@ -7,19 +7,26 @@
 //! timeline is played from another of its milliseconds instead.
 
 mod apply;
+mod change;
+mod edit;
 mod event;
 mod glance;
+mod hands;
 mod journal;
+mod restore;
 mod seek;
+mod swap;
 
 use std::sync::Arc;
 
 use crate::circuit::Circuit;
 use crate::timeline::{self, Begin, Bout, Moment, Place, Timeline};
 
+pub use change::{Advice, At, Change, Changed, Hurt, Pain, Site};
 pub use event::{Effect, Event, PauseReason};
 pub use glance::{Glance, Next};
 pub use journal::{BoutDone, Entry, Feedback, SessionId, Started};
+pub(crate) use restore::keep_pain;
 
 /// 3-2-1 before a repetition that is taken up again.
 const RESUME_LEAD_MS: u32 = 3_000;
@@ -33,10 +40,18 @@ pub const REST_STEP_MS: u32 = 15_000;
 pub struct Session {
     pub id: SessionId,
     pub started: Started,
+    /// As it is done: exercises that took the place of others follow at the end of the list.
     pub circuit: Circuit,
     pub feedback: Feedback,
+    /// The plan as it stands. A [`Place`] names a bout by its place in it; the journal and the
+    /// black box name it by its number, which never changes.
     bouts: Vec<Bout>,
-    /// One for each bout, in their order: 2 kB smaller than the standard library's tree.
+    /// The number of the next new bout.
+    next_id: u16,
+    /// By number.
+    changes: Vec<Changed>,
+    pains: Vec<Pain>,
+    /// One for each bout, by number: 2 kB smaller than the standard library's tree.
     done: Vec<BoutDone>,
     state: State,
     /// Started once, here or before a reload. Until then it is only a preview.
@@ -47,6 +62,17 @@ pub struct Session {
     seeks: bool,
     /// What was played last, while it is still the plan: what can be sought in.
     last: Option<Arc<Timeline>>,
+}
+
+/// Where a changed plan goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Then {
+    /// In the middle of what is under way.
+    Stay,
+    /// At the first repetition of the present bout.
+    Again,
+    /// After the present bout.
+    Next,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -86,7 +112,10 @@ impl Session {
             started,
             circuit,
             feedback: Feedback::default(),
+            next_id: bouts.len() as u16, // the limits of a circuit keep it small
             bouts,
+            changes: Vec::new(),
+            pains: Vec::new(),
             done: Vec::new(),
             state: State::Ready { from: Place::default(), begin },
             begun: false,
@@ -94,39 +123,6 @@ impl Session {
             seeks: false,
             last: None,
         }
-    }
-
-    /// Takes up a session that was cut off. `last_seen` is the repetition the black box saw last;
-    /// without it, or if that bout is done, the session goes on with the next bout.
-    pub fn restore(
-        id: SessionId,
-        started: Started,
-        circuit: Circuit,
-        entries: &[Entry],
-        last_seen: Option<Place>,
-    ) -> Self {
-        let mut session = Self::new(id, started, circuit);
-        session.begun = true;
-        for entry in entries {
-            match entry {
-                Entry::Started(_) => {}
-                Entry::Done(done) => session.keep(done.clone()),
-                Entry::Rated(feedback) => session.feedback = *feedback,
-            }
-        }
-        session.active_before_ms =
-            session.done.iter().map(|done| u64::from(done.secs) * 1000).sum();
-        let next = session.done.last().map_or(0, |last| last.bout + 1);
-        let from = match last_seen {
-            Some(place) if place.bout >= next => place,
-            _ => Place { bout: next, rep: 0 },
-        };
-        session.state = if session.bout(from).is_some() {
-            State::Ready { from, begin: Begin::LeadIn(RESUME_LEAD_MS) }
-        } else {
-            State::Finished { complete: true }
-        };
-        session
     }
 
     /// Milliseconds into the timeline being played; `None` unless running.
@@ -176,6 +172,16 @@ impl Session {
     /// What was done so far, in order.
     pub fn done(&self) -> impl Iterator<Item = &BoutDone> {
         self.done.iter()
+    }
+
+    /// What hurt, in the order in which it was said.
+    pub fn pains(&self) -> &[Pain] {
+        &self.pains
+    }
+
+    /// The bouts as they stand, done and to come.
+    pub fn plan(&self) -> &[Bout] {
+        &self.bouts
     }
 
     /// Takes the place of what was known of the same bout.

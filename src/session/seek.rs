@@ -24,7 +24,7 @@ impl Session {
     }
 
     pub(super) fn compile(&self, from: Place, begin: Begin) -> Timeline {
-        Timeline::compile(&self.circuit, self.started.pace, from, begin)
+        Timeline::of(self.bouts.clone(), &self.circuit, self.started.pace, from, begin)
     }
 
     pub(super) fn run(

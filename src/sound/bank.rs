@@ -2,7 +2,7 @@
 
 use super::SoundSet;
 use super::resample::Resampler;
-use super::tones::{Sine, samples};
+use super::tones::{Sine, tones};
 use crate::curve;
 use crate::timeline::CueSound;
 use crate::voice::Phrase;
@@ -41,8 +41,8 @@ impl Bank {
     /// Takes the tones of another set; the voice stays.
     pub fn retune(&mut self, set: SoundSet) {
         let sine = Sine::new();
-        let clip = |sound| (sound, samples(set, sound, self.rate, &sine));
-        self.clips = CueSound::ALL.into_iter().map(clip).collect();
+        let clips = CueSound::ALL.into_iter().zip(tones(set));
+        self.clips = clips.map(|(sound, tone)| (sound, tone.samples(self.rate, &sine))).collect();
     }
 
     /// Takes the clip of a phrase: mono, at [`super::VOICE_RATE`]. One that is there is replaced.

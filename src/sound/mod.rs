@@ -11,6 +11,7 @@ mod mixer;
 mod pan;
 mod resample;
 mod tones;
+mod tones_sets;
 mod wav;
 
 pub use bank::{BED_AMPLITUDE, BED_HZ, Bank};
@@ -29,8 +30,12 @@ pub enum SoundSet {
     Clear,
     /// Round and mellow, for quiet rooms and earphones.
     Soft,
-    /// Nothing above about 600 Hz: for ears that hear high tones badly.
+    /// Notes of 190 to 590 Hz and little above 1100: for ears that hear high tones badly.
     Low,
+}
+
+impl SoundSet {
+    pub const ALL: [Self; 3] = [Self::Clear, Self::Soft, Self::Low];
 }
 
 /// How the sound leaves the device.

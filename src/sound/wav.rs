@@ -53,32 +53,28 @@ pub fn locked_coding(total_ms: u32) -> Option<Locked> {
 
 /// What a file with exactly `frames` samples begins with. An even number needs no padding.
 pub fn wav_header(frames: u32, rate: u32, coding: Coding) -> Vec<u8> {
-    let bytes = frames.saturating_mul(coding.bytes());
-    // Other than linear samples, the standard wants to know the number of frames once more.
-    let (tag, format_bytes, fact_bytes): (u16, u32, u32) = match coding {
-        Coding::Linear16 => (1, 16, 0),
-        Coding::MuLaw => (7, 18, 12),
+    let each = coding.bytes();
+    let bytes = frames.saturating_mul(each);
+    let (tag, format_bytes, rest) = match coding {
+        Coding::Linear16 => (1, 16, 36),
+        Coding::MuLaw => (7, 18, 50),
     };
     let mut file = Vec::with_capacity(58);
-    let rest = 20 + format_bytes + fact_bytes;
-    file.extend(b"RIFF");
-    file.extend(bytes.saturating_add(rest).to_le_bytes());
-    file.extend(b"WAVEfmt ");
-    file.extend(format_bytes.to_le_bytes()); // length of this part
-    file.extend(tag.to_le_bytes());
-    file.extend(1_u16.to_le_bytes()); // channels
-    file.extend(rate.to_le_bytes());
-    file.extend((rate * coding.bytes()).to_le_bytes()); // bytes per second
-    file.extend((coding.bytes() as u16).to_le_bytes()); // bytes per frame
-    file.extend((coding.bytes() as u16 * 8).to_le_bytes()); // bits per sample
-    if fact_bytes > 0 {
-        file.extend(0_u16.to_le_bytes()); // no more about the format
-        file.extend(b"fact");
-        file.extend(4_u32.to_le_bytes());
-        file.extend(frames.to_le_bytes());
+    let mut part = |name: &[u8], numbers: &[u32]| {
+        file.extend_from_slice(name);
+        for number in numbers {
+            file.extend_from_slice(&number.to_le_bytes());
+        }
+    };
+    part(b"RIFF", &[bytes.saturating_add(rest)]);
+    // Tag and 1 channel; rate; bytes per second; bytes per frame and bits per sample.
+    let format = [format_bytes, tag | 1 << 16, rate, rate * each, each | each << 19];
+    part(b"WAVEfmt ", &format);
+    if coding != Coding::Linear16 {
+        // Nothing more about the format; and the standard wants the number of frames once more.
+        part(b"\0\0fact\x04\0\0\0", &[frames]);
     }
-    file.extend(b"data");
-    file.extend(bytes.to_le_bytes());
+    part(b"data", &[bytes]);
     file
 }
 
@@ -88,7 +84,7 @@ pub fn encode(samples: &[f32], coding: Coding, file: &mut Vec<u8>) {
     for sample in samples {
         let value = (sample.clamp(-1.0, 1.0) * f32::from(i16::MAX)).round() as i16;
         match coding {
-            Coding::Linear16 => file.extend(value.to_le_bytes()),
+            Coding::Linear16 => file.extend_from_slice(&value.to_le_bytes()),
             Coding::MuLaw => file.push(mu_law(value)),
         }
     }

@@ -10,7 +10,11 @@ impl Timeline {
     /// plan puts before its bout. A repetition past the end of its bout means the next bout; a
     /// place past the end of the circuit gives an empty timeline.
     pub fn compile(circuit: &Circuit, pace: Pace, from: Place, begin: Begin) -> Self {
-        let bouts = plan(circuit, pace);
+        Self::of(plan(circuit, pace), circuit, pace, from, begin)
+    }
+
+    /// The same for bouts that are no longer as the circuit was laid out.
+    pub fn of(bouts: Vec<Bout>, circuit: &Circuit, pace: Pace, from: Place, begin: Begin) -> Self {
         let from = match bouts.get(usize::from(from.bout)) {
             Some(bout) if from.rep >= bout.reps => {
                 Place { bout: from.bout.saturating_add(1), rep: 0 }
@@ -71,8 +75,10 @@ impl Tape<'_> {
     /// Adds the phases of one repetition; false if it would be too long.
     fn rep(&mut self, place: Place, bout: &Bout) -> bool {
         let Some(station) = station(self.circuit, bout) else { return false };
-        let phases = station.phases(self.pace);
-        let room = station.rep_ms(self.pace) <= LONGEST_MS - self.now_ms;
+        let station = Station { amount: bout.amount, ..*station };
+        let pace = Pace { tempo_percent: bout.tempo_percent, ..self.pace };
+        let phases = station.phases(pace);
+        let room = station.rep_ms(pace) <= LONGEST_MS - self.now_ms;
         if room {
             for (phase, ms) in phases {
                 self.push(place, bout, Kind::Work(phase), ms);

@@ -1,6 +1,6 @@
 //! Looking things up on a timeline: what happens at a millisecond. Every search is binary.
 
-use super::{Bout, Kind, Moment, Place, Segment, Timeline};
+use super::{Bout, Cue, Kind, Moment, Place, Segment, Timeline};
 
 impl Timeline {
     /// Whether a repetition belongs to the second half of its bout: where a walk goes out and
@@ -53,6 +53,13 @@ impl Timeline {
                 (segment.kind.is_work() && is_last).then_some((segment.place, segment.to_ms))
             })
             .collect()
+    }
+
+    /// The cues from `after_ms` on and before `until_ms`.
+    pub fn cues_between(&self, after_ms: u32, until_ms: u32) -> &[Cue] {
+        let first = self.cues.partition_point(|cue| cue.at_ms < after_ms);
+        let end = self.cues.partition_point(|cue| cue.at_ms < until_ms);
+        self.cues.get(first..end).unwrap_or_default()
     }
 
     /// The bout at `ms`, or the one that comes next while nothing is done.

@@ -66,6 +66,13 @@ pub struct Bout {
     pub reps: u16,
     /// What comes before it.
     pub gap: Gap,
+    /// Per side, in the exercise's measure, as in [`crate::circuit::Station`].
+    pub amount: u16,
+    /// As in [`Pace`].
+    pub tempo_percent: u16,
+    /// Its number in the journal: the place in the plan as it was laid out. It stays the same when
+    /// a session changes its plan.
+    pub id: u16,
 }
 
 /// The break before a bout.

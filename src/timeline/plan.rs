@@ -22,8 +22,17 @@ pub fn plan(circuit: &Circuit, pace: Pace) -> Vec<Bout> {
                         Some(last) if is_second_side(last, round, number, set) => Gap::TurnOver,
                         Some(last) => rest(rest_secs, pace, last.side, side),
                     };
-                    let reps = reps(station);
-                    bouts.push(Bout { round, station: number, set, side, reps, gap });
+                    bouts.push(Bout {
+                        round,
+                        station: number,
+                        set,
+                        side,
+                        reps: station.reps(),
+                        gap,
+                        amount: station.amount,
+                        tempo_percent: pace.tempo_percent,
+                        id: bouts.len() as u16, // the limits of a circuit keep it small
+                    });
                 }
                 rest_secs = station.rest_secs;
             }
@@ -34,7 +43,7 @@ pub fn plan(circuit: &Circuit, pace: Pace) -> Vec<Bout> {
 
 impl Pace {
     /// The side that goes first; a pace that says `Both` means no preference.
-    pub(super) const fn first(self) -> Side {
+    pub(crate) const fn first(self) -> Side {
         match self.first_side {
             Side::Left | Side::Both => Side::Left,
             Side::Right => Side::Right,
@@ -69,15 +78,17 @@ fn sides(station: &Station, pace: Pace) -> &'static [Side] {
     }
 }
 
-/// Repetitions of one bout.
-const fn reps(station: &Station) -> u16 {
-    let per_side = match station.exercise.dose.measure {
-        Measure::Reps | Measure::Steps => station.amount,
-        Measure::HoldSecs => 1,
-    };
-    match station.exercise.sides {
-        Sides::Each | Sides::Both => per_side,
-        Sides::Alternating | Sides::OutAndBack => per_side.saturating_mul(2),
+impl Station {
+    /// Repetitions of one bout.
+    pub(crate) const fn reps(&self) -> u16 {
+        let per_side = match self.exercise.dose.measure {
+            Measure::Reps | Measure::Steps => self.amount,
+            Measure::HoldSecs => 1,
+        };
+        match self.exercise.sides {
+            Sides::Each | Sides::Both => per_side,
+            Sides::Alternating | Sides::OutAndBack => per_side.saturating_mul(2),
+        }
     }
 }
 

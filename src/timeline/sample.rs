@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::{Begin, Pace, Place, Timeline};
+use super::{Begin, Cue, CueSound, Kind, Pace, Place, Segment, Timeline};
 use crate::circuit::{Circuit, Station};
-use crate::exercise::{Exercise, Measure, Sides};
+use crate::exercise::{Exercise, Measure, Phase, Side, Sides};
 
 /// A hold in one repetition: as long as pages show it.
 const HOLD_SECS: u16 = 4;
@@ -12,8 +12,45 @@ const HOLD_SECS: u16 = 4;
 const LONG_HOLD_SECS: u16 = 10;
 /// The break in the sample of a circuit: long enough for its chime and its pips.
 const REST_SECS: u16 = 5;
+/// In the sound check: a tone and the time to read what it was.
+const TONE_MS: u32 = 1_600;
+/// In the sound check: three pips, one a second, and a breath before the voice.
+const PIPS_MS: u32 = 3_600;
+/// In the sound check: the sentence of the voice.
+const VOICE_MS: u32 = 4_000;
 
 impl Timeline {
+    /// What the sound check plays, one segment for each thing to hear: the four tones, a tone on
+    /// the left and one on the right, three pips, and room for the voice if there is one.
+    pub fn sound_check(voice: bool) -> Self {
+        let work = |phase, side| (TONE_MS, Kind::Work(phase), side);
+        let parts = [
+            work(Phase::Lift, Side::Both),
+            work(Phase::Hold, Side::Both),
+            work(Phase::Lower, Side::Both),
+            work(Phase::Pause, Side::Both),
+            work(Phase::Lift, Side::Left),
+            work(Phase::Lift, Side::Right),
+            (PIPS_MS, Kind::LeadIn, Side::Both),
+            (if voice { VOICE_MS } else { 0 }, Kind::Rest, Side::Both),
+        ];
+        let (mut segments, mut cues, mut at_ms) = (Vec::new(), Vec::new(), 0);
+        for (ms, kind, side) in parts {
+            match kind {
+                Kind::Work(phase) => cues.push(Cue { at_ms, sound: CueSound::Phase(phase) }),
+                Kind::LeadIn => cues.extend(
+                    [0, 1000, 2000].map(|it| Cue { at_ms: at_ms + it, sound: CueSound::Pip }),
+                ),
+                // The voice has it for itself.
+                Kind::Rest | Kind::TurnOver => {}
+            }
+            let (from_ms, to_ms) = (at_ms, at_ms + ms);
+            segments.push(Segment { from_ms, to_ms, place: Place::default(), side, kind });
+            at_ms = to_ms;
+        }
+        Self { bouts: Vec::new(), segments, cues, total_ms: at_ms }
+    }
+
     /// One repetition of one side, without breaks and without a finish.
     pub fn one_rep(exercise: &'static Exercise, pace: Pace) -> Self {
         let amount = match exercise.dose.measure {

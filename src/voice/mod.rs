@@ -4,10 +4,12 @@
 //! lasts; [`script`] lays phrases over a timeline so that none overlaps another. A session without
 //! a voice is the same session: nothing else reads the script.
 
+mod due;
 pub mod pack;
 mod phrase;
 mod script;
 
+pub use due::{STALE_MS, due, guess_ms};
 pub use pack::{Pack, PackError};
 pub use phrase::Phrase;
 pub use script::{Line, script};

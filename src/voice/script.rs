@@ -81,11 +81,14 @@ const NOW: Rank = 3;
 const LABEL: Rank = 2;
 const EXTRA: Rank = 1;
 
-/// Something that may be said: what, how important, and when it must be over.
+/// Something that may be said: what, how long it lasts, how important it is, and when it must be
+/// over.
 struct Wish {
     phrase: Phrase,
+    ms: u32,
     rank: Rank,
     until_ms: u32,
+    chosen: bool,
 }
 
 /// What is said over a timeline, sorted by time; no two overlap. `length_ms` tells how long the
@@ -96,7 +99,8 @@ pub fn script(
     manner: Manner,
     length_ms: &dyn Fn(Phrase) -> Option<u32>,
 ) -> Vec<Line> {
-    let mut script = Script { timeline, circuit, manner, length_ms, lines: Vec::new() };
+    let (wishes, lines) = (Vec::new(), Vec::new());
+    let mut script = Script { timeline, circuit, manner, length_ms, wishes, lines };
     let mut rest = timeline.segments.as_slice();
     let mut before = Before::Nothing;
     while let [first, others @ ..] = rest {
@@ -132,6 +136,8 @@ struct Script<'a> {
     circuit: &'a Circuit,
     manner: Manner,
     length_ms: &'a dyn Fn(Phrase) -> Option<u32>,
+    /// What may be said next, in the order of saying it.
+    wishes: Vec<Wish>,
     lines: Vec<Line>,
 }
 
@@ -141,23 +147,22 @@ impl Script<'_> {
         let place = segment.place;
         let Some((bout, exercise)) = self.bout(place.bout) else { return };
         let until_ms = self.clear(segment.from_ms, segment.to_ms.saturating_sub(PIPS_MS));
-        let mut wishes = Vec::new();
-        let mut wish = |phrase, rank| wishes.push(Wish { phrase, rank, until_ms });
         let is_new = self.is_other_exercise(place.bout);
         let is_lead_in = segment.kind == Kind::LeadIn;
         match segment.kind {
-            Kind::LeadIn => wish(Phrase::GetReady, LABEL),
-            Kind::Rest => wish(Phrase::Rest, NOW),
+            Kind::LeadIn => self.wish(Phrase::GetReady, LABEL, until_ms),
+            Kind::Rest => self.wish(Phrase::Rest, NOW, until_ms),
             Kind::TurnOver | Kind::Work(_) => {}
         }
         if is_new || is_lead_in {
             if !is_lead_in {
-                wish(Phrase::Next, LABEL);
+                self.wish(Phrase::Next, LABEL, until_ms);
             }
-            wish(Phrase::Name(exercise), NAME);
+            self.wish(Phrase::Name(exercise), NAME, until_ms);
         } else if segment.kind == Kind::Rest {
-            let again = self.is_last_set(place.bout);
-            wish(if again { Phrase::LastSet } else { Phrase::NextSet }, NOW);
+            let is_last = self.is_last_set(place.bout);
+            let again = if is_last { Phrase::LastSet } else { Phrase::NextSet };
+            self.wish(again, NOW, until_ms);
         }
         if let Some(side) = side_of_bout(segment, exercise) {
             // Where the longer words have no room, the shorter ones say it too.
@@ -165,15 +170,15 @@ impl Script<'_> {
             let from_ms = segment.from_ms + CHIME_MS;
             let has_room = (self.length_ms)(switch).is_some_and(|ms| from_ms + ms <= until_ms);
             let switches = segment.kind == Kind::TurnOver && has_room;
-            wish(if switches { switch } else { Phrase::Side(side) }, SIDE);
+            self.wish(if switches { switch } else { Phrase::Side(side) }, SIDE, until_ms);
         }
         if self.is_first_of_exercise(place.bout) {
-            wish(Phrase::Cue(exercise), EXTRA);
+            self.wish(Phrase::Cue(exercise), EXTRA, until_ms);
         }
         if segment.ms() >= LONG_REST_MS && self.is_first_long_rest(place.bout, bout) {
-            wish(self.safety(exercise), SIDE);
+            self.wish(self.safety(exercise), SIDE, until_ms);
         }
-        self.say(segment.from_ms + CHIME_MS, &wishes, true);
+        self.say(segment.from_ms + CHIME_MS, true);
     }
 
     /// One repetition.
@@ -183,32 +188,26 @@ impl Script<'_> {
         let Some((bout, exercise)) = self.bout(place.bout) else { return };
         for (index, segment) in rep.iter().enumerate() {
             let Kind::Work(phase) = segment.kind else { continue };
-            let mut wishes = Vec::new();
             let until_ms = self.clear(segment.from_ms, last.to_ms);
             let in_phase_ms = until_ms.min(segment.to_ms.saturating_sub(APART_MS));
             if index == 0 {
-                self.missing(place, before, exercise, until_ms, first, &mut wishes);
-                self.number(place, &bout, exercise, until_ms, &mut wishes);
+                self.missing(first, before, exercise, until_ms);
+                self.number(place, &bout, exercise, until_ms);
             }
-            if place.rep == 0 {
-                let phrase = Phrase::Label(exercise.text.get(LANG).labels.get(phase));
-                wishes.push(Wish { phrase, rank: LABEL, until_ms: in_phase_ms });
+            let in_time = index == 0 || self.free_ms() <= segment.from_ms + LATE_MS;
+            if in_time && place.rep == 0 {
+                let label = exercise.text.get(LANG).labels.get(phase);
+                self.wish(Phrase::Label(label), LABEL, in_phase_ms);
             }
-            if self.manner.breath && (1..=2).contains(&place.rep) {
-                let phrase = match phase {
-                    Phase::Lift => Some(Phrase::BreatheOut),
-                    Phase::Lower => Some(Phrase::BreatheIn),
-                    Phase::Hold | Phase::Pause => None,
-                };
-                let phrase = phrase.filter(|_| self.is_first_of_exercise(place.bout));
-                wishes.extend(phrase.map(|phrase| {
-                    let until_ms = in_phase_ms;
-                    Wish { phrase, rank: EXTRA, until_ms }
-                }));
+            let breathes = self.manner.breath && (1..=2).contains(&place.rep);
+            if in_time && breathes && self.is_first_of_exercise(place.bout) {
+                match phase {
+                    Phase::Lift => self.wish(Phrase::BreatheOut, EXTRA, in_phase_ms),
+                    Phase::Lower => self.wish(Phrase::BreatheIn, EXTRA, in_phase_ms),
+                    Phase::Hold | Phase::Pause => {}
+                }
             }
-            if index == 0 || self.free_ms() <= segment.from_ms + LATE_MS {
-                self.say(segment.from_ms + ATTACK_MS, &wishes, false);
-            }
+            self.say(segment.from_ms + ATTACK_MS, false);
             if phase == Phase::Hold {
                 self.hold(segment);
             }
@@ -217,58 +216,44 @@ impl Script<'_> {
 
     /// The name and the side, if nobody has said them yet.
     fn missing(
-        &self,
-        place: Place,
+        &mut self,
+        first: &Segment,
         before: Before,
         exercise: &'static Exercise,
         until_ms: u32,
-        first: &Segment,
-        wishes: &mut Vec<Wish>,
     ) {
-        let (said, after_gap) = match before {
+        let place = first.place;
+        let (said_from, after_gap) = match before {
             Before::Nothing => (None, false),
-            Before::Work => (Some(&[][..]), false),
-            Before::Gap { said_from } => (self.lines.get(said_from..), true),
+            Before::Work => (Some(self.lines.len()), false),
+            Before::Gap { said_from } => (Some(said_from), true),
         };
-        if place.rep == 0
-            && let Some(said) = said
-        {
-            let has = |phrase: Phrase| said.iter().any(|line| line.phrase == phrase);
-            let name = Phrase::Name(exercise);
-            if self.is_other_exercise(place.bout) && !has(name) {
-                wishes.push(Wish { phrase: name, rank: NAME, until_ms });
+        if let Some(said_from) = said_from.filter(|_| place.rep == 0) {
+            let said = self.lines.get(said_from..).unwrap_or_default();
+            let named = said.iter().any(|line| matches!(line.phrase, Phrase::Name(_)));
+            let sided = said
+                .iter()
+                .any(|line| matches!(line.phrase, Phrase::Side(_) | Phrase::SwitchTo(_)));
+            if !named && self.is_other_exercise(place.bout) {
+                self.wish(Phrase::Name(exercise), NAME, until_ms);
             }
-            if let Some(side) = side_of_bout(first, exercise)
-                && !has(Phrase::Side(side))
-                && !has(Phrase::SwitchTo(side))
-            {
-                wishes.push(Wish { phrase: Phrase::Side(side), rank: SIDE, until_ms });
+            if let Some(side) = side_of_bout(first, exercise).filter(|_| !sided) {
+                self.wish(Phrase::Side(side), SIDE, until_ms);
             }
         }
         if exercise.sides == Sides::Alternating && (place.rep < 2 || after_gap) {
-            wishes.push(Wish { phrase: Phrase::Side(first.side), rank: SIDE, until_ms });
+            self.wish(Phrase::Side(first.side), SIDE, until_ms);
         }
     }
 
     /// The number of a repetition, or what is said in its place; and halfway.
-    fn number(
-        &self,
-        place: Place,
-        bout: &Bout,
-        exercise: &Exercise,
-        until_ms: u32,
-        wishes: &mut Vec<Wish>,
-    ) {
+    fn number(&mut self, place: Place, bout: &Bout, exercise: &Exercise, until_ms: u32) {
+        let Some(last_rep) = place.rep.checked_sub(1) else { return };
         let left = bout.reps.saturating_sub(place.rep);
         let walks = exercise.sides == Sides::OutAndBack;
-        let mut wish = |phrase, rank| wishes.push(Wish { phrase, rank, until_ms });
-        if place.rep == 0 {
-            return;
-        }
-        let last_place = Place { rep: place.rep - 1, ..place };
-        if walks && self.timeline.is_way_back(place) && !self.timeline.is_way_back(last_place) {
-            wish(Phrase::TurnRound, SIDE);
-            return;
+        let goes_out = !self.timeline.is_way_back(Place { rep: last_rep, ..place });
+        if walks && goes_out && self.timeline.is_way_back(place) {
+            return self.wish(Phrase::TurnRound, SIDE, until_ms);
         }
         let counts = match self.manner.talk {
             Talk::EveryRep => true,
@@ -276,13 +261,13 @@ impl Script<'_> {
             Talk::NoCount => false,
         };
         if left <= 1 {
-            wish(Phrase::LastRep, NOW);
+            self.wish(Phrase::LastRep, NOW, until_ms);
         } else if counts && place.rep < u16::from(Phrase::MOST) {
-            wish(Phrase::Count(place.rep as u8 + 1), NOW);
+            self.wish(Phrase::Count(place.rep as u8 + 1), NOW, until_ms);
         }
         let is_middle = bout.reps >= HALVED_REPS && place.rep == bout.reps / 2;
         if is_middle && !walks && self.manner.talk == Talk::EveryRep {
-            wish(Phrase::Halfway, EXTRA);
+            self.wish(Phrase::Halfway, EXTRA, until_ms);
         }
     }
 
@@ -317,34 +302,36 @@ impl Script<'_> {
             return;
         };
         let until_ms = finish.at_ms + FINISH_TAIL_MS - APART_MS;
-        let done = [Wish { phrase: Phrase::Done, rank: NOW, until_ms }];
-        self.say(finish.at_ms + FINISH_MS, &done, false);
+        self.wish(Phrase::Done, NOW, until_ms);
+        self.say(finish.at_ms + FINISH_MS, false);
     }
 
-    /// Says what has room, in its order, the more important first in line for it. With `slowly`,
-    /// time that is left goes between the lines.
-    fn say(&mut self, from_ms: u32, wishes: &[Wish], slowly: bool) {
+    /// Something that may be said, if it has a clip.
+    fn wish(&mut self, phrase: Phrase, rank: Rank, until_ms: u32) {
+        if let Some(ms) = (self.length_ms)(phrase) {
+            self.wishes.push(Wish { phrase, ms, rank, until_ms, chosen: false });
+        }
+    }
+
+    /// Says the wishes that have room, in their order; the more important choose first. With
+    /// `slowly`, time that is left goes between them.
+    fn say(&mut self, from_ms: u32, slowly: bool) {
         let from_ms = from_ms.max(self.free_ms());
-        let lengths: Vec<Option<u32>> =
-            wishes.iter().map(|wish| (self.length_ms)(wish.phrase)).collect();
-        let mut chosen = vec![false; wishes.len()];
         let mut spare_ms = 0;
+        let mut named = false;
         for rank in (EXTRA..=SIDE).rev() {
-            for index in 0..wishes.len() {
-                if wishes.get(index).is_none_or(|it| it.rank != rank) {
+            for index in 0..self.wishes.len() {
+                let Some(wish) = self.wishes.get_mut(index) else { break };
+                // Without a name: next what?
+                if wish.rank != rank || !named && matches!(wish.phrase, Phrase::Next) {
                     continue;
                 }
-                let names = |it: &Wish| matches!(it.phrase, Phrase::Name(_));
-                if wishes.get(index).is_some_and(|it| it.phrase == Phrase::Next)
-                    && !wishes.iter().zip(&chosen).any(|(it, chosen)| *chosen && names(it))
-                {
-                    // Next what?
-                    continue;
-                }
-                let mut tried = chosen.clone();
-                tried.iter_mut().skip(index).take(1).for_each(|it| *it = true);
-                if let Some(spare) = spare(from_ms, wishes, &lengths, &tried) {
-                    (chosen, spare_ms) = (tried, spare);
+                wish.chosen = true;
+                let is_name = matches!(wish.phrase, Phrase::Name(_));
+                if let Some(spare) = spare(from_ms, &self.wishes) {
+                    (spare_ms, named) = (spare, named || is_name);
+                } else if let Some(wish) = self.wishes.get_mut(index) {
+                    wish.chosen = false;
                 }
             }
         }
@@ -354,12 +341,11 @@ impl Script<'_> {
             taken
         };
         let mut at_ms = from_ms + take(CHIME_MORE_MS);
-        for ((wish, length), _) in wishes.iter().zip(&lengths).zip(&chosen).filter(|it| *it.1) {
-            if let Phrase::Safety(_) = wish.phrase {
+        for Wish { phrase, ms, .. } in self.wishes.drain(..).filter(|wish| wish.chosen) {
+            if let Phrase::Safety(_) = phrase {
                 at_ms += take(BREATH_MS);
             }
-            let ms = length.unwrap_or_default();
-            self.lines.push(Line { at_ms, ms, phrase: wish.phrase });
+            self.lines.push(Line { at_ms, ms, phrase });
             at_ms += ms + APART_MS + take(PAUSE_MORE_MS);
         }
     }
@@ -447,13 +433,13 @@ fn side_of_bout(segment: &Segment, exercise: &Exercise) -> Option<Side> {
     }
 }
 
-/// How much time is left if these are said one after the other; nothing if one of them would not
-/// be over in time, or has no clip.
-fn spare(from_ms: u32, wishes: &[Wish], lengths: &[Option<u32>], tried: &[bool]) -> Option<u32> {
+/// How much time is left if the chosen ones are said one after the other; nothing if one of them
+/// would not be over in time.
+fn spare(from_ms: u32, wishes: &[Wish]) -> Option<u32> {
     let mut spare_ms = u32::MAX;
     let mut at_ms = from_ms;
-    for ((wish, length), _) in wishes.iter().zip(lengths).zip(tried).filter(|it| *it.1) {
-        let end_ms = at_ms + (*length)?;
+    for wish in wishes.iter().filter(|wish| wish.chosen) {
+        let end_ms = at_ms + wish.ms;
         spare_ms = spare_ms.min(wish.until_ms.checked_sub(end_ms)?);
         at_ms = end_ms + APART_MS;
     }

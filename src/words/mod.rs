@@ -7,6 +7,7 @@ mod en;
 pub mod pack;
 pub mod pose_text;
 pub mod search;
+pub mod sound;
 
 use crate::circuit::CircuitError;
 use crate::day::Day;
@@ -30,10 +31,13 @@ pub struct Words {
     pub circuits: Circuits,
     pub mine: Mine,
     pub learn: Learn,
+    pub cadence: Cadence,
     pub player: Player,
+    pub hands: Hands,
     pub done: Done,
     pub progress: Progress,
     pub settings: SettingsWords,
+    pub sound: sound::SoundWords,
     pub welcome: Welcome,
     pub trouble: Trouble,
     pub side: fn(Side) -> &'static str,
@@ -273,6 +277,41 @@ pub struct Learn {
     pub quiet_link: &'static str,
 }
 
+/// The metronome for runs.
+#[derive(Debug)]
+pub struct Cadence {
+    pub title: &'static str,
+    /// The link to it.
+    pub open: &'static str,
+    pub unit: &'static str,
+    pub tap: &'static str,
+    pub hint: &'static str,
+    pub slow: &'static str,
+    pub quick: &'static str,
+    pub uneven: &'static str,
+    pub steady: fn(u16) -> String,
+    pub take: fn(u16) -> String,
+    pub keep: fn(u16) -> String,
+    pub again: &'static str,
+    /// Usual steps, and percent.
+    pub sum: fn(u16, u8) -> String,
+    pub quiet: &'static str,
+    pub start: &'static str,
+    pub stop: &'static str,
+    pub run: &'static str,
+    pub usual: &'static str,
+    pub more: &'static str,
+    pub minutes: &'static str,
+    pub every: &'static str,
+    /// One, two, four.
+    pub steps: [&'static str; 3],
+    pub pattern: &'static str,
+    pub patterns: [&'static str; 2],
+    pub over_music: &'static str,
+    pub locked: &'static str,
+    pub sound: &'static str,
+}
+
 #[derive(Debug)]
 pub struct Player {
     pub title: &'static str,
@@ -329,6 +368,46 @@ pub struct Player {
     pub say_turn_over: fn(Side) -> String,
 }
 
+/// Changing a session while it runs.
+#[derive(Debug)]
+pub struct Hands {
+    pub change: &'static str,
+    pub hurt: &'static str,
+    pub amounts: &'static str,
+    pub sets: &'static str,
+    pub tempo: &'static str,
+    pub only_this: &'static str,
+    pub rests: &'static str,
+    pub rests_step: &'static str,
+    /// How far one tap goes.
+    pub step_of: fn(Measure) -> u16,
+    pub sets_of: fn(u8) -> String,
+    /// Sets left, the amount of each, and one thing more if it is not empty.
+    pub left: fn(u8, &str, &str) -> String,
+    pub rests_longer: &'static str,
+    pub rests_shorter: &'static str,
+    pub easier: fn(&str) -> String,
+    pub harder: fn(&str) -> String,
+    pub skip_side: fn(Side) -> String,
+    pub side_again: fn(Side) -> String,
+    pub skip_exercise: &'static str,
+    pub where_: &'static str,
+    /// In the order of [`crate::session::Site::ALL`], as answers and within a sentence.
+    pub sites: [&'static str; 7],
+    pub sites_told: [&'static str; 7],
+    pub how_much: &'static str,
+    pub scale: &'static str,
+    pub of_ten: fn(u8) -> String,
+    pub sharp: &'static str,
+    pub go_on_advice: &'static str,
+    pub ease_advice: &'static str,
+    pub stop_advice: &'static str,
+    pub slower: &'static str,
+    pub go_on: &'static str,
+    /// Where, how much, whether sharp, exercise, side.
+    pub pain: fn(&str, u8, bool, &str, Side) -> String,
+}
+
 #[derive(Debug)]
 pub struct Done {
     pub title: fn(&str) -> String,
@@ -382,7 +461,6 @@ pub struct SettingsWords {
     pub sound: &'static str,
     pub volume: &'static str,
     pub muted: &'static str,
-    pub test_sound: &'static str,
     pub look: &'static str,
     pub theme: &'static str,
     pub theme_system: &'static str,
@@ -451,5 +529,12 @@ pub struct Trouble {
 pub const fn words(lang: Lang) -> &'static Words {
     match lang {
         Lang::En => &en::WORDS,
+    }
+}
+
+/// What the page about sound explains. Only `words::pack` and the tests read it.
+pub const fn sound_page(lang: Lang) -> &'static sound::SoundPage {
+    match lang {
+        Lang::En => &en::SOUND_PAGE,
     }
 }

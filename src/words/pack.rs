@@ -7,6 +7,7 @@
 //! What is not there reads as nothing: a page then says less, and nothing panics.
 
 use super::pose_text;
+use super::sound::Need;
 use crate::exercise::{Phase, Source};
 use crate::lang::Lang;
 use crate::library::learn::{self, Block};
@@ -72,6 +73,14 @@ pub fn write(lang: Lang) -> String {
         }
         out.sources(lesson.sources);
     }
+    let page = super::sound_page(lang);
+    out.entry("sound", "page");
+    page.fixes.iter().for_each(|(need, fix)| out.line("fix", &[need.key(), fix]));
+    for row in page.rows {
+        let keys = [row.shown, row.over_music, row.locked].map(Need::key);
+        out.line("row", &[keys[0], keys[1], keys[2], row.what]);
+    }
+    page.notes.iter().for_each(|(need, note)| out.line("note", &[need.key(), note]));
     out.0
 }
 
@@ -108,7 +117,7 @@ impl<'a> Pack<'a> {
         is_ours.then_some(Self(entries))
     }
 
-    /// The entry with this kind (`exercise`, `circuit`, `lesson`) and id.
+    /// The entry with this kind (`exercise`, `circuit`, `lesson`, `sound`) and id.
     pub fn find(self, kind: &str, id: &str) -> Option<Entry<'a>> {
         self.entries(kind).find(|entry| entry.id == id)
     }

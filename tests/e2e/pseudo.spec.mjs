@@ -21,7 +21,8 @@ const PAGES = {
   walk: '#/exercises/lat-walk', plank: '#/exercises/side-plank', unknown: '#/exercises/nn',
   circuits: '#/circuits', circuit: '#/circuits/home', shared: `#/c/${code({ ...SHORT, name: 'Xyz' })}`,
   damaged: '#/c/AAAAAAAA', mine: '#/mine', learn: '#/learn', lesson: '#/learn/why-hips',
-  'red flags': '#/learn/red-flags', progress: '#/progress', settings: '#/settings', nowhere: '#/nn',
+  'red flags': '#/learn/red-flags', metronome: '#/cadence', steps: '#/learn/step-rate', progress: '#/progress', settings: '#/settings', nowhere: '#/nn',
+  sound: '#/sound',
 };
 
 // What is wrong with the words on the screen: plain vowels, and texts outside their boxes.

@@ -45,7 +45,9 @@ const PAGES = {
   circuit: '#/circuits/home', shared: `#/c/${code(SHORT)}`, 'shared-damaged': '#/c/AAAAAAAA', settings: '#/settings',
   'progress-empty': '#/progress', 'not-found': '#/nowhere', learn: '#/learn', lesson: '#/learn/red-flags',
   'lesson-unknown': '#/learn/nothing-like-it', 'mine-empty': '#/mine', 'exercise-hold': '#/exercises/side-plank',
+  cadence: '#/cadence', 'lesson-steps': '#/learn/step-rate',
   'exercise-alternating': '#/exercises/bird-dog', 'exercise-walk': '#/exercises/lat-walk',
+  sound: '#/sound',
 };
 
 for (const [name, hash] of Object.entries(PAGES)) {
@@ -67,6 +69,16 @@ test('screens: a circuit of one\'s own, and first in the list', async ({ page, s
   await look(page, 'mine-removed');
   await open(page, site, '#/circuits');
   await look(page, 'circuits-mine');
+});
+
+test('screens: the metronome, ready and running', async ({ page, site }) => {
+  await open(page, site, '#/cadence');
+  await button(page, 'Your usual steps per minute: more').click();
+  await look(page, 'cadence-ready');
+  await button(page, 'Start').click();
+  await look(page, 'cadence-running');
+  await button(page, 'Measure again').click();
+  await look(page, 'cadence-again');
 });
 
 test('screens: an exercise whose words do not come', async ({ page, site, faults }) => {
@@ -91,6 +103,14 @@ test('screens: finding an exercise', async ({ page, site }) => {
   await page.keyboard.press('Escape');
   await page.getByRole('searchbox').fill('zumba');
   await look(page, 'exercises-nothing');
+});
+
+test('screens: the sound check, not heard', async ({ page, site }) => {
+  await open(page, site, '#/sound');
+  await button(page, 'Play the check').click();
+  await button(page, 'I don\u2019t').click();
+  await expect(page.locator('.check__fixes li').first()).toBeVisible();
+  await look(page, 'sound-not-heard');
 });
 
 test('screens: the other cards of the first run', async ({ page, site }) => {

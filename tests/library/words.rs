@@ -6,6 +6,7 @@ use kneeline::exercise::{Exercise, Kit, Measure, Page, Phase, Sides};
 use kneeline::lang::Lang;
 use kneeline::library::learn::{self, Block, Lesson};
 use kneeline::library::{ALL, PAGES, circuits, sources};
+use kneeline::words::sound_page;
 
 use crate::Review;
 
@@ -122,6 +123,7 @@ const NOT_FROM_STUDIES: &[(&str, &[u32], &str)] = &[
     ("pain-rules", &[0, 10], "the ends of the scale"),
     ("pain-rules", &[1, 2, 3, 24, 48], "our colours"),
     ("running-cues", &[4, 30, 160, 168, 176], "how to count, and an example of 5 and 10%"),
+    ("step-rate", &[1], "1 number, 1 ear"),
     ("progress", &[1, 4, 5, 48], "the library's own stages, minutes and hours between circuits"),
     ("progress", &[15, 20], "the minutes that an article for runners gives"),
     ("how-made", &[2, 3, 5, 45, 60], "the articles: how many, how often, which angles"),
@@ -179,6 +181,13 @@ fn all_pieces() -> Vec<Piece> {
         pieces.push(Piece(format!("lesson {id}: the title"), text.title, 40, false));
         pieces.push(Piece(format!("lesson {id}: the summary"), text.summary, 90, true));
         pieces.extend(lesson_pieces(lesson));
+    }
+    let page = sound_page(Lang::En);
+    for (_, words) in page.fixes.iter().chain(page.notes) {
+        pieces.push(Piece("the sound page: a sentence".to_owned(), words, 160, true));
+    }
+    for row in page.rows {
+        pieces.push(Piece("the sound page: a row".to_owned(), row.what, 40, false));
     }
     pieces
 }

@@ -46,9 +46,13 @@ fn everything_that_is_set_comes_back() {
             breath: Breath::Always,
             output: Output::Locked,
             vibrate: false,
+            louder_than_switch: true,
         },
         cadence: 172,
         cadence_more: 7,
+        cadence_every: 2,
+        cadence_rests: true,
+        cadence_minutes: 45,
     };
     let sim = SimKv::default();
     let (mut store, _) = Store::open(sim.clone(), NOW, 1);
@@ -98,6 +102,30 @@ fn what_a_later_file_has_more_is_passed_over() {
     assert_eq!(settings, Settings { volume: 30, kit: vec![Kit::Mat], ..Settings::default() });
 }
 
+/// Every choice about sound comes back, and one that only a newer version has takes no other
+/// setting with it.
+#[test]
+fn a_choice_that_nobody_knows_is_the_default_and_the_rest_stays() {
+    let later = r#"{"volume":30,"sound":{"tones":"trumpet","talk":"last-three","vibrate":false}}"#;
+    let sound = SoundSettings { talk: Talk::LastThree, vibrate: false, ..SoundSettings::default() };
+    assert_eq!(loaded_from(later), Settings { volume: 30, sound, ..Settings::default() });
+    for place in 0..3 {
+        let sound = SoundSettings {
+            tones: [SoundSet::Clear, SoundSet::Soft, SoundSet::Low][place],
+            speaker: [Speaker::Clips, Speaker::Device, Speaker::Nobody][place],
+            talk: [Talk::EveryRep, Talk::LastThree, Talk::NoCount][place],
+            breath: [Breath::FirstSessions, Breath::Always, Breath::Never][place],
+            output: [Output::OverMusic, Output::Locked][place % 2],
+            ..SoundSettings::default()
+        };
+        let sim = SimKv::default();
+        let (mut store, _) = Store::open(sim.clone(), NOW, 1);
+        let all = Settings { sound, ..Settings::default() };
+        store.save_settings(&all).expect("a healthy store");
+        assert_eq!(load(&sim, NOW).settings, all);
+    }
+}
+
 #[test]
 fn numbers_are_brought_into_range() {
     let wild = r#"{"volume":9000,"pace":{"tempo":0,"rest":9000,"lead_in":9000,"turn_over":9000}}"#;
@@ -105,6 +133,11 @@ fn numbers_are_brought_into_range() {
     assert_eq!(settings.volume, 100);
     assert_eq!((settings.pace.tempo_percent, settings.pace.rest_percent), (50, 300));
     assert_eq!((settings.pace.lead_in_secs, settings.pace.turn_over_secs), (60, 60));
+    let wild = r#"{"cadence":9000,"cadence_more":99,"cadence_every":3,"cadence_minutes":9000}"#;
+    let settings = loaded_from(wild);
+    assert_eq!((settings.cadence, settings.cadence_more), (300, 10));
+    assert_eq!((settings.cadence_every, settings.cadence_minutes), (1, 120));
+    assert_eq!(loaded_from(r#"{"cadence_minutes":0}"#).cadence_minutes, 5);
 }
 
 /// A slot that does not decode is never simply written over.

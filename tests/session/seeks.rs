@@ -13,7 +13,7 @@ const STATIONS: &[(&str, u8, u16, u16)] =
     &[("clam", 2, 2, 5), ("bird-dog", 1, 2, 0), ("side-plank", 1, 15, 0)];
 
 /// The last `Play` of the last event.
-fn played(run: &Run) -> Option<(Arc<Timeline>, u32, u64)> {
+pub(crate) fn played(run: &Run) -> Option<(Arc<Timeline>, u32, u64)> {
     run.effects.iter().rev().find_map(|effect| match effect {
         Effect::Play { timeline, from_ms, anchor_ms } => {
             Some((Arc::clone(timeline), *from_ms, *anchor_ms))
@@ -38,7 +38,7 @@ fn sought(run: &Run, timeline: &Arc<Timeline>) -> (Kind, Place, u32) {
     (moment.segment.kind, moment.segment.place, moment.left_ms)
 }
 
-fn is_work(kind: Kind) -> bool {
+pub(crate) fn is_work(kind: Kind) -> bool {
     matches!(kind, Kind::Work(_))
 }
 
@@ -110,24 +110,26 @@ fn a_pause_is_not_training_and_nothing_counts_twice() {
 
 /// Walks every segment that passes between two looks, without [`Timeline::bouts_ended`].
 #[derive(Default)]
-struct Watcher {
-    expected: BTreeMap<u16, u16>,
+pub(crate) struct Watcher {
+    /// Repetitions by the number of the bout.
+    pub(crate) expected: BTreeMap<u16, u16>,
 }
 
 impl Watcher {
-    fn pass(&mut self, timeline: &Timeline, from_ms: u32, to_ms: u32) {
+    pub(crate) fn pass(&mut self, timeline: &Timeline, from_ms: u32, to_ms: u32) {
         for segment in &timeline.segments {
-            let last = timeline.bouts[usize::from(segment.place.bout)].reps - 1;
+            let bout = timeline.bouts[usize::from(segment.place.bout)];
+            let last = bout.reps - 1;
             let ended = from_ms < segment.to_ms && segment.to_ms <= to_ms;
             let of_rep = timeline.rep(segment.place).last() == Some(segment);
             if ended && of_rep && segment.place.rep == last {
-                self.expected.insert(segment.place.bout, last + 1);
+                self.expected.insert(bout.id, last + 1);
             }
         }
     }
 }
 
-fn at(session: &Session, now_ms: u64) -> Option<(Arc<Timeline>, u32)> {
+pub(crate) fn at(session: &Session, now_ms: u64) -> Option<(Arc<Timeline>, u32)> {
     session.timeline().cloned().zip(session.position_ms(now_ms))
 }
 

@@ -48,6 +48,16 @@ extern "C" {
     pub(super) type MediaMetadata;
     #[wasm_bindgen(catch, constructor)]
     pub(super) fn new(init: &JsValue) -> Result<MediaMetadata, JsValue>;
+    #[wasm_bindgen(method, catch, structural)]
+    pub(super) fn vibrate(this: &LooseNavigator, pattern: &[u32]) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, structural, js_name = getBattery)]
+    pub(super) fn get_battery(this: &LooseNavigator) -> Result<Promise, JsValue>;
+
+    pub(super) type Battery;
+    #[wasm_bindgen(method, getter, structural)]
+    pub(super) fn level(this: &Battery) -> f64;
+    #[wasm_bindgen(method, getter, structural)]
+    pub(super) fn charging(this: &Battery) -> bool;
 
     pub(super) type Clipboard;
     #[wasm_bindgen(method, structural, js_name = writeText)]

@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use js_sys::{Array, Uint8Array};
+use kneeline::conductor::Media as State;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAudioElement, HtmlMediaElement, Url};
@@ -123,26 +124,17 @@ impl Media {
         }
     }
 
-    /// Seconds into the file, if it sounds; `None` while it is made, sought or stopped.
-    pub(super) fn secs(&self) -> Option<f64> {
-        let element = self.element()?;
-        let sounds = self.0.stage.get() == Stage::Playing && !element.seeking();
-        (sounds && (!element.paused() || element.ended())).then(|| element.current_time())
-    }
-
-    /// Neither sounds nor is meant to.
-    pub(super) fn is_still(&self) -> bool {
-        self.0.stage.get() == Stage::Still
-    }
-
-    /// On its way or sounding.
-    pub(super) fn is_going(&self) -> bool {
+    /// What it does now.
+    pub(super) fn state(&self) -> State {
+        let Some(element) = self.element() else { return State::Still };
         match self.0.stage.get() {
-            Stage::Still => false,
-            Stage::Coming => true,
-            Stage::Playing => {
-                self.secs().is_some() || self.element().is_some_and(|it| it.seeking())
+            Stage::Still => State::Still,
+            Stage::Coming => State::Coming,
+            Stage::Playing if element.seeking() => State::Coming,
+            Stage::Playing if element.paused() && !element.ended() => {
+                State::Stopped { secs: element.current_time() }
             }
+            Stage::Playing => State::Sounds { secs: element.current_time() },
         }
     }
 

@@ -1,9 +1,10 @@
 //! Adapters: one file per ability of the browser. They know no page and no Leptos, decide
-//! nothing, and report failure as values. Only `app/mod.rs` and `app/perform.rs` use them.
+//! nothing, and report failure as values. `tests/rules.rs` says who uses them.
 
 pub(crate) mod audio;
 pub(crate) mod black_box;
 pub(crate) mod clock;
+pub(crate) mod device;
 mod fetched;
 pub(crate) mod file;
 mod interop;
@@ -12,8 +13,11 @@ pub(crate) mod media_session;
 pub(crate) mod near;
 pub(crate) mod page;
 pub(crate) mod pages;
+pub(crate) mod power;
 pub(crate) mod share;
+pub(crate) mod speech;
 pub(crate) mod storage;
+pub(crate) mod vibrate;
 pub(crate) mod voice;
 pub(crate) mod wake_lock;
 mod web_audio;

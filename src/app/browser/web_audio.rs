@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 
+use kneeline::conductor::Audio;
 use wasm_bindgen::prelude::*;
 use web_sys::{
     AudioBufferSourceNode, AudioContext, AudioContextLatencyCategory, AudioContextOptions,
@@ -68,14 +69,13 @@ impl WebAudio {
         (self.state() == "running").then_some(context)
     }
 
-    /// Samples per second, once there is a context.
-    pub(super) fn rate(&self) -> Option<u32> {
-        self.context.as_ref().map(|context| context.sample_rate() as u32)
-    }
-
-    /// Seconds on the audio clock, while it runs.
-    pub(super) fn secs(&self) -> Option<f64> {
-        self.running().map(AudioContext::current_time)
+    /// The audio clock, once there is one.
+    pub(super) fn clock(&self) -> Option<Audio> {
+        self.context.as_ref().map(|context| Audio {
+            rate: context.sample_rate() as u32,
+            secs: context.current_time(),
+            runs: self.running().is_some(),
+        })
     }
 
     /// How long a sample takes from the audio clock to the ear, in seconds; 0 if unknown.

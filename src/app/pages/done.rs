@@ -11,6 +11,7 @@ use crate::app::parts::exercise_more::RED_FLAGS;
 use crate::app::parts::live::{live, when};
 use crate::app::parts::markup::{el, group, link, oops, press, say, text, title, told};
 use crate::app::parts::notices::notices;
+use crate::app::parts::session_pains::pains;
 use crate::app::state::AppState;
 
 pub(super) fn done(app: AppState, id: String) -> AnyView {
@@ -23,12 +24,9 @@ pub(super) fn done(app: AppState, id: String) -> AnyView {
     let heading = (words.done.title)(&(words.clock)(record.active_secs));
     let mut facts = vec![record.name.clone(), (words.done.sets)(record.bouts.len())];
     facts.extend((!record.complete).then(|| words.done.early.to_owned()));
-    let mut page = vec![
-        title(heading),
-        say("p", "quiet", facts.join(" \u{b7} ")),
-        notices(app),
-        say("p", "quiet", words.done.hint),
-    ];
+    let mut page = vec![title(heading), say("p", "quiet", facts.join(" \u{b7} ")), notices(app)];
+    page.extend(pains(app, &record));
+    page.push(say("p", "quiet", words.done.hint));
     page.extend(questions(app, record));
     el("section", "done", vec![el("div", "done__page", page)])
 }

@@ -43,8 +43,6 @@ fn unknown(app: AppState) -> Vec<AnyView> {
 
 fn read(app: AppState, pack: Pack, lesson: Entry) -> AnyView {
     let words = &app.words().learn;
-    let mut article: Vec<AnyView> = lesson.lines().filter_map(block).collect();
-    article.push(sources(app, lesson));
     let mut ways = Vec::new();
     let mut before = None;
     let mut lessons = pack.entries("lesson");
@@ -56,7 +54,20 @@ fn read(app: AppState, pack: Pack, lesson: Entry) -> AnyView {
         }
         before = Some(each);
     }
-    article.push(marked("nav", "lesson__ways", "aria-label", Some(app.words().nav.learn), ways));
+    let mut end =
+        vec![marked("nav", "lesson__ways", "aria-label", Some(app.words().nav.learn), ways)];
+    if matches!(lesson.id, "running-cues" | "step-rate") {
+        let open = vec![icon("footprints"), text(app.words().cadence.open)];
+        end.insert(0, link(Route::Cadence, "button", None, open));
+    }
+    article(app, lesson, end)
+}
+
+/// What a lesson says and where it comes from, and what stands below.
+pub(super) fn article(app: AppState, lesson: Entry, end: Vec<AnyView>) -> AnyView {
+    let mut article: Vec<AnyView> = lesson.lines().filter_map(block).collect();
+    article.push(sources(app, lesson));
+    article.extend(end);
     el("article", "lesson", article)
 }
 

@@ -1,5 +1,6 @@
 //! One file per route. Pages draw; the core decides.
 
+mod cadence;
 mod circuit;
 mod circuits;
 mod done;
@@ -12,6 +13,7 @@ mod play;
 mod progress;
 mod session;
 mod settings;
+mod sound;
 mod today;
 mod welcome;
 
@@ -37,7 +39,9 @@ pub(super) fn page(app: AppState, route: Route) -> AnyView {
         Route::Done(id) => done::done(app, id),
         Route::Progress => progress::progress(app),
         Route::Session(id) => session::session(app, id),
+        Route::Cadence => cadence::cadence(app),
         Route::Settings => settings::settings(app),
+        Route::Sound => sound::sound(app),
         Route::Welcome => welcome::welcome(app),
         Route::NotFound(asked) => {
             let words = &app.words().app;

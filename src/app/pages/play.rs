@@ -9,9 +9,11 @@ use crate::app::parts::live::{LiveView, live, when};
 use crate::app::parts::markup::{el, oops, press, with};
 use crate::app::parts::play_of::{Missing, circuit_of};
 use crate::app::parts::player_acts::{phase_name, turn_of};
+use crate::app::parts::player_change::{Hands, change_button, change_dialog};
 use crate::app::parts::player_controls::controls;
 use crate::app::parts::player_dialogs::{keys_dialog, leave_dialog};
 use crate::app::parts::player_figure::player_figure;
+use crate::app::parts::player_hurt::hurt_dialog;
 use crate::app::parts::player_keys::listen_to_keys;
 use crate::app::parts::player_status::status;
 use crate::app::parts::player_top::top;
@@ -40,7 +42,8 @@ pub(super) fn play(app: AppState, what: &PlayOf) -> AnyView {
 fn player(app: AppState) -> AnyView {
     let leaving = RwSignal::new(false);
     let helping = RwSignal::new(false);
-    listen_to_keys(app, leaving, helping);
+    let hands = Hands::new(app);
+    listen_to_keys(hands, leaving, helping);
     let phase = live(move || match app.glance.get().map(|glance| glance.kind) {
         Some(Kind::Work(phase)) => phase_name(phase),
         Some(Kind::LeadIn) => "lead-in",
@@ -53,6 +56,7 @@ fn player(app: AppState) -> AnyView {
     let mut grid = top(app, leaving, helping);
     grid.push(player_figure(app));
     grid.extend(tide(app));
+    grid.push(change_button(hands));
     grid.push(controls(app));
     let inner = vec![
         el("div", "player__grid", grid),
@@ -60,6 +64,8 @@ fn player(app: AppState) -> AnyView {
         leave_dialog(app, leaving),
         keys_dialog(app, helping),
         dark(app).into_any(),
+        change_dialog(hands),
+        hurt_dialog(hands),
     ];
     let attributes =
         vec![lives("data-phase", phase), lives("data-state", state), lives("data-turned", turned)];

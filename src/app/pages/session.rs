@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use crate::app::parts::markup::{el, head, icon, link, oops, say, text};
 use crate::app::parts::session_feedback::felt;
+use crate::app::parts::session_pains::pains;
 use crate::app::parts::session_table::sets_table;
 use crate::app::state::AppState;
 
@@ -33,6 +34,7 @@ fn found(app: AppState, record: &SessionRecord) -> AnyView {
     if !record.complete {
         facts.push(say("p", "chip", words.progress.ended_early));
     }
+    facts.extend(pains(app, record));
     let mut beside = vec![felt(app, &record.id, record.feedback)];
     if let Some(to) = again(record) {
         let inner = vec![icon("rotate-ccw"), text(words.progress.do_again)];

@@ -4,14 +4,13 @@ use kneeline::route::Route;
 use kneeline::save::{Settings, Theme};
 use leptos::prelude::*;
 
+use crate::app::ask;
 use crate::app::parts::live::live;
-use crate::app::parts::markup::{button, el, head, icon, link, say, tell, text, told};
+use crate::app::parts::markup::{anchor, button, el, head, icon, link, say, text, told};
 use crate::app::parts::notices::notices;
-use crate::app::parts::setting::{one_of, switch};
+use crate::app::parts::setting::{loudness, one_of, switch};
 use crate::app::parts::settings_pace::pace;
-use crate::app::parts::slider::slider;
 use crate::app::state::AppState;
-use crate::app::{ask, hear};
 
 pub(super) fn settings(app: AppState) -> AnyView {
     let words = &app.words().settings;
@@ -30,29 +29,15 @@ fn group(name: &'static str, mut controls: Vec<AnyView>) -> AnyView {
     el("section", "card settings__group", controls)
 }
 
+/// The rest has a page of its own.
 fn sound(app: AppState) -> Vec<AnyView> {
-    let words = &app.words().settings;
+    let words = app.words();
+    let more = vec![icon("volume-2"), text(words.sound.title)];
     vec![
-        loudness(app),
-        switch(app, words.muted, "", |it| it.muted, |it| it.muted = !it.muted),
-        button("button", "volume-2", words.test_sound, move || hear::test_sound(app)),
+        loudness(app, words.settings.volume, |it| it.volume, |it, volume| it.volume = volume),
+        switch(app, words.settings.muted, "", |it| it.muted, |it| it.muted = !it.muted),
+        anchor(&Route::Sound, "button", more),
     ]
-}
-
-fn loudness(app: AppState) -> AnyView {
-    let words = &app.words().settings;
-    let volume = move || app.settings.with(|settings| settings.volume);
-    let percent = live(move || (words.percent)(volume().into()));
-    let set = move |value: u32| {
-        ask::change_settings(app, |settings| settings.volume = value.min(100) as u8);
-    };
-    let value = live(move || volume().to_string());
-    let inner = vec![
-        say("p", "setting__name", words.volume),
-        tell("p", "loudness__value", percent),
-        slider("loudness__input", words.volume, (100, 5), value, percent, set),
-    ];
-    el("div", "loudness", inner)
 }
 
 fn look(app: AppState) -> Vec<AnyView> {

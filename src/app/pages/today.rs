@@ -40,7 +40,14 @@ pub(super) fn today(app: AppState) -> AnyView {
         hero.into_any(),
         week(app),
         el("section", "stack", others),
-        link(Route::Learn, "quiet-link", None, vec![text(words.learn.quiet_link)]),
+        el(
+            "div",
+            "stack today__links",
+            vec![
+                link(Route::Cadence, "quiet-link", None, vec![text(words.cadence.open)]),
+                link(Route::Learn, "quiet-link", None, vec![text(words.learn.quiet_link)]),
+            ],
+        ),
         say("p", "caption", words.app.general_information),
     ];
     vec![head(words.today.title, None, None), el("div", "today", inner)].into_any()

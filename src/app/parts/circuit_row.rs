@@ -12,7 +12,7 @@ use super::exercise_figure::changing;
 use super::figure::Still;
 use super::figure_loop::working_end;
 use super::live::{live, when};
-use super::markup::{button, el, icon, link, marked, say, text, told, with};
+use super::markup::{anchor, button, el, icon, link, marked, say, text, told, with};
 use crate::app::ask::{self, Shared};
 use crate::app::hear;
 use crate::app::state::AppState;
@@ -63,7 +63,8 @@ fn hear_row(app: AppState, circuit: Circuit) -> AnyView {
         let pace = app.settings.with_untracked(|settings| settings.pace);
         hear::listen(app, Timeline::sample(&circuit, pace));
     });
-    el("div", "stack circuit__hear", vec![hear, sound_is_off(app)])
+    let more = anchor(&Route::Sound, "quiet-link", vec![text(words.sound.title)]);
+    el("div", "stack circuit__hear", vec![hear, sound_is_off(app), more])
 }
 
 /// Says why nothing is heard, when the person has turned it off.

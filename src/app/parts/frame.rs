@@ -50,6 +50,8 @@ const fn section(route: &Route) -> &Route {
         Route::Exercise(_) | Route::Learn | Route::Lesson(_) => &Route::Exercises,
         Route::Circuit(_) | Route::Shared(_) | Route::Mine => &Route::Circuits,
         Route::Session(_) => &Route::Progress,
+        Route::Cadence => &Route::Today,
+        Route::Sound => &Route::Settings,
         Route::Today
         | Route::Exercises
         | Route::Circuits

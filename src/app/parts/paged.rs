@@ -26,11 +26,20 @@ pub(crate) fn paged(
     id: String,
     show: impl Fn(Entry) -> Vec<AnyView> + Send + 'static,
 ) -> AnyView {
-    with_pages(app, wait, move |pack| match pack.find(kind, &id) {
-        Some(entry) => show(entry),
-        None if wait == Wait::Told => vec![say("p", "quiet", app.words().pages.missing)],
-        None => Vec::new(),
-    })
+    fn any(
+        app: AppState,
+        wait: Wait,
+        kind: &'static str,
+        id: String,
+        show: Box<dyn Fn(Entry) -> Vec<AnyView> + Send>,
+    ) -> AnyView {
+        with_pages(app, wait, move |pack| match pack.find(kind, &id) {
+            Some(entry) => show(entry),
+            None if wait == Wait::Told => vec![say("p", "quiet", app.words().pages.missing)],
+            None => Vec::new(),
+        })
+    }
+    any(app, wait, kind, id, Box::new(show))
 }
 
 /// Whatever `show` makes of all the pages.

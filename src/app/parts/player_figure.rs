@@ -3,6 +3,7 @@
 
 use kneeline::exercise::{Exercise, Opening, Side, Sides};
 use kneeline::figure::{Beat, Scene, Style, glow, looped};
+use kneeline::route::Route;
 use kneeline::timeline::Kind;
 use leptos::prelude::*;
 use leptos::svg::G;
@@ -11,7 +12,7 @@ use super::figure::{Stage, frame_of, is_mirrored, is_other_turn, swaps_limbs};
 use super::figure_loop::changing_canvas;
 use super::frames::each_frame;
 use super::live::{LiveView, live, when};
-use super::markup::{el, icon_button, marked, say, tell, word_button};
+use super::markup::{anchor, el, icon_button, marked, say, tell, text, word_button};
 use super::player_acts::can_turn;
 use super::player_look::station;
 use crate::app::ask;
@@ -91,12 +92,19 @@ fn calm_button(app: AppState) -> LiveView {
     )
 }
 
-/// The browser did not let the sound start: one more tap does.
+/// The browser did not let the sound start: one more tap does, or the page about sound helps.
 fn sound_button(app: AppState) -> LiveView {
     let words = &app.words().player;
+    let no_sound = app.words().sound.no_sound;
     when(
         move || app.sound.get() == Sound::Blocked,
-        move || word_button("player__sound", words.tap_for_sound, move || hear::unlock(app)),
+        move || {
+            let inner = vec![
+                word_button("player__sound-tap", words.tap_for_sound, move || hear::unlock(app)),
+                anchor(&Route::Sound, "player__sound-help", vec![text(no_sound)]),
+            ];
+            el("div", "player__sound", inner)
+        },
     )
 }
 

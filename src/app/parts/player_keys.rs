@@ -7,14 +7,16 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 
 use super::player_acts::toggle;
+use super::player_change::Hands;
 use super::player_figure::turn;
+use super::player_hurt::begin_hurt;
 use super::player_top::leave;
 use crate::app::ask;
-use crate::app::state::AppState;
 
-pub(crate) fn listen_to_keys(app: AppState, leaving: RwSignal<bool>, helping: RwSignal<bool>) {
+pub(crate) fn listen_to_keys(hands: Hands, leaving: RwSignal<bool>, helping: RwSignal<bool>) {
+    let app = hands.app;
     let listener = window_event_listener(ev::keydown, move |event| {
-        let busy = leaving.get_untracked() || helping.get_untracked();
+        let busy = leaving.get_untracked() || helping.get_untracked() || hands.is_open();
         let held = event.ctrl_key() || event.meta_key() || event.alt_key() || event.repeat();
         if busy || held {
             return;
@@ -25,13 +27,14 @@ pub(crate) fn listen_to_keys(app: AppState, leaving: RwSignal<bool>, helping: Rw
             event.prevent_default();
             leave(app, leaving);
         } else if app.settings.with_untracked(|settings| settings.shortcuts) {
-            press(app, &event, helping);
+            press(hands, &event, helping);
         }
     });
     on_cleanup(move || listener.remove());
 }
 
-fn press(app: AppState, event: &KeyboardEvent, helping: RwSignal<bool>) {
+fn press(hands: Hands, event: &KeyboardEvent, helping: RwSignal<bool>) {
+    let app = hands.app;
     match event.key().as_str() {
         // A focused control takes the space bar for itself.
         " " if !is_control(event) => {
@@ -43,6 +46,8 @@ fn press(app: AppState, event: &KeyboardEvent, helping: RwSignal<bool>) {
         "m" | "M" => ask::change_settings(app, |settings| settings.muted = !settings.muted),
         "t" | "T" => turn(app),
         "d" | "D" => app.dimmed.update(|dimmed| *dimmed = !*dimmed),
+        "c" | "C" => hands.open(),
+        "h" | "H" => begin_hurt(hands),
         "?" => helping.set(true),
         _ => {}
     }

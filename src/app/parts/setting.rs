@@ -1,4 +1,4 @@
-//! The controls of the settings: a switch, a choice, a number with less and more.
+//! The controls of the settings: a switch, a choice, a loudness, a number with less and more.
 //!
 //! Functions with plain function pointers: each kind of control is compiled once.
 
@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::attr::{holds, is, keeps, lives};
 use super::live::live;
 use super::markup::{choice, el, group, icon, press, say, tell};
+use super::slider::slider;
 use crate::app::ask;
 use crate::app::state::AppState;
 
@@ -45,11 +46,56 @@ pub(crate) fn one_of(
     el("div", "", vec![say("p", "setting__name", name), buttons])
 }
 
+/// One of a few, each with a picture, a name and what is special about it.
+pub(crate) fn pictured(
+    app: AppState,
+    name: &'static str,
+    options: &'static [(&'static str, &'static str)],
+    icons: &'static [&'static str],
+    get: fn(&Settings) -> usize,
+    set: fn(AppState, usize),
+) -> AnyView {
+    let buttons = options.iter().zip(icons).enumerate().map(|(place, (&(option, hint), glyph))| {
+        let is_set = move || app.settings.with(get) == place;
+        let names = vec![say("b", "", option), say("span", "caption", hint)];
+        let inner = vec![icon(glyph), el("span", "pictured__names", names)];
+        press("pictured__option", vec![holds("aria-pressed", is_set)], inner, move || {
+            set(app, place);
+        })
+    });
+    group("pictured", name, buttons.collect())
+}
+
+/// Something between silence and as loud as it gets, in percent.
+pub(crate) fn loudness(
+    app: AppState,
+    name: &'static str,
+    get: fn(&Settings) -> u8,
+    set: fn(&mut Settings, u8),
+) -> AnyView {
+    let words = &app.words().settings;
+    let volume = move || app.settings.with(get);
+    let percent = live(move || (words.percent)(volume().into()));
+    let set = move |value: u32| {
+        ask::change_settings(app, |settings| set(settings, value.min(100) as u8));
+    };
+    let value = live(move || volume().to_string());
+    let inner = vec![
+        say("p", "setting__name", name),
+        tell("p", "loudness__value", percent),
+        slider("loudness__input", name, (100, 5), value, percent, set),
+    ];
+    el("div", "loudness", inner)
+}
+
 /// How a number is told.
 #[derive(Clone, Copy)]
 pub(crate) enum Unit {
     Secs,
     Percent,
+    Minutes,
+    /// Nothing yet if it is 0.
+    Count,
     /// In percent, told as faster or slower.
     Tempo,
 }
@@ -68,6 +114,9 @@ pub(crate) fn stepper(
     let told = live(move || match unit {
         Unit::Secs => (words.seconds)(value() as u8),
         Unit::Percent => (words.percent)(value()),
+        Unit::Minutes => (app.words().about)(u32::from(value()) * 60),
+        Unit::Count if value() == 0 => "\u{2013}".to_owned(),
+        Unit::Count => value().to_string(),
         Unit::Tempo => (words.tempo_value)(value()),
     });
     // Not `disabled`: the focus would be lost at the end of the range.

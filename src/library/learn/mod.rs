@@ -54,5 +54,6 @@ lessons![
     signs,
     progress,
     running_cues,
+    step_rate,
     how_made,
 ];

@@ -42,8 +42,8 @@ pub(super) static LESSON: Lesson = Lesson {
                 Heading("More steps per minute"),
                 Say("Count how often 1 foot lands in 30 seconds and multiply by 4. If you get \
                     about 170 or fewer, you can try 5% more at the same speed, later up to 10%. \
-                    From 160 that means 168, then 176. Try it for a few minutes at a time, with a \
-                    metronome or music."),
+                    From 160 that means 168, then 176. Try it for a few minutes at a time, with the \
+                    metronome of this app or with music."),
                 Heading("How much is known"),
                 List(&[
                     "In 45 healthy runners, 5% more steps took work off the knee. With 10% more, \

@@ -2,12 +2,17 @@
 
 mod app;
 mod browse;
+mod cadence;
 mod facts;
+mod hands;
 mod player;
 mod reading;
+mod sound;
 mod voice;
 
 use super::Words;
+
+pub(super) use sound::PAGE as SOUND_PAGE;
 
 pub(super) static WORDS: Words = Words {
     app: app::APP,
@@ -19,10 +24,13 @@ pub(super) static WORDS: Words = Words {
     circuits: app::CIRCUITS,
     mine: reading::MINE,
     learn: reading::LEARN,
+    cadence: cadence::CADENCE,
     player: player::PLAYER,
+    hands: hands::HANDS,
     done: player::DONE,
     progress: app::PROGRESS,
     settings: app::SETTINGS,
+    sound: sound::SOUND,
     welcome: app::WELCOME,
     trouble: app::TROUBLE,
     side: facts::side,

@@ -44,6 +44,8 @@ pub(super) const PLAYER: Player = Player {
         ("M", "Sound on or off"),
         ("T", "Turn the screen"),
         ("D", "Dark or light screen"),
+        ("C", "Change the rest of the session"),
+        ("H", "That hurt: stop at once"),
         ("Esc", "Pause and leave"),
         ("?", "These keys"),
     ],

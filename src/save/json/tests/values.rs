@@ -9,7 +9,9 @@ use crate::exercise::{Kit, Side};
 use crate::history::SessionRecord;
 use crate::save::settings::{Settings, Theme};
 use crate::save::sound_settings::SoundSettings;
-use crate::session::{BoutDone, Entry, Feedback, SessionId, Started};
+use crate::session::{
+    At, BoutDone, Change, Changed, Entry, Feedback, Hurt, Pain, SessionId, Site, Started,
+};
 use crate::timeline::Pace;
 
 pub(super) fn texts() -> impl Strategy<Value = String> {
@@ -57,11 +59,14 @@ prop_compose! {
         at in stamps(),
         (circuit, code, name) in (texts(), texts(), texts()),
         bouts in vec(bouts(), 0..5),
+        pains in vec(pains(), 0..3),
         feedback in feedbacks(),
         (active_secs, complete) in any::<(u32, bool)>(),
     ) -> SessionRecord {
         let id = SessionId("x".to_owned());
-        SessionRecord { id, at, circuit, code, name, active_secs, bouts, feedback, complete }
+        SessionRecord {
+            id, at, circuit, code, name, active_secs, bouts, feedback, complete, pains,
+        }
     }
 }
 
@@ -74,13 +79,28 @@ prop_compose! {
         [less_motion, shortcuts, welcomed, has_kit] in any::<[bool; 4]>(),
         turned in vec(texts(), 0..3),
         mine in texts(),
-        (cadence, cadence_more) in any::<(u16, u8)>(),
+        (cadence, cadence_more, cadence_every) in any::<(u16, u8, u8)>(),
+        (cadence_rests, cadence_minutes) in any::<(bool, u8)>(),
     ) -> Settings {
         let kit = if has_kit { vec![Kit::Mat, Kit::LoopBand] } else { Vec::new() };
         Settings {
             pace, volume, muted, theme, mirror, breath, count_reps, less_motion, shortcuts, welcomed,
-            kit, turned, mine, cadence, cadence_more, sound: SoundSettings::default(),
+            kit, turned, mine, cadence, cadence_more, cadence_every, cadence_rests, cadence_minutes,
+            sound: SoundSettings::default(),
         }
+    }
+}
+
+prop_compose! {
+    fn pains()(
+        number in any::<u16>(),
+        exercise in texts(),
+        side in sides(),
+        site in select(Site::ALL.to_vec()),
+        level in 0..=10_u8,
+        sharp in any::<bool>(),
+    ) -> Pain {
+        Pain { number, exercise, side, hurt: Hurt { site, level, sharp } }
     }
 }
 
@@ -96,5 +116,10 @@ pub(super) fn entries() -> impl Strategy<Value = Entry> {
         }),
         bouts().prop_map(Entry::Done),
         feedbacks().prop_map(Entry::Rated),
+        pains().prop_map(Entry::Hurt),
+        (any::<[u16; 4]>(), any::<i16>()).prop_map(|([number, bout, rep, amount], rest)| {
+            let change = if amount % 2 == 0 { Change::Amount(amount) } else { Change::Rest(rest) };
+            Entry::Changed(Changed { number, at: At { bout, rep }, change })
+        }),
     ]
 }
