@@ -134,6 +134,7 @@ export async function taps(lab, site, long) {
   try {
     for (let turn = 0; turn < (long ? 20 : 5); turn += 1) {
       const context = await browser.newContext(VIEW);
+      await listen(context, site, false);
       const page = await opened(context, site, LONG);
       cold.push(await sounded(page, START));
       await wait(9000);
@@ -149,13 +150,13 @@ export async function taps(lab, site, long) {
         if (recording.lastLoud !== undefined) silence.push(recording.lastLoud - tapped);
         warm.push(await sounded(page, PLAY));
         await wait(4500);
-        if (again === 1) {
-          await quiet();
-          skip.push(await sounded(page, '.control:last-child'));
-          await wait(1500);
-        }
       }
-      latency.push(await page.evaluate(() => new AudioContext({ latencyHint: 'playback' }).outputLatency * 1000));
+      latency.push(await page.evaluate(() => {
+        const [audio] = globalThis.heard.contexts;
+        return (audio.currentTime - audio.getOutputTimestamp().contextTime) * 1000;
+      }));
+      await quiet();
+      skip.push(await sounded(page, '.control:last-child'));
       await context.close();
       await wait(500);
     }
@@ -172,10 +173,13 @@ export async function taps(lab, site, long) {
   upTo('heard-cold-p95', 'tap to the first sample at the card, cold, 95 of 100', at(all(cold), 0.95), 'ms', 400);
   row('heard-warm-p50', `tap to the first sample at the card, on from a pause, median of ${warm.length}, ${load()}`, at(all(warm), 0.5), 'ms');
   upTo('heard-warm-p95', 'tap to the first sample at the card, on from a pause, 95 of 100', at(all(warm), 0.95), 'ms', 150);
-  // The target is without the way from the clock to the card, which nobody knows exactly here.
+  // The target is without the way from the audio clock to the card.
+  const way = at(latency, 0.5);
+  row('latency', 'the audio clock is ahead of the card', way, 'ms');
+  const most = 60 + way;
   row('silence-p50', `pause in a tone to silence at the card, median of ${silence.length}, ${load()}`, at(silence, 0.5), 'ms');
-  row('silence-p95', 'pause in a tone to silence at the card, 95 of 100', at(silence, 0.95), 'ms');
-  row('skip-p95', `skip to the next sound at the card, 95 of ${skip.length}`, at(all(skip), 0.95), 'ms', '<= 300', at(all(skip), 0.95) <= 300);
+  upTo('silence-p95', 'pause in a tone to silence at the card, 95 of 100', at(silence, 0.95), 'ms', Math.round(most));
+  upTo('skip-p95', `skip to the next sound at the card, 95 of ${skip.length}`, at(all(skip), 0.95), 'ms', 300);
 }
 
 // ---- G2, G4, G9 and the freeze, on the audio clock.
@@ -208,6 +212,7 @@ export async function inTheContext(site) {
     await throttle(page, 1);
     const { against } = await followed(page, code(MEASURED));
     const what = `on the audio clock, 6x slower CPU and stalls, ${load()}`;
+    if (against.glitches) say(`jumps on the audio clock: ${JSON.stringify(against.jumps)}`);
     upTo('context-missed', `cues missed of ${against.planned}, ${what}`, against.missed, '', 0);
     upTo('context-p99', `error of the time between cues, ${what}, 99 of 100`, against.p99, 'ms', 0.1);
     upTo('context-max', `error of the time between cues, ${what}, highest`, against.max, 'ms', 1);
