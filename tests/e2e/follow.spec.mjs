@@ -25,11 +25,12 @@ async function toTheEnd(page) {
 
 const counts = ({ against: { missed, extra } }) => ({ missed, extra });
 
-test('a circuit is told from its sound, phase by phase', async ({ page, site }) => {
+test('a circuit is told from its sound: phases, beats, repetitions and sides', async ({ page, site }) => {
   await play(page, site, CIRCUIT);
   await toTheEnd(page);
-  const story = await followed(page, code(CIRCUIT));
+  const story = await followed(page, code(CIRCUIT), 'sides');
   expect(story.heard).toEqual(story.planned);
+  for (const side of ['left', 'right', 'both']) expect(story.heard.join()).toContain(`${side} 1: lift`);
   expect(counts(story)).toEqual({ missed: 0, extra: 0 });
 });
 

@@ -110,14 +110,14 @@ export async function listen(context, site, record = true) {
 }
 
 // What the recorder took of the session of a circuit, as `cargo xtask listen` understands it:
-// {heard, planned, against, sounds}.
-export async function followed(page, circuitCode) {
+// {heard, planned, against, sounds, said, script}; `also` as there.
+export async function followed(page, circuitCode, ...also) {
   const { rate, base64 } = await page.evaluate(() => globalThis.heard.samples());
   const folder = await mkdtemp(join(tmpdir(), 'kneeline-heard-'));
   try {
     const file = join(folder, 'heard.s16');
     await writeFile(file, Buffer.from(base64, 'base64'));
-    return await understood(file, rate, 2, circuitCode);
+    return await understood(file, rate, 2, circuitCode, ...also);
   } finally {
     await rm(folder, { recursive: true });
   }

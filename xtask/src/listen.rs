@@ -11,7 +11,7 @@ use kneeline::voice::{Manner, Pack, Phrase, Talk, script};
 use serde_json::{Value, json};
 
 use crate::sh;
-use follow::find;
+use follow::{Found, find};
 use story::{Sound, from_the_opening, heard, planned};
 
 #[path = "../../tests/sound/follow.rs"]
@@ -27,6 +27,8 @@ const REACH_MS: f64 = 10_000.0;
 const FIRST: usize = 5;
 /// The same kind of cue comes again after a second at the soonest.
 const TORN_MS: f64 = 800.0;
+/// Nearer than this, two sounds begin together.
+const TOGETHER_MS: f64 = 3.0;
 /// A jump of the distance between two cues that an ear may notice.
 const GLITCH_MS: f64 = 5.0;
 /// Drift is looked at over this time.
@@ -45,11 +47,11 @@ pub(crate) fn run(words: &[&str]) -> Result<(), String> {
     let recording = read(file.as_ref(), channels as usize)?;
     let said = match plan {
         ["reference", clicks] => {
-            let sound = |it: &follow::Found| (ms(it.frame, rate), 0);
-            let found = find(&recording, rate, &[click(rate)]);
+            let sound = |it: &Found| (ms(it.frame, rate), 0);
+            let (found, torn) = mended(find(&recording, rate, &[click(rate)]), rate);
             let plan: Vec<_> = (0..number(clicks)?).map(|at| (f64::from(at) * 1000.0, 0)).collect();
             let heard: Vec<_> = found.iter().map(sound).collect();
-            json!({ "against": against(&heard, &plan) })
+            json!({ "against": against(&heard, &plan), "torn": torn })
         }
         [code, also @ ..] => circuit(&recording, rate, code, also)?,
         _ => return Err(usage.into()),
@@ -77,8 +79,15 @@ fn circuit(recording: &[Vec<f32>], rate: u32, code: &str, also: &[&str]) -> Resu
     let clips: Vec<_> = clips.chain(phrases.iter().map(|it| bank.phrase(*it).to_vec())).collect();
     let (tones, said): (Vec<_>, Vec<_>) =
         find(recording, rate, &clips).into_iter().partition(|it| it.clip < cues.len());
-    let sound =
-        |it: &follow::Found| Sound { at_ms: ms(it.frame, rate), cue: cues[it.clip], pan: it.pan };
+    let (mut tones, torn) = mended(tones, rate);
+    // A break of three seconds begins with two sounds at once; the pip belongs to the break.
+    for at in 1..tones.len() {
+        let together = ms(tones[at].frame - tones[at - 1].frame, rate) < TOGETHER_MS;
+        if together && cues[tones[at - 1].clip] == CueSound::Pip {
+            tones.swap(at - 1, at);
+        }
+    }
+    let sound = |it: &Found| Sound { at_ms: ms(it.frame, rate), cue: cues[it.clip], pan: it.pan };
     let sounds: Vec<Sound> = tones.iter().map(sound).collect();
     let place = |cue| cues.iter().position(|it| *it == cue).unwrap_or_default();
     let heard_at: Vec<_> =
@@ -100,6 +109,7 @@ fn circuit(recording: &[Vec<f32>], rate: u32, code: &str, also: &[&str]) -> Resu
         "heard": heard(&sounds, sides),
         "planned": planned(&timeline, sides),
         "against": against(&heard_at, &plan),
+        "torn": torn,
         "ready": sounds.iter().any(|it| it.cue == CueSound::Ready),
         "sounds": list.collect::<Vec<_>>(),
         "said": said.collect::<Vec<_>>(),
@@ -132,8 +142,7 @@ impl Voice {
 /// Compares what was heard with the plan: each a time and a kind. Only distances count: where the
 /// recording begins says nothing, and what comes late moves all that follows with it.
 fn against(heard: &[(f64, usize)], plan: &[(f64, usize)]) -> Value {
-    let (heard, torn) = mended(heard);
-    let pairs = aligned(&heard, plan);
+    let pairs = aligned(heard, plan);
     let extra = heard.len() - pairs.len();
     let steps = pairs.windows(2).map(|it| (it[1].0 - it[0].0) - (it[1].1 - it[0].1));
     let mut errors: Vec<f64> = steps.map(f64::abs).collect();
@@ -153,7 +162,6 @@ fn against(heard: &[(f64, usize)], plan: &[(f64, usize)]) -> Value {
         "heard": heard.len(),
         "missed": plan.len() - pairs.len(),
         "extra": extra,
-        "torn": torn,
         "p50": part(0.5),
         "p95": part(0.95),
         "p99": part(0.99),
@@ -166,16 +174,21 @@ fn against(heard: &[(f64, usize)], plan: &[(f64, usize)]) -> Value {
 }
 
 /// A sound with a hole in it, where the card got nothing for a while, is found twice: no plan has
-/// the same kind of cue again so soon. Gives what is left, and how many were torn.
-fn mended(heard: &[(f64, usize)]) -> (Vec<(f64, usize)>, usize) {
-    let mut whole: Vec<(f64, usize)> = Vec::new();
-    for sound in heard {
-        let same = |it: &&(f64, usize)| it.1 == sound.1 && sound.0 - it.0 < TORN_MS;
-        if !whole.iter().rev().take(4).any(|it| same(&it)) {
-            whole.push(*sound);
+/// the same kind of cue again so soon. Gives what is left, the louder, and how many were torn.
+fn mended(found: Vec<Found>, rate: u32) -> (Vec<Found>, usize) {
+    let count = found.len();
+    let mut whole: Vec<Found> = Vec::new();
+    for sound in found {
+        let near =
+            |it: &&mut Found| it.clip == sound.clip && ms(sound.frame - it.frame, rate) < TORN_MS;
+        match whole.iter_mut().rev().take(4).find(near) {
+            Some(first) if first.gain < sound.gain => *first = sound,
+            Some(_) => {}
+            None => whole.push(sound),
         }
     }
-    let torn = heard.len() - whole.len();
+    whole.sort_by(|a, b| a.frame.total_cmp(&b.frame));
+    let torn = count - whole.len();
     (whole, torn)
 }
 
