@@ -2,6 +2,12 @@
 
 #[path = "sound/clips.rs"]
 mod clips;
+#[path = "sound/follow.rs"]
+mod follow;
+#[path = "sound/followed.rs"]
+mod followed;
+#[path = "sound/fourier.rs"]
+mod fourier;
 #[path = "sound/half_hour.rs"]
 mod half_hour;
 #[path = "sound/listen.rs"]
@@ -10,5 +16,7 @@ mod listen;
 mod spectrum;
 #[path = "sound/spoken.rs"]
 mod spoken;
+#[path = "sound/story.rs"]
+mod story;
 #[path = "sound/windows.rs"]
 mod windows;

@@ -1,20 +1,28 @@
 // Hears what the page sends to its speakers, on the audio clock, sample for sample and without a
 // door in the app: whatever is connected to the destination also feeds a recorder.
 
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
 // Runs in the audio thread, so a stalled page loses nothing.
 const RECORDER = `registerProcessor('recorder', class extends AudioWorkletProcessor {
-  constructor() { super(); this.block = new Float32Array(4096); this.at = 0; }
+  constructor() { super(); this.block = [new Float32Array(4096), new Float32Array(4096)]; this.at = 0; }
   process([input]) {
     // A node that was just connected may be left out for some rounds.
     if (this.at > 0 && currentFrame !== this.frame + this.at) this.send();
     if (this.at === 0) this.frame = currentFrame;
-    if (input[0]) this.block.set(input[0], this.at); else this.block.fill(0, this.at, this.at + 128);
+    this.block.forEach((block, channel) => {
+      if (input[channel]) block.set(input[channel], this.at); else block.fill(0, this.at, this.at + 128);
+    });
     this.at += 128;
-    if (this.at === this.block.length) this.send();
+    if (this.at === this.block[0].length) this.send();
     return true;
   }
   send() {
-    this.port.postMessage([this.frame, this.block.slice(0, this.at)]);
+    this.port.postMessage([this.frame, ...this.block.map((block) => block.slice(0, this.at))]);
     this.at = 0;
   }
 });`;
@@ -39,7 +47,7 @@ export async function listen(context, site, record = true) {
         const entry = new GainNode(audio);
         recorders.set(destination, entry);
         audio.audioWorklet.addModule('recorder.js').then(() => {
-          const node = new AudioWorkletNode(audio, 'recorder', { channelCount: 1, channelCountMode: 'explicit' });
+          const node = new AudioWorkletNode(audio, 'recorder', { channelCount: 2, channelCountMode: 'explicit' });
           node.port.onmessage = ({ data }) => heard.blocks.push(data);
           connect.call(entry, node);
           connect.call(node, destination); // silent, but only connected nodes are run
@@ -72,10 +80,10 @@ export async function listen(context, site, record = true) {
       const gaps = [];
       let last = -Infinity;
       let next = heard.blocks[0]?.[0];
-      for (const [first, block] of heard.blocks) {
+      for (const [first, block, right] of heard.blocks) {
         if (first !== next) gaps.push([next, first]);
         block.forEach((sample, at) => {
-          if (Math.abs(sample) <= loud) return;
+          if (Math.abs(sample) <= loud && Math.abs(right[at]) <= loud) return;
           if (first + at - last > quietSecs * rate) onsets.push(first + at);
           last = first + at;
         });
@@ -83,7 +91,44 @@ export async function listen(context, site, record = true) {
       }
       return { rate, onsets, gaps, from: heard.blocks[0]?.[0], to: next, lastLoud: last };
     };
+    // Everything recorded, both channels in turn, as 16-bit samples in base64. Holes are silent.
+    heard.samples = () => {
+      const [from] = heard.blocks[0];
+      const [last, block] = heard.blocks.at(-1);
+      const samples = new Int16Array(2 * (last + block.length - from));
+      for (const [first, ...sides] of heard.blocks) {
+        sides.forEach((side, channel) => side.forEach((sample, at) => {
+          samples[2 * (first - from + at) + channel] = Math.max(-1, Math.min(1, sample)) * 32767;
+        }));
+      }
+      const bytes = new Uint8Array(samples.buffer);
+      let text = '';
+      for (let at = 0; at < bytes.length; at += 30_000) text += String.fromCharCode(...bytes.subarray(at, at + 30_000));
+      return { rate: heard.contexts[0].sampleRate, base64: btoa(text) };
+    };
   }, record);
+}
+
+// What the recorder took of the session of a circuit, as `cargo xtask listen` understands it:
+// {heard, planned, against, sounds, said, script}; `also` as there.
+export async function followed(page, circuitCode, ...also) {
+  const { rate, base64 } = await page.evaluate(() => globalThis.heard.samples());
+  const folder = await mkdtemp(join(tmpdir(), 'kneeline-heard-'));
+  try {
+    const file = join(folder, 'heard.s16');
+    await writeFile(file, Buffer.from(base64, 'base64'));
+    return await understood(file, rate, 2, circuitCode, ...also);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+// What is in a file of 16-bit samples. `plan`: the code of a circuit, or 'reference' and a number.
+export async function understood(file, rate, channels, ...plan) {
+  const [program, ...first] = process.env.XTASK ? [process.env.XTASK] : ['cargo', 'run', '--quiet', '--package', 'xtask', '--'];
+  const words = [...first, 'listen', file, String(rate), String(channels), ...plan];
+  const { stdout } = await promisify(execFile)(program, words, { cwd: import.meta.dirname, maxBuffer: 1 << 26 });
+  return JSON.parse(stdout);
 }
 
 export const onsets = (page) => page.evaluate(() => globalThis.heard.onsets());

@@ -12,6 +12,7 @@ use std::process::{Command, Stdio};
 
 /// Scripts in `tests/e2e/`. One that needs a tool this machine lacks prints no rows and says why on
 /// standard error.
+const SOUND: &str = "bench-sound.mjs";
 const SCRIPTS: [&str; 3] = ["bench.mjs", "bench-browse.mjs", "lighthouse.mjs"];
 
 /// One measurement.
@@ -33,11 +34,34 @@ pub(crate) fn run(json_file: Option<&Path>) -> Result<(), String> {
     let mut rows = size_rows()?;
     rows.extend(native_rows()?);
     for script in SCRIPTS {
-        rows.extend(script_rows(script)?);
+        rows.extend(script_rows(script, &[])?);
     }
-    print_table(&rows);
+    tell(&rows, json_file)
+}
+
+/// `cargo xtask bench sound`: what is heard, how soon, and what it costs. `words` may be `--long`
+/// and `--json FILE`; others go to the script as they are.
+pub(crate) fn sound(words: &[&str]) -> Result<(), String> {
+    let json = words.iter().position(|word| *word == "--json");
+    let json_file = match json.map(|at| words.get(at + 1)) {
+        Some(Some(file)) => Some(Path::new(*file)),
+        Some(None) => return Err("--json wants the name of a file.".into()),
+        None => None,
+    };
+    let rest = words.iter().enumerate();
+    let rest = rest.filter(|(at, _)| json.is_none_or(|json| *at != json && *at != json + 1));
+    let rest: Vec<&str> = rest.map(|(_, word)| *word).collect();
+    setup::everything()?;
+    build::into(&sh::dist())?;
+    let mut rows = native_rows()?;
+    rows.extend(script_rows(SOUND, &rest)?);
+    tell(&rows, json_file)
+}
+
+fn tell(rows: &[Row], json_file: Option<&Path>) -> Result<(), String> {
+    print_table(rows);
     if let Some(file) = json_file {
-        let text = to_text(&rows)? + "\n";
+        let text = to_text(rows)? + "\n";
         fs::write(file, text).map_err(|why| format!("{}: {why}.", file.display()))?;
     }
     Ok(())
@@ -76,13 +100,15 @@ fn size_rows() -> Result<Vec<Row>, String> {
     Ok(sizes::measure(&Site::read(&sh::dist())?).into_iter().map(row).collect())
 }
 
-fn script_rows(script: &str) -> Result<Vec<Row>, String> {
+fn script_rows(script: &str, words: &[&str]) -> Result<Vec<Row>, String> {
     let folder = sh::root().join("tests/e2e");
     if !folder.join(script).exists() {
         return Ok(Vec::new());
     }
     let mut command = sh::command("node");
-    command.arg(script).current_dir(folder);
+    command.arg(script).args(words).current_dir(folder);
+    // So that what a script records can be listened to.
+    command.envs(std::env::current_exe().map(|path| ("XTASK", path)));
     rows_from(command.env("CHROMIUM", setup::chromium()?).env("DIST", sh::dist()))
 }
 

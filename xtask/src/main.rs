@@ -8,6 +8,7 @@ mod catalogue;
 mod check;
 mod figures;
 mod judge;
+mod listen;
 mod npm;
 mod pictures;
 mod pseudo;
@@ -38,6 +39,7 @@ cargo xtask <command>
   check    formats, lints for both targets, native tests: for every few minutes
   figures  every exercise as a picture, in artefacts/figures, or those named: figures clam bridge
   bench    a table of measurements against their targets (`--json FILE`: rows as JSON)
+  bench sound  what is heard: 10 minutes, or `--long`; also with `--json FILE`
   catalogue all figures and mistakes on one picture per theme, in xtask/docs
   pictures takes the pictures of the install dialog and the README from the built site
   pseudo   the site in a made-up language, in artefacts/pseudo/dist
@@ -56,7 +58,9 @@ fn main() -> ExitCode {
         ["check"] => check::run(),
         ["bench"] => bench::run(None),
         ["bench", "--json", file] => bench::run(Some(file.as_ref())),
+        ["bench", "sound", words @ ..] => bench::sound(words),
         ["bench-native"] => bench::print_native(), // called by `bench`, optimised
+        ["listen", words @ ..] => listen::run(words), // called by the browser tests and the bench
         ["figures", only @ ..] => figures::run(&sh::artefacts().join("figures"), only),
         ["catalogue"] => catalogue::run(),
         ["pictures"] => pictures::run(),

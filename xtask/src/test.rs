@@ -150,6 +150,8 @@ fn browser() -> Tally {
     let mut command = sh::command("node");
     command.args(["node_modules/@playwright/test/cli.js", "test"]).current_dir(&folder);
     command.env("CHROMIUM", chromium).env("DIST", sh::dist()).env("ARTEFACTS", sh::artefacts());
+    // So that what was recorded can be listened to.
+    command.envs(std::env::current_exe().map(|path| ("XTASK", path)));
     let ended = sh::run(&mut command).is_ok();
     let text = fs::read_to_string(&report).unwrap_or_default();
     reported(&text).at_least_one_failure_unless(ended)

@@ -1,0 +1,72 @@
+// A whole circuit is followed from its recorded sound alone, also where the page had no time for
+// it. Counts, not timing: the exact frames are in sound.spec.mjs, the milliseconds in the bench.
+import { SHORT, code, play } from './app.mjs';
+import { followed, listen, stall } from './hear.mjs';
+import { expect, test } from './kit.mjs';
+
+test.describe.configure({ timeout: 180_000 });
+// The recorder is an added file, which a service worker would not know.
+test.use({ serviceWorkers: 'block' });
+test.beforeEach(({ context, site }) => listen(context, site));
+
+// Two sides, a rest, an exercise without sides, a hold long enough to end with pips: 37 s.
+const CIRCUIT = {
+  name: 'Followed',
+  stations: [
+    { exercise: 'clam', sets: 1, amount: 1, rest: 5, tempo: [1, 0, 2, 1] },
+    { exercise: 'bridge', sets: 1, amount: 1, rest: 0, tempo: [2, 10, 1, 0] },
+  ],
+};
+
+async function toTheEnd(page) {
+  await expect(page).toHaveURL(/#\/done\//, { timeout: 90_000 });
+  await page.waitForTimeout(2000); // the finish chime, and the recorder's last blocks
+}
+
+const counts = ({ against: { missed, extra } }) => ({ missed, extra });
+
+test('a circuit is told from its sound: phases, beats, repetitions and sides', async ({ page, site }) => {
+  await play(page, site, CIRCUIT);
+  await toTheEnd(page);
+  const story = await followed(page, code(CIRCUIT), 'sides');
+  expect(story.heard).toEqual(story.planned);
+  for (const side of ['left', 'right', 'both']) expect(story.heard.join()).toContain(`${side} 1: lift`);
+  expect(counts(story)).toEqual({ missed: 0, extra: 0 });
+});
+
+test('a page that stalls, and one that is stuck for 15 seconds, miss no cue', async ({ page, context, site }) => {
+  const stuck = await context.newPage();
+  await Promise.all([play(page, site, CIRCUIT), play(stuck, site, CIRCUIT)]);
+  await stall(page);
+  await stuck.evaluate(() => setTimeout(() => {
+    const until = performance.now() + 15_000;
+    while (performance.now() < until);
+    globalThis.wasStuck = true;
+  }, 4000));
+  await Promise.all([toTheEnd(page), toTheEnd(stuck)]);
+  expect(await page.evaluate(() => globalThis.stalls)).toBeGreaterThan(10);
+  expect(await stuck.evaluate(() => globalThis.wasStuck)).toBe(true);
+  for (const it of [page, stuck]) expect(counts(await followed(it, code(CIRCUIT)))).toEqual({ missed: 0, extra: 0 });
+});
+
+test('a frozen page plays no cue late: it goes on where it was, or it has paused', async ({ page, context, site }) => {
+  await play(page, site, SHORT);
+  const cdp = await context.newCDPSession(page);
+  await page.waitForTimeout(9000);
+  await cdp.send('Page.setWebLifecycleState', { state: 'frozen' });
+  await page.waitForTimeout(8000);
+  await cdp.send('Page.setWebLifecycleState', { state: 'active' });
+  await page.waitForTimeout(3000);
+  const state = await page.locator('.player').getAttribute('data-state');
+  if (state === 'still') {
+    // Paused, and silent since.
+    const quiet = await page.evaluate(() => globalThis.heard.onsets().lastLoud);
+    await page.waitForTimeout(2500);
+    expect(await page.evaluate(() => globalThis.heard.onsets().lastLoud)).toBe(quiet);
+    return;
+  }
+  // The audio clock stood still with the page, and every cue is where the clock has it.
+  await toTheEnd(page);
+  const { against } = await followed(page, code(SHORT));
+  expect(against).toMatchObject({ missed: 0, extra: 0, glitches: 0 });
+});
