@@ -25,7 +25,7 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
-const INCOMPRESSIBLE = ['.opus', '.png', '.woff2'];
+const INCOMPRESSIBLE = ['.opus', '.pack', '.png', '.woff2'];
 
 export const DIST = process.env.DIST ?? join(import.meta.dirname, '../../dist');
 

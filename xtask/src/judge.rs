@@ -4,8 +4,10 @@
 //! To add one: write a [`Judge`] and name it in [`judge`].
 
 use crate::seal::{self, csp_hash};
-use crate::site::{HEADERS, NOT_FOUND, Site, VERSION, WORKER, has_ending, integrity};
+use crate::site::{HEADERS, NOT_FOUND, Site, VERSION, VOICE, WORKER, has_ending, integrity};
 use crate::{rename, sh, sizes, wasm};
+use kneeline::lang::Lang;
+use kneeline::voice::{Pack, Phrase};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -36,7 +38,7 @@ impl Check {
 /// Every check on the site in `folder`.
 pub(crate) fn judge(folder: &Path) -> Result<Vec<Check>, String> {
     let site = Site::read(folder)?;
-    let checks: [(&'static str, Judge); 10] = [
+    let checks: [(&'static str, Judge); 11] = [
         ("every file is known", unknown_files),
         ("the worker lists every file with its hash", worker_list),
         ("worker and version name one build", one_build),
@@ -45,6 +47,7 @@ pub(crate) fn judge(folder: &Path) -> Result<Vec<Check>, String> {
         ("no address leads to another origin or assumes a path", foreign_addresses),
         ("every linked file is there", dead_links),
         ("the manifest holds under any path", manifest),
+        ("the voice says every phrase", voice),
         (NAMES, import_names),
         (BUDGETS, budgets),
     ];
@@ -83,10 +86,10 @@ fn unknown_files(site: &Site) -> Vec<String> {
 }
 
 /// `name-0123456789abcdef.css` and the wasm's `..._bg.wasm`: what Trunk and `seal` write.
-fn is_hashed(path: &str) -> bool {
+pub(crate) fn is_hashed(path: &str) -> bool {
     let Some((stem, _)) = path.rsplit_once('.') else { return false };
     let hash = stem.trim_end_matches("_bg").rsplit('-').next().unwrap_or_default();
-    has_ending(path, &["js", "wasm", "css", "tsv"])
+    has_ending(path, &["js", "wasm", "css", "tsv", "pack"])
         && hash.len() >= 8
         && hash.chars().all(|c| c.is_ascii_hexdigit())
 }
@@ -330,6 +333,32 @@ fn import_names(site: &Site) -> Vec<String> {
             Some(names) => {
                 let long = names.into_iter().filter(|name| name.len() > rename::LONGEST);
                 faults.extend(long.map(|name| format!("{path} imports {name}")));
+            }
+        }
+    }
+    faults
+}
+
+/// The document names a pack with its hash, and the pack has a clip of every phrase.
+pub(crate) fn voice(site: &Site) -> Vec<String> {
+    let html = site.text("index.html");
+    let mut faults = Vec::new();
+    for lang in Lang::ALL {
+        let name = [VOICE, lang.tag()].concat();
+        let meta = tags(&html).find(|(tag, _)| attribute(tag, "name") == Some(&name));
+        let content = meta.and_then(|(tag, _)| attribute(tag, "content")).unwrap_or_default();
+        let (file, hash) = content.split_once(' ').unwrap_or_default();
+        let bytes = site.files.get(file.trim_start_matches("./"));
+        let bytes = bytes.map(Vec::as_slice).unwrap_or_default();
+        if hash != integrity(bytes) {
+            faults.push(format!("{name} is not named with its hash"));
+        }
+        match Pack::parse(bytes) {
+            Err(why) => faults.push(format!("{name}: {why:?}")),
+            Ok(pack) => {
+                let lacks = |phrase: &Phrase| pack.clip(*phrase).is_none_or(|clip| clip.is_empty());
+                let missing = Phrase::all(lang).into_iter().filter(lacks);
+                faults.extend(missing.map(|phrase| format!("{name} lacks {}", phrase.id())));
             }
         }
     }

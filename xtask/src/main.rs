@@ -20,6 +20,10 @@ mod sh;
 mod site;
 mod sizes;
 mod test;
+mod voice;
+mod voice_engine;
+mod voice_ogg;
+mod voice_shape;
 mod wasm;
 
 use std::process::ExitCode;
@@ -37,6 +41,7 @@ cargo xtask <command>
   catalogue all figures and mistakes on one picture per theme, in xtask/docs
   pictures takes the pictures of the install dialog and the README from the built site
   pseudo   the site in a made-up language, in artefacts/pseudo/dist
+  voice    speaks every phrase anew into public/voice (`--from FOLDER`: takes recordings)
   seal     Trunk calls this at the end of every build";
 
 fn main() -> ExitCode {
@@ -56,6 +61,8 @@ fn main() -> ExitCode {
         ["catalogue"] => catalogue::run(),
         ["pictures"] => pictures::run(),
         ["pseudo"] => pseudo::build().map(|folder| println!("{} speaks it", folder.display())),
+        ["voice"] => voice::run(None),
+        ["voice", "--from", folder] => voice::run(Some(folder.as_ref())),
         ["seal"] => seal::from_trunk(),
         [] | ["help" | "--help" | "-h"] => {
             println!("{HELP}");

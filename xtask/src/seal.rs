@@ -6,7 +6,7 @@
 //! site is deployed under, so two copies on one origin are two apps and the same files work
 //! everywhere. A written `id` would be resolved against the origin and lose the path.
 
-use crate::site::{HEADERS, NOT_FOUND, PAGES, Site, VERSION, WORKER, integrity};
+use crate::site::{HEADERS, NOT_FOUND, PAGES, Site, VERSION, VOICE, WORKER, integrity};
 use crate::{judge, rename, sh};
 use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
 use kneeline::lang::Lang;
@@ -42,6 +42,7 @@ fn seal(folder: &Path) -> Result<(), String> {
     rename::shorten(&mut site)?;
     one_style_sheet(&mut site)?;
     pages(&mut site)?;
+    voices(&mut site)?;
     let (page, script, style) = not_found_page();
     site.write(NOT_FOUND, &page)?;
     let headers =
@@ -83,20 +84,35 @@ fn one_style_sheet(site: &mut Site) -> Result<(), String> {
     site.write("index.html", &page)
 }
 
-/// Writes what the pages say, one file per language, and names each with its hash in the
-/// document: the app fetches it when the first page asks.
+/// Writes what the pages say, one file per language: the app fetches it when the first page asks.
 fn pages(site: &mut Site) -> Result<(), String> {
+    for lang in Lang::ALL {
+        named(site, &[PAGES, lang.tag()].concat(), "tsv", pack::write(lang).as_bytes())?;
+    }
+    Ok(())
+}
+
+/// Moves the packs of the voice to names that no other pack will ever have.
+fn voices(site: &mut Site) -> Result<(), String> {
+    for lang in Lang::ALL {
+        let tag = lang.tag();
+        let from = format!("voice/{tag}.pack");
+        let bytes = site.files.get(&from).cloned();
+        let bytes = bytes.ok_or_else(|| format!("There is no {from}; `cargo xtask voice`."))?;
+        site.remove(&from)?;
+        named(site, &[VOICE, tag].concat(), "pack", &bytes)?;
+    }
+    Ok(())
+}
+
+/// Writes a file that the app fetches, named with its hash, and tells the document where it is.
+fn named(site: &mut Site, name: &str, ending: &str, bytes: &[u8]) -> Result<(), String> {
     let mut document = site.text("index.html");
     let end = document.find("</head>").ok_or("index.html has no </head>.")?;
-    for lang in Lang::ALL {
-        let text = pack::write(lang);
-        let tag = lang.tag();
-        let name = format!("{PAGES}{tag}-{}.tsv", short_hash(text.as_bytes()));
-        site.write(&name, &text)?;
-        let hash = integrity(text.as_bytes());
-        let meta = format!("<meta name=\"{PAGES}{tag}\" content=\"./{name} {hash}\">\n");
-        document.insert_str(end, &meta);
-    }
+    let file = format!("{name}-{}.{ending}", short_hash(bytes));
+    site.write(&file, bytes)?;
+    let hash = integrity(bytes);
+    document.insert_str(end, &format!("<meta name=\"{name}\" content=\"./{file} {hash}\">\n"));
     site.write("index.html", &document)
 }
 
@@ -110,6 +126,7 @@ pub(crate) fn kill(folder: &Path) -> Result<(), String> {
 fn for_development(folder: &Path) -> Result<(), String> {
     let mut site = Site::read(folder)?;
     pages(&mut site)?;
+    voices(&mut site)?;
     let html = site.text("index.html");
     let open = html.replacen("script-src 'self'", "script-src 'self' 'unsafe-inline'", 1);
     site.write("index.html", &open)?;
@@ -152,4 +169,58 @@ fn hex(bytes: &[u8]) -> String {
         let _ = write!(text, "{byte:02x}");
         text
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    /// A folder that looks like a built site as far as the voice goes.
+    fn built(name: &str, pack: &[u8]) -> PathBuf {
+        let folder = env::temp_dir().join(format!("kneeline-{name}-{}", std::process::id()));
+        fs::create_dir_all(folder.join("voice")).expect("a folder");
+        fs::write(folder.join("index.html"), "<head>\n</head>").expect("a page");
+        fs::write(folder.join("voice/en.pack"), pack).expect("a pack");
+        folder
+    }
+
+    fn committed() -> Vec<u8> {
+        fs::read(sh::root().join("public/voice/en.pack")).expect("the pack")
+    }
+
+    #[test]
+    fn the_pack_is_named_with_its_hash_and_judged_whole() {
+        let folder = built("whole", &committed());
+        let mut site = Site::read(&folder).expect("a site");
+        voices(&mut site).expect("it is sealed");
+        let names: Vec<&str> = site.files.keys().map(String::as_str).collect();
+        let name = format!("voice-en-{}.pack", short_hash(&committed()));
+        assert_eq!(names, ["index.html", name.as_str()]);
+        let meta = format!("<meta name=\"voice-en\" content=\"./{name} ");
+        assert!(site.text("index.html").contains(&meta), "{}", site.text("index.html"));
+        assert_eq!(judge::voice(&site), [""; 0]);
+        // Kept offline, under a name that is known, and within its budgets.
+        assert!(site.kept_offline().any(|(address, _)| address == name));
+        assert!(judge::is_hashed(&name));
+        let sizes = crate::sizes::measure(&site);
+        let voice: Vec<_> = sizes.iter().filter(|it| it.id.starts_with("size-voice")).collect();
+        assert_eq!(voice.len(), 2);
+        assert_eq!(voice[0].bytes, committed().len());
+        assert!(voice.iter().all(|it| it.bytes > 100_000 && it.bytes <= it.budget));
+        fs::remove_dir_all(folder).expect("removed");
+    }
+
+    #[test]
+    fn a_pack_that_is_not_right_is_found() {
+        let folder = built("damaged", &committed()[..9000]);
+        let mut site = Site::read(&folder).expect("a site");
+        voices(&mut site).expect("it is sealed");
+        assert_eq!(judge::voice(&site), ["voice-en: Damaged"]);
+        let page = site.text("index.html").replace("sha384-", "sha384-x");
+        site.write("index.html", page).expect("written");
+        assert_eq!(judge::voice(&site).len(), 2);
+        assert!(voices(&mut site).is_err(), "there is no pack any more");
+        fs::remove_dir_all(&folder).expect("removed");
+    }
 }

@@ -19,6 +19,9 @@ pub(crate) const HEADERS: &str = "_headers";
 /// Where the words of the pages lie, one file per language: `pages-en-<hash>.tsv`.
 pub(crate) const PAGES: &str = "pages-";
 
+/// Where the clips of the voice lie, one file per language: `voice-en-<hash>.pack`.
+pub(crate) const VOICE: &str = "voice-";
+
 /// Every file of a built site by its path, which uses `/` and starts without one.
 pub(crate) struct Site {
     folder: PathBuf,

@@ -3,6 +3,8 @@
 use crate::seal;
 use crate::sh;
 use crate::site::{Site, WORKER, has_ending};
+use kneeline::lang::Lang;
+use kneeline::voice::{Pack, Phrase};
 use std::fs;
 
 /// One measured size and its budget, both in bytes.
@@ -26,8 +28,22 @@ pub(crate) fn measure(site: &Site) -> Vec<Size> {
         size("size-first", "all for the first screen, brotli", sum(first_screen), 320_000),
         size("size-offline", "all that is kept offline, brotli", sum(|_| true), 1_200_000),
         size("size-fonts", "both fonts", sum(|a| has_ending(a, &["woff2"])), 70_000),
+        size("size-voice", "voice", sum(|a| has_ending(a, &["pack"])), 650_000),
+        size("size-voice-core", "voice without cues", without_cues(site), 500_000),
         size("size-worker", "service worker without its list", seal::code(&template).len(), 4_000),
     ]
+}
+
+/// The clips that a session cannot do without, in the largest language.
+fn without_cues(site: &Site) -> usize {
+    let clips = |bytes: &Vec<u8>| {
+        let pack = Pack::parse(bytes).ok()?;
+        let core = Lang::ALL.into_iter().flat_map(Phrase::all);
+        let core = core.filter(|phrase| !matches!(phrase, Phrase::Cue(_)));
+        Some(core.filter_map(|phrase| pack.clip(phrase)).map(|clip| clip.len()).sum())
+    };
+    let packs = site.files.iter().filter(|(path, _)| has_ending(path, &["pack"]));
+    packs.filter_map(|(_, bytes)| clips(bytes)).max().unwrap_or_default()
 }
 
 /// Loaded before the first interactive screen, whatever page it is.
@@ -40,7 +56,7 @@ fn first_screen(address: &str) -> bool {
 
 /// The bytes on the wire: formats that are compressed already are sent as they are.
 fn sent(address: &str, bytes: &[u8]) -> usize {
-    if has_ending(address, &["woff2", "png", "webp", "jpg", "ogg", "opus", "mp3"]) {
+    if has_ending(address, &["woff2", "png", "webp", "jpg", "ogg", "opus", "mp3", "pack"]) {
         return bytes.len();
     }
     let mut out = Vec::new();
