@@ -224,8 +224,5 @@ impl Run {
 
 /// The sound of a step.
 const fn click(foot: Side) -> CueSound {
-    match foot {
-        Side::Left => CueSound::Pip,
-        Side::Right | Side::Both => CueSound::Tick,
-    }
+    CueSound::Step(matches!(foot, Side::Left))
 }

@@ -30,7 +30,8 @@ pub const LONGEST_MS: u32 = 24 * 60 * 60 * 1000;
 /// How fast and with which breaks a person does any circuit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pace {
-    /// Before the first bout, to get down on the floor.
+    /// Before the first bout, to get down on the floor and hear what it is: with 7 seconds, name
+    /// and side of every exercise are said before the pips.
     pub lead_in_secs: u8,
     /// Between the sides of a set.
     pub turn_over_secs: u8,
@@ -45,7 +46,7 @@ pub struct Pace {
 impl Default for Pace {
     fn default() -> Self {
         Self {
-            lead_in_secs: 5,
+            lead_in_secs: 7,
             turn_over_secs: 5,
             tempo_percent: 100,
             rest_percent: 100,

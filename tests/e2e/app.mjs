@@ -41,7 +41,7 @@ export function crc32c(bytes) {
 
 // ---- What such a circuit sounds like, as src/timeline does it: only circuits whose first station
 // has sides, at the default pace. Milliseconds from the start; without the sound that says "ready".
-export function cues(stations, { leadIn = 5, turnOver = 5 } = {}) {
+export function cues(stations, { leadIn = 7, turnOver = 5 } = {}) {
   const all = [];
   let now = 0;
   const gap = (secs, sound) => {
@@ -148,3 +148,15 @@ export const setRows = (page) => page.locator('table.sets tbody tr').evaluateAll
 // What is stored under the app's own keys.
 export const stored = (page) => page.evaluate(() => Object.fromEntries(Object.entries(localStorage)
   .filter(([key]) => key.startsWith('kneeline/1/') && key !== 'kneeline/1/b').sort()));
+
+// Settings as if they had been made before, for everybody who opens a page in this context.
+export const settle = (context, settings) => {
+  const json = JSON.stringify({ seq: 1, settings });
+  const sum = crc32c(Buffer.from(`1|${json}`)).toString(16).padStart(8, '0');
+  return context.addInitScript((line) => {
+    if (globalThis.isSecureContext && !localStorage.getItem('kneeline/1/p/a')) localStorage.setItem('kneeline/1/p/a', line);
+  }, `1|${sum}|${json}`);
+};
+
+// Nobody speaks: for tests that count tones.
+export const TONES_ONLY = { welcomed: true, sound: { speaker: 'nobody' } };

@@ -1,13 +1,13 @@
 // A whole circuit is followed from its recorded sound alone, also where the page had no time for
 // it. Counts, not timing: the exact frames are in sound.spec.mjs, the milliseconds in the bench.
-import { SHORT, code, play } from './app.mjs';
+import { SHORT, TONES_ONLY, code, play, settle } from './app.mjs';
 import { followed, listen, stall } from './hear.mjs';
 import { expect, test } from './kit.mjs';
 
 test.describe.configure({ timeout: 180_000 });
 // The recorder is an added file, which a service worker would not know.
 test.use({ serviceWorkers: 'block' });
-test.beforeEach(({ context, site }) => listen(context, site));
+test.beforeEach(({ context, site }) => Promise.all([settle(context, TONES_ONLY), listen(context, site)]));
 
 // Two sides, a rest, an exercise without sides, a hold long enough to end with pips: 37 s.
 const CIRCUIT = {

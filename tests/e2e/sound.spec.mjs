@@ -1,13 +1,13 @@
 // What is heard, on the audio clock: every cue on its frame whatever the page is busy with, and
 // nothing once it was told to stop. The exact samples are tested natively; how soon, by the bench.
-import { LONG, SHORT, atRep, button, code, cues, open, phase, play, running, still } from './app.mjs';
+import { LONG, SHORT, TONES_ONLY, atRep, button, code, cues, open, phase, play, running, settle, still } from './app.mjs';
 import { fromFirstPip, listen, onsets, stall } from './hear.mjs';
 import { expect, test } from './kit.mjs';
 
 test.describe.configure({ timeout: 120_000 });
 // The recorder is an added file, which a service worker would not know.
 test.use({ serviceWorkers: 'block' });
-test.beforeEach(({ context, site }) => listen(context, site));
+test.beforeEach(({ context, site }) => Promise.all([settle(context, TONES_ONLY), listen(context, site)]));
 
 // A rest long enough for its chime to end before the pips.
 const CIRCUIT = { ...SHORT, stations: [{ ...SHORT.stations[0], rest: 5 }, SHORT.stations[1]] };
@@ -24,7 +24,7 @@ test('no cue is missed, added or moved by a page that stalls', async ({ page, co
   await Promise.all([play(page, site, CIRCUIT), play(other, site, CIRCUIT)]);
   const [idle, busy] = await Promise.all([heardAll(page, false), heardAll(other, true)]);
   expect(await other.evaluate(() => globalThis.stalls)).toBeGreaterThan(10);
-  const planned = cues(CIRCUIT.stations).map((cue) => cue.at - 2000); // the first is a pip at 2 s
+  const planned = cues(CIRCUIT.stations).map((cue) => cue.at - 4000); // the first is a pip at 4 s
   expect(fromFirstPip(idle).length, 'cues').toBe(planned.length);
   expect(fromFirstPip(busy).length, 'cues, with stalls').toBe(planned.length);
   // A busy host can make the sound card miss a beat. What came then was not recorded, so the cues
