@@ -85,6 +85,7 @@ fn holds_are_told_to_breathe_and_how_long() {
     assert_eq!(times(9), []);
     assert_eq!(times(10), [breathing]);
     assert_eq!(times(20), [breathing, (10_000, Phrase::Halfway)]);
+    assert_eq!(times(24), [breathing, (12_000, Phrase::Halfway)], "ten seconds come too soon");
     assert_eq!(
         times(45),
         [
