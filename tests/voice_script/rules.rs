@@ -196,7 +196,7 @@ proptest! {
                 };
                 prop_assert!(fits, "{} in {segment:?}", show(line));
             } else {
-                prop_assert!(line.at_ms >= segment.from_ms + 300, "the chime begins first");
+                prop_assert!(line.at_ms >= segment.from_ms + 250, "the chime begins first");
                 prop_assert!(line.end_ms() + 3100 <= segment.to_ms, "{} in {segment:?}", show(line));
                 let again = !it.is_new(segment.place) && segment.kind == Kind::Rest;
                 let fits = match line.phrase {
@@ -290,7 +290,7 @@ proptest! {
             if it.is_first(segment.place) {
                 due.push(Phrase::Cue(exercise));
             }
-            let room_ms = segment.ms().saturating_sub(300 + 3100);
+            let room_ms = segment.ms().saturating_sub(250 + 3100);
             for phrase in due {
                 let other = match phrase {
                     Phrase::Side(side) => Phrase::SwitchTo(side),

@@ -120,9 +120,9 @@ fn a_rest_says_what_comes() {
         breaks,
         [
             "get ready, Clamshell, left side",
-            "right side",
+            "switch to your right side",
             "rest, last set, left side, sentence 0 about pain or form",
-            "right side",
+            "switch to your right side",
             "rest, next, Banded squat, Knees press the band out, over the second toes.",
             "rest, next, Lateral band walk, left side, Stay low, push the band out, toes \
              forward.",
