@@ -44,8 +44,9 @@ const LANG: Lang = Lang::En;
 const APART_MS: u32 = 100;
 /// After the first instant of a phase: its tone has been heard to begin.
 const ATTACK_MS: u32 = 120;
-/// After the chime of a break, at least; and so much more where there is time.
-const CHIME_MS: u32 = 300;
+/// After the chime of a break begins, at least, so that "switch to your right side" still fits into
+/// a turn of 5 s; and so much more where there is time.
+const CHIME_MS: u32 = 250;
 const CHIME_MORE_MS: u32 = 500;
 /// Between the lines of a break, so much more than the least where there is time.
 const PAUSE_MORE_MS: u32 = 200;

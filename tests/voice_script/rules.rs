@@ -172,13 +172,15 @@ proptest! {
                 let from_ms = if of_rep { rep[0].from_ms } else { segment.from_ms };
                 prop_assert!(line.at_ms >= from_ms + 120, "the tone begins first");
                 let in_phase = line.end_ms() + 100 <= segment.to_ms;
+                // Behind a name or a side the first word may wait; later ones name a beginning.
+                let prompt = segment.from_ms == rep[0].from_ms || line.at_ms <= segment.from_ms + 800;
                 let fits = match line.phrase {
                     Phrase::Label(label) => {
                         let known = it.exercise(segment.place).text.get(Lang::En).labels;
-                        in_phase && segment.place.rep == 0 && label == known.get(phase)
+                        in_phase && prompt && segment.place.rep == 0 && label == known.get(phase)
                     }
-                    Phrase::BreatheOut => in_phase && phase == Phase::Lift,
-                    Phrase::BreatheIn => in_phase && phase == Phase::Lower,
+                    Phrase::BreatheOut => in_phase && prompt && phase == Phase::Lift,
+                    Phrase::BreatheIn => in_phase && prompt && phase == Phase::Lower,
                     Phrase::KeepBreathing => {
                         in_phase && phase == Phase::Hold && segment.ms() >= 10_000
                     }
@@ -194,7 +196,7 @@ proptest! {
                 };
                 prop_assert!(fits, "{} in {segment:?}", show(line));
             } else {
-                prop_assert!(line.at_ms >= segment.from_ms + 300, "the chime begins first");
+                prop_assert!(line.at_ms >= segment.from_ms + 250, "the chime begins first");
                 prop_assert!(line.end_ms() + 3100 <= segment.to_ms, "{} in {segment:?}", show(line));
                 let again = !it.is_new(segment.place) && segment.kind == Kind::Rest;
                 let fits = match line.phrase {
@@ -288,7 +290,7 @@ proptest! {
             if it.is_first(segment.place) {
                 due.push(Phrase::Cue(exercise));
             }
-            let room_ms = segment.ms().saturating_sub(300 + 3100);
+            let room_ms = segment.ms().saturating_sub(250 + 3100);
             for phrase in due {
                 let other = match phrase {
                     Phrase::Side(side) => Phrase::SwitchTo(side),

@@ -85,6 +85,7 @@ fn holds_are_told_to_breathe_and_how_long() {
     assert_eq!(times(9), []);
     assert_eq!(times(10), [breathing]);
     assert_eq!(times(20), [breathing, (10_000, Phrase::Halfway)]);
+    assert_eq!(times(24), [breathing, (12_000, Phrase::Halfway)], "ten seconds come too soon");
     assert_eq!(
         times(45),
         [
@@ -119,9 +120,9 @@ fn a_rest_says_what_comes() {
         breaks,
         [
             "get ready, Clamshell, left side",
-            "right side",
+            "switch to your right side",
             "rest, last set, left side, sentence 0 about pain or form",
-            "right side",
+            "switch to your right side",
             "rest, next, Banded squat, Knees press the band out, over the second toes.",
             "rest, next, Lateral band walk, left side, Stay low, push the band out, toes \
              forward.",
