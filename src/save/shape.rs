@@ -9,9 +9,7 @@ use super::record::{self, Fault};
 use crate::day::Stamp;
 use crate::exercise::Side;
 use crate::history::SessionRecord;
-use crate::session::{
-    At, BoutDone, Change, Changed, Entry, Feedback, Hurt, Pain, SessionId, Site, Started,
-};
+use crate::session::{BoutDone, Changed, Entry, Feedback, Pain, SessionId, Started};
 use crate::timeline::Pace;
 
 /// Seconds since 1970-01-01 UTC, minutes east of UTC.
@@ -124,30 +122,9 @@ pub(super) enum EntryShape {
     /// Bout, exercise, round, set, side, amount, planned, seconds.
     Done(u16, String, u8, u8, SideShape, u16, u16, u16),
     Rated(FeedbackShape),
-    /// Number, bout, repetition, what, how much or which.
-    Changed(u16, u16, u16, String, String),
-    Hurt(PainShape),
-}
-
-/// Number, exercise, side, where, how much, whether sharp.
-#[derive(Serialize, Deserialize)]
-pub(super) struct PainShape(u16, String, SideShape, String, u8, bool);
-
-impl From<&Pain> for PainShape {
-    fn from(Pain { number, exercise, side, hurt }: &Pain) -> Self {
-        let site = hurt.site.name().to_owned();
-        Self(*number, exercise.clone(), (*side).into(), site, hurt.level, hurt.sharp)
-    }
-}
-
-impl PainShape {
-    /// A place that only a later release knows is shown as another place.
-    fn pain(self) -> Pain {
-        let Self(number, exercise, side, site, level, sharp) = self;
-        let site = Site::parse(&site).unwrap_or(Site::Other);
-        let hurt = Hurt { site, level: level.min(10), sharp };
-        Pain { number, exercise, side: side.into(), hurt }
-    }
+    /// See [`Changed::tell`] and [`Pain::tell`]: words between spaces.
+    Changed(String),
+    Hurt(String),
 }
 
 impl From<&Entry> for EntryShape {
@@ -161,11 +138,8 @@ impl From<&Entry> for EntryShape {
                 Self::Done(*bout, exercise, *round, *set, side, *amount, *planned, *secs)
             }
             Entry::Rated(feedback) => Self::Rated((*feedback).into()),
-            Entry::Changed(Changed { number, at, change }) => {
-                let (name, value) = change.tell();
-                Self::Changed(*number, at.bout, at.rep, name.to_owned(), value)
-            }
-            Entry::Hurt(pain) => Self::Hurt(pain.into()),
+            Entry::Changed(changed) => Self::Changed(changed.tell()),
+            Entry::Hurt(pain) => Self::Hurt(pain.tell()),
         }
     }
 }
@@ -182,11 +156,8 @@ impl EntryShape {
                 Entry::Done(BoutDone { bout, exercise, round, set, side, amount, planned, secs })
             }
             Self::Rated(feedback) => Entry::Rated(feedback.into()),
-            Self::Changed(number, bout, rep, name, value) => {
-                let change = Change::parse(&name, &value)?;
-                Entry::Changed(Changed { number, at: At { bout, rep }, change })
-            }
-            Self::Hurt(pain) => Entry::Hurt(pain.pain()),
+            Self::Changed(text) => Entry::Changed(Changed::parse(&text)?),
+            Self::Hurt(text) => Entry::Hurt(Pain::parse(&text)?),
         })
     }
 
@@ -230,7 +201,7 @@ pub(super) struct SessionShape {
     exercises: Vec<String>,
     bouts: Vec<Row>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    hurt: Vec<PainShape>,
+    hurt: Vec<String>,
 }
 
 /// Bout, place of the exercise, round, set, side (0 left, 1 right, 2 both), amount, seconds, and
@@ -275,7 +246,7 @@ impl From<&SessionRecord> for SessionShape {
             felt: record.feedback.into(),
             exercises,
             bouts,
-            hurt: record.pains.iter().map(PainShape::from).collect(),
+            hurt: record.pains.iter().map(Pain::tell).collect(),
         }
     }
 }
@@ -295,7 +266,7 @@ impl SessionShape {
             pains: Vec::new(),
         };
         for pain in self.hurt {
-            record.add_pain(&pain.pain());
+            record.add_pain(&Pain::parse(&pain).ok_or(Fault::Content)?);
         }
         for Row(bout, place, round, set, side, amount, secs, planned) in self.bouts {
             let exercise = self.exercises.get(usize::from(place)).ok_or(Fault::Content)?.clone();

@@ -3,6 +3,8 @@
 //! A change is an edit of the plan from one place on. The journal keeps the edit, not its outcome:
 //! the circuit that was started and all changes in their order give the plan again.
 
+use std::borrow::Cow;
+
 use crate::exercise::{Exercise, Side};
 use crate::library;
 
@@ -33,28 +35,31 @@ pub enum Change {
 
 impl Change {
     /// As stored: a name, frozen for ever, and a number or an id.
-    pub fn tell(self) -> (&'static str, String) {
+    fn tell(self) -> (&'static str, Cow<'static, str>) {
+        let number = |number: i32| Cow::Owned(number.to_string());
+        let nothing = Cow::Borrowed("");
         match self {
-            Self::Tempo(percent) => ("tempo", percent.to_string()),
-            Self::OwnTempo(percent) => ("own-tempo", percent.to_string()),
-            Self::Amount(amount) => ("amount", amount.to_string()),
-            Self::Rest(secs) => ("rest", secs.to_string()),
-            Self::MoreSets => ("more-sets", String::new()),
-            Self::FewerSets => ("fewer-sets", String::new()),
-            Self::SkipSide => ("skip-side", String::new()),
-            Self::SkipExercise => ("skip-exercise", String::new()),
-            Self::RepeatSide => ("repeat-side", String::new()),
-            Self::Swap(exercise) => ("swap", exercise.id.0.to_owned()),
+            Self::Tempo(percent) => ("tempo", number(percent.into())),
+            Self::OwnTempo(percent) => ("own-tempo", number(percent.into())),
+            Self::Amount(amount) => ("amount", number(amount.into())),
+            Self::Rest(secs) => ("rest", number(secs.into())),
+            Self::MoreSets => ("more-sets", nothing),
+            Self::FewerSets => ("fewer-sets", nothing),
+            Self::SkipSide => ("skip-side", nothing),
+            Self::SkipExercise => ("skip-exercise", nothing),
+            Self::RepeatSide => ("repeat-side", nothing),
+            Self::Swap(exercise) => ("swap", Cow::Borrowed(exercise.id.0)),
         }
     }
 
-    /// `None` for what this release does not know.
-    pub fn parse(name: &str, value: &str) -> Option<Self> {
+    fn parse(name: &str, value: &str) -> Option<Self> {
+        let number = || value.parse::<i32>().ok();
+        let whole = || u16::try_from(number()?).ok();
         Some(match name {
-            "tempo" => Self::Tempo(value.parse().ok()?),
-            "own-tempo" => Self::OwnTempo(value.parse().ok()?),
-            "amount" => Self::Amount(value.parse().ok()?),
-            "rest" => Self::Rest(value.parse().ok()?),
+            "tempo" => Self::Tempo(whole()?),
+            "own-tempo" => Self::OwnTempo(whole()?),
+            "amount" => Self::Amount(whole()?),
+            "rest" => Self::Rest(i16::try_from(number()?).ok()?),
             "more-sets" => Self::MoreSets,
             "fewer-sets" => Self::FewerSets,
             "skip-side" => Self::SkipSide,
@@ -72,6 +77,25 @@ pub struct Changed {
     pub number: u16,
     pub at: At,
     pub change: Change,
+}
+
+impl Changed {
+    /// As stored: number, bout, repetition, what, how much or which.
+    pub fn tell(self) -> String {
+        let Self { number, at, change } = self;
+        let (name, value) = change.tell();
+        let numbers = [number, at.bout, at.rep].map(|number| number.to_string());
+        [&numbers[0], " ", &numbers[1], " ", &numbers[2], " ", name, " ", &value].concat()
+    }
+
+    /// `None` for what this release does not know.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split(' ');
+        let mut number = || parts.next()?.parse().ok();
+        let (number, bout, rep) = (number()?, number()?, number()?);
+        let change = Change::parse(parts.next()?, parts.next()?)?;
+        Some(Self { number, at: At { bout, rep }, change })
+    }
 }
 
 /// Where in the plan a change was made.
@@ -119,9 +143,9 @@ impl Site {
         }
     }
 
-    /// `None` for what this release does not know.
-    pub fn parse(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|site| site.name() == name)
+    /// A place that only a later release knows is some other place.
+    pub fn parse(name: &str) -> Self {
+        Self::ALL.into_iter().find(|site| site.name() == name).unwrap_or(Self::Other)
     }
 }
 
@@ -164,4 +188,36 @@ pub struct Pain {
     pub exercise: String,
     pub side: Side,
     pub hurt: Hurt,
+}
+
+impl Pain {
+    /// As stored: number, exercise, side, where, how much, and `sharp` if it was.
+    pub fn tell(&self) -> String {
+        let Self { number, exercise, side, hurt } = self;
+        let side = match side {
+            Side::Left => "L",
+            Side::Right => "R",
+            Side::Both => "B",
+        };
+        let (number, level) = (number.to_string(), hurt.level.to_string());
+        let sharp = if hurt.sharp { " sharp" } else { "" };
+        [&number, " ", exercise, " ", side, " ", hurt.site.name(), " ", &level, sharp].concat()
+    }
+
+    /// `None` for what this release does not know.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split(' ');
+        let number = parts.next()?.parse().ok()?;
+        let exercise = parts.next()?.to_owned();
+        let side = match parts.next()? {
+            "L" => Side::Left,
+            "R" => Side::Right,
+            "B" => Side::Both,
+            _ => return None,
+        };
+        let site = Site::parse(parts.next()?);
+        let level = parts.next()?.parse::<u16>().ok()?.min(10) as u8;
+        let sharp = parts.next() == Some("sharp");
+        Some(Self { number, exercise, side, hurt: Hurt { site, level, sharp } })
+    }
 }

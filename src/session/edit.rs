@@ -20,20 +20,20 @@ impl Session {
         let place = self.position_of(at.bout)?;
         let here = *self.bouts.get(place)?;
         match change {
-            Change::Tempo(percent) => self.set_tempo(place, percent, |_| true),
+            Change::Tempo(percent) => self.set_tempo(place, percent, &|_| true),
             Change::OwnTempo(percent) => {
-                self.set_tempo(place, percent, |bout| bout.station == here.station)
+                self.set_tempo(place, percent, &|bout: &Bout| bout.station == here.station)
             }
             Change::Amount(amount) => self.set_amount(place, at.rep, amount),
             Change::Rest(secs) => self.lengthen_rests(place, at.rep, secs),
             Change::MoreSets => self.add_set(&here),
             Change::FewerSets => self.drop_set(place, at.rep),
             Change::SkipSide if self.sides_of(&here)? != Sides::Each => None,
-            Change::SkipSide => Some(self.drop_rest(place, at.rep, |bout| {
+            Change::SkipSide => Some(self.drop_rest(place, at.rep, &|bout: &Bout| {
                 bout.station == here.station && bout.side == here.side
             })),
             Change::SkipExercise => {
-                Some(self.drop_rest(place, at.rep, |bout| bout.station == here.station))
+                Some(self.drop_rest(place, at.rep, &|bout: &Bout| bout.station == here.station))
             }
             Change::RepeatSide => self.repeat(place),
             Change::Swap(exercise) => self.swap(place, at.rep, exercise),
@@ -53,7 +53,7 @@ impl Session {
         &mut self,
         from: usize,
         percent: u16,
-        concerns: impl Fn(&Bout) -> bool,
+        concerns: &dyn Fn(&Bout) -> bool,
     ) -> Option<Then> {
         let mut changed = None;
         if TEMPO.contains(&percent) {
@@ -150,7 +150,7 @@ impl Session {
     }
 
     /// Drops what is not begun of some bouts, and goes on after the present one.
-    fn drop_rest(&mut self, place: usize, rep: u16, concerns: impl Fn(&Bout) -> bool) -> Then {
+    fn drop_rest(&mut self, place: usize, rep: u16, concerns: &dyn Fn(&Bout) -> bool) -> Then {
         let first = if rep == 0 { place } else { place + 1 };
         let mut index = first;
         while let Some(bout) = self.bouts.get(index).copied() {

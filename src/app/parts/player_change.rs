@@ -193,7 +193,7 @@ fn step(hands: Hands, name: &'static str, what: What) -> AnyView {
     let value = live(move || hands.value(what).unwrap_or_default());
     let controls = vec![
         tap((words.less)(name), "minus", false),
-        tell("output", "stepper__value", value),
+        tell("span", "stepper__value", value),
         tap((words.more)(name), "plus", true),
     ];
     let inner = vec![say("p", "setting__name", name), el("div", "stepper__controls", controls)];

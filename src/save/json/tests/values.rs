@@ -94,7 +94,7 @@ prop_compose! {
 prop_compose! {
     fn pains()(
         number in any::<u16>(),
-        exercise in texts(),
+        exercise in "[a-z-]{1,12}",
         side in sides(),
         site in select(Site::ALL.to_vec()),
         level in 0..=10_u8,
