@@ -38,8 +38,7 @@ use world::World;
 const HEARTBEAT_MS: u32 = 1_000;
 
 /// The whole app: makes the state, listens to the browser, shows the page of the route.
-#[component]
-pub fn App() -> impl IntoView {
+pub(crate) fn start() {
     let app = open();
     provide_context(app);
     page::on_window("hashchange", move || {
@@ -82,7 +81,7 @@ pub fn App() -> impl IntoView {
         let route = app.route.get();
         untrack(|| pages::page(app, route))
     });
-    frame(app, page)
+    frame(app, page).mount();
 }
 
 /// Reads what was kept and makes the state of it.

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 
+use crate::app::parts::node::{ToView, View};
 use kneeline::cadence::{HIGHEST, LONGEST, LOWEST, MOST_MORE, SHORTEST};
 use kneeline::route::Route;
 use kneeline::save::Settings;
@@ -21,7 +22,7 @@ use crate::app::state::AppState;
 /// Where somebody begins who sets the number by hand.
 const BEGIN: u16 = 160;
 
-pub(super) fn cadence(app: AppState) -> AnyView {
+pub(super) fn cadence(app: AppState) -> View {
     let words = app.words();
     let usual = move || app.settings.with(|settings| settings.cadence);
     let old = Cell::new(untrack(usual));
@@ -44,16 +45,15 @@ pub(super) fn cadence(app: AppState) -> AnyView {
         vec![lesson::article(app, entry, Vec::new())]
     });
     let inner = vec![
-        el("section", "hero cadence__hero", vec![hero.into_any()]),
+        el("section", "hero cadence__hero", vec![hero.view()]),
         el("section", "card stack cadence__run", options(app)),
         el("section", "cadence__known", vec![known]),
     ];
     let back = Some((Route::Today, words.app.back));
-    vec![head(words.cadence.title, back, None), notices(app), el("div", "cadence", inner)]
-        .into_any()
+    vec![head(words.cadence.title, back, None), notices(app), el("div", "cadence", inner)].view()
 }
 
-fn options(app: AppState) -> Vec<AnyView> {
+fn options(app: AppState) -> Vec<View> {
     let words = &app.words().cadence;
     vec![
         say("h2", "", words.run),
@@ -104,7 +104,7 @@ fn set_every(settings: &mut Settings, place: usize) {
 }
 
 /// How the sound leaves the device, and where that is chosen.
-fn way_out(app: AppState) -> AnyView {
+fn way_out(app: AppState) -> View {
     let words = &app.words().cadence;
     let told = match app.settings.with_untracked(|settings| settings.sound.output) {
         Output::OverMusic => words.over_music,

@@ -1,6 +1,7 @@
 //! One circuit: what, for whom, in which order; start, or give it away. Also the preview of a
 //! circuit out of a link.
 
+use crate::app::parts::node::{ToView, View};
 use kneeline::circuit::Circuit;
 use kneeline::library::circuits;
 use kneeline::route::{Cut, PlayOf, Route};
@@ -14,7 +15,7 @@ use crate::app::parts::markup::{el, head, oops, say};
 use crate::app::parts::paged::{Wait, paged};
 use crate::app::state::AppState;
 
-pub(super) fn circuit(app: AppState, id: String) -> AnyView {
+pub(super) fn circuit(app: AppState, id: String) -> View {
     let words = app.words();
     let Some(ready) = circuits::find(&id) else {
         let title = (words.circuits.unknown)(&id);
@@ -27,7 +28,7 @@ pub(super) fn circuit(app: AppState, id: String) -> AnyView {
     preview(app, &ready.circuit, of, vec![purpose], vec![more])
 }
 
-pub(super) fn shared(app: AppState, code: String) -> AnyView {
+pub(super) fn shared(app: AppState, code: String) -> View {
     let words = app.words();
     match share::decode(&code) {
         Ok(circuit) => {
@@ -43,7 +44,7 @@ pub(super) fn shared(app: AppState, code: String) -> AnyView {
 }
 
 /// What only its page says: for whom, how often.
-fn about(app: AppState, entry: Entry) -> Vec<AnyView> {
+fn about(app: AppState, entry: Entry) -> Vec<View> {
     let words = &app.words().circuits;
     let said = |key| lines(vec![entry.one(key).to_owned()]);
     let facts = vec![fact(words.for_whom, said("for-whom")), fact(words.note, said("note"))];
@@ -54,9 +55,9 @@ fn preview(
     app: AppState,
     circuit: &Circuit,
     of: PlayOf,
-    mut does: Vec<AnyView>,
-    more: Vec<AnyView>,
-) -> AnyView {
+    mut does: Vec<View>,
+    more: Vec<View>,
+) -> View {
     let words = app.words();
     does.extend(at_a_glance(app, circuit, of));
     does.extend(more);
@@ -68,5 +69,5 @@ fn preview(
         el("div", "circuit", columns),
         say("p", "caption", words.app.general_information),
     ]
-    .into_any()
+    .view()
 }

@@ -1,5 +1,6 @@
 //! The circuits: one's own first, then the ready-made ones by the time they take.
 
+use crate::app::parts::node::{ToView, View};
 use kneeline::library::circuits as listed;
 use kneeline::route::Route;
 use leptos::prelude::*;
@@ -12,7 +13,7 @@ use crate::app::state::AppState;
 /// Up to this many seconds: before a run, on a busy day. Above the last: a session of its own.
 const BY_TIME: [u32; 3] = [6 * 60 + 29, 15 * 60 + 29, u32::MAX];
 
-pub(super) fn circuits(app: AppState) -> AnyView {
+pub(super) fn circuits(app: AppState) -> View {
     let words = app.words();
     let mine = if let Some(Ok(circuit)) = ask::mine(app) {
         circuit_card(app, Route::Mine, &circuit, words.mine.purpose)
@@ -24,12 +25,12 @@ pub(super) fn circuits(app: AppState) -> AnyView {
     for (name, until) in words.circuits.by_time.into_iter().zip(BY_TIME) {
         let fits = |secs: u32| secs >= from && secs <= until;
         let fitting = listed::ALL.iter().filter(|it| fits(ask::duration_secs(app, &it.circuit)));
-        let cards: Vec<AnyView> = fitting.map(|ready| ready_card(app, ready)).collect();
+        let cards: Vec<View> = fitting.map(|ready| ready_card(app, ready)).collect();
         if !cards.is_empty() {
             let group = vec![say("h2", "", name), el("div", "cards", cards)];
             page.push(el("section", "stack circuits__group", group));
         }
         from = until.saturating_add(1);
     }
-    page.into_any()
+    page.view()
 }

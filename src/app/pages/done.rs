@@ -1,5 +1,6 @@
 //! After a session: three taps, each saved as it is made.
 
+use crate::app::parts::node::{ToView, View};
 use kneeline::history::SessionRecord;
 use kneeline::route::Route;
 use kneeline::session::{Feedback, SessionId};
@@ -14,7 +15,7 @@ use crate::app::parts::notices::notices;
 use crate::app::parts::session_pains::pains;
 use crate::app::state::AppState;
 
-pub(super) fn done(app: AppState, id: String) -> AnyView {
+pub(super) fn done(app: AppState, id: String) -> View {
     let words = app.words();
     let id = SessionId(id);
     let Some(record) = app.history.with(|history| history.get(&id).cloned()) else {
@@ -108,7 +109,7 @@ impl Answers {
     }
 }
 
-fn questions(app: AppState, record: SessionRecord) -> Vec<AnyView> {
+fn questions(app: AppState, record: SessionRecord) -> Vec<View> {
     let words = &app.words().done;
     let id = StoredValue::new(record.id);
     let answers = Answers { app, id, given: RwSignal::new(vec![record.feedback]) };
@@ -142,9 +143,9 @@ fn questions(app: AppState, record: SessionRecord) -> Vec<AnyView> {
     vec![
         question(answers, words.effort, efforts.to_vec(), Asked::Effort),
         question(answers, words.knee, knees.to_vec(), Asked::Knee),
-        exactly.into_any(),
+        exactly.view(),
         told("done__advice", advice),
-        help.into_any(),
+        help.view(),
         question(answers, words.form, forms.to_vec(), Asked::Form),
         el("div", "done__end", end),
     ]
@@ -156,7 +157,7 @@ fn dots(value: u8) -> String {
 }
 
 /// A question and its big answers.
-fn question(answers: Answers, title: &'static str, choices: Vec<Choice>, asked: Asked) -> AnyView {
+fn question(answers: Answers, title: &'static str, choices: Vec<Choice>, asked: Asked) -> View {
     let answer = |(name, under, value): Choice| {
         let chosen = move || asked.of(answers.now()) == Some(value);
         let give = move || answers.give(asked.answered(untrack(|| answers.now()), value));

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::app::parts::node::{ToView, View};
 use kneeline::circuit::{Circuit, MAX_STATIONS, Station};
 use kneeline::exercise::{Exercise, Measure};
 use kneeline::library;
@@ -21,7 +22,7 @@ use crate::app::parts::markup::{button, el, head, link, oops, say, text, told};
 use crate::app::parts::paged::{Wait, paged};
 use crate::app::state::AppState;
 
-pub(super) fn exercise(app: AppState, id: &str) -> AnyView {
+pub(super) fn exercise(app: AppState, id: &str) -> View {
     let words = &app.words().exercises;
     match library::find(id) {
         Some(exercise) => found(app, exercise),
@@ -29,7 +30,7 @@ pub(super) fn exercise(app: AppState, id: &str) -> AnyView {
     }
 }
 
-fn found(app: AppState, exercise: &'static Exercise) -> AnyView {
+fn found(app: AppState, exercise: &'static Exercise) -> View {
     let words = app.words();
     let text = exercise.text.get(app.lang());
     let name = (words.exercises.try_it)(exercise.dose.measure);
@@ -54,11 +55,11 @@ fn found(app: AppState, exercise: &'static Exercise) -> AnyView {
     let knows = vec![knows];
     let columns = vec![el("div", "exercise__do", does), el("div", "exercise__know", knows)];
     let head = head(text.name, Some((Route::Exercises, words.app.back)), None);
-    vec![head, el("article", "exercise", columns)].into_any()
+    vec![head, el("article", "exercise", columns)].view()
 }
 
 /// Adds the exercise to the circuit of one's own; says where it is now, or that there is no room.
-fn add_row(app: AppState, exercise: &'static Exercise) -> AnyView {
+fn add_row(app: AppState, exercise: &'static Exercise) -> View {
     let words = &app.words().mine;
     let said = RwSignal::new(String::new());
     let add = move || {
@@ -78,7 +79,7 @@ fn add_row(app: AppState, exercise: &'static Exercise) -> AnyView {
     let inner = vec![
         button("button button--wide", "plus", words.add, add),
         told("told", live(move || said.get())),
-        way.into_any(),
+        way.view(),
     ];
     el("div", "exercise__add", inner)
 }

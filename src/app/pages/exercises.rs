@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
+use crate::app::parts::node::{ToView, View};
 use kneeline::exercise::Exercise;
 use kneeline::library;
 use kneeline::route::Route;
@@ -32,7 +33,7 @@ const FRAME: &str = ".exercise-card__figure";
 const COUNT: &str = ".browse__count";
 const READ_OUT: &str = ".browse__read-out";
 
-pub(super) fn exercises(app: AppState) -> AnyView {
+pub(super) fn exercises(app: AppState) -> View {
     let words = app.words();
     if app.device_calm || app.settings.with_untracked(|settings| settings.less_motion) {
         app.figures_move.set(false);
@@ -49,15 +50,15 @@ pub(super) fn exercises(app: AppState) -> AnyView {
     let mut page = vec![
         head(words.exercises.title, None, Some(el("div", "browse__links", links.into()))),
         el("search", "browse", vec![search(app), row(app, filters, map)]),
-        active(app, || focus(COUNT)).into_any(),
+        active(app, || focus(COUNT)).view(),
         line(app, count),
         el("ul", "exercises", first.into_iter().collect()),
-        when(move || found.get() == 0, move || nothing(app)).into_any(),
+        when(move || found.get() == 0, move || nothing(app)).view(),
         marked("p", "unseen browse__read-out", "role", Some("status"), Vec::new()),
     ];
     page.extend(sheets(app, filters, map, count));
     keep_found(app, all, found, gallery);
-    page.into_any()
+    page.view()
 }
 
 fn easiest_first() -> Vec<&'static Exercise> {
@@ -132,7 +133,7 @@ fn read_out(text: String, latest: &Rc<Cell<u32>>) {
     set_timeout(say, READ_OUT_AFTER);
 }
 
-fn search(app: AppState) -> AnyView {
+fn search(app: AppState) -> View {
     let words = &app.words().browse;
     let typed = move || {
         let Some(field) = find::<HtmlInputElement>(FIELD) else { return };
@@ -153,7 +154,7 @@ fn search(app: AppState) -> AnyView {
         icon_button("search__clear", "x", words.clear_search, move || ask_for_all(app, false))
     };
     let clear = when(move || app.browse.with(|browse| !browse.query.is_empty()), clear);
-    el("div", "search", vec![el("label", "search__field", label), clear.into_any()])
+    el("div", "search", vec![el("label", "search__field", label), clear.view()])
 }
 
 /// Forgets what was typed, and the filters too if so asked.
@@ -175,13 +176,13 @@ fn put(query: &str) {
 }
 
 /// How many there are, and whether their figures move.
-fn line(app: AppState, count: Signal<String>) -> AnyView {
+fn line(app: AppState, count: Signal<String>) -> View {
     let words = &app.words().browse;
     let playing = app.figures_move;
     let name = live(move || if playing.get() { words.pause } else { words.play });
     let name = vec![lives("aria-label", name)];
     let inner = vec![glyph(move || if playing.get() { "pause" } else { "play" })];
-    let count = vec![count.into_any()];
+    let count = vec![count.view()];
     let parts = vec![
         marked("h2", "browse__count", "tabindex", Some("-1"), count),
         press("round", name, inner, move || playing.update(|on| *on = !*on)),
@@ -190,7 +191,7 @@ fn line(app: AppState, count: Signal<String>) -> AnyView {
 }
 
 /// Nothing has all that was asked for: what that was, and the way back to everything.
-fn nothing(app: AppState) -> AnyView {
+fn nothing(app: AppState) -> View {
     let words = &app.words().browse;
     let asked = live(move || {
         app.browse.with(|browse| {

@@ -1,5 +1,6 @@
 //! The pages to read, in order.
 
+use crate::app::parts::node::{ToView, View};
 use kneeline::route::Route;
 use kneeline::words::pack::Entry;
 use leptos::prelude::*;
@@ -8,10 +9,10 @@ use crate::app::parts::markup::{el, head, link, say};
 use crate::app::parts::paged::{Wait, with_pages};
 use crate::app::state::AppState;
 
-pub(super) fn learn(app: AppState) -> AnyView {
+pub(super) fn learn(app: AppState) -> View {
     let words = app.words();
     let list = with_pages(app, Wait::Told, move |pack| {
-        let lessons: Vec<AnyView> =
+        let lessons: Vec<View> =
             pack.entries("lesson").map(|it| el("li", "", vec![card(it)])).collect();
         if lessons.is_empty() {
             return vec![say("p", "quiet", words.pages.missing)];
@@ -20,10 +21,10 @@ pub(super) fn learn(app: AppState) -> AnyView {
     });
     let back = Some((Route::Exercises, words.app.back));
     vec![head(words.nav.learn, back, None), say("p", "learn__hint quiet", words.learn.hint), list]
-        .into_any()
+        .view()
 }
 
-fn card(lesson: Entry) -> AnyView {
+fn card(lesson: Entry) -> View {
     let inner = vec![
         say("b", "", lesson.one("title").to_owned()),
         say("span", "quiet", lesson.one("summary").to_owned()),

@@ -1,5 +1,6 @@
 //! One page to read.
 
+use crate::app::parts::node::{ToView, View};
 use kneeline::route::Route;
 use kneeline::words::pack::{Entry, Pack};
 use leptos::prelude::*;
@@ -10,7 +11,7 @@ use crate::app::parts::paged::{Wait, with_pages};
 use crate::app::parts::source::sources;
 use crate::app::state::{AppState, Pages};
 
-pub(super) fn lesson(app: AppState, id: String) -> AnyView {
+pub(super) fn lesson(app: AppState, id: String) -> View {
     let words = app.words();
     let asked = id.clone();
     // The heading is there at once, for the focus; its words come with the page's.
@@ -24,8 +25,8 @@ pub(super) fn lesson(app: AppState, id: String) -> AnyView {
         Some(lesson) => vec![read(app, pack, lesson)],
         None => unknown(app),
     });
-    let title = marked("h1", "", "tabindex", Some("-1"), vec![title.into_any()]);
-    vec![el("header", "page-head", vec![back, title]), body].into_any()
+    let title = marked("h1", "", "tabindex", Some("-1"), vec![title.view()]);
+    vec![el("header", "page-head", vec![back, title]), body].view()
 }
 
 /// The title of a lesson, once its words are here.
@@ -35,13 +36,13 @@ pub(super) fn title(app: AppState, id: &str) -> Option<String> {
     Some(title.to_owned())
 }
 
-fn unknown(app: AppState) -> Vec<AnyView> {
+fn unknown(app: AppState) -> Vec<View> {
     let words = &app.words().learn;
     let all = link(Route::Learn, "button button--primary", None, vec![text(words.all)]);
     vec![el("div", "oops", vec![say("p", "", words.unknown_hint), all])]
 }
 
-fn read(app: AppState, pack: Pack, lesson: Entry) -> AnyView {
+fn read(app: AppState, pack: Pack, lesson: Entry) -> View {
     let words = &app.words().learn;
     let mut ways = Vec::new();
     let mut before = None;
@@ -64,15 +65,15 @@ fn read(app: AppState, pack: Pack, lesson: Entry) -> AnyView {
 }
 
 /// What a lesson says and where it comes from, and what stands below.
-pub(super) fn article(app: AppState, lesson: Entry, end: Vec<AnyView>) -> AnyView {
-    let mut article: Vec<AnyView> = lesson.lines().filter_map(block).collect();
+pub(super) fn article(app: AppState, lesson: Entry, end: Vec<View>) -> View {
+    let mut article: Vec<View> = lesson.lines().filter_map(block).collect();
     article.push(sources(app, lesson));
     article.extend(end);
     el("article", "lesson", article)
 }
 
 /// A line of a lesson as it is read; those that stand elsewhere are left out.
-fn block((key, words): (&str, &str)) -> Option<AnyView> {
+fn block((key, words): (&str, &str)) -> Option<View> {
     let words = words.to_owned();
     Some(match key {
         "heading" => say("h2", "", words),
@@ -86,7 +87,7 @@ fn block((key, words): (&str, &str)) -> Option<AnyView> {
     })
 }
 
-fn way(name: &'static str, arrow: &'static str, to: Entry) -> AnyView {
+fn way(name: &'static str, arrow: &'static str, to: Entry) -> View {
     let words = vec![say("span", "caption", name), say("b", "", to.one("title").to_owned())];
     let inner = vec![icon(arrow), el("span", "lesson-card", words)];
     link(Route::Lesson(to.id.to_owned()), "card lesson__way", None, inner)

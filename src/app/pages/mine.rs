@@ -1,5 +1,6 @@
 //! The circuit that somebody puts together from exercises: a list to order, to share and to start.
 
+use crate::app::parts::node::{ToView, View};
 use kneeline::circuit::{Circuit, MAX_STATIONS, Station};
 use kneeline::route::{PlayOf, Route};
 use leptos::prelude::*;
@@ -25,7 +26,7 @@ struct Changes {
     place: RwSignal<usize>,
 }
 
-pub(super) fn mine(app: AppState) -> AnyView {
+pub(super) fn mine(app: AppState) -> View {
     let words = app.words();
     let (said, before) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let changes = Changes { app, said, before, place: RwSignal::new(0) };
@@ -42,19 +43,19 @@ pub(super) fn mine(app: AppState) -> AnyView {
         },
     );
     let told = told("", live(move || said.get()));
-    let status = el("div", "row mine__said", vec![told, undo.into_any()]);
+    let status = el("div", "row mine__said", vec![told, undo.view()]);
     let head = head(words.mine.title, Some((Route::Circuits, words.app.back)), None);
-    vec![head, body.into_any(), status].into_any()
+    vec![head, body.view(), status].view()
 }
 
-fn nothing(app: AppState, why: String) -> AnyView {
+fn nothing(app: AppState, why: String) -> View {
     let action = vec![text(app.words().mine.empty_action)];
     let inner =
         vec![say("p", "", why), link(Route::Exercises, "button button--primary", None, action)];
     el("div", "oops", inner)
 }
 
-fn list(changes: Changes, circuit: &Circuit) -> AnyView {
+fn list(changes: Changes, circuit: &Circuit) -> View {
     let app = changes.app;
     let words = app.words();
     let code = app.settings.with_untracked(|settings| settings.mine.clone());
@@ -74,7 +75,7 @@ fn list(changes: Changes, circuit: &Circuit) -> AnyView {
 }
 
 /// A station with its buttons.
-fn row(changes: Changes, at: usize, count: usize, station: &Station) -> AnyView {
+fn row(changes: Changes, at: usize, count: usize, station: &Station) -> View {
     let words = &changes.app.words().mine;
     let name = station.exercise.text.get(changes.app.lang()).name;
     let (up, down) = (at.checked_sub(1), Some(at + 1).filter(|&to| to < count));
@@ -105,7 +106,7 @@ fn tool(
     name: &'static str,
     ends: bool,
     act: impl Fn() + 'static,
-) -> AnyView {
+) -> View {
     let id = [id, &at.to_string()].concat();
     let mut attributes = vec![keeps("id", id), keeps("aria-label", told(name))];
     attributes.extend(ends.then(|| is("aria-disabled", "true")));

@@ -17,14 +17,14 @@ mod sound;
 mod today;
 mod welcome;
 
+use crate::app::parts::node::View;
 use kneeline::route::Route;
-use leptos::prelude::*;
 
 use super::parts::markup::oops;
 use super::state::AppState;
 
 /// The page of a route.
-pub(super) fn page(app: AppState, route: Route) -> AnyView {
+pub(super) fn page(app: AppState, route: Route) -> View {
     match route {
         Route::Today => today::today(app),
         Route::Exercises => exercises::exercises(app),

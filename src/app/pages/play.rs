@@ -1,11 +1,12 @@
 //! The player: what to do now, how long, on which side. Draws what the session says.
 
+use crate::app::parts::node::{ToView, View};
 use kneeline::route::{PlayOf, Route};
 use kneeline::timeline::Kind;
 use leptos::prelude::*;
 
 use crate::app::parts::attr::{holds, is, lives};
-use crate::app::parts::live::{LiveView, live, when};
+use crate::app::parts::live::{live, when};
 use crate::app::parts::markup::{el, oops, press, with};
 use crate::app::parts::play_of::{Missing, circuit_of};
 use crate::app::parts::player_acts::{phase_name, turn_of};
@@ -21,7 +22,7 @@ use crate::app::parts::tide::tide;
 use crate::app::state::AppState;
 
 /// The session if there is one; else the circuit of the route, waiting for the first tap.
-pub(super) fn play(app: AppState, what: &PlayOf) -> AnyView {
+pub(super) fn play(app: AppState, what: &PlayOf) -> View {
     let words = app.words();
     if !app.is_unfinished() {
         match circuit_of(what, app) {
@@ -39,7 +40,7 @@ pub(super) fn play(app: AppState, what: &PlayOf) -> AnyView {
     player(app)
 }
 
-fn player(app: AppState) -> AnyView {
+fn player(app: AppState) -> View {
     let leaving = RwSignal::new(false);
     let helping = RwSignal::new(false);
     let hands = Hands::new(app);
@@ -63,7 +64,7 @@ fn player(app: AppState) -> AnyView {
         status(app),
         leave_dialog(app, leaving),
         keys_dialog(app, helping),
-        dark(app).into_any(),
+        dark(app).view(),
         change_dialog(hands),
         hurt_dialog(hands),
     ];
@@ -76,7 +77,7 @@ fn player(app: AppState) -> AnyView {
 
 /// Over everything while the player is dark: a touch anywhere gives the light back and does
 /// nothing else.
-fn dark(app: AppState) -> LiveView {
+fn dark(app: AppState) -> View {
     when(
         move || app.dimmed.get(),
         move || {

@@ -1,5 +1,6 @@
 //! Every session so far, the newest first.
 
+use crate::app::parts::node::{ToView, View};
 use kneeline::figure::Style;
 use kneeline::history::SessionRecord;
 use kneeline::library::circuits;
@@ -10,7 +11,7 @@ use crate::app::parts::exercise_card::still;
 use crate::app::parts::markup::{el, head, link, say, text};
 use crate::app::state::AppState;
 
-pub(super) fn progress(app: AppState) -> AnyView {
+pub(super) fn progress(app: AppState) -> View {
     let words = &app.words().progress;
     let mut page = vec![head(words.title, None, None)];
     app.history.with_untracked(|history| {
@@ -23,11 +24,11 @@ pub(super) fn progress(app: AppState) -> AnyView {
         page.push(say("h2", "unseen", words.sessions));
         page.push(el("ol", "sessions", rows));
     });
-    page.into_any()
+    page.view()
 }
 
 /// One session; the year only where it is not that of the newest one.
-fn row(app: AppState, record: &SessionRecord, this_year: i32) -> AnyView {
+fn row(app: AppState, record: &SessionRecord, this_year: i32) -> View {
     let words = app.words();
     let day = record.at.day();
     let year = day.date().year;
@@ -58,7 +59,7 @@ fn row(app: AppState, record: &SessionRecord, this_year: i32) -> AnyView {
 }
 
 /// A figure, a sentence, a way to begin.
-fn empty(app: AppState) -> AnyView {
+fn empty(app: AppState) -> View {
     let words = &app.words().progress;
     let mut inner = vec![say("p", "", words.empty)];
     if let Some(circuit) = circuits::ALL.first().map(|ready| &ready.circuit) {

@@ -1,5 +1,6 @@
 //! One session of the past: when, how long, every set side by side, how it felt.
 
+use crate::app::parts::node::{ToView, View};
 use kneeline::history::SessionRecord;
 use kneeline::library::circuits;
 use kneeline::route::{Cut, PlayOf, Route};
@@ -13,7 +14,7 @@ use crate::app::parts::session_pains::pains;
 use crate::app::parts::session_table::sets_table;
 use crate::app::state::AppState;
 
-pub(super) fn session(app: AppState, id: String) -> AnyView {
+pub(super) fn session(app: AppState, id: String) -> View {
     let words = app.words();
     let id = SessionId(id);
     let page = app.history.with_untracked(|it| it.get(&id).map(|record| found(app, record)));
@@ -24,7 +25,7 @@ pub(super) fn session(app: AppState, id: String) -> AnyView {
     oops(title, hint, Route::Progress, words.progress.title)
 }
 
-fn found(app: AppState, record: &SessionRecord) -> AnyView {
+fn found(app: AppState, record: &SessionRecord) -> View {
     let words = app.words();
     let title = (words.progress.session_title)(&record.name);
     let mut facts = vec![
@@ -46,7 +47,7 @@ fn found(app: AppState, record: &SessionRecord) -> AnyView {
         sets_table(app, record),
     ];
     let head = head(title, Some((Route::Progress, words.app.back)), None);
-    vec![head, el("article", "session", article)].into_any()
+    vec![head, el("article", "session", article)].view()
 }
 
 /// `Friday 20 November 2026, 7:05`.

@@ -1,5 +1,6 @@
 //! What a person can set, what is kept of them, and what this is.
 
+use crate::app::parts::node::{ToView, View};
 use kneeline::route::Route;
 use kneeline::save::{Settings, Theme};
 use leptos::prelude::*;
@@ -12,7 +13,7 @@ use crate::app::parts::setting::{loudness, one_of, switch};
 use crate::app::parts::settings_pace::pace;
 use crate::app::state::AppState;
 
-pub(super) fn settings(app: AppState) -> AnyView {
+pub(super) fn settings(app: AppState) -> View {
     let words = &app.words().settings;
     let groups = vec![
         group(words.sound, sound(app)),
@@ -21,16 +22,16 @@ pub(super) fn settings(app: AppState) -> AnyView {
         group(words.data, data(app)),
         group(words.about, about(app)),
     ];
-    vec![head(words.title, None, None), notices(app), el("div", "settings", groups)].into_any()
+    vec![head(words.title, None, None), notices(app), el("div", "settings", groups)].view()
 }
 
-fn group(name: &'static str, mut controls: Vec<AnyView>) -> AnyView {
+fn group(name: &'static str, mut controls: Vec<View>) -> View {
     controls.insert(0, say("h2", "", name));
     el("section", "card settings__group", controls)
 }
 
 /// The rest has a page of its own.
-fn sound(app: AppState) -> Vec<AnyView> {
+fn sound(app: AppState) -> Vec<View> {
     let words = app.words();
     let more = vec![icon("volume-2"), text(words.sound.title)];
     vec![
@@ -40,7 +41,7 @@ fn sound(app: AppState) -> Vec<AnyView> {
     ]
 }
 
-fn look(app: AppState) -> Vec<AnyView> {
+fn look(app: AppState) -> Vec<View> {
     let words = &app.words().settings;
     let themes = vec![words.theme_system, words.theme_light, words.theme_dark];
     vec![
@@ -63,7 +64,7 @@ fn set_theme(settings: &mut Settings, place: usize) {
     settings.theme = [Theme::System, Theme::Light, Theme::Dark][place.min(2)];
 }
 
-fn data(app: AppState) -> Vec<AnyView> {
+fn data(app: AppState) -> Vec<View> {
     let words = app.words();
     let saved = RwSignal::new(false);
     let said = live(move || if saved.get() { words.trouble.copy_saved } else { "" });
@@ -78,7 +79,7 @@ fn data(app: AppState) -> Vec<AnyView> {
     data.into_iter().chain(kept).collect()
 }
 
-fn about(app: AppState) -> Vec<AnyView> {
+fn about(app: AppState) -> Vec<View> {
     let words = app.words();
     let version = [words.app.name, " ", env!("CARGO_PKG_VERSION")].concat();
     let welcome = vec![text(words.settings.show_welcome)];

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::app::parts::node::{ToView, View};
 use kneeline::route::Route;
 use kneeline::save::Settings;
 use kneeline::sound::{Output, SoundSet};
@@ -23,7 +24,7 @@ use crate::app::{ask, hear};
 /// A browser that has not told of a voice by then has none.
 const VOICES_COME: Duration = Duration::from_secs(1);
 
-pub(super) fn sound(app: AppState) -> AnyView {
+pub(super) fn sound(app: AppState) -> View {
     let words = &app.words().sound;
     // Whoever comes from a paused session finds it on Today.
     let back = if untrack(|| app.is_unfinished()) { Route::Today } else { Route::Settings };
@@ -34,16 +35,16 @@ pub(super) fn sound(app: AppState) -> AnyView {
         card(words.voice, voice(app)),
     ];
     let head = head(words.title, Some((back, app.words().app.back)), None);
-    vec![head, el("div", "settings sound", groups)].into_any()
+    vec![head, el("div", "settings sound", groups)].view()
 }
 
-fn card(name: &'static str, mut controls: Vec<AnyView>) -> AnyView {
+fn card(name: &'static str, mut controls: Vec<View>) -> View {
     controls.insert(0, say("h2", "", name));
     el("section", "card settings__group", controls)
 }
 
 /// The switch, and what either choice does and does not do on this device.
-fn output(app: AppState) -> Vec<AnyView> {
+fn output(app: AppState) -> Vec<View> {
     let louder = memo(move || app.settings.with(|it| it.sound.louder_than_switch));
     let table = paged(app, Wait::Told, "sound", "page".to_owned(), move |entry| {
         louder.get();
@@ -54,11 +55,11 @@ fn output(app: AppState) -> Vec<AnyView> {
         move || app.battery_low.get(),
         move || say("p", "banner sound__battery", app.words().sound.battery_low),
     );
-    vec![output_switch(app), low.into_any(), table]
+    vec![output_switch(app), low.view(), table]
 }
 
 /// Over music in the second column, locked in the third.
-fn table(app: AppState, entry: Entry) -> AnyView {
+fn table(app: AppState, entry: Entry) -> View {
     let words = &app.words().sound;
     let chosen = live(move || if app.settings.with(is_locked) { "locked" } else { "over-music" });
     let names = words.outputs.into_iter().map(|(name, _)| say("th", "", name));
@@ -89,7 +90,7 @@ fn is_locked(settings: &Settings) -> bool {
     settings.sound.output == Output::Locked
 }
 
-fn tones(app: AppState) -> Vec<AnyView> {
+fn tones(app: AppState) -> Vec<View> {
     let words = app.words();
     let sets = pictured(
         app,
@@ -123,7 +124,7 @@ fn tones(app: AppState) -> Vec<AnyView> {
     tones
 }
 
-fn voice(app: AppState) -> Vec<AnyView> {
+fn voice(app: AppState) -> Vec<View> {
     let words = &app.words().sound;
     let speaker = move || app.settings.with(|it| it.sound.speaker);
     // Asking is what makes some browsers look for their voices.
@@ -168,7 +169,7 @@ fn voice(app: AppState) -> Vec<AnyView> {
             set_speaker,
         ),
         told("quiet told", about),
-        manner.into_any(),
+        manner.view(),
     ]
 }
 

@@ -1,5 +1,6 @@
 //! Today: start in one tap. What was interrupted comes first; the week and the rest follow.
 
+use crate::app::parts::node::{ToView, View};
 use kneeline::history::DayMark;
 use kneeline::library::circuits;
 use kneeline::route::{Cut, PlayOf, Route};
@@ -23,7 +24,7 @@ const DAILY: &str = "home";
 /// For a day with more time, with less, before a run, and after one.
 const OTHERS: [&str; 4] = ["session", "maintenance", "primer", "recovery"];
 
-pub(super) fn today(app: AppState) -> AnyView {
+pub(super) fn today(app: AppState) -> View {
     let words = app.words();
     let unfinished = memo(move || app.is_unfinished());
     let hero = live_view(move || if unfinished.get() { resume_card(app) } else { hero_card(app) });
@@ -37,7 +38,7 @@ pub(super) fn today(app: AppState) -> AnyView {
     ];
     let inner = vec![
         notices(app),
-        hero.into_any(),
+        hero.view(),
         week(app),
         el("section", "stack", others),
         el(
@@ -50,11 +51,11 @@ pub(super) fn today(app: AppState) -> AnyView {
         ),
         say("p", "caption", words.app.general_information),
     ];
-    vec![head(words.today.title, None, None), el("div", "today", inner)].into_any()
+    vec![head(words.today.title, None, None), el("div", "today", inner)].view()
 }
 
 /// The dark card with the one filled button.
-fn hero_card(app: AppState) -> AnyView {
+fn hero_card(app: AppState) -> View {
     let words = app.words();
     let short = RwSignal::new(false);
     let of = move || {
@@ -73,8 +74,8 @@ fn hero_card(app: AppState) -> AnyView {
                 names.push(short);
             }
         }
-        let chips: Vec<AnyView> = names.into_iter().map(|name| say("li", "chip", name)).collect();
-        chips.into_any()
+        let chips: Vec<View> = names.into_iter().map(|name| say("li", "chip", name)).collect();
+        chips.view()
     });
     let first = circuits::find(DAILY)
         .and_then(|ready| ready.circuit.stations.first())
@@ -109,7 +110,7 @@ fn hero_card(app: AppState) -> AnyView {
     let inner = vec![
         el("div", "hero__head", titles),
         figure,
-        el("ul", "chips hero__moves", vec![moves.into_any()]),
+        el("ul", "chips hero__moves", vec![moves.view()]),
         picks,
         tell("p", "quiet", reason),
         start_button(app, of),
@@ -118,7 +119,7 @@ fn hero_card(app: AppState) -> AnyView {
 }
 
 /// A session that was cut off or left: nothing of it is lost.
-fn resume_card(app: AppState) -> AnyView {
+fn resume_card(app: AppState) -> View {
     let words = app.words();
     let line = move || {
         app.session.with(|session| {
@@ -150,7 +151,7 @@ fn go_to_player(app: AppState) {
 }
 
 /// Seven days, a dot for each: filled where there was a session, hollow where not.
-fn week(app: AppState) -> AnyView {
+fn week(app: AppState) -> View {
     let words = app.words();
     let today = ask::today();
     let marks = move || app.history.with(|history| history.week_of(today));
@@ -178,13 +179,13 @@ fn week(app: AppState) -> AnyView {
         move || link(Route::Progress, "", None, vec![text(words.nav.progress)]),
     );
     let days = live_view(move || {
-        let days: Vec<AnyView> = marks().into_iter().enumerate().map(dot).collect();
-        days.into_any()
+        let days: Vec<View> = marks().into_iter().enumerate().map(dot).collect();
+        days.view()
     });
     let inner = vec![
         say("h2", "unseen", words.today.this_week),
-        el("ol", "week__days", vec![days.into_any()]),
-        el("p", "quiet", vec![totals.into_any(), text(" "), more.into_any()]),
+        el("ol", "week__days", vec![days.view()]),
+        el("p", "quiet", vec![totals.view(), text(" "), more.view()]),
     ];
     el("section", "card week", inner)
 }

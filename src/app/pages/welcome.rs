@@ -1,5 +1,6 @@
 //! The first run: safety, kit, sound. Three cards, each can be skipped.
 
+use crate::app::parts::node::{ToView, View};
 use kneeline::route::Route;
 use leptos::prelude::*;
 
@@ -8,7 +9,7 @@ use crate::app::parts::markup::{el, marked, press, say, tell, title, word_button
 use crate::app::state::AppState;
 use crate::app::{ask, hear};
 
-pub(super) fn welcome(app: AppState) -> AnyView {
+pub(super) fn welcome(app: AppState) -> View {
     let words = &app.words().welcome;
     let at = RwSignal::new(0_usize);
     let last = words.cards.len() - 1;
@@ -25,7 +26,7 @@ pub(super) fn welcome(app: AppState) -> AnyView {
             say("p", "welcome__lead", card.text),
             el("ul", "bullets", points),
         ];
-        inner.into_any()
+        inner.view()
     });
     let step = live(move || (words.step)(at.get() + 1, last + 1));
     let next_name = live(move || if at.get() == last { words.start } else { words.next });
@@ -35,12 +36,12 @@ pub(super) fn welcome(app: AppState) -> AnyView {
     );
     let buttons = vec![
         word_button("button button--quiet", words.skip, finish),
-        press("button button--primary", Vec::new(), vec![next_name.into_any()], next),
+        press("button button--primary", Vec::new(), vec![next_name.view()], next),
     ];
     let inner = vec![
         tell("p", "caption", step),
-        marked("div", "welcome__card", "aria-live", Some("polite"), vec![card.into_any()]),
-        hear.into_any(),
+        marked("div", "welcome__card", "aria-live", Some("polite"), vec![card.view()]),
+        hear.view(),
         el("div", "welcome__buttons", buttons),
     ];
     el("section", "welcome", inner)

@@ -1,36 +1,57 @@
-//! What an element has besides its class, each of few types: see [`super::markup`].
+//! What an element has besides its class.
 
-use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
-use leptos::attr::custom::custom_attribute;
-use leptos::ev;
-use leptos::html::Custom;
+use std::borrow::Cow;
+
 use leptos::prelude::*;
-use leptos::tachys::html::node_ref::node_ref;
-use leptos::tachys::html::style::style;
-use leptos::web_sys::Event;
+use leptos::wasm_bindgen::JsCast;
+use leptos::wasm_bindgen::prelude::Closure;
+use leptos::web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 
 use super::live::live;
+pub(crate) use super::node::Found;
+use super::node::follow;
 
 /// What an element has besides its class.
-pub(crate) type Attr = AnyAttribute;
+pub(crate) enum Attr {
+    Is(&'static str, Cow<'static, str>),
+    /// Whatever else is done to it when it is made.
+    Does(Box<dyn FnOnce(&Element)>),
+}
 
-/// An element that is looked for again once it is shown.
-pub(crate) type Found = NodeRef<Custom<&'static str>>;
+impl Attr {
+    pub(super) fn put(self, element: &Element) {
+        match self {
+            Self::Is(name, value) => {
+                let _ = element.set_attribute(name, &value);
+            }
+            Self::Does(act) => act(element),
+        }
+    }
+}
 
 /// An attribute that stays as it is.
 pub(crate) fn is(name: &'static str, value: &'static str) -> Attr {
-    custom_attribute(name, value).into_any_attr()
+    Attr::Is(name, Cow::Borrowed(value))
 }
 
 /// An attribute that was put together and then stays as it is.
 pub(crate) fn keeps(name: &'static str, value: String) -> Attr {
-    custom_attribute(name, value).into_any_attr()
+    Attr::Is(name, Cow::Owned(value))
 }
 
 /// An attribute that changes. An empty value is no attribute.
 pub(crate) fn lives(name: &'static str, value: Signal<String>) -> Attr {
-    let value = move || Some(value.get()).filter(|value| !value.is_empty());
-    custom_attribute(name, value).into_any_attr()
+    Attr::Does(Box::new(move |element| {
+        let element = element.clone();
+        let put = move |value: &str| {
+            let _ = if value.is_empty() {
+                element.remove_attribute(name)
+            } else {
+                element.set_attribute(name, value)
+            };
+        };
+        follow(value, Box::new(put));
+    }))
 }
 
 /// An attribute that is `true` or `false`.
@@ -43,18 +64,33 @@ pub(crate) fn holds(
 
 /// How much of the free room it takes, against its neighbours.
 pub(crate) fn grows(share: u32) -> Attr {
-    style(("flex-grow", share.to_string())).into_any_attr()
+    Attr::Does(Box::new(move |element| {
+        let style = element.unchecked_ref::<HtmlElement>().style();
+        let _ = style.set_property("flex-grow", &share.to_string());
+    }))
+}
+
+/// What an input holds, also after somebody has changed it.
+pub(crate) fn holds_value(value: Signal<String>) -> Attr {
+    Attr::Does(Box::new(move |element| {
+        let input: HtmlInputElement = element.clone().unchecked_into();
+        follow(value, Box::new(move |value| input.set_value(value)));
+    }))
 }
 
 /// Does something at an event of this name.
 pub(crate) fn on(name: &'static str, act: impl Fn(Event) + 'static) -> Attr {
     fn any(name: &'static str, act: Box<dyn Fn(Event)>) -> Attr {
-        ev::on(ev::Custom::new(name), act).into_any_attr()
+        Attr::Does(Box::new(move |element| {
+            // Goes with the element.
+            let listener = Closure::<dyn FnMut(Event)>::new(act).into_js_value();
+            let _ = element.add_event_listener_with_callback(name, listener.unchecked_ref());
+        }))
     }
     any(name, Box::new(act))
 }
 
 /// Remembers the element.
 pub(crate) fn found(place: Found) -> Attr {
-    node_ref(place).into_any_attr()
+    Attr::Does(Box::new(move |element| place.set(element)))
 }

@@ -4,13 +4,15 @@
 use kneeline::exercise::{Choice, Movement, Muscle, MuscleMark, Side, View as Camera};
 use kneeline::figure::{Paint, Scene, Style};
 use leptos::prelude::*;
-use leptos::svg::G;
+
+use super::attr::Found;
+use super::node::{SVG, View};
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::prelude::Closure;
 use leptos::web_sys::Element;
 
 use super::chip::{Chip, chips};
-use super::figure::{SVG, Stage, canvas};
+use super::figure::{Stage, canvas};
 use super::live::effect;
 use super::markup::{el, say};
 use crate::app::state::AppState;
@@ -44,7 +46,7 @@ static SEEN_BEHIND: [MuscleMark; 6] = [
     mark(Muscle::Calves),
 ];
 
-pub(crate) fn body_map(app: AppState) -> AnyView {
+pub(crate) fn body_map(app: AppState) -> View {
     let words = &app.words().browse;
     let front = side(app, words.front, &FRONT, &SEEN_FRONT);
     let behind = side(app, words.behind, &BEHIND, &SEEN_BEHIND);
@@ -56,7 +58,7 @@ fn side(
     name: &'static str,
     camera: &'static Camera,
     seen: &'static [MuscleMark],
-) -> AnyView {
+) -> View {
     let names: Vec<Chip> = seen.iter().map(|&mark| chip_of(mark)).collect();
     let inner = vec![
         say("h3", "", name),
@@ -71,8 +73,8 @@ const fn chip_of(mark: MuscleMark) -> Chip {
 }
 
 /// The body, and over it a group for each muscle, lit while the muscle is asked for.
-fn figure(app: AppState, camera: &'static Camera, seen: &'static [MuscleMark]) -> AnyView {
-    let group = NodeRef::<G>::new();
+fn figure(app: AppState, camera: &'static Camera, seen: &'static [MuscleMark]) -> View {
+    let group = Found::new();
     effect(move || {
         let Some(group) = group.get() else { return };
         if group.first_element_child().is_none() {

@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use super::node::{ToView, View};
 use kneeline::exercise::Choice;
 use leptos::prelude::*;
 
@@ -10,22 +11,22 @@ use super::attr::{is, keeps};
 use super::body_map::body_map;
 use super::chip::{Chip, KIT, KNEE, MUSCLES, MY_KIT, POSITIONS, STAGE_CHIPS, chips};
 use super::dialog::dialog;
-use super::live::{LiveView, effect, live, live_view, when};
+use super::live::{effect, live, live_view, when};
 use super::markup::{el, focus, icon, marked, press, say, text};
 use crate::app::state::AppState;
 
 /// The row on the page: both sheets, and what is asked for most.
-pub(crate) fn row(app: AppState, filters: RwSignal<bool>, map: RwSignal<bool>) -> AnyView {
+pub(crate) fn row(app: AppState, filters: RwSignal<bool>, map: RwSignal<bool>) -> View {
     let words = &app.words().browse;
     let name = live(move || match app.browse.with(|browse| browse.filter.choices().len()) {
         0 => words.filters.to_owned(),
         count => (words.filters_active)(count),
     });
-    let opener = |name: AnyView, open: RwSignal<bool>| {
+    let opener = |name: View, open: RwSignal<bool>| {
         let class = "chip filter__choice filter__open";
         press(class, vec![is("aria-haspopup", "dialog")], vec![name], move || open.set(true))
     };
-    let mut row = vec![opener(name.into_any(), filters), opener(text(words.body_map), map)];
+    let mut row = vec![opener(name.view(), filters), opener(text(words.body_map), map)];
     row.extend(chips(app, &KNEE));
     row.extend(chips(app, &[MY_KIT]));
     row.extend(chips(app, &POSITIONS));
@@ -33,12 +34,12 @@ pub(crate) fn row(app: AppState, filters: RwSignal<bool>, map: RwSignal<bool>) -
 }
 
 /// The active ones. Taking one away takes its button too: `taken` puts the focus elsewhere.
-pub(crate) fn active(app: AppState, taken: fn()) -> LiveView {
+pub(crate) fn active(app: AppState, taken: fn()) -> View {
     live_view(move || {
         let words = &app.words().browse;
         let choices = app.browse.with(|browse| browse.filter.choices().to_vec());
         if choices.is_empty() {
-            return ().into_any();
+            return ().view();
         }
         let remover = |choice: Option<Choice>| {
             let name = choice.map_or(words.clear_all, |choice| Chip::Asks(choice).name(app));
@@ -68,7 +69,7 @@ pub(crate) fn sheets(
     filters: RwSignal<bool>,
     map: RwSignal<bool>,
     found: Signal<String>,
-) -> [AnyView; 2] {
+) -> [View; 2] {
     let words = &app.words().browse;
     [
         sheet(app, words.filters, filters, found, everything),
@@ -81,14 +82,14 @@ fn sheet(
     title: &'static str,
     open: RwSignal<bool>,
     found: Signal<String>,
-    inside: fn(AppState) -> AnyView,
-) -> AnyView {
+    inside: fn(AppState) -> View,
+) -> View {
     let show = live(move || (app.words().browse.show)(&found.get()));
     let inner = move || {
         let class = "button button--primary button--wide sheet__close";
         let attributes = vec![is("type", "button")];
-        let close = press(class, attributes, vec![show.into_any()], move || open.set(false));
-        vec![inside(app), close].into_any()
+        let close = press(class, attributes, vec![show.view()], move || open.set(false));
+        vec![inside(app), close].view()
     };
     let inner = when(move || open.get(), inner);
     // Browsers may choose the part that scrolls instead of what can be picked in it.
@@ -97,11 +98,11 @@ fn sheet(
             set_timeout(|| focus(".dialog[open] .chip"), Duration::ZERO);
         }
     });
-    dialog(open, title, vec![inner.into_any()])
+    dialog(open, title, vec![inner.view()])
 }
 
 /// Every filter there is.
-fn everything(app: AppState) -> AnyView {
+fn everything(app: AppState) -> View {
     let words = &app.words().browse;
     let parts: [(&str, &[Chip], &str); 5] = [
         (words.position, &POSITIONS, ""),
@@ -117,6 +118,6 @@ fn everything(app: AppState) -> AnyView {
     el("div", "sheet", parts.map(part).into())
 }
 
-fn fieldset(class: &'static str, name: &'static str, inner: Vec<AnyView>) -> AnyView {
+fn fieldset(class: &'static str, name: &'static str, inner: Vec<View>) -> View {
     marked("fieldset", class, "aria-label", Some(name), inner)
 }

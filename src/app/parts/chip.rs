@@ -1,5 +1,6 @@
 //! Chips: buttons that are on or off, each a filter of the exercises.
 
+use super::node::View;
 use kneeline::exercise::{Choice, Kit, Muscle, Position, Stage};
 use kneeline::library;
 use leptos::prelude::*;
@@ -129,12 +130,12 @@ impl Chip {
 }
 
 /// Those of a kind that make a difference.
-pub(crate) fn chips(app: AppState, of: &[Chip]) -> Vec<AnyView> {
+pub(crate) fn chips(app: AppState, of: &[Chip]) -> Vec<View> {
     of.iter().filter(|it| it.is_used()).map(|&it| chip(app, it)).collect()
 }
 
 /// A button that is on or off.
-fn chip(app: AppState, chip: Chip) -> AnyView {
+fn chip(app: AppState, chip: Chip) -> View {
     let on = move || chip.is_on(app);
     choice("chip filter__choice", chip.name(app), on, move || chip.flip(app))
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::node::{ToView, View};
 use kneeline::circuit::Circuit;
 use kneeline::library::circuits::Ready;
 use kneeline::route::{PlayOf, Route};
@@ -15,7 +16,7 @@ use crate::app::ask;
 use crate::app::state::AppState;
 
 /// A ready-made circuit in a list.
-pub(crate) fn ready_card(app: AppState, ready: &'static Ready) -> AnyView {
+pub(crate) fn ready_card(app: AppState, ready: &'static Ready) -> View {
     let to = Route::Circuit(ready.circuit.id.to_string());
     circuit_card(app, to, &ready.circuit, ready.text.get(app.lang()).purpose)
 }
@@ -26,12 +27,12 @@ pub(crate) fn circuit_card(
     to: Route,
     circuit: &Circuit,
     purpose: impl Into<Cow<'static, str>>,
-) -> AnyView {
+) -> View {
     let time = (app.words().about)(ask::duration_secs(app, circuit));
     let facts = [&time, " \u{b7} ", &ask::kit_line(app, circuit)].concat();
     let picture = circuit.stations.first().map(|station| {
         let exercise = station.exercise;
-        view! { <Still exercise=exercise level=working_end(exercise) /> }.into_any()
+        Still::of(exercise, working_end(exercise)).view()
     });
     let words = vec![
         say("b", "", circuit.name.clone().into_owned()),
@@ -46,7 +47,7 @@ pub(crate) fn circuit_card(
 }
 
 /// Lays the circuit out, starts it and unlocks the sound, all inside the tap; then shows it.
-pub(crate) fn start_button(app: AppState, of: impl Fn() -> PlayOf + 'static) -> AnyView {
+pub(crate) fn start_button(app: AppState, of: impl Fn() -> PlayOf + 'static) -> View {
     button("button button--start", "play", app.words().today.start, move || {
         let of = untrack(&of);
         if let Ok(circuit) = untrack(|| circuit_of(&of, app)) {

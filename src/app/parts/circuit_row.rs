@@ -1,5 +1,6 @@
 //! A station of a circuit in a list, and what can be done with a whole circuit besides starting it.
 
+use super::node::{ToView, View};
 use kneeline::circuit::{Circuit, Station};
 use kneeline::route::{PlayOf, Route};
 use kneeline::timeline::Timeline;
@@ -18,13 +19,13 @@ use crate::app::hear;
 use crate::app::state::AppState;
 
 /// Figure, name and dose, as a link to the exercise.
-pub(crate) fn station_link(app: AppState, station: &Station) -> AnyView {
+pub(crate) fn station_link(app: AppState, station: &Station) -> View {
     let words = app.words();
     let exercise = station.exercise;
     let amount = (words.amount)(exercise.dose.measure, station.amount);
     let dose = (words.circuits.sets_of)(station.sets, &amount, exercise.sides);
     let dose = [dose, (words.circuits.rest)(station.rest_secs)].join(", ");
-    let still = view! { <Still exercise=exercise level=working_end(exercise) /> }.into_any();
+    let still = Still::of(exercise, working_end(exercise)).view();
     let text = vec![say("b", "", exercise.text.get(app.lang()).name), say("span", "quiet", dose)];
     let inner = vec![
         el("span", "station__figure", vec![still]),
@@ -35,7 +36,7 @@ pub(crate) fn station_link(app: AppState, station: &Station) -> AnyView {
 }
 
 /// How long, start, how it sounds, give it away, what has to be at hand.
-pub(crate) fn at_a_glance(app: AppState, circuit: &Circuit, of: PlayOf) -> Vec<AnyView> {
+pub(crate) fn at_a_glance(app: AppState, circuit: &Circuit, of: PlayOf) -> Vec<View> {
     let words = app.words();
     let mut chips = vec![say("li", "chip", (words.about)(ask::duration_secs(app, circuit)))];
     if circuit.rounds > 1 {
@@ -51,7 +52,7 @@ pub(crate) fn at_a_glance(app: AppState, circuit: &Circuit, of: PlayOf) -> Vec<A
 }
 
 /// Plays the beginning of a circuit, or stops it.
-fn hear_row(app: AppState, circuit: Circuit) -> AnyView {
+fn hear_row(app: AppState, circuit: Circuit) -> View {
     let words = app.words();
     let on = move || app.listening.get();
     let icon = move || if on() { "square" } else { "volume-2" };
@@ -68,7 +69,7 @@ fn hear_row(app: AppState, circuit: Circuit) -> AnyView {
 }
 
 /// Says why nothing is heard, when the person has turned it off.
-pub(crate) fn sound_is_off(app: AppState) -> AnyView {
+pub(crate) fn sound_is_off(app: AppState) -> View {
     let told = live(move || {
         let off = app.settings.with(|settings| settings.muted || settings.volume == 0);
         if off && app.listening.get() { app.words().exercises.sound_is_off } else { "" }
@@ -77,7 +78,7 @@ pub(crate) fn sound_is_off(app: AppState) -> AnyView {
 }
 
 /// Shares the link; says what became of it.
-fn share_row(app: AppState, circuit: Circuit) -> AnyView {
+fn share_row(app: AppState, circuit: Circuit) -> View {
     let words = &app.words().circuits;
     let (said, by_hand) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let share = move || {
@@ -98,7 +99,7 @@ fn share_row(app: AppState, circuit: Circuit) -> AnyView {
             with("a", "", vec![keeps("href", url.clone())], vec![text(url)])
         },
     );
-    let said = vec![live(move || said.get()).into_any(), link.into_any()];
+    let said = vec![live(move || said.get()).view(), link.view()];
     let said = marked("p", "quiet told", "role", Some("status"), said);
     let share = button("button button--wide", "share-2", words.share, share);
     el("div", "stack", vec![share, said])

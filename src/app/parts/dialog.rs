@@ -1,5 +1,6 @@
 //! A modal dialog: the browser's own, opened and closed by a signal.
 
+use super::node::View;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlDialogElement;
@@ -9,11 +10,7 @@ use super::live::effect;
 use super::markup::{say, with};
 
 /// Esc closes it; so does setting `open` to false. The focus goes back to where it was.
-pub(crate) fn dialog(
-    open: RwSignal<bool>,
-    title: &'static str,
-    mut inner: Vec<AnyView>,
-) -> AnyView {
+pub(crate) fn dialog(open: RwSignal<bool>, title: &'static str, mut inner: Vec<View>) -> View {
     let place = Found::new();
     effect(move || {
         let Some(dialog) = place.get() else { return };

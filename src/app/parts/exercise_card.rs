@@ -1,5 +1,6 @@
 //! An exercise as a link: its figure, its name, what it needs and where it works.
 
+use super::node::{ToView, View};
 use kneeline::exercise::{Exercise, Muscle, Pose};
 use kneeline::figure::Style;
 use kneeline::route::Route;
@@ -13,7 +14,7 @@ use super::markup::{anchor, el, say};
 use crate::app::state::AppState;
 
 /// The whole card is the link.
-pub(crate) fn exercise_card(app: AppState, exercise: &'static Exercise) -> AnyView {
+pub(crate) fn exercise_card(app: AppState, exercise: &'static Exercise) -> View {
     let style = Style::still(exercise.tempo.starts_with);
     exercise_card_with(app, exercise, vec![still(exercise, style, None)])
 }
@@ -22,8 +23,8 @@ pub(crate) fn exercise_card(app: AppState, exercise: &'static Exercise) -> AnyVi
 pub(crate) fn exercise_card_with(
     app: AppState,
     exercise: &'static Exercise,
-    figure: Vec<AnyView>,
-) -> AnyView {
+    figure: Vec<View>,
+) -> View {
     let [name, muscle, kit] = lines(app, exercise);
     let words = vec![
         say("span", "exercise-card__name", name),
@@ -58,9 +59,9 @@ fn lines(app: AppState, exercise: &Exercise) -> [String; 3] {
 }
 
 /// The exercise at the end that shows what it is, or a pose instead.
-pub(crate) fn still(exercise: &'static Exercise, style: Style, pose: Option<Box<Pose>>) -> AnyView {
+pub(crate) fn still(exercise: &'static Exercise, style: Style, pose: Option<Box<Pose>>) -> View {
     let level = working_end(exercise);
-    view! { <Still exercise=exercise level=level style=style pose=pose /> }.into_any()
+    Still { style, pose, ..Still::of(exercise, level) }.view()
 }
 
 /// The muscle as a runner says it, without its Latin name.

@@ -1,5 +1,6 @@
 //! What can be counted and named: tempo, dose, muscles, kit.
 
+use super::node::View;
 use kneeline::exercise::{Dose, Exercise, Kit, Measure, Muscle, Phase, Stage};
 use leptos::prelude::*;
 
@@ -7,7 +8,7 @@ use super::markup::{el, marked, say};
 use super::player_acts::phase_name;
 use crate::app::state::AppState;
 
-pub(crate) fn facts(app: AppState, exercise: &'static Exercise) -> AnyView {
+pub(crate) fn facts(app: AppState, exercise: &'static Exercise) -> View {
     let words = app.words();
     let dose = exercise.dose;
     let amounts = (words.dose)(dose.sets, dose.measure, dose.amount);
@@ -38,17 +39,17 @@ fn later(exercise: &Exercise) -> Option<Dose> {
     is_later.then(|| exercise.dose_at(last)).flatten()
 }
 
-pub(crate) fn fact(name: &'static str, mut values: Vec<AnyView>) -> AnyView {
+pub(crate) fn fact(name: &'static str, mut values: Vec<View>) -> View {
     values.insert(0, say("dt", "", name));
     el("div", "", values)
 }
 
-pub(crate) fn lines(lines: Vec<String>) -> Vec<AnyView> {
+pub(crate) fn lines(lines: Vec<String>) -> Vec<View> {
     lines.into_iter().map(|line| say("dd", "", line)).collect()
 }
 
 /// The four digits in the order of the literature, each with the verb the player shows.
-fn beats(app: AppState, exercise: &Exercise) -> AnyView {
+fn beats(app: AppState, exercise: &Exercise) -> View {
     const ORDER: [Phase; 4] = [Phase::Lower, Phase::Pause, Phase::Lift, Phase::Hold];
     let words = app.words();
     let labels = exercise.text.get(app.lang()).labels;

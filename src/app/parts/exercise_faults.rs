@@ -1,23 +1,23 @@
 //! Common mistakes: how they look, how it should look, what to do instead.
 
+use super::node::View;
 use kneeline::exercise::{Exercise, Pose};
 use kneeline::figure::Style;
 use kneeline::words::pack::{Entry, halves};
 use kneeline::words::pose_text;
-use leptos::prelude::*;
 
 use super::exercise_card::still;
 use super::exercise_how::part;
 use super::markup::{el, icon, marked, say, text};
 use crate::app::state::AppState;
 
-pub(crate) fn faults(app: AppState, exercise: &'static Exercise, entry: Entry) -> AnyView {
+pub(crate) fn faults(app: AppState, exercise: &'static Exercise, entry: Entry) -> View {
     let cards = entry.all("fault").map(|words| card(app, exercise, words)).collect();
     part(app.words().exercises.watch_for, vec![el("ul", "faults", cards)])
 }
 
 /// The pictures are told by their icons and the words below; they add nothing for a listener.
-fn card(app: AppState, exercise: &'static Exercise, words: &str) -> AnyView {
+fn card(app: AppState, exercise: &'static Exercise, words: &str) -> View {
     let (name, rest) = halves(words);
     let (fix, pose) = halves(rest);
     let better = say("strong", "", app.words().exercises.instead_of);
@@ -32,7 +32,7 @@ fn card(app: AppState, exercise: &'static Exercise, words: &str) -> AnyView {
     el("li", "card fault", inner)
 }
 
-fn pair(exercise: &'static Exercise, pose: Box<Pose>) -> AnyView {
+fn pair(exercise: &'static Exercise, pose: Box<Pose>) -> View {
     let wrong = still(exercise, Style::FAULT, Some(pose));
     let right = still(exercise, Style::MOVING, None);
     let pair = vec![
@@ -43,7 +43,7 @@ fn pair(exercise: &'static Exercise, pose: Box<Pose>) -> AnyView {
 }
 
 /// Wrong or right, by its icon, by its words and by its colour.
-fn told(tag: &'static str, class: &'static str, kind: &'static str, inner: AnyView) -> AnyView {
+fn told(tag: &'static str, class: &'static str, kind: &'static str, inner: View) -> View {
     let icon = icon(if kind == "wrong" { "x" } else { "check" });
     marked(tag, class, "data-kind", Some(kind), vec![icon, inner])
 }

@@ -1,6 +1,7 @@
 //! The moving figure of an exercise and its switches: run, listen, slower, other view, other side,
 //! and any instant of the repetition.
 
+use super::node::{ToView, View};
 use kneeline::exercise::{Exercise, Sides};
 use kneeline::figure::looped;
 use kneeline::timeline::Timeline;
@@ -19,7 +20,7 @@ use crate::app::state::AppState;
 const STEP_MS: u32 = 250;
 
 /// Moves by itself unless the device or the settings ask for less motion.
-pub(crate) fn exercise_figure(app: AppState, exercise: &'static Exercise) -> AnyView {
+pub(crate) fn exercise_figure(app: AppState, exercise: &'static Exercise) -> View {
     let words = &app.words().exercises;
     let calm = app.device_calm || app.settings.with_untracked(|settings| settings.less_motion);
     let reel = Reel::new(exercise, !calm);
@@ -42,7 +43,7 @@ pub(crate) fn exercise_figure(app: AppState, exercise: &'static Exercise) -> Any
     let stage = vec![
         loop_figure(app, reel),
         tell("p", "exercise-figure__side", side),
-        marked("p", "exercise-figure__phase", "aria-hidden", hidden, vec![label.into_any()]),
+        marked("p", "exercise-figure__phase", "aria-hidden", hidden, vec![label.view()]),
     ];
     let inner = vec![
         el("div", "exercise-figure__stage", stage),
@@ -52,7 +53,7 @@ pub(crate) fn exercise_figure(app: AppState, exercise: &'static Exercise) -> Any
     with("div", "exercise-figure", vec![lives("data-phase", phase)], inner)
 }
 
-fn play_button(app: AppState, reel: Reel) -> AnyView {
+fn play_button(app: AppState, reel: Reel) -> View {
     let words = &app.words().exercises;
     let icon = move || if reel.playing.get() { "pause" } else { "play" };
     let name = live(move || if reel.playing.get() { words.pause } else { words.play });
@@ -63,7 +64,7 @@ fn play_button(app: AppState, reel: Reel) -> AnyView {
 }
 
 /// Sound and figure run by one clock.
-fn hear_button(app: AppState, reel: Reel) -> AnyView {
+fn hear_button(app: AppState, reel: Reel) -> View {
     let words = &app.words().exercises;
     let on = move || app.listening.get();
     let icon = move || if on() { "square" } else { "volume-2" };
@@ -78,7 +79,7 @@ fn hear_button(app: AppState, reel: Reel) -> AnyView {
     })
 }
 
-fn toggle(on: RwSignal<bool>, name: &'static str) -> AnyView {
+fn toggle(on: RwSignal<bool>, name: &'static str) -> View {
     let pressed = vec![holds("aria-pressed", move || on.get())];
     press("button changing", pressed, vec![say("span", "", name)], move || {
         on.update(|on| *on = !*on);
@@ -91,13 +92,13 @@ pub(crate) fn changing(
     icon: impl Fn() -> &'static str + Send + 'static,
     name: Signal<String>,
     act: impl Fn() + 'static,
-) -> AnyView {
+) -> View {
     press("button changing", Vec::new(), vec![glyph(icon), tell("span", class, name)], act)
 }
 
 /// Any instant of the repetition that is shown. While the figure moves by itself nothing is read
 /// out, so that the value does not chatter.
-fn scrubber(app: AppState, reel: Reel) -> AnyView {
+fn scrubber(app: AppState, reel: Reel) -> View {
     let words = &app.words().exercises;
     let labels = reel.exercise.text.get(app.lang()).labels;
     let phases = looped::phases(reel.exercise).into_iter().filter(|(_, ms)| *ms > 0);

@@ -1,5 +1,6 @@
 //! How an exercise is done: what it is for, the start, the steps, what to say, the breath.
 
+use super::node::View;
 use kneeline::exercise::Exercise;
 use kneeline::words::pack::Entry;
 use leptos::prelude::*;
@@ -8,7 +9,7 @@ use super::markup::{el, marked, say};
 use super::player_acts::phase_name;
 use crate::app::state::AppState;
 
-pub(crate) fn how(app: AppState, exercise: &'static Exercise, entry: Entry) -> Vec<AnyView> {
+pub(crate) fn how(app: AppState, exercise: &'static Exercise, entry: Entry) -> Vec<View> {
     let words = &app.words().exercises;
     let steps = entry.all("step").map(|step| say("li", "", step.to_owned())).collect();
     vec![
@@ -21,7 +22,7 @@ pub(crate) fn how(app: AppState, exercise: &'static Exercise, entry: Entry) -> V
 }
 
 /// What a coach would say as each phase begins, in the order in which they are done.
-fn spoken(app: AppState, exercise: &'static Exercise, entry: Entry) -> Vec<AnyView> {
+fn spoken(app: AppState, exercise: &'static Exercise, entry: Entry) -> Vec<View> {
     let labels = exercise.text.get(app.lang()).labels;
     let phases = exercise.tempo.order().into_iter();
     let cues = phases.filter(|&phase| !entry.spoken(phase).is_empty()).map(|phase| {
@@ -35,7 +36,7 @@ fn spoken(app: AppState, exercise: &'static Exercise, entry: Entry) -> Vec<AnyVi
 }
 
 /// A part of the page with its heading.
-pub(crate) fn part(name: &'static str, mut inner: Vec<AnyView>) -> AnyView {
+pub(crate) fn part(name: &'static str, mut inner: Vec<View>) -> View {
     inner.insert(0, say("h2", "", name));
     el("section", "exercise__part", inner)
 }

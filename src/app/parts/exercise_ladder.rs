@@ -1,5 +1,6 @@
 //! The ladder: what is easier, this exercise, what is harder, as one chain to walk.
 
+use super::node::View;
 use kneeline::exercise::Exercise;
 use leptos::prelude::*;
 
@@ -15,28 +16,28 @@ pub(crate) fn ladder(
     exercise: &'static Exercise,
     easier: &str,
     harder: &str,
-) -> AnyView {
+) -> View {
     let words = &app.words().exercises;
     let this = vec![
         say("p", "caption", words.this_one),
         say("strong", "exercise-card__name", exercise.text.get(app.lang()).name),
     ];
-    let mut rungs: Vec<AnyView> =
+    let mut rungs: Vec<View> =
         exercise.easier.iter().map(|it| rung(app, words.easier, "arrow-down", it)).collect();
     rungs.push(marked("li", "rung rung--this", "aria-current", Some("true"), this));
     rungs.extend(exercise.harder.iter().map(|it| rung(app, words.harder, "arrow-up", it)));
     let how = [(words.easier, easier), (words.harder, harder)];
     let how = how.into_iter().filter(|(_, how)| !how.is_empty());
-    let mut inner: Vec<AnyView> = how.map(|(name, how)| told(name, how)).collect();
+    let mut inner: Vec<View> = how.map(|(name, how)| told(name, how)).collect();
     inner.push(el("ol", "ladder", rungs));
     part(words.ladder, inner)
 }
 
-fn rung(app: AppState, way: &'static str, arrow: &'static str, to: &'static Exercise) -> AnyView {
+fn rung(app: AppState, way: &'static str, arrow: &'static str, to: &'static Exercise) -> View {
     let way = el("p", "rung__way caption", vec![icon(arrow), say("span", "", way)]);
     el("li", "rung", vec![way, exercise_card(app, to)])
 }
 
-fn told(name: &'static str, how: &str) -> AnyView {
+fn told(name: &'static str, how: &str) -> View {
     el("p", "", vec![say("strong", "", [name, ": "].concat()), say("span", "", how.to_owned())])
 }

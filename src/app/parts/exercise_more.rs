@@ -1,10 +1,10 @@
 //! Other ways to do an exercise, where to go from it, when to stop it, what is known about it and
 //! from where.
 
+use super::node::View;
 use kneeline::exercise::{Exercise, Stop};
 use kneeline::route::Route;
 use kneeline::words::pack::{Entry, halves};
-use leptos::prelude::*;
 
 use super::exercise_how::part;
 use super::exercise_ladder::ladder;
@@ -15,7 +15,7 @@ use crate::app::state::AppState;
 /// The page to read about signs that need a person.
 pub(crate) const RED_FLAGS: &str = "red-flags";
 
-pub(crate) fn more(app: AppState, exercise: &'static Exercise, entry: Entry) -> Vec<AnyView> {
+pub(crate) fn more(app: AppState, exercise: &'static Exercise, entry: Entry) -> Vec<View> {
     let words = &app.words().exercises;
     let ways: Vec<_> = entry.all("variation").map(|it| variation(halves(it))).collect();
     let ways = (!ways.is_empty()).then(|| part(words.variations, ways));
@@ -33,13 +33,13 @@ pub(crate) fn more(app: AppState, exercise: &'static Exercise, entry: Entry) -> 
     ways.into_iter().chain(more).collect()
 }
 
-fn variation((name, how): (&str, &str)) -> AnyView {
+fn variation((name, how): (&str, &str)) -> View {
     let name = say("strong", "", [name, ". "].concat());
     el("p", "", vec![name, say("span", "", how.to_owned())])
 }
 
 /// What ends the set, in any exercise and in this one.
-pub(crate) fn stop_if(app: AppState, exercise: &'static Exercise) -> AnyView {
+pub(crate) fn stop_if(app: AppState, exercise: &'static Exercise) -> View {
     let words = app.words();
     let stops = Stop::UNIVERSAL.iter().chain(exercise.stop);
     let stops = stops.map(|&stop| say("li", "", (words.stop)(stop))).collect();

@@ -9,12 +9,11 @@ use kneeline::figure::path::view_box;
 use kneeline::figure::pose::walks_ahead;
 use kneeline::figure::{Paint, Scene, Shape, Style, draw, glow, mirrored_frame};
 use leptos::prelude::*;
-use leptos::svg::G;
 use leptos::web_sys::Element;
 
+use super::attr::{Found, found, is, keeps};
 use super::live::effect;
-
-pub(crate) const SVG: &str = "http://www.w3.org/2000/svg";
+use super::node::{SVG, View, element};
 
 /// A group of an `<svg>` that shows one scene after the other.
 #[derive(Clone)]
@@ -113,47 +112,51 @@ pub(crate) fn frame_of(camera: &Camera, mirrored: bool) -> (String, &'static str
     (view_box(frame), transform)
 }
 
-/// A still figure.
-#[component]
-pub(crate) fn Still(
-    exercise: &'static Exercise,
-    /// Its name for people who do not see it; decoration without.
-    #[prop(into, optional)]
-    label: Option<String>,
+/// A still figure: decoration without a label.
+pub(crate) struct Still {
+    pub(crate) exercise: &'static Exercise,
+    /// Its name for people who do not see it.
+    pub(crate) label: Option<String>,
     /// 0 (low) to 1 (high).
-    #[prop(default = 1.0)]
-    level: f32,
-    #[prop(default = Style::THUMB)] style: Style,
+    pub(crate) level: f32,
+    pub(crate) style: Style,
     /// Instead of the level: a fault.
-    #[prop(default = None)]
-    pose: Option<Box<Pose>>,
-) -> impl IntoView {
-    let movement = exercise.movement;
-    let group = NodeRef::<G>::new();
-    effect(move || {
-        let Some(group) = group.get() else { return };
-        Stage::new(group.into()).show(&Scene {
-            movement,
-            view: &movement.view,
-            level,
-            beat: None,
-            glow: glow(exercise.tempo.starts_with, level),
-            style,
-            pose: pose.as_deref(),
+    pub(crate) pose: Option<Box<Pose>>,
+}
+
+impl Still {
+    pub(crate) fn of(exercise: &'static Exercise, level: f32) -> Self {
+        Self { exercise, label: None, level, style: Style::THUMB, pose: None }
+    }
+
+    pub(crate) fn view(self) -> View {
+        let Self { exercise, label, level, style, pose } = self;
+        let movement = exercise.movement;
+        let group = Found::new();
+        effect(move || {
+            let Some(group) = group.get() else { return };
+            Stage::new(group.into()).show(&Scene {
+                movement,
+                view: &movement.view,
+                level,
+                beat: None,
+                glow: glow(exercise.tempo.starts_with, level),
+                style,
+                pose: pose.as_deref(),
+            });
         });
-    });
-    canvas(&movement.view, label, group)
+        canvas(&movement.view, label, group)
+    }
 }
 
 /// Where a figure is drawn that is not mirrored: decoration without a label.
-pub(crate) fn canvas(camera: &Camera, label: Option<String>, group: NodeRef<G>) -> AnyView {
+pub(crate) fn canvas(camera: &Camera, label: Option<String>, group: Found) -> View {
     let (view_box, transform) = frame_of(camera, false);
-    let hidden = label.is_none().then_some("true");
-    let role = label.is_some().then_some("img");
-    view! {
-        <svg class="figure" viewBox=view_box role=role aria-label=label aria-hidden=hidden>
-            <g node_ref=group transform=transform></g>
-        </svg>
+    let mut attributes = vec![keeps("viewBox", view_box)];
+    match label {
+        Some(label) => attributes.extend([is("role", "img"), keeps("aria-label", label)]),
+        None => attributes.push(is("aria-hidden", "true")),
     }
-    .into_any()
+    let group = vec![found(group), is("transform", transform)];
+    element(SVG, "svg", "figure", attributes, vec![element(SVG, "g", "", group, Vec::new())])
 }

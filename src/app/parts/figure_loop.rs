@@ -1,14 +1,14 @@
 //! A figure that moves on a page: loops at its own tempo, stops after a few repetitions, can be
 //! paused (WCAG 2.2.2), slowed down and set to any instant of its repetition.
 
+use super::node::{SVG, View, element};
 use kneeline::exercise::{Exercise, Phase, Side, Sides};
 use kneeline::figure::pose::walks_ahead;
 use kneeline::figure::{Beat, Scene, Style, glow, looped};
 use kneeline::timeline::Kind;
 use leptos::prelude::*;
-use leptos::svg::{G, g, svg};
 
-use super::attr::{is, lives};
+use super::attr::{Found, found, is, lives};
 use super::figure::{Stage, frame_of, is_mirrored, is_other_turn, swaps_limbs};
 use super::frames::each_frame;
 use super::live::live;
@@ -129,9 +129,9 @@ fn ms_of(exercise: &Exercise, phase: Phase, part: f32) -> usize {
 }
 
 /// The figure; the page holds the switches.
-pub(crate) fn loop_figure(app: AppState, reel: Reel) -> AnyView {
+pub(crate) fn loop_figure(app: AppState, reel: Reel) -> View {
     let exercise = reel.exercise;
-    let group = NodeRef::<G>::new();
+    let group = Found::new();
     let camera = move || match exercise.movement.second_view {
         Some(ref camera) if reel.second.get() => camera,
         Some(_) | None => &exercise.movement.view,
@@ -141,7 +141,7 @@ pub(crate) fn loop_figure(app: AppState, reel: Reel) -> AnyView {
     let clock = StoredValue::new_local((0.0, None));
     let stage = StoredValue::new_local(None::<Stage>);
     each_frame(move |now_ms| {
-        let Some(group) = group.get_untracked() else { return };
+        let Some(group) = group.get() else { return };
         reel.run(app, clock, now_ms);
         let (level, beat) = untrack(|| reel.now());
         let other_side = swaps_limbs(exercise, untrack(|| reel.side()));
@@ -168,16 +168,12 @@ pub(crate) fn changing_canvas(
     view_box: Signal<String>,
     flip: Signal<String>,
     label: Signal<String>,
-    group: NodeRef<G>,
-) -> AnyView {
-    let attributes = vec![
-        is("class", "figure"),
-        is("role", "img"),
-        lives("viewBox", view_box),
-        lives("aria-label", label),
-    ];
-    let group = g().add_any_attr(lives("transform", flip)).node_ref(group);
-    svg().add_any_attr(attributes).child(group).into_any()
+    group: Found,
+) -> View {
+    let attributes =
+        vec![is("role", "img"), lives("viewBox", view_box), lives("aria-label", label)];
+    let group = vec![found(group), lives("transform", flip)];
+    element(SVG, "svg", "figure", attributes, vec![element(SVG, "g", "", group, Vec::new())])
 }
 
 /// The end of the movement that shows what it is.

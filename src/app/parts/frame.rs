@@ -1,24 +1,25 @@
 //! The frame round every page: skip link, navigation, banners, the page itself.
 
+use super::node::{ToView, View};
 use kneeline::route::Route;
 use leptos::prelude::*;
 
 use super::attr::{keeps, lives};
-use super::live::{LiveView, live, memo, when};
+use super::live::{live, memo, when};
 use super::markup::{el, icon, marked, say, with};
 use crate::app::state::AppState;
 
 /// The player and the questions after it fill the screen; everything else has the navigation.
-pub(crate) fn frame(app: AppState, page: LiveView) -> AnyView {
+pub(crate) fn frame(app: AppState, page: View) -> View {
     let bare =
         memo(move || matches!(app.route.get(), Route::Play(_) | Route::Done(_) | Route::Welcome));
     let kind = live(move || if bare.get() { "bare" } else { "framed" });
     let navigation = when(move || !bare.get(), move || navigation(app));
-    let page = marked("main", "shell__page", "tabindex", Some("-1"), vec![page.into_any()]);
-    with("div", "shell", vec![lives("data-frame", kind)], vec![page, navigation.into_any()])
+    let page = marked("main", "shell__page", "tabindex", Some("-1"), vec![page.view()]);
+    with("div", "shell", vec![lives("data-frame", kind)], vec![page, navigation.view()])
 }
 
-fn navigation(app: AppState) -> AnyView {
+fn navigation(app: AppState) -> View {
     let nav = &app.words().nav;
     let entries = [
         (Route::Today, "house", nav.today),

@@ -3,11 +3,9 @@
 //! A closure in a view has a type of its own, and each type brings its own copy of Leptos's
 //! machinery: about 2 kB of wasm apiece. A signal of text, or a boxed view, brings one for all.
 
+use super::node::{ToView, View, changing};
 use kneeline::session::Glance;
 use leptos::prelude::*;
-
-/// A view that is made again whenever what it reads changes.
-pub(crate) type LiveView = Box<dyn FnMut() -> AnyView + Send>;
 
 /// A text or the value of an attribute that changes.
 pub(crate) fn live<T: Into<String>>(
@@ -20,21 +18,18 @@ pub(crate) fn live<T: Into<String>>(
 }
 
 /// A view that changes as a whole.
-pub(crate) fn live_view(view: impl FnMut() -> AnyView + Send + 'static) -> LiveView {
-    Box::new(view)
+pub(crate) fn live_view(view: impl FnMut() -> View + 'static) -> View {
+    changing(Box::new(view))
 }
 
 /// A view that is there only while `condition` holds. What it reads does not make it again.
 pub(crate) fn when(
     condition: impl Fn() -> bool + Send + Sync + 'static,
-    view: impl Fn() -> AnyView + Send + Sync + 'static,
-) -> LiveView {
-    fn any(
-        condition: Box<dyn Fn() -> bool + Send + Sync>,
-        view: Box<dyn Fn() -> AnyView + Send + Sync>,
-    ) -> LiveView {
+    view: impl Fn() -> View + 'static,
+) -> View {
+    fn any(condition: Box<dyn Fn() -> bool + Send + Sync>, view: Box<dyn Fn() -> View>) -> View {
         let holds = memo(condition);
-        live_view(move || if holds.get() { untrack(&view) } else { ().into_any() })
+        live_view(move || if holds.get() { untrack(&view) } else { ().view() })
     }
     any(Box::new(condition), Box::new(view))
 }

@@ -1,14 +1,13 @@
 //! Everything that is drawn, as plain functions.
 //!
-//! `view!` makes a type of every shape it draws, and each type is code that has to be downloaded.
-//! Here every element has one type, every attribute one of a few, and every action is boxed.
+//! A view with a type of its own for every shape it draws is code that has to be downloaded. Here
+//! every element has one type, every attribute one of a few, and every action is boxed.
 
 use std::borrow::Cow;
 
+use super::node::{self, HTML, SVG, ToView, View, element};
 use kneeline::route::Route;
-use leptos::html::custom;
 use leptos::prelude::*;
-use leptos::tachys::html::InertElement;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
 
@@ -17,7 +16,7 @@ use super::live::{live, live_view};
 use crate::app::state::use_app;
 
 /// An element with a class (none if empty) and what is in it.
-pub(crate) fn el(tag: &'static str, class: &'static str, inner: Vec<AnyView>) -> AnyView {
+pub(crate) fn el(tag: &'static str, class: &'static str, inner: Vec<View>) -> View {
     with(tag, class, Vec::new(), inner)
 }
 
@@ -27,8 +26,8 @@ pub(crate) fn marked(
     class: &'static str,
     attribute: &'static str,
     value: Option<&'static str>,
-    inner: Vec<AnyView>,
-) -> AnyView {
+    inner: Vec<View>,
+) -> View {
     with(tag, class, value.map(|value| is(attribute, value)).into_iter().collect(), inner)
 }
 
@@ -36,13 +35,10 @@ pub(crate) fn marked(
 pub(crate) fn with(
     tag: &'static str,
     class: &'static str,
-    mut attributes: Vec<Attr>,
-    inner: Vec<AnyView>,
-) -> AnyView {
-    if !class.is_empty() {
-        attributes.push(is("class", class));
-    }
-    custom(tag).add_any_attr(attributes).child(inner).into_any()
+    attributes: Vec<Attr>,
+    inner: Vec<View>,
+) -> View {
+    element(HTML, tag, class, attributes, inner)
 }
 
 /// An element with nothing but text.
@@ -50,39 +46,34 @@ pub(crate) fn say(
     tag: &'static str,
     class: &'static str,
     words: impl Into<Cow<'static, str>>,
-) -> AnyView {
+) -> View {
     el(tag, class, vec![text(words)])
 }
 
-pub(crate) fn text(words: impl Into<Cow<'static, str>>) -> AnyView {
-    fn any(words: String) -> AnyView {
-        words.into_any()
-    }
-    any(words.into().into_owned())
+pub(crate) fn text(words: impl Into<Cow<'static, str>>) -> View {
+    node::words(&words.into())
 }
 
 /// An element with nothing but text that changes.
-pub(crate) fn tell(tag: &'static str, class: &'static str, words: Signal<String>) -> AnyView {
-    el(tag, class, vec![words.into_any()])
+pub(crate) fn tell(tag: &'static str, class: &'static str, words: Signal<String>) -> View {
+    el(tag, class, vec![words.view()])
 }
 
 /// The same, and every change is read out.
-pub(crate) fn told(class: &'static str, words: Signal<String>) -> AnyView {
-    marked("p", class, "role", Some("status"), vec![words.into_any()])
+pub(crate) fn told(class: &'static str, words: Signal<String>) -> View {
+    marked("p", class, "role", Some("status"), vec![words.view()])
 }
 
 /// A symbol of `icons.svg`. Decoration: the control around it carries the name.
-pub(crate) fn icon(name: &'static str) -> AnyView {
-    let (before, after) = (
-        r#"<svg class="icon" aria-hidden="true" focusable="false"><use href="icons.svg#"#,
-        r#""></use></svg>"#,
-    );
-    InertElement::new([before, name, after].concat()).into_any()
+pub(crate) fn icon(name: &'static str) -> View {
+    let shape = vec![keeps("href", ["icons.svg#", name].concat())];
+    let attributes = vec![is("aria-hidden", "true"), is("focusable", "false")];
+    element(SVG, "svg", "icon", attributes, vec![element(SVG, "use", "", shape, Vec::new())])
 }
 
 /// A symbol that changes.
-pub(crate) fn glyph(name: impl Fn() -> &'static str + Send + 'static) -> AnyView {
-    live_view(move || icon(name())).into_any()
+pub(crate) fn glyph(name: impl Fn() -> &'static str + 'static) -> View {
+    live_view(move || icon(name())).view()
 }
 
 /// A link to another page; says when it is the page shown. `label` names it where its content
@@ -91,8 +82,8 @@ pub(crate) fn link(
     to: Route,
     class: &'static str,
     label: Option<&'static str>,
-    inner: Vec<AnyView>,
-) -> AnyView {
+    inner: Vec<View>,
+) -> View {
     let app = use_app();
     let mut attributes = vec![href(&to)];
     attributes.extend(label.map(|label| is("aria-label", label)));
@@ -102,7 +93,7 @@ pub(crate) fn link(
 }
 
 /// A link that never leads to the page it is on, and so need not look where that is.
-pub(crate) fn anchor(to: &Route, class: &'static str, inner: Vec<AnyView>) -> AnyView {
+pub(crate) fn anchor(to: &Route, class: &'static str, inner: Vec<View>) -> View {
     with("a", class, vec![href(to)], inner)
 }
 
@@ -114,15 +105,15 @@ fn href(to: &Route) -> Attr {
 pub(crate) fn press(
     class: &'static str,
     attributes: Vec<Attr>,
-    inner: Vec<AnyView>,
+    inner: Vec<View>,
     act: impl Fn() + 'static,
-) -> AnyView {
+) -> View {
     fn any(
         class: &'static str,
         mut attributes: Vec<Attr>,
-        inner: Vec<AnyView>,
+        inner: Vec<View>,
         act: Box<dyn Fn()>,
-    ) -> AnyView {
+    ) -> View {
         attributes.push(on("click", move |_| act()));
         with("button", class, attributes, inner)
     }
@@ -135,7 +126,7 @@ pub(crate) fn button(
     icon: &'static str,
     name: &'static str,
     act: impl Fn() + 'static,
-) -> AnyView {
+) -> View {
     press(class, vec![is("type", "button")], vec![self::icon(icon), text(name)], act)
 }
 
@@ -145,7 +136,7 @@ pub(crate) fn icon_button(
     icon: &'static str,
     name: &'static str,
     act: impl Fn() + 'static,
-) -> AnyView {
+) -> View {
     press(class, vec![is("aria-label", name)], vec![self::icon(icon)], act)
 }
 
@@ -154,7 +145,7 @@ pub(crate) fn word_button(
     class: &'static str,
     words: &'static str,
     act: impl Fn() + 'static,
-) -> AnyView {
+) -> View {
     press(class, Vec::new(), vec![text(words)], act)
 }
 
@@ -164,17 +155,17 @@ pub(crate) fn choice(
     words: &'static str,
     on: impl Fn() -> bool + Send + Sync + 'static,
     act: impl Fn() + 'static,
-) -> AnyView {
+) -> View {
     press(class, vec![holds("aria-pressed", on)], vec![text(words)], act)
 }
 
 /// Controls that belong together, under a name for those who do not see that.
-pub(crate) fn group(class: &'static str, name: &'static str, inner: Vec<AnyView>) -> AnyView {
+pub(crate) fn group(class: &'static str, name: &'static str, inner: Vec<View>) -> View {
     with("div", class, vec![is("role", "group"), is("aria-label", name)], inner)
 }
 
 /// The heading of a page, which takes the focus when the page comes.
-pub(crate) fn title(words: impl Into<Cow<'static, str>>) -> AnyView {
+pub(crate) fn title(words: impl Into<Cow<'static, str>>) -> View {
     marked("h1", "", "tabindex", Some("-1"), vec![text(words)])
 }
 
@@ -182,8 +173,8 @@ pub(crate) fn title(words: impl Into<Cow<'static, str>>) -> AnyView {
 pub(crate) fn head(
     words: impl Into<Cow<'static, str>>,
     back: Option<(Route, &'static str)>,
-    beside: Option<AnyView>,
-) -> AnyView {
+    beside: Option<View>,
+) -> View {
     let back = back.map(|(to, name)| link(to, "round", Some(name), vec![icon("chevron-left")]));
     let inner = back.into_iter().chain([title(words)]).chain(beside).collect();
     el("header", "page-head", inner)
@@ -195,7 +186,7 @@ pub(crate) fn oops(
     hint: impl Into<Cow<'static, str>>,
     to: Route,
     name: &'static str,
-) -> AnyView {
+) -> View {
     let on = link(to, "button button--primary", None, vec![text(name)]);
     el("div", "oops", vec![say("h1", "", title), say("p", "", hint), on])
 }

@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::time::Duration;
 
+use super::node::{ToView, View};
 use kneeline::cadence::{HIGHEST, LOWEST, Run, target};
 use kneeline::exercise::Side;
 use kneeline::timeline::Kind;
@@ -113,7 +114,7 @@ impl Metronome {
 }
 
 /// Begins `measuring` when the usual steps are to be measured anew.
-pub(crate) fn metronome(it: Metronome, measuring: RwSignal<bool>) -> AnyView {
+pub(crate) fn metronome(it: Metronome, measuring: RwSignal<bool>) -> View {
     let app = it.app;
     let all = app.words();
     let words = &all.cadence;
@@ -148,7 +149,7 @@ pub(crate) fn metronome(it: Metronome, measuring: RwSignal<bool>) -> AnyView {
         el("div", "metronome__head", head),
         el("p", "metronome__count", vec![feet(number)]),
         tell("p", "metronome__unit", unit),
-        muted.into_any(),
+        muted.view(),
         press("button button--start", start, vec![glyph(icon), tell("span", "", name)], act),
         button("button button--quiet", "footprints", words.again, again),
     ];

@@ -23,6 +23,7 @@ pub(super) mod gallery;
 pub(super) mod live;
 pub(super) mod markup;
 pub(super) mod metronome;
+pub(crate) mod node;
 pub(super) mod notices;
 pub(super) mod output_switch;
 pub(super) mod paged;

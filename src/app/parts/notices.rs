@@ -1,5 +1,6 @@
 //! What the person should know about the store: blocked, newer, unreadable, full.
 
+use super::node::{ToView, View};
 use kneeline::save::Mode;
 use leptos::prelude::*;
 
@@ -9,7 +10,7 @@ use crate::app::ask;
 use crate::app::state::AppState;
 
 /// Banners, each a sentence that says what still works.
-pub(crate) fn notices(app: AppState) -> AnyView {
+pub(crate) fn notices(app: AppState) -> View {
     let words = app.words();
     let trouble = &words.trouble;
     let state = live_view(move || {
@@ -22,8 +23,8 @@ pub(crate) fn notices(app: AppState) -> AnyView {
         let count = store.problems.len();
         let unreadable = (count > 0).then(|| (trouble.unreadable)(count));
         let banners = mode.into_iter().chain(unreadable);
-        let banners: Vec<AnyView> = banners.map(|text| say("p", "banner", text)).collect();
-        banners.into_any()
+        let banners: Vec<View> = banners.map(|text| say("p", "banner", text)).collect();
+        banners.view()
     });
     let saved = RwSignal::new(false);
     let said = live(move || if saved.get() { trouble.copy_saved } else { "" });
@@ -34,7 +35,7 @@ pub(crate) fn notices(app: AppState) -> AnyView {
             let inner = vec![
                 say("p", "", trouble.not_saved),
                 word_button("button", trouble.save_copy_now, save),
-                marked("span", "", "role", Some("status"), vec![said.into_any()]),
+                marked("span", "", "role", Some("status"), vec![said.view()]),
             ];
             marked("div", "banner banner--danger", "role", Some("alert"), inner)
         },
@@ -46,5 +47,5 @@ pub(crate) fn notices(app: AppState) -> AnyView {
             el("div", "banner banner--calm", vec![say("p", "", words.settings.update), accept])
         },
     );
-    vec![state.into_any(), unsaved.into_any(), update.into_any()].into_any()
+    vec![state.view(), unsaved.view(), update.view()].view()
 }

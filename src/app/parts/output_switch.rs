@@ -1,7 +1,7 @@
 //! Over my music, or with a locked phone: two ways for the sound to leave the device, one glance.
 
+use super::node::View;
 use kneeline::sound::Output;
-use leptos::prelude::*;
 
 use super::markup::el;
 use super::setting::pictured;
@@ -9,7 +9,7 @@ use crate::app::ask;
 use crate::app::state::AppState;
 
 /// The switch, as the page about sound, the first screen of a session and a pause show it.
-pub(crate) fn output_switch(app: AppState) -> AnyView {
+pub(crate) fn output_switch(app: AppState) -> View {
     let words = &app.words().sound;
     let options = pictured(
         app,

@@ -1,5 +1,6 @@
 //! What only a page says: shown as soon as its words are here, with a way on when they are not.
 
+use super::node::{ToView, View};
 use kneeline::words::pack::{Entry, Pack};
 use leptos::prelude::*;
 
@@ -24,15 +25,15 @@ pub(crate) fn paged(
     wait: Wait,
     kind: &'static str,
     id: String,
-    show: impl Fn(Entry) -> Vec<AnyView> + Send + 'static,
-) -> AnyView {
+    show: impl Fn(Entry) -> Vec<View> + Send + 'static,
+) -> View {
     fn any(
         app: AppState,
         wait: Wait,
         kind: &'static str,
         id: String,
-        show: Box<dyn Fn(Entry) -> Vec<AnyView> + Send>,
-    ) -> AnyView {
+        show: Box<dyn Fn(Entry) -> Vec<View> + Send>,
+    ) -> View {
         with_pages(app, wait, move |pack| match pack.find(kind, &id) {
             Some(entry) => show(entry),
             None if wait == Wait::Told => vec![say("p", "quiet", app.words().pages.missing)],
@@ -46,15 +47,15 @@ pub(crate) fn paged(
 pub(crate) fn with_pages(
     app: AppState,
     wait: Wait,
-    show: impl Fn(Pack) -> Vec<AnyView> + Send + 'static,
-) -> AnyView {
+    show: impl Fn(Pack) -> Vec<View> + Send + 'static,
+) -> View {
     ask::want_pages(app);
     any(app, wait, Box::new(show))
 }
 
 /// Compiled once for all pages. The status stays in the document, so that what becomes of the
 /// words is read out; the button stays while they are fetched again, so that the focus does.
-fn any(app: AppState, wait: Wait, show: Box<dyn Fn(Pack) -> Vec<AnyView> + Send>) -> AnyView {
+fn any(app: AppState, wait: Wait, show: Box<dyn Fn(Pack) -> Vec<View> + Send>) -> View {
     let words = &app.words().pages;
     let state = live(move || match app.pages.get() {
         Pages::Asleep | Pages::Coming => "coming",
@@ -67,11 +68,11 @@ fn any(app: AppState, wait: Wait, show: Box<dyn Fn(Pack) -> Vec<AnyView> + Send>
         Pages::Here(_) => "",
     });
     let shown = live_view(move || {
-        let Pages::Here(text) = app.pages.get() else { return ().into_any() };
+        let Pages::Here(text) = app.pages.get() else { return ().view() };
         match Pack::read(&text, app.lang()) {
-            Some(pack) => show(pack).into_any(),
+            Some(pack) => show(pack).view(),
             None if wait == Wait::Told => say("p", "quiet", words.missing),
-            None => ().into_any(),
+            None => ().view(),
         }
     });
     let status = (wait == Wait::Told).then(|| {
@@ -85,9 +86,9 @@ fn any(app: AppState, wait: Wait, show: Box<dyn Fn(Pack) -> Vec<AnyView> + Send>
                 })
             },
         );
-        vec![self::told("paged__status", told), again.into_any()]
+        vec![self::told("paged__status", told), again.view()]
     });
     let mut inner = status.unwrap_or_default();
-    inner.push(shown.into_any());
+    inner.push(shown.view());
     with("div", "paged", vec![lives("data-state", state)], inner)
 }

@@ -5,8 +5,9 @@ use kneeline::figure::{Beat, Scene, Style, glow, looped};
 use leptos::prelude::*;
 use leptos::web_sys::Element;
 
-use super::figure::{SVG, Stage, frame_of, is_other_turn};
+use super::figure::{Stage, frame_of, is_other_turn};
 use super::figure_loop::{loops, working_end};
+use super::node::SVG;
 
 pub(super) struct Picture {
     exercise: &'static Exercise,

@@ -1,5 +1,6 @@
 //! The hands in the player: a sheet that changes the rest of the session while it runs.
 
+use super::node::{ToView, View};
 use kneeline::exercise::{Measure, Sides};
 use kneeline::session::{Change, Event, Glance};
 use kneeline::timeline::{Bout, Kind};
@@ -87,19 +88,19 @@ impl Hands {
 }
 
 /// The way in, in the player itself.
-pub(crate) fn change_button(hands: Hands) -> AnyView {
+pub(crate) fn change_button(hands: Hands) -> View {
     let name = hands.app.words().hands.change;
     button("button player__change", "pencil", name, move || hands.open())
 }
 
-pub(crate) fn change_dialog(hands: Hands) -> AnyView {
+pub(crate) fn change_dialog(hands: Hands) -> View {
     let words = hands.app.words();
     let close = move || hands.changing.set(false);
     let inner = when(move || hands.changing.get(), move || sheet(hands));
     let inner = vec![
         icon_button("round hands__close", "x", words.app.close, close),
         told("hands__said", live(move || hands.said.get())),
-        inner.into_any(),
+        inner.view(),
     ];
     dialog(hands.changing, words.hands.change, vec![el("div", "hands", inner)])
 }
@@ -153,7 +154,7 @@ impl Hands {
     }
 }
 
-fn sheet(hands: Hands) -> AnyView {
+fn sheet(hands: Hands) -> View {
     let words = &hands.app.words().hands;
     let hurt = move || {
         hands.changing.set(false);
@@ -177,7 +178,7 @@ fn sheet(hands: Hands) -> AnyView {
     el("div", "hands__list", inner)
 }
 
-fn step(hands: Hands, name: &'static str, what: What) -> AnyView {
+fn step(hands: Hands, name: &'static str, what: What) -> View {
     let words = &hands.app.words().settings;
     // Not `disabled`: the focus would be lost at the end of the range.
     let tap = |label: String, glyph: &'static str, up: bool| {
@@ -201,7 +202,7 @@ fn step(hands: Hands, name: &'static str, what: What) -> AnyView {
 }
 
 /// What depends on the exercise: its ladder, its sides. Made again only with another bout.
-fn others(hands: Hands) -> AnyView {
+fn others(hands: Hands) -> View {
     let app = hands.app;
     let bout = memo_glance(move || {
         let begun = |it: &Glance| it.kind.is_work() || it.rep > 1;
@@ -216,7 +217,7 @@ fn others(hands: Hands) -> AnyView {
         });
         el("div", "dialog__choices", buttons.collect())
     })
-    .into_any()
+    .view()
 }
 
 fn changes(hands: Hands, glance: &Glance) -> Option<Vec<(String, Change)>> {

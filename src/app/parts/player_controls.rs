@@ -1,5 +1,6 @@
 //! The three big buttons: back, pause or go on, skip. While resting the middle one starts now.
 
+use super::node::{ToView, View};
 use kneeline::session::Event;
 use kneeline::timeline::Kind;
 use leptos::prelude::*;
@@ -10,7 +11,7 @@ use super::markup::{el, glyph, icon, icon_button, press, say, text};
 use super::player_acts::toggle;
 use crate::app::state::AppState;
 
-pub(crate) fn controls(app: AppState) -> AnyView {
+pub(crate) fn controls(app: AppState) -> View {
     let words: &'static _ = &app.words().player;
     let running = memo(move || app.is_running());
     let in_break = memo(move || {
@@ -48,7 +49,7 @@ pub(crate) fn controls(app: AppState) -> AnyView {
     ];
     let last =
         live_view(move || if starts_now() { text(words.add_rest) } else { icon("skip-forward") });
-    let last = press("", last_is, vec![last.into_any()], move || {
+    let last = press("", last_is, vec![last.view()], move || {
         app.dispatch(if untrack(starts_now) { Event::AddRest } else { Event::Skip });
     });
     let back = move || app.dispatch(Event::Back);
@@ -56,7 +57,7 @@ pub(crate) fn controls(app: AppState) -> AnyView {
         vec![found(main), lives("aria-label", main_name), holds("data-text", starts_now)];
     let inner = vec![
         icon_button("control", "skip-back", words.back, back),
-        press("control control--main", attributes, vec![glyph(main_icon), start.into_any()], act),
+        press("control control--main", attributes, vec![glyph(main_icon), start.view()], act),
         last,
     ];
     el("div", "controls", inner)

@@ -1,5 +1,6 @@
 //! Leaving a session, and the list of keys.
 
+use super::node::{ToView, View};
 use kneeline::session::Event;
 use leptos::prelude::*;
 
@@ -11,7 +12,7 @@ use crate::app::ask;
 use crate::app::state::AppState;
 
 /// Resume, end and save, or discard: always one tap away, never in a menu.
-pub(crate) fn leave_dialog(app: AppState, open: RwSignal<bool>) -> AnyView {
+pub(crate) fn leave_dialog(app: AppState, open: RwSignal<bool>) -> View {
     let words = &app.words().player;
     let sure = RwSignal::new(false);
     let close = move || {
@@ -39,13 +40,13 @@ pub(crate) fn leave_dialog(app: AppState, open: RwSignal<bool>) -> AnyView {
     let choices = vec![
         word_button("button button--primary", words.resume, resume),
         word_button("button", words.end_and_save, end),
-        press("button button--danger", Vec::new(), vec![discard_name.into_any()], discard),
+        press("button button--danger", Vec::new(), vec![discard_name.view()], discard),
     ];
     dialog(open, words.paused, vec![el("div", "dialog__choices", choices)])
 }
 
 /// Which key does what, and that they can be switched off.
-pub(crate) fn keys_dialog(app: AppState, open: RwSignal<bool>) -> AnyView {
+pub(crate) fn keys_dialog(app: AppState, open: RwSignal<bool>) -> View {
     let words = &app.words().player;
     let keys = words
         .shortcuts

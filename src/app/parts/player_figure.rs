@@ -6,12 +6,14 @@ use kneeline::figure::{Beat, Scene, Style, glow, looped};
 use kneeline::route::Route;
 use kneeline::timeline::Kind;
 use leptos::prelude::*;
-use leptos::svg::G;
+
+use super::attr::Found;
+use super::node::{ToView, View};
 
 use super::figure::{Stage, frame_of, is_mirrored, is_other_turn, swaps_limbs};
 use super::figure_loop::changing_canvas;
 use super::frames::each_frame;
-use super::live::{LiveView, live, when};
+use super::live::{live, when};
 use super::markup::{anchor, el, icon_button, marked, say, tell, text, word_button};
 use super::player_acts::can_turn;
 use super::player_look::station;
@@ -20,9 +22,9 @@ use crate::app::hear;
 use crate::app::state::{AppState, Lack, Sound, Voice};
 
 /// The figure, the side it works on and the button that turns the screen.
-pub(crate) fn player_figure(app: AppState) -> AnyView {
+pub(crate) fn player_figure(app: AppState) -> View {
     let words = app.words();
-    let group = NodeRef::<G>::new();
+    let group = Found::new();
     let shown = move || {
         let glance = app.glance.get()?;
         let exercise = station(app, glance.station)?.exercise;
@@ -47,16 +49,16 @@ pub(crate) fn player_figure(app: AppState) -> AnyView {
         icon_button("round player__turn", "rotate-cw", words.player.turn, move || turn(app))
     });
     let side = vec![
-        marked("b", "", "aria-hidden", Some("true"), vec![letter.into_any()]),
+        marked("b", "", "aria-hidden", Some("true"), vec![letter.view()]),
         tell("span", "", side_word),
     ];
     let inner = vec![
         changing_canvas(view_box, flip, label, group),
         el("p", "side", side),
-        turn_button.into_any(),
-        calm_button(app).into_any(),
+        turn_button.view(),
+        calm_button(app).view(),
         lacks(app),
-        sound_button(app).into_any(),
+        sound_button(app).view(),
     ];
     el("div", "player__figure", inner)
 }
@@ -82,7 +84,7 @@ pub(crate) fn turn(app: AppState) {
 
 /// With less motion the figure jumps from end to end; the movement is the lesson, so it can be
 /// had on demand.
-fn calm_button(app: AppState) -> LiveView {
+fn calm_button(app: AppState) -> View {
     let words = &app.words().player;
     when(
         move || wants_calm(app) && !app.moving.get(),
@@ -93,7 +95,7 @@ fn calm_button(app: AppState) -> LiveView {
 }
 
 /// The browser did not let the sound start: one more tap does, or the page about sound helps.
-fn sound_button(app: AppState) -> LiveView {
+fn sound_button(app: AppState) -> View {
     let words = &app.words().player;
     let no_sound = app.words().sound.no_sound;
     when(
@@ -109,18 +111,18 @@ fn sound_button(app: AppState) -> LiveView {
 }
 
 /// What the device does not give, once: a tap takes it away.
-fn lacks(app: AppState) -> AnyView {
+fn lacks(app: AppState) -> View {
     let words = &app.words().player;
     let lack = move |lacks: fn(&Lack) -> bool, told: &'static str| {
         let shown = move || app.lack.with(lacks) && app.is_running();
         let ok = move || app.lack.set(Lack::default());
-        when(shown, move || word_button("player__lack", told, ok)).into_any()
+        when(shown, move || word_button("player__lack", told, ok)).view()
     };
     let silent = move || app.voice.get() == Voice::Missing && !app.is_running();
     let lacking = vec![
         lack(|lack| lack.awake, words.may_lock),
         lack(|lack| lack.battery, words.battery_low),
-        when(silent, || say("p", "player__lack", words.no_voice)).into_any(),
+        when(silent, || say("p", "player__lack", words.no_voice)).view(),
     ];
     el("div", "player__lacks", lacking)
 }
@@ -147,13 +149,13 @@ const fn shown_side(kind: Kind, side: Side, count: u32, turn_secs: u32) -> Side 
     }
 }
 
-fn animate(app: AppState, group: NodeRef<G>) {
+fn animate(app: AppState, group: Found) {
     let stage = StoredValue::new_local(None::<Stage>);
     each_frame(move |ms| {
         if app.dimmed.get_untracked() {
             return;
         }
-        let Some(group) = group.get_untracked() else { return };
+        let Some(group) = group.get() else { return };
         let Some(glance) = app.glance.get_untracked() else { return };
         let Some(exercise) = untrack(|| station(app, glance.station)).map(|it| it.exercise) else {
             return;

@@ -1,6 +1,7 @@
 //! "That hurt": stops at once, asks where and how much, keeps it, and offers what the pain rule
 //! allows. No diagnosis.
 
+use super::node::{ToView, View};
 use kneeline::route::Route;
 use kneeline::session::{Advice, Change, Event, Hurt, PauseReason, Site};
 use leptos::prelude::*;
@@ -22,7 +23,7 @@ pub(crate) fn begin_hurt(hands: Hands) {
     hands.hurting.set(true);
 }
 
-pub(crate) fn hurt_dialog(hands: Hands) -> AnyView {
+pub(crate) fn hurt_dialog(hands: Hands) -> View {
     let words = hands.app.words();
     let close = move || hands.hurting.set(false);
     let inner = when(
@@ -31,15 +32,14 @@ pub(crate) fn hurt_dialog(hands: Hands) -> AnyView {
             // The place that was answered, from 1; beyond them all: the pain is told.
             let answered = RwSignal::new(0);
             let sharp = RwSignal::new(false);
-            live_view(move || question(hands, answered, sharp)).into_any()
+            live_view(move || question(hands, answered, sharp)).view()
         },
     );
-    let inner =
-        vec![icon_button("round hands__close", "x", words.app.close, close), inner.into_any()];
+    let inner = vec![icon_button("round hands__close", "x", words.app.close, close), inner.view()];
     dialog(hands.hurting, words.hands.hurt, vec![el("div", "hands", inner)])
 }
 
-fn question(hands: Hands, answered: RwSignal<usize>, sharp: RwSignal<bool>) -> AnyView {
+fn question(hands: Hands, answered: RwSignal<usize>, sharp: RwSignal<bool>) -> View {
     let words = &hands.app.words().hands;
     match answered.get() {
         0 => {
@@ -51,12 +51,12 @@ fn question(hands: Hands, answered: RwSignal<usize>, sharp: RwSignal<bool>) -> A
         }
         number => match Site::ALL.get(number - 1) {
             Some(&site) => how_much(hands, site, answered, sharp),
-            None => untrack(|| offers(hands)).unwrap_or_else(|| ().into_any()),
+            None => untrack(|| offers(hands)).unwrap_or_else(|| ().view()),
         },
     }
 }
 
-fn how_much(hands: Hands, site: Site, answered: RwSignal<usize>, sharp: RwSignal<bool>) -> AnyView {
+fn how_much(hands: Hands, site: Site, answered: RwSignal<usize>, sharp: RwSignal<bool>) -> View {
     let words = &hands.app.words().hands;
     let levels = (0..=10_u8).map(|level| {
         let of_ten = keeps("aria-label", (words.of_ten)(level));
@@ -76,7 +76,7 @@ fn how_much(hands: Hands, site: Site, answered: RwSignal<usize>, sharp: RwSignal
 }
 
 /// What the rule says, and what can be done about it.
-fn offers(hands: Hands) -> Option<AnyView> {
+fn offers(hands: Hands) -> Option<View> {
     let app = hands.app;
     let words = &app.words().hands;
     let pain = app.session.with(|it| it.as_ref()?.pains().last().cloned())?;

@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use super::node::View;
 use kneeline::exercise::{Phase, Side};
 use kneeline::session::Glance;
 use kneeline::timeline::Kind;
@@ -16,7 +17,7 @@ use crate::app::state::AppState;
 /// A message that was read is gone after this.
 const CLEAR_AFTER: Duration = Duration::from_secs(5);
 
-pub(crate) fn status(app: AppState) -> AnyView {
+pub(crate) fn status(app: AppState) -> View {
     let said = RwSignal::new(String::new());
     // What decides the message: not the count, not the phase.
     let subject = memo_glance(move || {

@@ -1,5 +1,6 @@
 //! The top of the player: leave, what this is, sound, and how far the session is.
 
+use super::node::View;
 use leptos::prelude::*;
 
 use super::attr::{holds, is, lives};
@@ -11,7 +12,7 @@ use crate::app::ask;
 use crate::app::state::AppState;
 
 /// `leaving` opens the leave dialog, `helping` the list of keys.
-pub(crate) fn top(app: AppState, leaving: RwSignal<bool>, helping: RwSignal<bool>) -> Vec<AnyView> {
+pub(crate) fn top(app: AppState, leaving: RwSignal<bool>, helping: RwSignal<bool>) -> Vec<View> {
     let words = &app.words().player;
     let muted = move || app.settings.with(|settings| settings.muted);
     let sound_icon = glyph(move || if muted() { "volume-x" } else { "volume-2" });
@@ -43,7 +44,7 @@ pub(crate) fn leave(app: AppState, leaving: RwSignal<bool>) {
 }
 
 /// A line at the very top: bouts begun, of all.
-fn progress_line(app: AppState) -> AnyView {
+fn progress_line(app: AppState) -> View {
     let words = &app.words().player;
     let at = move || app.glance.get().map_or((0, 1), |it| (it.bout, it.bouts));
     let label = live(move || (words.progress)(at().0 + 1, at().1));

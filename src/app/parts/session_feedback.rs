@@ -1,13 +1,13 @@
 //! How a session felt, or a way to say it now.
 
+use super::node::View;
 use kneeline::route::Route;
 use kneeline::session::{Feedback, SessionId};
-use leptos::prelude::*;
 
 use super::markup::{el, link, say, text};
 use crate::app::state::AppState;
 
-pub(crate) fn felt(app: AppState, id: &SessionId, feedback: Feedback) -> AnyView {
+pub(crate) fn felt(app: AppState, id: &SessionId, feedback: Feedback) -> View {
     let words = app.words();
     let of_ten = |value: u8| (words.progress.done_of)(&value.to_string(), "10");
     let label = |labels: [(&str, u8); 4], value: u8| {

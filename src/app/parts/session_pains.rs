@@ -1,5 +1,6 @@
 //! What hurt in a session, in words.
 
+use super::node::View;
 use kneeline::history::SessionRecord;
 use kneeline::library;
 use kneeline::session::{Pain, Site};
@@ -9,7 +10,7 @@ use super::markup::{el, say};
 use crate::app::state::AppState;
 
 /// One line for each; nothing if nothing hurt.
-pub(crate) fn pains(app: AppState, record: &SessionRecord) -> Vec<AnyView> {
+pub(crate) fn pains(app: AppState, record: &SessionRecord) -> Vec<View> {
     let lines = record.pains.iter().map(|pain| say("li", "", line(app, pain)));
     let lines: Vec<_> = lines.collect();
     if lines.is_empty() { lines } else { vec![el("ul", "pains", lines)] }

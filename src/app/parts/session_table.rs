@@ -1,5 +1,6 @@
 //! Every set of a session: a group of rows for each exercise, a column for each side.
 
+use super::node::View;
 use kneeline::exercise::Exercise;
 use kneeline::history::{ExerciseRow, SessionRecord, SetDone};
 use kneeline::library;
@@ -9,7 +10,7 @@ use super::attr::is;
 use super::markup::{el, marked, say, text, with};
 use crate::app::state::AppState;
 
-pub(crate) fn sets_table(app: AppState, record: &SessionRecord) -> AnyView {
+pub(crate) fn sets_table(app: AppState, record: &SessionRecord) -> View {
     let words = &app.words().progress;
     let columns = [words.exercise, words.left, words.right, words.both];
     let columns = columns.map(|name| scoped("col", text(name)));
@@ -21,11 +22,11 @@ pub(crate) fn sets_table(app: AppState, record: &SessionRecord) -> AnyView {
     el("div", "card", vec![el("table", "sets", inner)])
 }
 
-fn scoped(scope: &'static str, inner: AnyView) -> AnyView {
+fn scoped(scope: &'static str, inner: View) -> View {
     marked("th", "", "scope", Some(scope), vec![inner])
 }
 
-fn group(app: AppState, row: &ExerciseRow) -> AnyView {
+fn group(app: AppState, row: &ExerciseRow) -> View {
     let exercise = library::find(&row.exercise);
     let name = match exercise {
         Some(exercise) => exercise.text.get(app.lang()).name.to_owned(),
@@ -43,7 +44,7 @@ fn group(app: AppState, row: &ExerciseRow) -> AnyView {
 }
 
 /// What was done, and what was planned if that was more.
-fn cell(app: AppState, exercise: Option<&Exercise>, set: Option<SetDone>) -> AnyView {
+fn cell(app: AppState, exercise: Option<&Exercise>, set: Option<SetDone>) -> View {
     let words = app.words();
     let Some(set) = set else { return say("td", "quiet", words.progress.none) };
     let named = |amount: u16| match exercise {

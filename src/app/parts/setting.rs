@@ -2,6 +2,7 @@
 //!
 //! Functions with plain function pointers: each kind of control is compiled once.
 
+use super::node::View;
 use kneeline::save::Settings;
 use leptos::prelude::*;
 
@@ -19,7 +20,7 @@ pub(crate) fn switch(
     hint: &'static str,
     get: fn(&Settings) -> bool,
     flip: fn(&mut Settings),
-) -> AnyView {
+) -> View {
     let attributes =
         vec![is("role", "switch"), holds("aria-checked", move || app.settings.with(get))];
     let inner = vec![
@@ -36,7 +37,7 @@ pub(crate) fn one_of(
     options: Vec<&'static str>,
     get: fn(&Settings) -> usize,
     set: fn(&mut Settings, usize),
-) -> AnyView {
+) -> View {
     let buttons = options.into_iter().enumerate().map(|(place, option)| {
         let is_set = move || app.settings.with(get) == place;
         let set = move || ask::change_settings(app, |settings| set(settings, place));
@@ -54,7 +55,7 @@ pub(crate) fn pictured(
     icons: &'static [&'static str],
     get: fn(&Settings) -> usize,
     set: fn(AppState, usize),
-) -> AnyView {
+) -> View {
     let buttons = options.iter().zip(icons).enumerate().map(|(place, (&(option, hint), glyph))| {
         let is_set = move || app.settings.with(get) == place;
         let names = vec![say("b", "", option), say("span", "caption", hint)];
@@ -72,7 +73,7 @@ pub(crate) fn loudness(
     name: &'static str,
     get: fn(&Settings) -> u8,
     set: fn(&mut Settings, u8),
-) -> AnyView {
+) -> View {
     let words = &app.words().settings;
     let volume = move || app.settings.with(get);
     let percent = live(move || (words.percent)(volume().into()));
@@ -108,7 +109,7 @@ pub(crate) fn stepper(
     unit: Unit,
     get: fn(&Settings) -> u16,
     set: fn(&mut Settings, u16),
-) -> AnyView {
+) -> View {
     let words = &app.words().settings;
     let value = move || app.settings.with(get);
     let told = live(move || match unit {

@@ -1,13 +1,13 @@
 //! How fast a circuit goes and with which breaks.
 
+use super::node::View;
 use kneeline::exercise::Side;
 use kneeline::save::Settings;
-use leptos::prelude::*;
 
 use super::setting::{Unit, one_of, stepper};
 use crate::app::state::AppState;
 
-pub(crate) fn pace(app: AppState) -> Vec<AnyView> {
+pub(crate) fn pace(app: AppState) -> Vec<View> {
     let all = app.words();
     let words = &all.settings;
     let first = vec![(all.side)(Side::Left), (all.side)(Side::Right)];

@@ -1,10 +1,9 @@
 //! A value between nothing and a most, set by sliding.
 
-use leptos::attr::any_attribute::IntoAnyAttribute;
+use super::node::View;
 use leptos::prelude::*;
-use leptos::tachys::html::property::prop;
 
-use super::attr::{is, keeps, lives, on};
+use super::attr::{holds_value, is, keeps, lives, on};
 use super::markup::with;
 
 /// `told` is what a screen reader says of the value.
@@ -15,7 +14,7 @@ pub(crate) fn slider(
     value: Signal<String>,
     told: Signal<String>,
     set: impl Fn(u32) + 'static,
-) -> AnyView {
+) -> View {
     fn any(
         class: &'static str,
         name: &'static str,
@@ -23,7 +22,7 @@ pub(crate) fn slider(
         value: Signal<String>,
         told: Signal<String>,
         set: Box<dyn Fn(u32)>,
-    ) -> AnyView {
+    ) -> View {
         let slide = on("input", move |event| {
             if let Ok(value) = event_target_value(&event).parse() {
                 set(value);
@@ -37,7 +36,7 @@ pub(crate) fn slider(
             keeps("step", step.to_string()),
             is("aria-label", name),
             lives("aria-valuetext", told),
-            prop("value", value).into_any_attr(),
+            holds_value(value),
             slide,
         ];
         with("input", class, attributes, Vec::new())

@@ -1,6 +1,7 @@
 //! The sound check: everything that there is to hear, one after the other, and what to try where
 //! it is not heard.
 
+use super::node::{ToView, View};
 use kneeline::voice::Speaker;
 use kneeline::words::pack::Entry;
 use kneeline::words::sound::Need;
@@ -27,7 +28,7 @@ const ASKED: usize = 1;
 const HEARD: usize = 2;
 const NOT_HEARD: usize = 3;
 
-pub(crate) fn sound_check(app: AppState) -> AnyView {
+pub(crate) fn sound_check(app: AppState) -> View {
     let words = &app.words().sound;
     let (at, answer) = (RwSignal::new(NONE), RwSignal::new(0));
     let checking = RwSignal::new(false);
@@ -94,15 +95,15 @@ pub(crate) fn sound_check(app: AppState) -> AnyView {
         parts,
         play,
         sound_is_off(app),
-        ask.into_any(),
+        ask.view(),
         told("check__said", said),
-        help.into_any(),
+        help.view(),
     ];
     el("div", "check", inner)
 }
 
 /// What to try on this device, the likeliest first; and being louder than a silent switch.
-fn help(app: AppState) -> AnyView {
+fn help(app: AppState) -> View {
     let fixes = move |entry: Entry| {
         let fixes = entry.all("fix").filter_map(move |line| sentence(app, line, "li"));
         vec![el("ol", "check__fixes", fixes.collect())]
@@ -113,13 +114,13 @@ fn help(app: AppState) -> AnyView {
 }
 
 /// A line of the pages that may not be true of this device.
-pub(crate) fn sentence(app: AppState, line: &str, tag: &'static str) -> Option<AnyView> {
+pub(crate) fn sentence(app: AppState, line: &str, tag: &'static str) -> Option<View> {
     let (need, words) = line.split_once('\t')?;
     ask::holds(app, need).then(|| say(tag, "", words.to_owned()))
 }
 
 /// The switch that makes sound in silent mode, where a page has a say in it.
-pub(crate) fn louder(app: AppState) -> Option<AnyView> {
+pub(crate) fn louder(app: AppState) -> Option<View> {
     let words = &app.words().sound;
     ask::holds(app, Need::SilentSwitch.key()).then(|| {
         switch(

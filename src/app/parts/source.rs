@@ -1,19 +1,19 @@
 //! Where a page's numbers come from: links that open outside.
 
+use super::node::View;
 use kneeline::words::pack::{Entry, halves};
-use leptos::prelude::*;
 
 use super::attr::{is, keeps};
 use super::exercise_how::part;
 use super::markup::{el, say, text, with};
 use crate::app::state::AppState;
 
-pub(crate) fn sources(app: AppState, entry: Entry) -> AnyView {
+pub(crate) fn sources(app: AppState, entry: Entry) -> View {
     let sources = entry.all("source").map(|it| source(app, halves(it))).collect();
     part(app.words().exercises.sources, vec![el("ul", "sources", sources)])
 }
 
-fn source(app: AppState, (citation, url): (&str, &str)) -> AnyView {
+fn source(app: AppState, (citation, url): (&str, &str)) -> View {
     let (citation, url) = (citation.to_owned(), url.to_owned());
     if url.is_empty() {
         return say("li", "sources__entry", citation);

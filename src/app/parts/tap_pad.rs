@@ -3,6 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use super::node::{ToView, View};
 use kneeline::cadence::{LOWEST, Reading, Taps};
 use leptos::prelude::*;
 use leptos::web_sys::Event;
@@ -18,7 +19,7 @@ use crate::app::state::AppState;
 pub(crate) const PAD: &str = "pad";
 
 /// Ends `measuring` when a number was taken, or the old one kept.
-pub(crate) fn tap_pad(app: AppState, measuring: RwSignal<bool>) -> AnyView {
+pub(crate) fn tap_pad(app: AppState, measuring: RwSignal<bool>) -> View {
     let words = &app.words().cadence;
     let taps = Rc::new(RefCell::new(Taps::default()));
     let count = RwSignal::new(0_usize);
@@ -73,10 +74,10 @@ pub(crate) fn tap_pad(app: AppState, measuring: RwSignal<bool>) -> AnyView {
     let take_name = live(move || (words.take)(spm().unwrap_or_default()));
     let take = when(
         move || spm().is_some(),
-        move || press("button button--primary", Vec::new(), vec![take_name.into_any()], take),
+        move || press("button button--primary", Vec::new(), vec![take_name.view()], take),
     );
     let usual = app.settings.with_untracked(|settings| settings.cadence);
-    let mut buttons = vec![take.into_any()];
+    let mut buttons = vec![take.view()];
     if usual > 0 {
         buttons.push(press("button", Vec::new(), vec![text((words.keep)(usual))], done));
     }
@@ -86,11 +87,11 @@ pub(crate) fn tap_pad(app: AppState, measuring: RwSignal<bool>) -> AnyView {
         el("div", "row", buttons),
         say("p", "quiet", words.hint),
     ]
-    .into_any()
+    .view()
 }
 
 /// A number between two feet; only they are there while it is empty.
-pub(crate) fn feet(number: Signal<String>) -> AnyView {
+pub(crate) fn feet(number: Signal<String>) -> View {
     let sole = |class| say("span", class, "");
     let number = tell("span", "feet__number", number);
     let inner = vec![sole("sole sole--left"), number, sole("sole sole--right")];

@@ -1,5 +1,6 @@
 //! The tide: a panel whose water level is the movement. Word, glyph, count, repetition, tempo.
 
+use super::node::{ToView, View};
 use kneeline::exercise::{Measure, Phase};
 use kneeline::session::{Glance, Session};
 use kneeline::timeline::Kind;
@@ -14,7 +15,7 @@ use super::player_look::{self as look, next, station, word};
 use crate::app::state::AppState;
 
 /// A tap anywhere on it pauses and resumes, like the big button.
-pub(crate) fn tide(app: AppState) -> Vec<AnyView> {
+pub(crate) fn tide(app: AppState) -> Vec<View> {
     let panel = Found::new();
     follow(app, panel);
     let glance = move || app.glance.get();
@@ -30,8 +31,8 @@ pub(crate) fn tide(app: AppState) -> Vec<AnyView> {
         el("div", "tide__water", Vec::new()),
         el("div", "tide__word", words),
         tell("p", "tide__hint", hint),
-        marked("div", "count", "role", Some("timer"), vec![count.into_any()]),
-        el("p", "reps", vec![live_view(move || reps(app).into_any()).into_any()]),
+        marked("div", "count", "role", Some("timer"), vec![count.view()]),
+        el("p", "reps", vec![live_view(move || reps(app).view()).view()]),
         tempo_bar(app),
     ];
     let attributes = vec![found(panel), on("click", move |_| toggle(app))];
@@ -42,7 +43,7 @@ pub(crate) fn tide(app: AppState) -> Vec<AnyView> {
 /// Writes the level and the part of the phase with each frame, as two custom properties.
 fn follow(app: AppState, panel: Found) {
     each_frame(move |_| {
-        let Some(panel) = panel.get_untracked() else { return };
+        let Some(panel) = panel.get() else { return };
         let Some(frame) = app.frame() else { return };
         if app.dimmed.get_untracked() {
             return;
@@ -105,7 +106,7 @@ fn offers_turn(app: AppState) -> bool {
 }
 
 /// `Rep 5 of 12 ... Set 1/2`.
-fn reps(app: AppState) -> Vec<AnyView> {
+fn reps(app: AppState) -> Vec<View> {
     let words = &app.words().player;
     let Some(glance) = app.glance.get() else { return Vec::new() };
     let measure = station(app, glance.station).map(|it| it.exercise.dose.measure);
@@ -133,14 +134,14 @@ fn reps(app: AppState) -> Vec<AnyView> {
 }
 
 /// One segment for each phase, as long as its seconds; fills as the repetition goes.
-fn tempo_bar(app: AppState) -> AnyView {
+fn tempo_bar(app: AppState) -> View {
     let shown = memo_glance(move || {
         // Not told of every second.
         app.glance.get().map(|it| Glance { count: 0, rep: 0, bout: 0, ..it })
     });
     let bar = live_view(move || {
-        let Some(glance) = shown.get() else { return ().into_any() };
-        let Some(station) = station(app, glance.station) else { return ().into_any() };
+        let Some(glance) = shown.get() else { return ().view() };
+        let Some(station) = station(app, glance.station) else { return ().view() };
         let tempo = station.tempo();
         let now = match glance.kind {
             Kind::Work(phase) => tempo.order().iter().position(|&it| it == phase),
@@ -156,7 +157,7 @@ fn tempo_bar(app: AppState) -> AnyView {
             let attributes = || vec![is("data-state", state), grows(secs.into())];
             (secs > 0).then(|| with("i", "", attributes(), Vec::new()))
         });
-        segments.collect::<Vec<_>>().into_any()
+        segments.collect::<Vec<_>>().view()
     });
-    marked("div", "tempo", "aria-hidden", Some("true"), vec![bar.into_any()])
+    marked("div", "tempo", "aria-hidden", Some("true"), vec![bar.view()])
 }
