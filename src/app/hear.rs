@@ -11,7 +11,7 @@ use kneeline::save::Settings;
 use kneeline::session::{Event, Glance, PauseReason};
 use kneeline::sound::{Levels, Output};
 use kneeline::timeline::{Begin, Moment, Place, Timeline};
-use kneeline::voice::Speaker;
+use kneeline::voice::{Line, Phrase, Speaker};
 use leptos::prelude::*;
 
 use super::browser::audio::Mix;
@@ -98,7 +98,7 @@ fn sound_changed(app: AppState) {
     let runs = sounding == Sounding::Yes;
     let late = app.world(|world| world.listening.take_if(|it| runs && !it.in_time)).flatten();
     if let Some(late) = late.filter(|_| app.listening.get_untracked()) {
-        play_to_listen(app, late.timeline, true);
+        play_to_listen(app, late.timeline, late.lines, true);
     }
     let playing = untrack(|| app.is_running());
     match (sounding, app.sound.get_untracked()) {
@@ -159,7 +159,7 @@ fn late(app: AppState) {
 pub(crate) fn keep_screen_on(app: AppState, on: bool) {
     let over_music = app.settings.with_untracked(|it| it.sound.output == Output::OverMusic);
     if on && over_music {
-        let told = move |stays: bool| app.lack.update(|lack| lack.awake = !stays);
+        let told = move |stays: bool| app.may_lock.set(!stays);
         app.world(|world| world.wake_lock.hold(told));
     } else {
         app.world(|world| world.wake_lock.release());
@@ -193,7 +193,10 @@ pub(crate) fn test_sound(app: AppState) {
 /// Plays everything that there is to hear, the voice last. Not while a session runs.
 pub(crate) fn check_sound(app: AppState) {
     let voice = app.settings.with_untracked(|it| it.sound.speaker != Speaker::Nobody);
-    listen(app, Timeline::sound_check(voice));
+    let timeline = Timeline::sound_check(voice);
+    let at_ms = timeline.segments.last().map_or(0, |last| last.from_ms);
+    let lines = spoken::only(app, Phrase::Check, at_ms);
+    begin_listening(app, timeline, lines);
 }
 
 /// The voice of the sound check, where it is the device's own.
@@ -203,6 +206,10 @@ pub(crate) fn check_voice(app: AppState) {
 
 /// Plays a timeline to listen to, inside the tap. Not while a session runs.
 pub(crate) fn listen(app: AppState, timeline: Timeline) {
+    begin_listening(app, timeline, Rc::default());
+}
+
+fn begin_listening(app: AppState, timeline: Timeline, lines: Rc<[Line]>) {
     if untrack(|| app.is_running()) {
         return;
     }
@@ -210,16 +217,20 @@ pub(crate) fn listen(app: AppState, timeline: Timeline) {
     let in_time = app.world(|world| world.audio.sounding()) == Some(Sounding::Yes);
     // A file plays from its start, whenever it is ready.
     let in_time = in_time || app.settings.with_untracked(|it| it.sound.output) == Output::Locked;
-    play_to_listen(app, Arc::new(timeline), in_time);
+    play_to_listen(app, Arc::new(timeline), lines, in_time);
 }
 
-fn play_to_listen(app: AppState, timeline: Arc<Timeline>, in_time: bool) {
+fn play_to_listen(app: AppState, timeline: Arc<Timeline>, lines: Rc<[Line]>, in_time: bool) {
     let anchor_ms = app.world(World::now_ms).unwrap_or_default() + LISTEN_DELAY_MS;
     app.world(|world| {
-        let lines = Rc::default();
-        let piece = Piece { timeline: Arc::clone(&timeline), lines, from_ms: 0, anchor_ms };
+        let piece = Piece {
+            timeline: Arc::clone(&timeline),
+            lines: Rc::clone(&lines),
+            from_ms: 0,
+            anchor_ms,
+        };
         world.audio.play(piece);
-        world.listening = Some(Listening { timeline, anchor_ms, in_time });
+        world.listening = Some(Listening { timeline, lines, anchor_ms, in_time });
     });
     app.listening.set(true);
 }

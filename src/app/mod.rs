@@ -37,6 +37,9 @@ use world::World;
 /// How often the queue of sound and the session are looked after. Nothing is timed by it.
 const HEARTBEAT_MS: u32 = 1_000;
 
+/// The voice is fetched when the first page has long been drawn, and before anybody starts.
+const VOICE_AFTER: Duration = Duration::from_secs(2);
+
 /// The whole app: makes the state, listens to the browser, shows the page of the route.
 pub(crate) fn start() {
     let app = open();
@@ -76,6 +79,7 @@ pub(crate) fn start() {
     }
     // After the first paint: nothing waits for it.
     set_timeout(move || restore::open_black_box(app), Duration::ZERO);
+    set_timeout(move || spoken::expect(app), VOICE_AFTER);
     // What a page reads while it is made does not make it again.
     let page = live_view(move || {
         let route = app.route.get();
@@ -117,7 +121,7 @@ fn open() -> AppState {
         }),
         sound: RwSignal::new(Sound::Asleep),
         voice: RwSignal::new(Voice::Unknown),
-        lack: RwSignal::default(),
+        may_lock: RwSignal::new(false),
         dimmed: RwSignal::new(false),
         kept: RwSignal::new(kept),
         listening: RwSignal::new(false),

@@ -23,8 +23,14 @@ impl AppState {
     /// that starts must also unlock the sound.
     pub(crate) fn dispatch(self, event: Event) {
         let now_ms = self.now_ms();
+        let locked = self.settings.with_untracked(|it| it.sound.output == Output::Locked);
         let apply = |session: &mut Option<Session>| {
-            session.as_mut().map(|session| session.apply(event, now_ms)).unwrap_or_default()
+            let Some(session) = session else { return Vec::new() };
+            // Before anything plays: on a locked phone every later play is a seek.
+            if matches!(event, Event::Start | Event::Resume) {
+                session.apply(Event::Seeks(locked), now_ms);
+            }
+            session.apply(event, now_ms)
         };
         let effects = self.session.try_update_untracked(apply).unwrap_or_default();
         let changed = event != Event::Tick || !effects.is_empty();
@@ -48,9 +54,7 @@ impl AppState {
         if untrack(|| self.is_unfinished()) {
             self.dispatch(Event::End);
         }
-        let mut session = lay_out(self, circuit);
-        let locked = self.settings.with_untracked(|it| it.sound.output == Output::Locked);
-        session.apply(Event::Seeks(locked), self.now_ms());
+        let session = lay_out(self, circuit);
         spoken::prepare(self, &session.circuit);
         self.kept.set(0);
         self.session.set(Some(session));

@@ -30,6 +30,13 @@ pub(crate) struct Voices {
     decoding: bool,
 }
 
+/// Fetches the voice, if it is wanted: a page that will play it is shown.
+pub(crate) fn expect(app: AppState) {
+    if app.settings.with_untracked(|it| it.sound.speaker == Speaker::Clips) {
+        fetch(app);
+    }
+}
+
 /// Fetches the voice and decodes what a circuit needs, before it starts.
 pub(super) fn prepare(app: AppState, circuit: &Circuit) {
     let pace = app.settings.with_untracked(|settings| settings.pace);
@@ -49,6 +56,16 @@ fn lines(app: AppState, timeline: &Timeline, circuit: &Circuit) -> Rc<[Line]> {
     }
     let length_ms = |phrase| pack.as_ref()?.0.length_ms(phrase);
     script(timeline, circuit, manner(app), &length_ms).into()
+}
+
+/// One phrase at a time of its own; nothing if it cannot be said by a clip.
+pub(super) fn only(app: AppState, phrase: Phrase, at_ms: u32) -> Rc<[Line]> {
+    let clips = app.settings.with_untracked(|it| it.sound.speaker == Speaker::Clips);
+    let pack = app.world(|world| world.voices.pack.clone()).flatten().filter(|_| clips);
+    let ms = pack.and_then(|pack| pack.0.length_ms(phrase));
+    let lines: Rc<[Line]> = ms.map(|ms| Line { at_ms, ms, phrase }).into_iter().collect();
+    load(app, &lines);
+    lines
 }
 
 /// How this person wants sessions to be spoken.

@@ -44,8 +44,8 @@ pub(crate) struct State {
     pub(crate) store: RwSignal<StoreHealth>,
     pub(crate) sound: RwSignal<Sound>,
     pub(crate) voice: RwSignal<Voice>,
-    /// What the device does not give the running session.
-    pub(crate) lack: RwSignal<Lack>,
+    /// The device refused to keep the screen on, and nobody has waved that away.
+    pub(crate) may_lock: RwSignal<bool>,
     /// The player is dark: only the word and the count.
     pub(crate) dimmed: RwSignal<bool>,
     /// Sets of this session that were written and read back.
@@ -115,14 +115,6 @@ pub(crate) enum Voice {
     Here,
     /// It could not be fetched or read: tones only.
     Missing,
-}
-
-/// What the device does not give a session that runs over music.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Lack {
-    /// The screen may switch off: the device refused to keep it on.
-    pub(crate) awake: bool,
-    pub(crate) battery: bool,
 }
 
 /// One animation frame's worth of the running timeline.

@@ -1,10 +1,12 @@
 //! Everything of the browser that lasts as long as the page: the handles, and nothing decided.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use kneeline::save::{BlackBox, Store};
 use kneeline::session::Session;
 use kneeline::timeline::{Place, Timeline};
+use kneeline::voice::Line;
 
 use super::browser::audio::{AudioOut, Mix};
 use super::browser::black_box::Recorder;
@@ -33,6 +35,8 @@ pub(crate) struct World {
 /// A timeline that is played to listen to.
 pub(super) struct Listening {
     pub(super) timeline: Arc<Timeline>,
+    /// What is said over it.
+    pub(super) lines: Rc<[Line]>,
     /// On the session clock.
     pub(super) anchor_ms: u64,
     /// Whether sound ran when it began. If not, it begins again as soon as sound does.

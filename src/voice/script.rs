@@ -3,7 +3,7 @@
 //! Our choice throughout: as little as somebody needs who does not see the screen.
 //!
 //! - **Before the first bout**: get ready, name, side, the cue.
-//! - **In a rest**: rest; then what comes next: the name and the cue if it is another exercise,
+//! - **In a rest**: rest; next or last round; then what comes next: the name and the cue if it is another exercise,
 //!   otherwise next or last set; the side. Once, in the first long rest of the circuit, a sentence
 //!   about pain or form.
 //! - **To turn over**: switch to this side; the name and the cue if it is another exercise.
@@ -154,6 +154,9 @@ impl Script<'_> {
             Kind::LeadIn => self.wish(Phrase::GetReady, LABEL, until_ms),
             Kind::Rest => self.wish(Phrase::Rest, NOW, until_ms),
             Kind::TurnOver | Kind::Work(_) => {}
+        }
+        if let Some(round) = self.new_round(place.bout).filter(|_| segment.kind == Kind::Rest) {
+            self.wish(round, NOW, until_ms);
         }
         if is_new || is_lead_in {
             if !is_lead_in {
@@ -401,6 +404,15 @@ impl Script<'_> {
     fn is_first_of_exercise(&self, number: u16) -> bool {
         let now = self.bout(number).map(|it| it.1);
         self.earlier(number).iter().all(|bout| self.exercise(bout) != now)
+    }
+
+    /// What to say of a round that begins with this bout.
+    fn new_round(&self, number: u16) -> Option<Phrase> {
+        let bout = self.timeline.bouts.get(usize::from(number))?;
+        let before = self.timeline.bouts.get(usize::from(number).checked_sub(1)?)?;
+        let is_last = bout.round + 1 == self.circuit.rounds;
+        let round = if is_last { Phrase::LastRound } else { Phrase::NextRound };
+        (bout.round != before.round).then_some(round)
     }
 
     /// Whether another exercise, or the end, comes after the set of this bout.

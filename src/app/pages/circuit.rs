@@ -7,7 +7,6 @@ use kneeline::library::circuits;
 use kneeline::route::{Cut, PlayOf, Route};
 use kneeline::share;
 use kneeline::words::pack::Entry;
-use leptos::prelude::*;
 
 use crate::app::parts::circuit_row::{at_a_glance, station_link};
 use crate::app::parts::exercise_facts::{fact, lines};

@@ -3,7 +3,6 @@
 use crate::app::parts::node::{ToView, View};
 use kneeline::library::circuits as listed;
 use kneeline::route::Route;
-use leptos::prelude::*;
 
 use crate::app::ask;
 use crate::app::parts::circuit_card::{circuit_card, ready_card};

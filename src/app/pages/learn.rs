@@ -3,7 +3,6 @@
 use crate::app::parts::node::{ToView, View};
 use kneeline::route::Route;
 use kneeline::words::pack::Entry;
-use leptos::prelude::*;
 
 use crate::app::parts::markup::{el, head, link, say};
 use crate::app::parts::paged::{Wait, with_pages};

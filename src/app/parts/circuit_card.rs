@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::node::{ToView, View};
+use super::node::View;
 use kneeline::circuit::Circuit;
 use kneeline::library::circuits::Ready;
 use kneeline::route::{PlayOf, Route};

@@ -1,10 +1,9 @@
 //! An exercise as a link: its figure, its name, what it needs and where it works.
 
-use super::node::{ToView, View};
+use super::node::View;
 use kneeline::exercise::{Exercise, Muscle, Pose};
 use kneeline::figure::Style;
 use kneeline::route::Route;
-use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 

@@ -2,7 +2,6 @@
 
 use super::node::View;
 use kneeline::exercise::{Dose, Exercise, Kit, Measure, Muscle, Phase, Stage};
-use leptos::prelude::*;
 
 use super::markup::{el, marked, say};
 use super::player_acts::phase_name;

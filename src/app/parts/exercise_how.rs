@@ -3,7 +3,6 @@
 use super::node::View;
 use kneeline::exercise::Exercise;
 use kneeline::words::pack::Entry;
-use leptos::prelude::*;
 
 use super::markup::{el, marked, say};
 use super::player_acts::phase_name;

@@ -2,7 +2,6 @@
 
 use super::node::View;
 use kneeline::exercise::Exercise;
-use leptos::prelude::*;
 
 use super::exercise_card::exercise_card;
 use super::exercise_how::part;

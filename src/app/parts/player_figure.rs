@@ -19,7 +19,7 @@ use super::player_acts::can_turn;
 use super::player_look::station;
 use crate::app::ask;
 use crate::app::hear;
-use crate::app::state::{AppState, Lack, Sound, Voice};
+use crate::app::state::{AppState, Sound, Voice};
 
 /// The figure, the side it works on and the button that turns the screen.
 pub(crate) fn player_figure(app: AppState) -> View {
@@ -110,19 +110,18 @@ fn sound_button(app: AppState) -> View {
     )
 }
 
-/// What the device does not give, once: a tap takes it away.
+/// What the device does not give; a tap takes it away.
 fn lacks(app: AppState) -> View {
     let words = &app.words().player;
-    let lack = move |lacks: fn(&Lack) -> bool, told: &'static str| {
-        let shown = move || app.lack.with(lacks) && app.is_running();
-        let ok = move || app.lack.set(Lack::default());
-        when(shown, move || word_button("player__lack", told, ok)).view()
+    let lack = move |lacks: RwSignal<bool>, told: &'static str| {
+        let shown = move || lacks.get() && app.is_running();
+        when(shown, move || word_button("player__lack", told, move || lacks.set(false)))
     };
     let silent = move || app.voice.get() == Voice::Missing && !app.is_running();
     let lacking = vec![
-        lack(|lack| lack.awake, words.may_lock),
-        lack(|lack| lack.battery, words.battery_low),
-        when(silent, || say("p", "player__lack", words.no_voice)).view(),
+        lack(app.may_lock, words.may_lock),
+        lack(app.battery_low, words.battery_low),
+        when(silent, || say("p", "player__lack", words.no_voice)),
     ];
     el("div", "player__lacks", lacking)
 }

@@ -4,7 +4,6 @@ use super::node::View;
 use kneeline::history::SessionRecord;
 use kneeline::library;
 use kneeline::session::{Pain, Site};
-use leptos::prelude::*;
 
 use super::markup::{el, say};
 use crate::app::state::AppState;

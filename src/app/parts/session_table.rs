@@ -4,7 +4,6 @@ use super::node::View;
 use kneeline::exercise::Exercise;
 use kneeline::history::{ExerciseRow, SessionRecord, SetDone};
 use kneeline::library;
-use leptos::prelude::*;
 
 use super::attr::is;
 use super::markup::{el, marked, say, text, with};
