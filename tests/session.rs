@@ -15,6 +15,14 @@ mod hands;
 #[path = "session/seeks.rs"]
 mod seeks;
 
+/// As many tests count on it.
+const PACE: Pace = Pace {
+    lead_in_secs: 5,
+    turn_over_secs: 5,
+    tempo_percent: 100,
+    rest_percent: 100,
+    first_side: Side::Left,
+};
 const AT: Stamp = Stamp { epoch_secs: 1_789_000_000, offset_mins: 60 };
 
 /// Stations as `(exercise, sets, amount, rest)`.
@@ -51,8 +59,7 @@ pub(crate) struct Run {
 
 impl Run {
     fn of(stations: &[(&str, u8, u16, u16)]) -> Self {
-        let started =
-            Started { at: AT, circuit: "test".into(), code: String::new(), pace: Pace::default() };
+        let started = Started { at: AT, circuit: "test".into(), code: String::new(), pace: PACE };
         let session = Session::new(SessionId::new(AT, 7), started, circuit(stations));
         let first = session.circuit.clone();
         Self { first, session, now_ms: 90_000, journal: vec![], marks: vec![], effects: vec![] }

@@ -45,7 +45,9 @@ pub(super) fn follow(app: AppState, frame: &Frame) {
     {
         vibrate::buzz(pattern);
     }
-    followed.until_ms = until_ms;
+    // What is heard may seem to step back by a few milliseconds; further back is another place.
+    let stepped_back = until_ms < after_ms && after_ms - until_ms < STALE_MS;
+    followed.until_ms = if stepped_back { after_ms } else { until_ms };
     app.world(|world| world.followed = followed);
 }
 

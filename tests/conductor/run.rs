@@ -293,7 +293,7 @@ impl Day {
             Some(frame) if over_music && !ran => frame,
             Some(frame) if over_music => {
                 if frame != frame_of(from_ms, RATE) {
-                    self.tell(format!("began {frame} frames in, not at {from_ms} ms"));
+                    self.tell(&format!("began {frame} frames in, not at {from_ms} ms"));
                 }
                 frame
             }
@@ -307,13 +307,13 @@ impl Day {
         for (play, index) in heard {
             if play != self.device.play {
                 self.count.stale += 1;
-                self.tell(format!("a cue of play {play} in play {}", self.device.play));
+                self.tell(&format!("a cue of play {play} in play {}", self.device.play));
             } else if index < next {
                 self.count.doubled += 1;
-                self.tell(format!("cue {index} again, at {} ms", timeline.cues[index].at_ms));
+                self.tell(&format!("cue {index} again, at {} ms", timeline.cues[index].at_ms));
             } else if index > next {
                 self.count.missed += (index - next) as u64;
-                self.tell(format!("cue {next} to {index} not heard"));
+                self.tell(&format!("cue {next} to {index} not heard"));
                 next = index + 1;
             } else {
                 self.count.cues += 1;
@@ -322,18 +322,18 @@ impl Day {
         }
         if next < sure {
             self.count.missed += (sure - next) as u64;
-            self.tell(format!("cues {next} to {sure} never heard, until {until_ms} ms"));
+            self.tell(&format!("cues {next} to {sure} never heard, until {until_ms} ms"));
         }
         if next > possible.max(first) {
             self.count.out_of_order += 1;
-            self.tell(format!("heard up to cue {next}, past {until_ms} ms, cue {possible}"));
+            self.tell(&format!("heard up to cue {next}, past {until_ms} ms, cue {possible}"));
         }
     }
 
-    fn tell(&mut self, what: String) {
+    fn tell(&mut self, what: &str) {
         if self.count.told.len() < 12 {
             let at = format!("{:.3} s, {:?}: ", self.device.now / 1000.0, self.conductor.output());
-            self.count.told.push(at + &what);
+            self.count.told.push(at + what);
         }
     }
 }

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use kneeline::day::{Date, Stamp};
 use kneeline::exercise::Side;
-use kneeline::save::{Fault, Loaded, Mode, PREFIX, Problem, Store, export_text, load};
+use kneeline::save::{Fault, Loaded, Mode, PREFIX, Problem, Settings, Store, export_text, load};
 use kneeline::session::Feedback;
+use kneeline::timeline::Pace;
 use proptest::prelude::*;
 
 use crate::scenario::*;
@@ -189,5 +190,6 @@ fn a_store_of_version_1_loads() {
     let running = loaded.running.expect("one session is running");
     assert_eq!(running.entries, [started(2), done(0, 12)]);
     assert_eq!((loaded.settings.volume, loaded.settings.pace.first_side), (60, Side::Left));
-    assert_eq!(loaded.settings, settings(60));
+    let pace = Pace { lead_in_secs: 5, ..Pace::default() };
+    assert_eq!(loaded.settings, Settings { pace, ..settings(60) });
 }

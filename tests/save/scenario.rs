@@ -30,7 +30,7 @@ pub(crate) fn started(n: u8) -> Entry {
         at: start(n),
         circuit: "home".to_owned(),
         code: "AQRIb21lAh4BAQIMHgECAgMB5zdppg".to_owned(),
-        pace: Pace { first_side: Side::Right, ..Pace::default() },
+        pace: Pace { lead_in_secs: 5, first_side: Side::Right, ..Pace::default() },
     })
 }
 

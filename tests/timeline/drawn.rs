@@ -262,7 +262,7 @@ fn what_comes_next_is_another_station() {
 
 #[test]
 fn the_number_shown_changes_with_the_ticks() {
-    let pace = Pace { tempo_percent: 125, ..Pace::default() };
+    let pace = Pace { lead_in_secs: 5, tempo_percent: 125, ..Pace::default() };
     let timeline = whole(&circuit("squat 1x1"), pace);
     let counts = |ms: u32| timeline.at(ms).map(|moment| moment.count());
     // Five seconds of lead-in, then 3750 ms of lowering.

@@ -19,8 +19,9 @@ fn brief(circuit: &Circuit) -> String {
 
 #[track_caller]
 fn check(text: &str, secs: u32, expected: &str) {
-    let cut = fit(&circuit(text), Pace::default(), secs * 1000);
-    let takes = Timeline::duration_ms(&cut, Pace::default());
+    let pace = Pace { lead_in_secs: 5, ..Pace::default() };
+    let cut = fit(&circuit(text), pace, secs * 1000);
+    let takes = Timeline::duration_ms(&cut, pace);
     assert_eq!(brief(&cut), expected, "it takes {takes} ms");
 }
 

@@ -207,6 +207,14 @@ proptest! {
                         matches!(said.next().map(|it| it.phrase), Some(Phrase::Name(_)))
                     }
                     Phrase::NextSet | Phrase::LastSet => again,
+                    Phrase::NextRound | Phrase::LastRound => {
+                        let number = usize::from(segment.place.bout);
+                        let round = |number: usize| it.timeline.bouts[number].round;
+                        let last = round(number) + 1 == it.circuit.rounds;
+                        segment.kind == Kind::Rest
+                            && round(number) != round(number - 1)
+                            && last == (line.phrase == Phrase::LastRound)
+                    }
                     Phrase::SwitchTo(_) => segment.kind == Kind::TurnOver,
                     Phrase::Name(_) => segment.kind == Kind::LeadIn || it.is_new(segment.place),
                     Phrase::Cue(_) => it.is_first(segment.place),

@@ -186,6 +186,10 @@ impl Device for Browser {
     }
 
     fn open(&mut self, cut_secs: Option<f64>) {
+        if self.mix.levels == Levels::MUTED {
+            // Not a moment later than it must be.
+            self.web.close(None);
+        }
         self.web.open(cut_secs);
     }
 

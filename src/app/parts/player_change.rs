@@ -10,6 +10,7 @@ use super::attr::{keeps, lives};
 use super::dialog::dialog;
 use super::live::{live, live_view, memo_glance, when};
 use super::markup::{button, choice, el, group, icon, icon_button, press, say, tell, text, told};
+use super::output_switch::output_switch;
 use super::player_hurt::begin_hurt;
 use super::player_look::station;
 use crate::app::state::AppState;
@@ -174,6 +175,7 @@ fn sheet(hands: Hands) -> View {
         own,
         step(hands, words.rests, What::Rests),
         others(hands),
+        output_switch(hands.app),
     ];
     el("div", "hands__list", inner)
 }
