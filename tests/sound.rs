@@ -12,6 +12,8 @@ mod fourier;
 mod half_hour;
 #[path = "sound/listen.rs"]
 mod listen;
+#[path = "sound/primer.rs"]
+mod primer;
 #[path = "sound/spectrum.rs"]
 mod spectrum;
 #[path = "sound/spoken.rs"]

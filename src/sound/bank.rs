@@ -13,6 +13,10 @@ use crate::voice::Phrase;
 pub const BED_HZ: u32 = 25;
 pub const BED_AMPLITUDE: f32 = 0.002;
 
+const PRIMER_HZ: f64 = 120.0;
+const PRIMER_SECS: f64 = 0.13;
+const PRIMER_AMPLITUDE: f64 = 0.05;
+
 /// Made once per sample rate.
 pub struct Bank {
     rate: u32,
@@ -22,6 +26,7 @@ pub struct Bank {
     resampler: Option<Resampler>,
     /// One period.
     bed: Vec<f32>,
+    primer: Vec<f32>,
 }
 
 impl Bank {
@@ -33,7 +38,9 @@ impl Bank {
             (curve::sin(turn) * f64::from(BED_AMPLITUDE)) as f32
         };
         let bed = (0..period).map(bed).collect();
-        let mut bank = Self { rate, clips: Vec::new(), voice: Vec::new(), resampler: None, bed };
+        let primer = primer(rate);
+        let mut bank =
+            Self { rate, clips: Vec::new(), voice: Vec::new(), resampler: None, bed, primer };
         bank.retune(set);
         bank
     }
@@ -86,4 +93,20 @@ impl Bank {
     pub(super) fn bed(&self) -> &[f32] {
         &self.bed
     }
+
+    /// What wakes a loudspeaker.
+    pub(super) fn primer(&self) -> &[f32] {
+        &self.primer
+    }
+}
+
+/// A soft low hum that swells and goes: wireless loudspeakers fall asleep in a long silence and
+/// swallow the first half second of what comes.
+fn primer(rate: u32) -> Vec<f32> {
+    let sample = |at: u32| {
+        let secs = f64::from(at) / f64::from(rate);
+        let swell = curve::sin(secs / PRIMER_SECS / 2.0);
+        (curve::sin(PRIMER_HZ * secs) * swell * PRIMER_AMPLITUDE) as f32
+    };
+    (0..(PRIMER_SECS * f64::from(rate)) as u32).map(sample).collect()
 }

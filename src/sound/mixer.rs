@@ -20,6 +20,11 @@ pub const DUCKED: f32 = 0.5;
 const STEP_BACK_MS: u32 = 20;
 const COME_BACK_MS: u32 = 80;
 
+/// After so long without a cue a loudspeaker is woken ...
+const ASLEEP_AFTER_MS: u32 = 20_000;
+/// ... this long before the next one.
+const WOKEN_BEFORE_MS: u32 = 600;
+
 /// What is played: tones and words, both sorted by time.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Score<'a> {
@@ -51,6 +56,19 @@ pub fn mix(score: Score, bank: &Bank, levels: &Levels, window: Range<u64>, out: 
             break;
         }
         add(bank.clip(cue.sound), frame, levels.of(cue.sound), window.start, out);
+    }
+
+    let woken_before = frame_of(WOKEN_BEFORE_MS, rate);
+    let next = score.cues.partition_point(|cue| frame_of(cue.at_ms, rate) < window.start);
+    for pair in score.cues.get(next.saturating_sub(1)..).unwrap_or_default().windows(2) {
+        let [before, cue] = pair else { break };
+        let frame = frame_of(cue.at_ms, rate).saturating_sub(woken_before);
+        if frame >= window.end {
+            break;
+        }
+        if cue.at_ms - before.at_ms > ASLEEP_AFTER_MS {
+            add(bank.primer(), frame, levels.signals.clamp(0.0, 1.0), window.start, out);
+        }
     }
 
     let voice = levels.voice.clamp(0.0, 1.0);

@@ -110,6 +110,6 @@ fn way_out(app: AppState) -> View {
         Output::OverMusic => words.over_music,
         Output::Locked => words.locked,
     };
-    let choose = link(Route::Settings, "quiet-link", None, vec![text(words.sound)]);
+    let choose = link(Route::Sound, "quiet-link", None, vec![text(words.sound)]);
     el("div", "", vec![say("p", "quiet", told), choose])
 }
