@@ -10,19 +10,12 @@ use leptos::prelude::*;
 use super::browser::{page, speech, vibrate};
 use super::spoken;
 use super::state::{AppState, Frame};
+use super::world::Followed;
 
 /// A part begins.
 const SHORT: &[u32] = &[40];
 /// Another side is next.
 const DOUBLE: &[u32] = &[60, 90, 60];
-
-/// How far the running timeline was followed.
-#[derive(Default)]
-pub(super) struct Followed {
-    timeline: Option<Arc<Timeline>>,
-    lines: Vec<Line>,
-    until_ms: u32,
-}
 
 /// Says and buzzes what is due now, of what came since the last call. To be called with every
 /// frame; and once a second while hidden, for the voice.

@@ -19,17 +19,6 @@ const FIRST_SESSIONS: usize = 3;
 /// Clips shorter or longer than any phrase are none.
 const LONGEST_SECS: usize = 10;
 
-/// The pack and what was decoded of it.
-#[derive(Default)]
-pub(crate) struct Voices {
-    /// The file, once it came.
-    pack: Option<Rc<(Pack, Vec<u8>)>>,
-    asked: bool,
-    /// Clips that were decoded, at [`VOICE_RATE`].
-    clips: Rc<Vec<(Phrase, Vec<f32>)>>,
-    decoding: bool,
-}
-
 /// Fetches the voice, if it is wanted: a page that will play it is shown.
 pub(crate) fn expect(app: AppState) {
     if app.settings.with_untracked(|it| it.sound.speaker == Speaker::Clips) {

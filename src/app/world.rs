@@ -6,14 +6,12 @@ use std::sync::Arc;
 use kneeline::save::{BlackBox, Store};
 use kneeline::session::Session;
 use kneeline::timeline::{Place, Timeline};
-use kneeline::voice::Line;
+use kneeline::voice::{Line, Pack, Phrase};
 
 use super::browser::audio::{AudioOut, Mix};
 use super::browser::black_box::Recorder;
 use super::browser::storage::LocalStorage;
 use super::browser::wake_lock::WakeLock;
-use super::say::Followed;
-use super::spoken::Voices;
 
 /// Everything of the browser that lasts.
 pub(crate) struct World {
@@ -30,6 +28,25 @@ pub(crate) struct World {
     pub(super) running: Option<BlackBox>,
     /// How far down the list of exercises was when it was left.
     pub(super) list_top: f64,
+}
+
+/// How far the running timeline was followed.
+#[derive(Default)]
+pub(super) struct Followed {
+    pub(super) timeline: Option<Arc<Timeline>>,
+    pub(super) lines: Vec<Line>,
+    pub(super) until_ms: u32,
+}
+
+/// The pack and what was decoded of it.
+#[derive(Default)]
+pub(super) struct Voices {
+    /// The file, once it came.
+    pub(super) pack: Option<Rc<(Pack, Vec<u8>)>>,
+    pub(super) asked: bool,
+    /// Clips that were decoded, at `VOICE_RATE`.
+    pub(super) clips: Rc<Vec<(Phrase, Vec<f32>)>>,
+    pub(super) decoding: bool,
 }
 
 /// A timeline that is played to listen to.

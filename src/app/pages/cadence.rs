@@ -2,7 +2,6 @@
 
 use std::cell::Cell;
 
-use crate::app::parts::node::{ToView, View};
 use kneeline::cadence::{HIGHEST, LONGEST, LOWEST, MOST_MORE, SHORTEST};
 use kneeline::route::Route;
 use kneeline::save::Settings;
@@ -13,6 +12,7 @@ use super::lesson;
 use crate::app::parts::live::{effect, live_view, memo};
 use crate::app::parts::markup::{el, head, link, say, text};
 use crate::app::parts::metronome::{Metronome, metronome};
+use crate::app::parts::node::{ToView, View};
 use crate::app::parts::notices::notices;
 use crate::app::parts::paged::{Wait, paged};
 use crate::app::parts::setting::{Unit, one_of, stepper};

@@ -1,7 +1,6 @@
 //! One circuit: what, for whom, in which order; start, or give it away. Also the preview of a
 //! circuit out of a link.
 
-use crate::app::parts::node::{ToView, View};
 use kneeline::circuit::Circuit;
 use kneeline::library::circuits;
 use kneeline::route::{Cut, PlayOf, Route};
@@ -11,6 +10,7 @@ use kneeline::words::pack::Entry;
 use crate::app::parts::circuit_row::{at_a_glance, station_link};
 use crate::app::parts::exercise_facts::{fact, lines};
 use crate::app::parts::markup::{el, head, oops, say};
+use crate::app::parts::node::{ToView, View};
 use crate::app::parts::paged::{Wait, paged};
 use crate::app::state::AppState;
 

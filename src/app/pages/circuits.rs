@@ -1,12 +1,12 @@
 //! The circuits: one's own first, then the ready-made ones by the time they take.
 
-use crate::app::parts::node::{ToView, View};
 use kneeline::library::circuits as listed;
 use kneeline::route::Route;
 
 use crate::app::ask;
 use crate::app::parts::circuit_card::{circuit_card, ready_card};
 use crate::app::parts::markup::{el, head, icon, link, say, text};
+use crate::app::parts::node::{ToView, View};
 use crate::app::state::AppState;
 
 /// Up to this many seconds: before a run, on a busy day. Above the last: a session of its own.

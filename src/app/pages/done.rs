@@ -1,6 +1,5 @@
 //! After a session: three taps, each saved as it is made.
 
-use crate::app::parts::node::{ToView, View};
 use kneeline::history::SessionRecord;
 use kneeline::route::Route;
 use kneeline::session::{Feedback, SessionId};
@@ -11,6 +10,7 @@ use crate::app::parts::attr::{holds, lives};
 use crate::app::parts::exercise_more::RED_FLAGS;
 use crate::app::parts::live::{live, when};
 use crate::app::parts::markup::{el, group, link, oops, press, say, text, title, told};
+use crate::app::parts::node::{ToView, View};
 use crate::app::parts::notices::notices;
 use crate::app::parts::session_pains::pains;
 use crate::app::state::AppState;

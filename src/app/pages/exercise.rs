@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use crate::app::parts::node::{ToView, View};
 use kneeline::circuit::{Circuit, MAX_STATIONS, Station};
 use kneeline::exercise::{Exercise, Measure};
 use kneeline::library;
@@ -19,6 +18,7 @@ use crate::app::parts::exercise_how::how;
 use crate::app::parts::exercise_more::{more, stop_if};
 use crate::app::parts::live::{live, when};
 use crate::app::parts::markup::{button, el, head, link, oops, say, text, told};
+use crate::app::parts::node::{ToView, View};
 use crate::app::parts::paged::{Wait, paged};
 use crate::app::state::AppState;
 

@@ -4,7 +4,6 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
-use crate::app::parts::node::{ToView, View};
 use kneeline::exercise::Exercise;
 use kneeline::library;
 use kneeline::route::Route;
@@ -23,6 +22,7 @@ use crate::app::parts::markup::{
     button, el, find, focus, glyph, head, icon, icon_button, link, marked, press, say, tell, text,
     with,
 };
+use crate::app::parts::node::{ToView, View};
 use crate::app::state::AppState;
 
 /// How long typing must pause before the number of results is read out.

@@ -1,10 +1,10 @@
 //! The pages to read, in order.
 
-use crate::app::parts::node::{ToView, View};
 use kneeline::route::Route;
 use kneeline::words::pack::Entry;
 
 use crate::app::parts::markup::{el, head, link, say};
+use crate::app::parts::node::{ToView, View};
 use crate::app::parts::paged::{Wait, with_pages};
 use crate::app::state::AppState;
 

@@ -1,12 +1,12 @@
 //! One page to read.
 
-use crate::app::parts::node::{ToView, View};
 use kneeline::route::Route;
 use kneeline::words::pack::{Entry, Pack};
 use leptos::prelude::*;
 
 use crate::app::parts::live::live;
 use crate::app::parts::markup::{el, icon, link, marked, say, text};
+use crate::app::parts::node::{ToView, View};
 use crate::app::parts::paged::{Wait, with_pages};
 use crate::app::parts::source::sources;
 use crate::app::state::{AppState, Pages};

@@ -1,6 +1,5 @@
 //! The circuit that somebody puts together from exercises: a list to order, to share and to start.
 
-use crate::app::parts::node::{ToView, View};
 use kneeline::circuit::{Circuit, MAX_STATIONS, Station};
 use kneeline::route::{PlayOf, Route};
 use leptos::prelude::*;
@@ -10,6 +9,7 @@ use crate::app::parts::attr::{is, keeps};
 use crate::app::parts::circuit_row::{at_a_glance, station_link};
 use crate::app::parts::live::{live, live_view, when};
 use crate::app::parts::markup::{el, head, icon, link, press, say, text, told};
+use crate::app::parts::node::{ToView, View};
 use crate::app::state::AppState;
 
 /// The button that takes the last removal back.

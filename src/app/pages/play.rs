@@ -1,5 +1,6 @@
 //! The player: what to do now, how long, on which side. Draws what the session says.
 
+use crate::app::parts::hands::Hands;
 use crate::app::parts::node::{ToView, View};
 use kneeline::route::{PlayOf, Route};
 use kneeline::timeline::Kind;
@@ -10,7 +11,7 @@ use crate::app::parts::live::{live, when};
 use crate::app::parts::markup::{el, oops, press, with};
 use crate::app::parts::play_of::{Missing, circuit_of};
 use crate::app::parts::player_acts::{phase_name, turn_of};
-use crate::app::parts::player_change::{Hands, change_button, change_dialog};
+use crate::app::parts::player_change::{change_button, change_dialog};
 use crate::app::parts::player_controls::controls;
 use crate::app::parts::player_dialogs::{keys_dialog, leave_dialog};
 use crate::app::parts::player_figure::player_figure;

@@ -1,6 +1,5 @@
 //! Every session so far, the newest first.
 
-use crate::app::parts::node::{ToView, View};
 use kneeline::figure::Style;
 use kneeline::history::SessionRecord;
 use kneeline::library::circuits;
@@ -9,6 +8,7 @@ use leptos::prelude::*;
 
 use crate::app::parts::exercise_card::still;
 use crate::app::parts::markup::{el, head, link, say, text};
+use crate::app::parts::node::{ToView, View};
 use crate::app::state::AppState;
 
 pub(super) fn progress(app: AppState) -> View {

@@ -1,6 +1,5 @@
 //! One session of the past: when, how long, every set side by side, how it felt.
 
-use crate::app::parts::node::{ToView, View};
 use kneeline::history::SessionRecord;
 use kneeline::library::circuits;
 use kneeline::route::{Cut, PlayOf, Route};
@@ -9,6 +8,7 @@ use kneeline::share;
 use leptos::prelude::*;
 
 use crate::app::parts::markup::{el, head, icon, link, oops, say, text};
+use crate::app::parts::node::{ToView, View};
 use crate::app::parts::session_feedback::felt;
 use crate::app::parts::session_pains::pains;
 use crate::app::parts::session_table::sets_table;

@@ -1,6 +1,5 @@
 //! What a person can set, what is kept of them, and what this is.
 
-use crate::app::parts::node::{ToView, View};
 use kneeline::route::Route;
 use kneeline::save::{Settings, Theme};
 use leptos::prelude::*;
@@ -8,6 +7,7 @@ use leptos::prelude::*;
 use crate::app::ask;
 use crate::app::parts::live::live;
 use crate::app::parts::markup::{anchor, button, el, head, icon, link, say, text, told};
+use crate::app::parts::node::{ToView, View};
 use crate::app::parts::notices::notices;
 use crate::app::parts::setting::{loudness, one_of, switch};
 use crate::app::parts::settings_pace::pace;

@@ -2,7 +2,6 @@
 
 use std::time::Duration;
 
-use crate::app::parts::node::{ToView, View};
 use kneeline::route::Route;
 use kneeline::save::Settings;
 use kneeline::sound::{Output, SoundSet};
@@ -14,6 +13,7 @@ use leptos::prelude::*;
 use crate::app::parts::attr::{is, lives};
 use crate::app::parts::live::{live, memo, when};
 use crate::app::parts::markup::{el, head, icon, say, told, with};
+use crate::app::parts::node::{ToView, View};
 use crate::app::parts::output_switch::output_switch;
 use crate::app::parts::paged::{Wait, paged};
 use crate::app::parts::setting::{loudness, one_of, pictured, switch};

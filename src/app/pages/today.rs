@@ -1,6 +1,5 @@
 //! Today: start in one tap. What was interrupted comes first; the week and the rest follow.
 
-use crate::app::parts::node::{ToView, View};
 use kneeline::history::DayMark;
 use kneeline::library::circuits;
 use kneeline::route::{Cut, PlayOf, Route};
@@ -14,6 +13,7 @@ use crate::app::parts::markup::{
     button, choice, el, glyph, group, head, icon, link, marked, press, say, tell, text, with,
     word_button,
 };
+use crate::app::parts::node::{ToView, View};
 use crate::app::parts::notices::notices;
 use crate::app::parts::play_of::circuit_of;
 use crate::app::state::AppState;

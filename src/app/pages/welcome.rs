@@ -1,11 +1,11 @@
 //! The first run: safety, kit, sound. Three cards, each can be skipped.
 
-use crate::app::parts::node::{ToView, View};
 use kneeline::route::Route;
 use leptos::prelude::*;
 
 use crate::app::parts::live::{live, live_view, when};
 use crate::app::parts::markup::{el, marked, press, say, tell, title, word_button};
+use crate::app::parts::node::{ToView, View};
 use crate::app::state::AppState;
 use crate::app::{ask, hear};
 

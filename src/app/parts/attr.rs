@@ -5,29 +5,11 @@ use std::borrow::Cow;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::prelude::Closure;
-use leptos::web_sys::{Element, Event, HtmlElement, HtmlInputElement};
+use leptos::web_sys::{Event, HtmlElement, HtmlInputElement};
 
 use super::live::live;
-pub(crate) use super::node::Found;
 use super::node::follow;
-
-/// What an element has besides its class.
-pub(crate) enum Attr {
-    Is(&'static str, Cow<'static, str>),
-    /// Whatever else is done to it when it is made.
-    Does(Box<dyn FnOnce(&Element)>),
-}
-
-impl Attr {
-    pub(super) fn put(self, element: &Element) {
-        match self {
-            Self::Is(name, value) => {
-                let _ = element.set_attribute(name, &value);
-            }
-            Self::Does(act) => act(element),
-        }
-    }
-}
+pub(crate) use super::node::{Attr, Found};
 
 /// An attribute that stays as it is.
 pub(crate) fn is(name: &'static str, value: &'static str) -> Attr {

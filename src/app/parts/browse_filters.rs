@@ -3,7 +3,6 @@
 
 use std::time::Duration;
 
-use super::node::{ToView, View};
 use kneeline::exercise::Choice;
 use leptos::prelude::*;
 
@@ -13,6 +12,7 @@ use super::chip::{Chip, KIT, KNEE, MUSCLES, MY_KIT, POSITIONS, STAGE_CHIPS, chip
 use super::dialog::dialog;
 use super::live::{effect, live, live_view, when};
 use super::markup::{el, focus, icon, marked, press, say, text};
+use super::node::{ToView, View};
 use crate::app::state::AppState;
 
 /// The row on the page: both sheets, and what is asked for most.

@@ -1,12 +1,12 @@
 //! Chips: buttons that are on or off, each a filter of the exercises.
 
-use super::node::View;
 use kneeline::exercise::{Choice, Kit, Muscle, Position, Stage};
 use kneeline::library;
 use leptos::prelude::*;
 
 use super::exercise_card::plain;
 use super::markup::choice;
+use super::node::View;
 use crate::app::ask;
 use crate::app::state::AppState;
 

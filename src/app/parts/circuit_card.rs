@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use super::node::View;
 use kneeline::circuit::Circuit;
 use kneeline::library::circuits::Ready;
 use kneeline::route::{PlayOf, Route};
@@ -11,6 +10,7 @@ use leptos::prelude::*;
 use super::figure::Still;
 use super::figure_loop::working_end;
 use super::markup::{button, el, link, say};
+use super::node::View;
 use super::play_of::circuit_of;
 use crate::app::ask;
 use crate::app::state::AppState;

@@ -1,6 +1,5 @@
 //! A station of a circuit in a list, and what can be done with a whole circuit besides starting it.
 
-use super::node::{ToView, View};
 use kneeline::circuit::{Circuit, Station};
 use kneeline::route::{PlayOf, Route};
 use kneeline::timeline::Timeline;
@@ -14,6 +13,7 @@ use super::figure::Still;
 use super::figure_loop::working_end;
 use super::live::{live, when};
 use super::markup::{anchor, button, el, icon, link, marked, say, text, told, with};
+use super::node::{ToView, View};
 use crate::app::ask::{self, Shared};
 use crate::app::hear;
 use crate::app::state::AppState;

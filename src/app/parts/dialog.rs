@@ -1,6 +1,5 @@
 //! A modal dialog: the browser's own, opened and closed by a signal.
 
-use super::node::View;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlDialogElement;
@@ -8,6 +7,7 @@ use leptos::web_sys::HtmlDialogElement;
 use super::attr::{Found, found, is, on};
 use super::live::effect;
 use super::markup::{say, with};
+use super::node::View;
 
 /// Esc closes it; so does setting `open` to false. The focus goes back to where it was.
 pub(crate) fn dialog(open: RwSignal<bool>, title: &'static str, mut inner: Vec<View>) -> View {

@@ -1,6 +1,5 @@
 //! An exercise as a link: its figure, its name, what it needs and where it works.
 
-use super::node::View;
 use kneeline::exercise::{Exercise, Muscle, Pose};
 use kneeline::figure::Style;
 use kneeline::route::Route;
@@ -10,6 +9,7 @@ use leptos::web_sys::Element;
 use super::figure::Still;
 use super::figure_loop::working_end;
 use super::markup::{anchor, el, say};
+use super::node::View;
 use crate::app::state::AppState;
 
 /// The whole card is the link.

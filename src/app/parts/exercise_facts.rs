@@ -1,9 +1,9 @@
 //! What can be counted and named: tempo, dose, muscles, kit.
 
-use super::node::View;
 use kneeline::exercise::{Dose, Exercise, Kit, Measure, Muscle, Phase, Stage};
 
 use super::markup::{el, marked, say};
+use super::node::View;
 use super::player_acts::phase_name;
 use crate::app::state::AppState;
 

@@ -1,6 +1,5 @@
 //! Common mistakes: how they look, how it should look, what to do instead.
 
-use super::node::View;
 use kneeline::exercise::{Exercise, Pose};
 use kneeline::figure::Style;
 use kneeline::words::pack::{Entry, halves};
@@ -9,6 +8,7 @@ use kneeline::words::pose_text;
 use super::exercise_card::still;
 use super::exercise_how::part;
 use super::markup::{el, icon, marked, say, text};
+use super::node::View;
 use crate::app::state::AppState;
 
 pub(crate) fn faults(app: AppState, exercise: &'static Exercise, entry: Entry) -> View {

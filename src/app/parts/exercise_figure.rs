@@ -1,7 +1,6 @@
 //! The moving figure of an exercise and its switches: run, listen, slower, other view, other side,
 //! and any instant of the repetition.
 
-use super::node::{ToView, View};
 use kneeline::exercise::{Exercise, Sides};
 use kneeline::figure::looped;
 use kneeline::timeline::Timeline;
@@ -11,6 +10,7 @@ use super::attr::{grows, holds, lives};
 use super::figure_loop::{Reel, loop_figure};
 use super::live::live;
 use super::markup::{el, glyph, marked, press, say, tell, with};
+use super::node::{ToView, View};
 use super::player_acts::phase_name;
 use super::slider::slider;
 use crate::app::hear;

@@ -1,10 +1,10 @@
 //! How an exercise is done: what it is for, the start, the steps, what to say, the breath.
 
-use super::node::View;
 use kneeline::exercise::Exercise;
 use kneeline::words::pack::Entry;
 
 use super::markup::{el, marked, say};
+use super::node::View;
 use super::player_acts::phase_name;
 use crate::app::state::AppState;
 

@@ -1,11 +1,11 @@
 //! The ladder: what is easier, this exercise, what is harder, as one chain to walk.
 
-use super::node::View;
 use kneeline::exercise::Exercise;
 
 use super::exercise_card::exercise_card;
 use super::exercise_how::part;
 use super::markup::{el, icon, marked, say};
+use super::node::View;
 use crate::app::state::AppState;
 
 /// From easier to harder, as a list of links; `easier` and `harder` say how this exercise itself

@@ -1,7 +1,6 @@
 //! Other ways to do an exercise, where to go from it, when to stop it, what is known about it and
 //! from where.
 
-use super::node::View;
 use kneeline::exercise::{Exercise, Stop};
 use kneeline::route::Route;
 use kneeline::words::pack::{Entry, halves};
@@ -9,6 +8,7 @@ use kneeline::words::pack::{Entry, halves};
 use super::exercise_how::part;
 use super::exercise_ladder::ladder;
 use super::markup::{el, link, say, text};
+use super::node::View;
 use super::source::sources;
 use crate::app::state::AppState;
 

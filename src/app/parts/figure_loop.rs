@@ -1,7 +1,6 @@
 //! A figure that moves on a page: loops at its own tempo, stops after a few repetitions, can be
 //! paused (WCAG 2.2.2), slowed down and set to any instant of its repetition.
 
-use super::node::{SVG, View, element};
 use kneeline::exercise::{Exercise, Phase, Side, Sides};
 use kneeline::figure::pose::walks_ahead;
 use kneeline::figure::{Beat, Scene, Style, glow, looped};
@@ -12,6 +11,7 @@ use super::attr::{Found, found, is, lives};
 use super::figure::{Stage, frame_of, is_mirrored, is_other_turn, swaps_limbs};
 use super::frames::each_frame;
 use super::live::live;
+use super::node::{SVG, View, element};
 use crate::app::hear;
 use crate::app::state::AppState;
 

@@ -1,12 +1,12 @@
 //! The frame round every page: skip link, navigation, banners, the page itself.
 
-use super::node::{ToView, View};
 use kneeline::route::Route;
 use leptos::prelude::*;
 
 use super::attr::{keeps, lives};
 use super::live::{live, memo, when};
 use super::markup::{el, icon, marked, say, with};
+use super::node::{ToView, View};
 use crate::app::state::AppState;
 
 /// The player and the questions after it fill the screen; everything else has the navigation.

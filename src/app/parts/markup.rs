@@ -5,7 +5,6 @@
 
 use std::borrow::Cow;
 
-use super::node::{self, HTML, SVG, ToView, View, element};
 use kneeline::route::Route;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -13,6 +12,7 @@ use leptos::web_sys::HtmlElement;
 
 use super::attr::{Attr, holds, is, keeps, lives, on};
 use super::live::{live, live_view};
+use super::node::{self, HTML, SVG, ToView, View, element};
 use crate::app::state::use_app;
 
 /// An element with a class (none if empty) and what is in it.

@@ -3,7 +3,6 @@
 use std::cell::Cell;
 use std::time::Duration;
 
-use super::node::{ToView, View};
 use kneeline::cadence::{HIGHEST, LOWEST, Run, target};
 use kneeline::exercise::Side;
 use kneeline::timeline::Kind;
@@ -12,12 +11,10 @@ use leptos::prelude::*;
 use super::attr::{is, lives};
 use super::live::{effect, live, when};
 use super::markup::{button, el, glyph, press, tell, with};
-use super::tap_pad::{PAD, feet};
+use super::node::{ToView, View};
+use super::tap_pad::{PAD, START, feet};
 use crate::app::state::AppState;
 use crate::app::{ask, hear};
-
-/// The id of the button, for the focus.
-pub(crate) const START: &str = "run";
 
 /// What the metronome is doing, for as long as its page is shown. Where it is in the run is asked
 /// of the sound; only what was run before a change is kept here.

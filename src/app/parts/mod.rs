@@ -20,6 +20,7 @@ pub(super) mod figure_loop;
 pub(super) mod frame;
 pub(super) mod frames;
 pub(super) mod gallery;
+pub(super) mod hands;
 pub(super) mod live;
 pub(super) mod markup;
 pub(super) mod metronome;

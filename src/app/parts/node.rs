@@ -3,11 +3,11 @@
 //! Leptos gives the signals; its views would bring their own machinery for every shape, 25 kB of
 //! it here. A part that changes is an effect that belongs to whatever made it, and goes with it.
 
+use std::borrow::Cow;
+
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, HtmlElement, Node};
-
-use super::attr::Attr;
 
 pub(crate) const HTML: &str = "http://www.w3.org/1999/xhtml";
 pub(crate) const SVG: &str = "http://www.w3.org/2000/svg";
@@ -68,6 +68,24 @@ pub(crate) fn words(words: &str) -> View {
 
 fn text_node(words: &str) -> Node {
     document().create_text_node(words).into()
+}
+
+/// What an element has besides its class.
+pub(crate) enum Attr {
+    Is(&'static str, Cow<'static, str>),
+    /// Whatever else is done to it when it is made.
+    Does(Box<dyn FnOnce(&Element)>),
+}
+
+impl Attr {
+    fn put(self, element: &Element) {
+        match self {
+            Self::Is(name, value) => {
+                let _ = element.set_attribute(name, &value);
+            }
+            Self::Does(act) => act(element),
+        }
+    }
 }
 
 /// An element in a namespace.

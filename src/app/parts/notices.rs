@@ -1,11 +1,11 @@
 //! What the person should know about the store: blocked, newer, unreadable, full.
 
-use super::node::{ToView, View};
 use kneeline::save::Mode;
 use leptos::prelude::*;
 
 use super::live::{live, live_view, when};
 use super::markup::{el, marked, say, word_button};
+use super::node::{ToView, View};
 use crate::app::ask;
 use crate::app::state::AppState;
 

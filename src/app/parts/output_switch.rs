@@ -1,9 +1,9 @@
 //! Over my music, or with a locked phone: two ways for the sound to leave the device, one glance.
 
-use super::node::View;
 use kneeline::sound::Output;
 
 use super::markup::el;
+use super::node::View;
 use super::setting::pictured;
 use crate::app::ask;
 use crate::app::state::AppState;

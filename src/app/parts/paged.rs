@@ -1,12 +1,12 @@
 //! What only a page says: shown as soon as its words are here, with a way on when they are not.
 
-use super::node::{ToView, View};
 use kneeline::words::pack::{Entry, Pack};
 use leptos::prelude::*;
 
 use super::attr::lives;
 use super::live::{live, live_view, when};
 use super::markup::{button, say, told, with};
+use super::node::{ToView, View};
 use crate::app::ask;
 use crate::app::state::{AppState, Pages};
 

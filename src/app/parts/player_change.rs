@@ -1,92 +1,19 @@
 //! The hands in the player: a sheet that changes the rest of the session while it runs.
 
+use super::hands::{Hands, What};
 use super::node::{ToView, View};
-use kneeline::exercise::{Measure, Sides};
-use kneeline::session::{Change, Event, Glance};
-use kneeline::timeline::{Bout, Kind};
+use super::output_switch::output_switch;
+use kneeline::exercise::Sides;
+use kneeline::session::{Change, Glance};
+use kneeline::timeline::Kind;
 use leptos::prelude::*;
 
 use super::attr::{keeps, lives};
 use super::dialog::dialog;
 use super::live::{live, live_view, memo_glance, when};
 use super::markup::{button, choice, el, group, icon, icon_button, press, say, tell, text, told};
-use super::output_switch::output_switch;
 use super::player_hurt::begin_hurt;
 use super::player_look::station;
-use crate::app::state::AppState;
-
-/// Percent of the tempo, seconds of a hold and of rest, for one tap.
-const TEMPO_STEP: u16 = 10;
-const HOLD_STEP_SECS: u16 = 5;
-const REST_STEP_SECS: i16 = 15;
-
-/// The sheet: which is open, and what was said last.
-#[derive(Clone, Copy)]
-pub(crate) struct Hands {
-    pub(crate) app: AppState,
-    pub(crate) changing: RwSignal<bool>,
-    pub(crate) hurting: RwSignal<bool>,
-    /// Whether the tempo is that of this exercise only.
-    own: RwSignal<bool>,
-    /// The one line that tells a change.
-    said: RwSignal<String>,
-}
-
-impl Hands {
-    pub(crate) fn new(app: AppState) -> Self {
-        let said = RwSignal::new(String::new());
-        let (changing, hurting) = (RwSignal::new(false), RwSignal::new(false));
-        Self { app, changing, hurting, own: RwSignal::new(false), said }
-    }
-
-    pub(crate) fn is_open(self) -> bool {
-        self.changing.get_untracked() || self.hurting.get_untracked()
-    }
-
-    pub(crate) fn open(self) {
-        self.said.set(untrack(|| self.left(None)).unwrap_or_default());
-        self.changing.set(true);
-    }
-
-    /// What is under way, or next in a break.
-    pub(crate) fn bout(self) -> Option<Bout> {
-        // Renewed whenever the place changes.
-        self.app.glance.track();
-        let now_ms = self.app.now_ms();
-        self.app.session.with(|it| it.as_ref()?.bout_now(now_ms).copied())
-    }
-
-    pub(crate) fn could(self, change: Change) -> bool {
-        let now_ms = self.app.now_ms();
-        self.app.session.with(|it| it.as_ref().is_some_and(|it| it.could(change, now_ms)))
-    }
-
-    /// Changes, and tells what is left.
-    pub(crate) fn change(self, change: Change) {
-        self.app.dispatch(Event::Change(change));
-        self.said.set(untrack(|| self.left(Some(change))).unwrap_or_default());
-    }
-
-    fn left(self, change: Option<Change>) -> Option<String> {
-        let words = self.app.words();
-        let bout = self.bout()?;
-        let sets = self.sets()? - bout.set;
-        let measure = self.measure(&bout)?;
-        let more = match change {
-            Some(Change::Rest(secs)) if secs > 0 => words.hands.rests_longer.to_owned(),
-            Some(Change::Rest(_)) => words.hands.rests_shorter.to_owned(),
-            Some(Change::Tempo(percent) | Change::OwnTempo(percent)) => {
-                (words.settings.tempo_value)(percent)
-            }
-            _ => String::new(),
-        };
-        Some((words.hands.left)(sets, &(words.amount)(measure, bout.amount), &more))
-    }
-
-    fn sets(self) -> Option<u8> {
-        Some(self.app.glance.get()?.sets)
-    }
-}
 
 /// The way in, in the player itself.
 pub(crate) fn change_button(hands: Hands) -> View {
@@ -104,55 +31,6 @@ pub(crate) fn change_dialog(hands: Hands) -> View {
         inner.view(),
     ];
     dialog(hands.changing, words.hands.change, vec![el("div", "hands", inner)])
-}
-
-/// What the sheet makes less and more of.
-#[derive(Clone, Copy)]
-enum What {
-    Amount,
-    Sets,
-    Tempo,
-    Rests,
-}
-
-impl Hands {
-    /// What a tap on less or more does.
-    fn step(self, what: What, up: bool) -> Option<Change> {
-        let bout = self.bout()?;
-        let moved = |value: u16, by: u16| if up { value + by } else { value.saturating_sub(by) };
-        Some(match what {
-            What::Amount => {
-                let by = match self.measure(&bout)? {
-                    Measure::Reps | Measure::Steps => 1,
-                    Measure::HoldSecs => HOLD_STEP_SECS,
-                };
-                Change::Amount(moved(bout.amount, by))
-            }
-            What::Sets if up => Change::MoreSets,
-            What::Sets => Change::FewerSets,
-            What::Tempo if self.own.get() => {
-                Change::OwnTempo(moved(bout.tempo_percent, TEMPO_STEP))
-            }
-            What::Tempo => Change::Tempo(moved(bout.tempo_percent, TEMPO_STEP)),
-            What::Rests => Change::Rest(if up { REST_STEP_SECS } else { -REST_STEP_SECS }),
-        })
-    }
-
-    /// What is less or more, as it stands.
-    fn value(self, what: What) -> Option<String> {
-        let words = self.app.words();
-        let bout = self.bout()?;
-        Some(match what {
-            What::Amount => (words.amount)(self.measure(&bout)?, bout.amount),
-            What::Sets => (words.done.sets)(self.sets()?.into()),
-            What::Tempo => (words.settings.tempo_value)(bout.tempo_percent),
-            What::Rests => words.hands.rests_step.to_owned(),
-        })
-    }
-
-    fn measure(self, bout: &Bout) -> Option<Measure> {
-        Some(station(self.app, bout.station)?.exercise.dose.measure)
-    }
 }
 
 fn sheet(hands: Hands) -> View {

@@ -1,6 +1,5 @@
 //! The three big buttons: back, pause or go on, skip. While resting the middle one starts now.
 
-use super::node::{ToView, View};
 use kneeline::session::Event;
 use kneeline::timeline::Kind;
 use leptos::prelude::*;
@@ -8,6 +7,7 @@ use leptos::prelude::*;
 use super::attr::{Found, found, holds, lives};
 use super::live::{effect, live, live_view, memo, when};
 use super::markup::{el, glyph, icon, icon_button, press, say, text};
+use super::node::{ToView, View};
 use super::player_acts::toggle;
 use crate::app::state::AppState;
 

@@ -1,12 +1,12 @@
 //! Leaving a session, and the list of keys.
 
-use super::node::{ToView, View};
 use kneeline::session::Event;
 use leptos::prelude::*;
 
 use super::dialog::dialog;
 use super::live::live;
 use super::markup::{el, press, say, word_button};
+use super::node::{ToView, View};
 use super::player_acts::toggle;
 use crate::app::ask;
 use crate::app::state::AppState;

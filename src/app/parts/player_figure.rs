@@ -8,13 +8,13 @@ use kneeline::timeline::Kind;
 use leptos::prelude::*;
 
 use super::attr::Found;
-use super::node::{ToView, View};
 
 use super::figure::{Stage, frame_of, is_mirrored, is_other_turn, swaps_limbs};
 use super::figure_loop::changing_canvas;
 use super::frames::each_frame;
 use super::live::{live, when};
 use super::markup::{anchor, el, icon_button, marked, say, tell, text, word_button};
+use super::node::{ToView, View};
 use super::player_acts::can_turn;
 use super::player_look::station;
 use crate::app::ask;

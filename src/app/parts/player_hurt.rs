@@ -1,7 +1,6 @@
 //! "That hurt": stops at once, asks where and how much, keeps it, and offers what the pain rule
 //! allows. No diagnosis.
 
-use super::node::{ToView, View};
 use kneeline::route::Route;
 use kneeline::session::{Advice, Change, Event, Hurt, PauseReason, Site};
 use leptos::prelude::*;
@@ -9,9 +8,10 @@ use leptos::prelude::*;
 use super::attr::keeps;
 use super::dialog::dialog;
 use super::exercise_more::RED_FLAGS;
+use super::hands::Hands;
 use super::live::{live_view, when};
 use super::markup::{choice, el, group, icon_button, link, marked, press, say, text, word_button};
-use super::player_change::Hands;
+use super::node::{ToView, View};
 use super::player_look::station;
 
 /// How much slower "slower" is, in percent.

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 
+use super::hands::Hands;
 use super::player_acts::toggle;
-use super::player_change::Hands;
 use super::player_figure::turn;
 use super::player_hurt::begin_hurt;
 use super::player_top::leave;

@@ -3,7 +3,6 @@
 
 use std::time::Duration;
 
-use super::node::View;
 use kneeline::exercise::{Phase, Side};
 use kneeline::session::Glance;
 use kneeline::timeline::Kind;
@@ -11,6 +10,7 @@ use leptos::prelude::*;
 
 use super::live::{effect, live, memo_glance};
 use super::markup::told;
+use super::node::View;
 use super::player_look::{next, station, text};
 use crate::app::state::AppState;
 

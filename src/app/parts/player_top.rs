@@ -1,11 +1,11 @@
 //! The top of the player: leave, what this is, sound, and how far the session is.
 
-use super::node::View;
 use leptos::prelude::*;
 
 use super::attr::{holds, is, lives};
 use super::live::live;
 use super::markup::{el, glyph, icon_button, press, tell, text, with};
+use super::node::View;
 use super::player_acts::toggle;
 use super::player_look::name;
 use crate::app::ask;

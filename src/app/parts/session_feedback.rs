@@ -1,10 +1,10 @@
 //! How a session felt, or a way to say it now.
 
-use super::node::View;
 use kneeline::route::Route;
 use kneeline::session::{Feedback, SessionId};
 
 use super::markup::{el, link, say, text};
+use super::node::View;
 use crate::app::state::AppState;
 
 pub(crate) fn felt(app: AppState, id: &SessionId, feedback: Feedback) -> View {

@@ -1,11 +1,11 @@
 //! What hurt in a session, in words.
 
-use super::node::View;
 use kneeline::history::SessionRecord;
 use kneeline::library;
 use kneeline::session::{Pain, Site};
 
 use super::markup::{el, say};
+use super::node::View;
 use crate::app::state::AppState;
 
 /// One line for each; nothing if nothing hurt.

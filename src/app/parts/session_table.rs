@@ -1,12 +1,12 @@
 //! Every set of a session: a group of rows for each exercise, a column for each side.
 
-use super::node::View;
 use kneeline::exercise::Exercise;
 use kneeline::history::{ExerciseRow, SessionRecord, SetDone};
 use kneeline::library;
 
 use super::attr::is;
 use super::markup::{el, marked, say, text, with};
+use super::node::View;
 use crate::app::state::AppState;
 
 pub(crate) fn sets_table(app: AppState, record: &SessionRecord) -> View {

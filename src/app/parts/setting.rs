@@ -2,13 +2,13 @@
 //!
 //! Functions with plain function pointers: each kind of control is compiled once.
 
-use super::node::View;
 use kneeline::save::Settings;
 use leptos::prelude::*;
 
 use super::attr::{holds, is, keeps, lives};
 use super::live::live;
 use super::markup::{choice, el, group, icon, press, say, tell};
+use super::node::View;
 use super::slider::slider;
 use crate::app::ask;
 use crate::app::state::AppState;

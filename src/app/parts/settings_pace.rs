@@ -1,9 +1,9 @@
 //! How fast a circuit goes and with which breaks.
 
-use super::node::View;
 use kneeline::exercise::Side;
 use kneeline::save::Settings;
 
+use super::node::View;
 use super::setting::{Unit, one_of, stepper};
 use crate::app::state::AppState;
 

@@ -1,10 +1,10 @@
 //! A value between nothing and a most, set by sliding.
 
-use super::node::View;
 use leptos::prelude::*;
 
 use super::attr::{holds_value, is, keeps, lives, on};
 use super::markup::with;
+use super::node::View;
 
 /// `told` is what a screen reader says of the value.
 pub(crate) fn slider(

@@ -1,7 +1,6 @@
 //! The sound check: everything that there is to hear, one after the other, and what to try where
 //! it is not heard.
 
-use super::node::{ToView, View};
 use kneeline::voice::Speaker;
 use kneeline::words::pack::Entry;
 use kneeline::words::sound::Need;
@@ -12,6 +11,7 @@ use super::circuit_row::sound_is_off;
 use super::frames::each_frame;
 use super::live::{live, when};
 use super::markup::{choice, el, glyph, group, icon, press, say, tell, told, with};
+use super::node::{ToView, View};
 use super::paged::{Wait, paged};
 use super::setting::switch;
 use crate::app::state::AppState;

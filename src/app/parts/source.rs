@@ -1,11 +1,11 @@
 //! Where a page's numbers come from: links that open outside.
 
-use super::node::View;
 use kneeline::words::pack::{Entry, halves};
 
 use super::attr::{is, keeps};
 use super::exercise_how::part;
 use super::markup::{el, say, text, with};
+use super::node::View;
 use crate::app::state::AppState;
 
 pub(crate) fn sources(app: AppState, entry: Entry) -> View {

@@ -3,7 +3,6 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use super::node::{ToView, View};
 use kneeline::cadence::{LOWEST, Reading, Taps};
 use leptos::prelude::*;
 use leptos::web_sys::Event;
@@ -11,12 +10,14 @@ use leptos::web_sys::Event;
 use super::attr::{Attr, is, lives, on};
 use super::live::{live, when};
 use super::markup::{el, press, say, tell, text, told, with};
-use super::metronome::START;
+use super::node::{ToView, View};
 use crate::app::ask;
 use crate::app::state::AppState;
 
 /// The id of the pad, for the focus.
 pub(crate) const PAD: &str = "pad";
+/// The id of the button that starts a run.
+pub(crate) const START: &str = "run";
 
 /// Ends `measuring` when a number was taken, or the old one kept.
 pub(crate) fn tap_pad(app: AppState, measuring: RwSignal<bool>) -> View {

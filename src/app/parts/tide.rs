@@ -1,6 +1,5 @@
 //! The tide: a panel whose water level is the movement. Word, glyph, count, repetition, tempo.
 
-use super::node::{ToView, View};
 use kneeline::exercise::{Measure, Phase};
 use kneeline::session::{Glance, Session};
 use kneeline::timeline::Kind;
@@ -10,6 +9,7 @@ use super::attr::{Found, found, grows, is, on};
 use super::frames::each_frame;
 use super::live::{live, live_view, memo_glance};
 use super::markup::{el, glyph, icon, marked, say, tell, text, with};
+use super::node::{ToView, View};
 use super::player_acts::{can_turn, toggle};
 use super::player_look::{self as look, next, station, word};
 use crate::app::state::AppState;
