@@ -17,11 +17,11 @@ mod sound;
 mod today;
 mod welcome;
 
-use crate::app::parts::node::View;
 use kneeline::route::Route;
 
 use super::parts::markup::oops;
 use super::state::AppState;
+use crate::app::parts::node::View;
 
 /// The page of a route.
 pub(super) fn page(app: AppState, route: Route) -> View {

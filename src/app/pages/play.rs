@@ -1,14 +1,14 @@
 //! The player: what to do now, how long, on which side. Draws what the session says.
 
-use crate::app::parts::hands::Hands;
-use crate::app::parts::node::{ToView, View};
 use kneeline::route::{PlayOf, Route};
 use kneeline::timeline::Kind;
 use leptos::prelude::*;
 
 use crate::app::parts::attr::{holds, is, lives};
+use crate::app::parts::hands::Hands;
 use crate::app::parts::live::{live, when};
 use crate::app::parts::markup::{el, oops, press, with};
+use crate::app::parts::node::{ToView, View};
 use crate::app::parts::play_of::{Missing, circuit_of};
 use crate::app::parts::player_acts::{phase_name, turn_of};
 use crate::app::parts::player_change::{change_button, change_dialog};

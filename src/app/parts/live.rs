@@ -3,9 +3,10 @@
 //! A closure in a view has a type of its own, and each type brings its own copy of Leptos's
 //! machinery: about 2 kB of wasm apiece. A signal of text, or a boxed view, brings one for all.
 
-use super::node::{ToView, View, changing};
 use kneeline::session::Glance;
 use leptos::prelude::*;
+
+use super::node::{ToView, View, changing};
 
 /// A text or the value of an attribute that changes.
 pub(crate) fn live<T: Into<String>>(

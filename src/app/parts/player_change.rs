@@ -1,8 +1,5 @@
 //! The hands in the player: a sheet that changes the rest of the session while it runs.
 
-use super::hands::{Hands, What};
-use super::node::{ToView, View};
-use super::output_switch::output_switch;
 use kneeline::exercise::Sides;
 use kneeline::session::{Change, Glance};
 use kneeline::timeline::Kind;
@@ -10,8 +7,11 @@ use leptos::prelude::*;
 
 use super::attr::{keeps, lives};
 use super::dialog::dialog;
+use super::hands::{Hands, What};
 use super::live::{live, live_view, memo_glance, when};
 use super::markup::{button, choice, el, group, icon, icon_button, press, say, tell, text, told};
+use super::node::{ToView, View};
+use super::output_switch::output_switch;
 use super::player_hurt::begin_hurt;
 use super::player_look::station;
 
