@@ -24,6 +24,7 @@ fn no_cue_is_missed_doubled_or_stale_in_ten_thousand_hours() {
         all.stale += stale;
         all.out_of_order += out_of_order;
         all.late += late;
+        all.slept_through += day.count.slept_through;
         all.pauses += day.count.pauses;
         all.switches += day.count.switches;
         all.sessions += day.count.sessions;
@@ -32,7 +33,10 @@ fn no_cue_is_missed_doubled_or_stale_in_ten_thousand_hours() {
     }
     println!("{all:#?}");
     assert!(all.told.is_empty(), "{:#?}", &all.told[..all.told.len().min(20)]);
-    assert_eq!((all.missed, all.doubled, all.stale, all.out_of_order, all.late), (0, 0, 0, 0, 0));
+    assert_eq!(
+        (all.missed, all.doubled, all.stale, all.out_of_order, all.late, all.slept_through),
+        (0, 0, 0, 0, 0, 0)
+    );
     assert!(all.cues > 1_000 * hours() as u64, "{} cues", all.cues);
     assert!(all.switches > hours() as u64 && all.pauses > hours() as u64);
 }

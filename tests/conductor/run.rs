@@ -49,6 +49,7 @@ pub(crate) struct Count {
     pub stale: u64,
     pub out_of_order: u64,
     pub late: u64,
+    pub slept_through: u64,
     pub pauses: u64,
     pub switches: u64,
     pub sessions: u64,
@@ -147,13 +148,26 @@ impl Day {
             }
             100..=104 => self.interrupted(),
             // The audio clock stands still and says it runs.
-            105..=107 => self.device.context.stuck = true,
+            105..=107 => {
+                self.device.context.stuck = true;
+                let over_music = self.conductor.output() == Output::OverMusic;
+                for _ in 0..6 {
+                    self.device.pass(1_000.0);
+                    self.heartbeat();
+                }
+                self.must_have_paused(over_music, "stuck for 6 s");
+            }
             108..=110 => {
+                let sounded = self.conductor.sounding(&self.device) == Sounding::Yes;
+                // Looked at just before, as every second.
+                self.heartbeat();
                 let ms = self.chance.ms(3_000.0, 900_000.0);
                 self.device.sleep(ms);
                 if self.conductor.output() == Output::Locked {
                     self.stopped();
                 }
+                self.heartbeat();
+                self.must_have_paused(sounded, "slept");
             }
             111..=125 => self.switch(),
             126..=140 => {
@@ -233,6 +247,13 @@ impl Day {
             self.dispatch(Event::Resume);
         } else {
             self.dispatch(Event::Start);
+        }
+    }
+
+    fn must_have_paused(&mut self, sounded: bool, what: &str) {
+        if sounded && self.session.is_running() {
+            self.count.slept_through += 1;
+            self.tell(&format!("{what}, and the session runs"));
         }
     }
 
