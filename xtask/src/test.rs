@@ -8,10 +8,12 @@ use serde_json::Value;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::ops::AddAssign;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 pub(crate) fn run() -> Result<(), String> {
     setup::everything()?;
+    let listener = own_copy()?;
     let mut total = Tally::default();
     for (name, mut command) in check::steps() {
         println!("== {name}");
@@ -24,7 +26,7 @@ pub(crate) fn run() -> Result<(), String> {
     println!("== the site in a made-up language");
     total += Tally::one("made-up language", pseudo::build().map(drop));
     println!("== browser tests");
-    total += browser();
+    total += browser(&listener);
     println!("{} passed, {} failed", total.passed, total.failed);
     // Said above, in the one line that counts; nothing may follow it.
     std::process::exit(i32::from(total.failed > 0));
@@ -139,7 +141,17 @@ fn same_twice() -> Result<(), String> {
     }
 }
 
-fn browser() -> Tally {
+/// This program, where no later build overwrites it: the made-up language builds one that speaks it.
+fn own_copy() -> Result<PathBuf, String> {
+    let copy = sh::artefacts().join("xtask");
+    let copied = fs::create_dir_all(sh::artefacts())
+        .and_then(|()| std::env::current_exe())
+        .and_then(|own| fs::copy(own, &copy));
+    copied.map(|_| copy).map_err(|why| format!("This program cannot be copied: {why}."))
+}
+
+/// `listener` is told what the browser played.
+fn browser(listener: &Path) -> Tally {
     let report = sh::artefacts().join("browser-tests.json");
     drop(fs::remove_file(&report)); // a report from an earlier run must not count
     let chromium = match setup::chromium() {
@@ -150,8 +162,7 @@ fn browser() -> Tally {
     let mut command = sh::command("node");
     command.args(["node_modules/@playwright/test/cli.js", "test"]).current_dir(&folder);
     command.env("CHROMIUM", chromium).env("DIST", sh::dist()).env("ARTEFACTS", sh::artefacts());
-    // So that what was recorded can be listened to.
-    command.envs(std::env::current_exe().map(|path| ("XTASK", path)));
+    command.env("XTASK", listener);
     let ended = sh::run(&mut command).is_ok();
     let text = fs::read_to_string(&report).unwrap_or_default();
     reported(&text).at_least_one_failure_unless(ended)
