@@ -7,6 +7,9 @@
 //! of up to seven letters keep their length: where room is tight, a translator has a limit too.
 
 use crate::{build, sh};
+use kneeline::lang::Lang;
+use kneeline::voice::pack::{self, Clip};
+use kneeline::voice::{Pack, Phrase};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -28,9 +31,28 @@ pub(crate) fn build() -> Result<PathBuf, String> {
     for folder in WORDS {
         translate(&tree.join(folder))?;
     }
+    speak(&tree.join("public/voice/en.pack"))?;
     let dist = home.join("dist");
     build::from(&tree, &dist)?;
     Ok(dist)
+}
+
+/// Clips of labels are named by their words: those of the new words take the old sounds.
+fn speak(file: &Path) -> Result<(), String> {
+    let told = |error| format!("{}: {error}", file.display());
+    let bytes = fs::read(file).map_err(told)?;
+    let pack = Pack::parse(&bytes).map_err(|error| format!("{}: {error:?}", file.display()))?;
+    let clip = |phrase: Phrase| {
+        let id = match phrase {
+            Phrase::Label(words) => ["label/", &pseudo(words).to_ascii_lowercase()].concat(),
+            other => other.id(),
+        };
+        let ogg = pack.clip(phrase).and_then(|range| bytes.get(range)).unwrap_or_default().to_vec();
+        Clip { id, ms: pack.length_ms(phrase).unwrap_or_default() as u16, ogg }
+    };
+    let clips = Phrase::all(Lang::En).into_iter().map(clip).collect();
+    let renamed = pack::write(clips).ok_or("Two labels of the made-up language are the same.")?;
+    fs::write(file, renamed).map_err(told)
 }
 
 fn copy(from: &Path, to: &Path) -> Result<(), String> {
