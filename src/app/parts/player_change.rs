@@ -18,7 +18,7 @@ use super::player_look::station;
 /// The way in, in the player itself.
 pub(crate) fn change_button(hands: Hands) -> View {
     let name = hands.app.words().hands.change;
-    button("button player__change", "pencil", name, move || hands.open())
+    icon_button("button player__change", "pencil", name, move || hands.open())
 }
 
 pub(crate) fn change_dialog(hands: Hands) -> View {
