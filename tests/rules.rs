@@ -6,8 +6,17 @@ use std::fs;
 use std::path::Path;
 
 /// The files of the shell that may use the browser.
-const BRIDGE: [&str; 8] =
-    ["mod.rs", "ask.rs", "hear.rs", "perform.rs", "restore.rs", "say.rs", "spoken.rs", "world.rs"];
+const BRIDGE: [&str; 9] = [
+    "around.rs",
+    "mod.rs",
+    "ask.rs",
+    "hear.rs",
+    "perform.rs",
+    "restore.rs",
+    "say.rs",
+    "spoken.rs",
+    "world.rs",
+];
 /// These may name any module of the core, but of the core only they name each other.
 const FREE: [&str; 3] = ["share", "save", "words"];
 const BROWSER_CRATES: [&str; 6] =

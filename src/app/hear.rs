@@ -8,16 +8,15 @@ use std::time::Duration;
 use kneeline::conductor::{Piece, Sounding};
 use kneeline::library::circuits;
 use kneeline::save::Settings;
-use kneeline::session::{Event, Glance, PauseReason};
+use kneeline::session::{Event, PauseReason};
 use kneeline::sound::{Levels, Output};
 use kneeline::timeline::{Begin, Moment, Place, Timeline};
 use kneeline::voice::{Line, Phrase, Speaker};
 use leptos::prelude::*;
 
 use super::browser::audio::Mix;
-use super::browser::media_session::{self, MediaKey};
+use super::browser::media_session::MediaKey;
 use super::browser::page;
-use super::parts::live::{effect, memo_glance};
 use super::say;
 use super::spoken;
 use super::state::{AppState, Sound};
@@ -116,53 +115,12 @@ fn sound_changed(app: AppState) {
     }
 }
 
-/// Headphones came or went: nobody wants the rest of the set from the loudspeaker. A device that
-/// announces itself because sound starts is no reason.
-pub(super) fn device_changed(app: AppState) {
-    let settled = app.world(|world| world.audio.is_settled()) == Some(true);
-    if settled && untrack(|| app.is_running()) {
-        app.dispatch(Event::Pause(PauseReason::OtherDevice));
-    }
-}
-
-/// Keeps the lock screen's words with the session.
-pub(super) fn tell_lock_screen(app: AppState) {
-    // Not told of counts, repetitions and sides.
-    let shown = memo_glance(move || {
-        let subject = |it| Glance { station: it, ..Glance::NOWHERE };
-        app.glance.get().map(|glance| subject(glance.station))
-    });
-    effect(move || {
-        let Some(Glance { station, .. }) = shown.get() else { return };
-        let said = app.session.with(|session| {
-            let circuit = &session.as_ref()?.circuit;
-            let exercise = circuit.stations.get(usize::from(station))?.exercise;
-            Some((exercise.text.get(app.lang()).name, circuit.name.clone()))
-        });
-        let locked = app.settings.with(|it| it.sound.output == Output::Locked);
-        if let Some((name, circuit)) = said.filter(|_| locked && untrack(|| app.is_running())) {
-            media_session::show(name, &circuit);
-        }
-    });
-}
-
 /// By now sound should have started.
 fn late(app: AppState) {
     sound_changed(app);
     let silent = app.world(|world| world.audio.sounding()) == Some(Sounding::No);
     if silent && untrack(|| app.is_running()) && app.sound.get_untracked() == Sound::Asleep {
         app.sound.set(Sound::Blocked);
-    }
-}
-
-/// Over music the screen must stay on; a locked phone is what the other way is for.
-pub(crate) fn keep_screen_on(app: AppState, on: bool) {
-    let over_music = app.settings.with_untracked(|it| it.sound.output == Output::OverMusic);
-    if on && over_music {
-        let told = move |stays: bool| app.may_lock.set(!stays);
-        app.world(|world| world.wake_lock.hold(told));
-    } else {
-        app.world(|world| world.wake_lock.release());
     }
 }
 

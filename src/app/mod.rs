@@ -2,10 +2,11 @@
 //!
 //! `state` says who owns what, `world` holds the browser's handles, `perform` turns effects into
 //! browser calls, `hear` wakes the sound and plays what is only listened to, `spoken` lays the voice
-//! over it, `say` lets the device speak and buzz beside it, `ask` does what pages ask for besides,
+//! over it, `around` minds screen, lock screen and headphones, `say` lets the device speak and buzz beside it, `ask` does what pages ask for besides,
 //! `restore` takes up what was cut off, `browser` holds the adapters, `pages` has one file per route,
 //! `parts` what two or more pages share.
 
+mod around;
 mod ask;
 mod browser;
 mod hear;
@@ -59,7 +60,7 @@ pub(crate) fn start() {
     // A page that is about to be frozen keeps its place and says so; one that was notices at once.
     page::on_document("freeze", move || app.dispatch(Event::Pause(PauseReason::Slept)));
     page::on_document("resume", move || perform::heartbeat(app));
-    page::on_devices(move || hear::device_changed(app));
+    page::on_devices(move || around::device_changed(app));
     page::on_window("online", move || {
         if app.pages.with_untracked(|pages| *pages == Pages::Failed) {
             ask::fetch_pages(app);
@@ -71,7 +72,7 @@ pub(crate) fn start() {
     Interval::new(HEARTBEAT_MS, move || perform::heartbeat(app)).forget();
     leave_player_pauses(app);
     tell_where_we_are(app);
-    hear::tell_lock_screen(app);
+    around::tell_lock_screen(app);
     if !app.settings.with_untracked(|settings| settings.welcomed)
         && app.route.get_untracked() == Route::Today
     {

@@ -16,7 +16,7 @@ use super::browser::audio::AudioOut;
 use super::browser::{clock, page};
 use super::state::{AppState, Frame};
 use super::world::World;
-use super::{hear, say, spoken};
+use super::{around, hear, say, spoken};
 
 impl AppState {
     /// Hands an event to the session and carries out what it asks, in this call stack: a tap
@@ -114,7 +114,7 @@ fn perform(app: AppState, effect: Effect) {
         }
         Effect::KeepAwake(awake) => {
             page::set_root_data("session", awake.then_some("running"));
-            hear::keep_screen_on(app, awake);
+            around::keep_screen_on(app, awake);
             if !awake {
                 hear::rest_later(app);
             }
@@ -146,7 +146,7 @@ pub(super) fn heartbeat(app: AppState) {
 /// Shown again: the lock on the screen was taken away while the page was hidden.
 pub(super) fn seen_again(app: AppState) {
     if app.world(|world| world.wake_lock.is_wanted()) == Some(true) {
-        hear::keep_screen_on(app, true);
+        around::keep_screen_on(app, true);
     }
 }
 

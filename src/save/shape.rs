@@ -1,7 +1,8 @@
 //! How values look inside a line, version 1: short arrays, named where a person may read them.
 //!
 //! Kept apart from the types of the app, so that renaming there cannot change what is stored.
-//! Frozen by `tests/saves/v1.tsv`. Reading clamps numbers to their ranges.
+//! Frozen by `tests/saves/v1.tsv`. Reading clamps numbers to their ranges. Long because it is a list:
+//! one shape after the other, each with its way there and back.
 
 use serde::{Deserialize, Serialize};
 

@@ -1,7 +1,8 @@
 //! Sound out: the browser as a device for the conductor. Over other apps' music through
 //! `web_audio`, on a locked phone through `media`.
 //!
-//! Unlock inside a tap; everything else may be called at any time.
+//! Unlock inside a tap; everything else may be called at any time. Long because the conductor's
+//! device is one type, and most of its functions only pass on.
 
 use std::ops::Range;
 use std::rc::Rc;

@@ -14,7 +14,7 @@ use super::markup::{button, el, glyph, press, tell, with};
 use super::node::{ToView, View};
 use super::tap_pad::{PAD, START, feet};
 use crate::app::state::AppState;
-use crate::app::{ask, hear};
+use crate::app::{around, ask, hear};
 
 /// What the metronome is doing, for as long as its page is shown. Where it is in the run is asked
 /// of the sound; only what was run before a change is kept here.
@@ -71,7 +71,7 @@ impl Metronome {
         self.secs.set(from_ms / 1000);
         let run = untrack(|| run(self.app));
         hear::listen(self.app, run.timeline(from_ms as u32));
-        hear::keep_screen_on(self.app, true);
+        around::keep_screen_on(self.app, true);
         self.start.update(|start| *start += 1);
         self.beat(self.start.get_untracked());
     }
@@ -91,7 +91,7 @@ impl Metronome {
         }
         // Over, stopped, or the page was left.
         let Some(now) = shown.and_then(|_| hear::listened(self.app)) else {
-            return hear::keep_screen_on(self.app, false);
+            return around::keep_screen_on(self.app, false);
         };
         let at_ms = now.segment.from_ms + now.into_ms;
         let run = untrack(|| run(self.app));

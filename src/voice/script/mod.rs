@@ -1,4 +1,5 @@
-//! A timeline -> what is said over it. The only place that decides it.
+//! A timeline -> what is said over it. The only place that decides it: long because its rules and
+//! numbers belong beside each other. `course` answers what is new, `room` finds the time.
 //!
 //! Our choice throughout: as little as somebody needs who does not see the screen.
 //!
@@ -18,10 +19,15 @@
 //! important first: it would mean something else. Only a side or a name for which a break was too
 //! short is said as the first repetition begins, where it is still true. Before pips it is quiet.
 
+mod course;
+mod room;
+
+use course::side_of_bout;
+
 use super::{Manner, Phrase, Talk};
 use crate::circuit::Circuit;
-use crate::exercise::{Exercise, Lang, Phase, Position, Side, Sides, Stage};
-use crate::timeline::{Bout, CueSound, FINISH_TAIL_MS, Gap, Kind, Place, Segment, Timeline};
+use crate::exercise::{Exercise, Lang, Phase, Sides};
+use crate::timeline::{Bout, CueSound, FINISH_TAIL_MS, Kind, Place, Segment, Timeline};
 
 /// One phrase and its time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -309,152 +315,4 @@ impl Script<'_> {
         self.wish(Phrase::Done, NOW, until_ms);
         self.say(finish.at_ms + FINISH_MS, false);
     }
-
-    /// Something that may be said, if it has a clip.
-    fn wish(&mut self, phrase: Phrase, rank: Rank, until_ms: u32) {
-        if let Some(ms) = (self.length_ms)(phrase) {
-            self.wishes.push(Wish { phrase, ms, rank, until_ms, chosen: false });
-        }
-    }
-
-    /// Says the wishes that have room, in their order; the more important choose first. With
-    /// `slowly`, time that is left goes between them.
-    fn say(&mut self, from_ms: u32, slowly: bool) {
-        let from_ms = from_ms.max(self.free_ms());
-        let mut spare_ms = 0;
-        let mut named = false;
-        for rank in (EXTRA..=SIDE).rev() {
-            for index in 0..self.wishes.len() {
-                let Some(wish) = self.wishes.get_mut(index) else { break };
-                // Without a name: next what?
-                if wish.rank != rank || !named && matches!(wish.phrase, Phrase::Next) {
-                    continue;
-                }
-                wish.chosen = true;
-                let is_name = matches!(wish.phrase, Phrase::Name(_));
-                if let Some(spare) = spare(from_ms, &self.wishes) {
-                    (spare_ms, named) = (spare, named || is_name);
-                } else if let Some(wish) = self.wishes.get_mut(index) {
-                    wish.chosen = false;
-                }
-            }
-        }
-        let mut take = |most_ms: u32| {
-            let taken = if slowly { most_ms.min(spare_ms) } else { 0 };
-            spare_ms -= taken;
-            taken
-        };
-        let mut at_ms = from_ms + take(CHIME_MORE_MS);
-        for Wish { phrase, ms, .. } in self.wishes.drain(..).filter(|wish| wish.chosen) {
-            if let Phrase::Safety(_) = phrase {
-                at_ms += take(BREATH_MS);
-            }
-            self.lines.push(Line { at_ms, ms, phrase });
-            at_ms += ms + APART_MS + take(PAUSE_MORE_MS);
-        }
-    }
-
-    /// Says something at its exact time within a segment, or not at all.
-    fn say_at(&mut self, at_ms: u32, phrase: Phrase, segment: &Segment) {
-        let Some(ms) = (self.length_ms)(phrase) else { return };
-        let line = Line { at_ms, ms, phrase };
-        let index = self.lines.partition_point(|it| it.at_ms <= at_ms);
-        let (before, after) = self.lines.split_at(index);
-        let is_free = before.last().is_none_or(|it| it.end_ms() + APART_MS <= at_ms)
-            && after.first().is_none_or(|it| line.end_ms() + APART_MS <= it.at_ms);
-        if is_free && line.end_ms() <= self.clear(segment.from_ms, segment.to_ms) {
-            self.lines.insert(index, line);
-        }
-    }
-
-    /// When the next line may begin.
-    fn free_ms(&self) -> u32 {
-        self.lines.last().map_or(0, |line| line.end_ms() + APART_MS)
-    }
-
-    /// When a line between two times must be over: before the pips, or before what comes then.
-    fn clear(&self, from_ms: u32, to_ms: u32) -> u32 {
-        let first = self.timeline.cues.partition_point(|cue| cue.at_ms < from_ms);
-        let mut cues = self.timeline.cues.iter().skip(first).take_while(|cue| cue.at_ms < to_ms);
-        let pip = cues.find(|cue| cue.sound == CueSound::Pip);
-        pip.map_or(to_ms, |pip| pip.at_ms).saturating_sub(APART_MS)
-    }
-
-    fn bout(&self, number: u16) -> Option<(Bout, &'static Exercise)> {
-        let bout = *self.timeline.bouts.get(usize::from(number))?;
-        Some((bout, self.exercise(&bout)?))
-    }
-
-    fn exercise(&self, bout: &Bout) -> Option<&'static Exercise> {
-        self.circuit.stations.get(usize::from(bout.station)).map(|station| station.exercise)
-    }
-
-    /// The bouts before this one.
-    fn earlier(&self, number: u16) -> &[Bout] {
-        self.timeline.bouts.get(..usize::from(number)).unwrap_or_default()
-    }
-
-    /// Whether the bout before this one is of another exercise, or there is none.
-    fn is_other_exercise(&self, number: u16) -> bool {
-        let now = self.bout(number).map(|it| it.1);
-        self.earlier(number).last().and_then(|bout| self.exercise(bout)) != now
-    }
-
-    /// Whether no bout before this one is of the same exercise.
-    fn is_first_of_exercise(&self, number: u16) -> bool {
-        let now = self.bout(number).map(|it| it.1);
-        self.earlier(number).iter().all(|bout| self.exercise(bout) != now)
-    }
-
-    /// What to say of a round that begins with this bout.
-    fn new_round(&self, number: u16) -> Option<Phrase> {
-        let bout = self.timeline.bouts.get(usize::from(number))?;
-        let before = self.timeline.bouts.get(usize::from(number).checked_sub(1)?)?;
-        let is_last = bout.round + 1 == self.circuit.rounds;
-        let round = if is_last { Phrase::LastRound } else { Phrase::NextRound };
-        (bout.round != before.round).then_some(round)
-    }
-
-    /// Whether another exercise, or the end, comes after the set of this bout.
-    fn is_last_set(&self, number: u16) -> bool {
-        let Some((now, exercise)) = self.bout(number) else { return false };
-        let later = self.timeline.bouts.iter().skip(usize::from(number));
-        let mut others = later
-            .skip_while(|it| (it.round, it.station, it.set) == (now.round, now.station, now.set));
-        others.next().and_then(|bout| self.exercise(bout)) != Some(exercise)
-    }
-
-    fn is_first_long_rest(&self, number: u16, bout: Bout) -> bool {
-        let is_long = |bout: &Bout| matches!(bout.gap, Gap::Rest(ms) if ms >= LONG_REST_MS);
-        is_long(&bout) && !self.earlier(number).iter().any(is_long)
-    }
-
-    /// One of the sentences, by the length of the circuit, so that not every circuit has the same.
-    /// The one about the knee is for those who stand.
-    fn safety(&self, exercise: &Exercise) -> Phrase {
-        let number = self.timeline.bouts.len() as u8 % Phrase::SAFETY;
-        let stands = exercise.position == Position::Standing && exercise.stage != Stage::Mobility;
-        Phrase::Safety(if number == 1 && !stands { 0 } else { number })
-    }
-}
-
-/// The side of a bout, where it has one from its first repetition on.
-fn side_of_bout(segment: &Segment, exercise: &Exercise) -> Option<Side> {
-    match exercise.sides {
-        Sides::Each | Sides::OutAndBack => Some(segment.side),
-        Sides::Alternating | Sides::Both => None,
-    }
-}
-
-/// How much time is left if the chosen ones are said one after the other; nothing if one of them
-/// would not be over in time.
-fn spare(from_ms: u32, wishes: &[Wish]) -> Option<u32> {
-    let mut spare_ms = u32::MAX;
-    let mut at_ms = from_ms;
-    for wish in wishes.iter().filter(|wish| wish.chosen) {
-        let end_ms = at_ms + wish.ms;
-        spare_ms = spare_ms.min(wish.until_ms.checked_sub(end_ms)?);
-        at_ms = end_ms + APART_MS;
-    }
-    Some(spare_ms)
 }
