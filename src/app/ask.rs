@@ -26,9 +26,7 @@ pub(crate) fn discard(app: AppState) {
     let discarded = app.world(|world| {
         world.audio.silence();
         world.wake_lock.release();
-        world.running = None;
-        world.recorder.write("");
-        world.store.discard(&id)
+        world.keep(|store| store.discard(&id))
     });
     note_write(app, matches!(discarded, Some(Ok(()))));
     page::set_root_data("session", None);
@@ -45,7 +43,7 @@ pub(crate) fn rate(app: AppState, id: &SessionId, feedback: Feedback) {
         return;
     };
     record.feedback = feedback;
-    let written = app.world(|world| world.store.amend(&record));
+    let written = app.world(|world| world.keep(|store| store.amend(&record)));
     note_write(app, matches!(written, Some(Ok(()))));
     app.history.update(|history| history.insert(record));
 }
@@ -56,7 +54,7 @@ pub(crate) fn change_settings(app: AppState, change: impl FnOnce(&mut Settings))
     fn any(app: AppState, change: &mut dyn FnMut(&mut Settings)) {
         app.settings.update(change);
         let settings = app.settings.get_untracked();
-        let written = app.world(|world| world.store.save_settings(&settings));
+        let written = app.world(|world| world.keep(|store| store.save_settings(&settings)));
         note_write(app, matches!(written, Some(Ok(()))));
         show_theme(&settings);
         hear::retune(app);

@@ -24,7 +24,7 @@ use std::time::Duration;
 
 use gloo_timers::callback::Interval;
 use kneeline::route::Route;
-use kneeline::save::{Running, Store};
+use kneeline::save::Store;
 use kneeline::session::{Event, PauseReason};
 use leptos::prelude::*;
 
@@ -92,15 +92,8 @@ pub(crate) fn start() {
 /// Reads what was kept and makes the state of it.
 fn open() -> AppState {
     let now = clock::stamp();
-    let (mut store, mut loaded) = Store::open(LocalStorage::open(), now, clock::chance());
-    let resume = |running: &Running| restore::restore(&running.id, &running.entries, None);
-    let session = loaded.running.as_ref().and_then(resume);
-    // What cannot be taken up again becomes a record of what was done.
-    let mut over = std::mem::take(&mut loaded.left_over);
-    over.extend(loaded.running.take().filter(|_| session.is_none()));
-    if !over.is_empty() && store.rescue(&over, now).is_ok() {
-        loaded = store.load(now);
-    }
+    let (mut store, loaded) = Store::open(LocalStorage::open(), now, clock::chance());
+    let (loaded, session) = restore::settle(&mut store, loaded, now, None);
     // What cannot be read is set aside word for word; this start says so, Settings from then on.
     let _ = store.quarantine(&loaded.problems);
     // Housekeeping may fail (a full or read-only store): nothing depends on it.

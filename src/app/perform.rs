@@ -5,6 +5,7 @@ use kneeline::circuit::Circuit;
 use kneeline::conductor::{Piece, Trouble};
 use kneeline::history::SessionRecord;
 use kneeline::route::Route;
+use kneeline::save::LastSeen;
 use kneeline::session::{Effect, Entry, Event, PauseReason, Session, SessionId, Started};
 use kneeline::share;
 use kneeline::sound::Output;
@@ -153,17 +154,8 @@ pub(super) fn seen_again(app: AppState) {
 fn append(app: AppState, entry: &Entry) {
     let written = app.session.with_untracked(|session| {
         let session = session.as_ref()?;
-        let done = session.done().count();
-        app.world(|world| {
-            if let Entry::Started(_) = entry {
-                world.start_recording(session);
-            }
-            if let Some(running) = &mut world.running {
-                running.entries.push(entry.clone());
-                world.recorder.write(&running.text());
-            }
-            world.store.append(&session.id, entry).map(|()| done)
-        })
+        let kept = app.world(|world| world.keep(|store| store.append(&session.id, entry)));
+        kept.map(|kept| kept.map(|()| session.done().count()))
     });
     note_write(app, matches!(written, Some(Ok(_))));
     if let (Some(Ok(done)), Entry::Done(_)) = (written, entry) {
@@ -172,12 +164,10 @@ fn append(app: AppState, entry: &Entry) {
 }
 
 fn mark(app: AppState, place: Place) {
-    app.world(|world| {
-        if let Some(running) = &mut world.running {
-            running.place = place;
-            world.recorder.write(&running.text());
-        }
-    });
+    let id = app.session.with_untracked(|it| it.as_ref().map(|it| it.id.clone()));
+    let Some(id) = id else { return };
+    let seen = LastSeen { id, place };
+    app.world(|world| world.recorder.put([(LastSeen::KEY, seen.text())]));
 }
 
 /// The journal becomes a record, the record a line of the history.
@@ -188,14 +178,7 @@ fn finish(app: AppState) {
         return discard(app);
     }
     let now = clock::stamp();
-    let written = app.world(|world| {
-        world.running = None;
-        let written = world.store.finish(&record, now);
-        if written.is_ok() {
-            world.recorder.write("");
-        }
-        written
-    });
+    let written = app.world(|world| world.keep(|store| store.finish(&record, now)));
     note_write(app, matches!(written, Some(Ok(()))));
     let id = record.id.0.clone();
     app.history.update(|history| history.insert(record));

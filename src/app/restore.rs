@@ -1,38 +1,82 @@
-//! Taking up a session that was cut off: from the journal, and from the black box where the
-//! journal lost its newest lines.
+//! Taking up what was kept: the store at the start, then the black box with what the store lost.
 
-use kneeline::save::BlackBox;
+use kneeline::day::Stamp;
+use kneeline::save::{Boxed, LastSeen, Loaded, Store};
 use kneeline::session::{Entry, Session, SessionId};
 use kneeline::share;
 use kneeline::timeline::Place;
 use leptos::prelude::*;
 
 use super::browser::clock;
+use super::browser::storage::LocalStorage;
 use super::state::AppState;
 
-/// Brings back what the black box saw of a session that was cut off.
+/// What was kept, and the session to go on with. Unfinished sessions that cannot be taken up
+/// become records of what was done.
+pub(super) fn settle(
+    store: &mut Store<Option<LocalStorage>>,
+    mut loaded: Loaded,
+    now: Stamp,
+    last_seen: Option<&LastSeen>,
+) -> (Loaded, Option<Session>) {
+    let session = loaded.running.as_ref().and_then(|running| {
+        let place = last_seen.filter(|seen| seen.id == running.id).map(|seen| seen.place);
+        restore(&running.id, &running.entries, place)
+    });
+    let mut over = std::mem::take(&mut loaded.left_over);
+    over.extend(loaded.running.take().filter(|_| session.is_none()));
+    if !over.is_empty() && store.rescue(&over, now).is_ok() {
+        loaded = store.load(now);
+    }
+    (loaded, session)
+}
+
+/// Brings back what the black box saw and a killed browser lost.
 pub(super) fn open_black_box(app: AppState) {
     let Some(recorder) = app.world(|world| world.recorder.clone()) else { return };
-    recorder.open(move |text| {
-        if let Some(found) = text.as_deref().and_then(BlackBox::parse) {
-            take_up(app, &found);
+    recorder.open(move |texts| {
+        let mut boxed = Vec::new();
+        let mut last_seen = None;
+        for (key, text) in &texts {
+            if key == LastSeen::KEY {
+                last_seen = LastSeen::parse(text);
+            } else {
+                boxed.extend(Boxed::parse(key, text));
+            }
+        }
+        if !boxed.is_empty() || last_seen.is_some() {
+            take_up(app, &boxed, last_seen.as_ref());
         }
     });
 }
 
-/// Merges the black box with the journal: what the killed browser lost is written again, and the
-/// session goes on at the repetition that was seen last.
-fn take_up(app: AppState, found: &BlackBox) {
-    let merged = app.world(|world| {
-        if world.running.is_some() {
-            return None;
-        }
-        // If the store is full the box still holds all of it, and the session goes on from there.
-        let _ = world.store.merge(found);
-        world.store.load(clock::stamp()).running.filter(|running| running.id == found.id)
+/// What the killed browser lost is written again, and the session goes on at the repetition that
+/// was seen last.
+fn take_up(app: AppState, boxed: &[Boxed], last_seen: Option<&LastSeen>) {
+    let now = clock::stamp();
+    // Another session that was begun meanwhile stays; the found one waits for the next start.
+    let busy = app.session.with_untracked(|session| {
+        let id = session.as_ref().map(|session| &session.id);
+        id.is_some() && id != last_seen.map(|seen| &seen.id)
     });
-    let Some(Some(running)) = merged else { return };
-    let session = restore(&running.id, &running.entries, Some(found.place));
+    let busy = busy || untrack(|| app.is_running());
+    let found = app.world(|world| {
+        // What this page has written since it opened waited for the box, and goes in now.
+        let mended = world.keep(|store| store.mend(boxed, now)).unwrap_or_default();
+        world.recorder.forget(&mended.settled);
+        let lost = mended.written > 0;
+        let loaded = world.store.load(now);
+        if busy {
+            return (lost, loaded, None);
+        }
+        let (loaded, session) = settle(&mut world.store, loaded, now, last_seen);
+        (lost, loaded, session)
+    });
+    let Some((lost, loaded, session)) = found else { return };
+    if lost {
+        app.history.set(loaded.history);
+        app.settings.set(loaded.settings);
+    }
     if let Some(session) = session {
         app.kept.set(session.done().count());
         app.session.set(Some(session));

@@ -122,7 +122,7 @@ fn load(app: AppState, lines: &[Line]) {
         let pack = voices.pack.clone()?;
         let mut wanted: Vec<Phrase> = Vec::new();
         for Line { phrase, .. } in lines {
-            if !voices.clips.iter().any(|(it, _)| it == phrase) && !wanted.contains(phrase) {
+            if !voices.clips.has(*phrase) && !wanted.contains(phrase) {
                 wanted.push(*phrase);
             }
         }
@@ -140,9 +140,10 @@ fn load(app: AppState, lines: &[Line]) {
             // What cannot be read stays silent and is not tried again.
             let read = wanted.into_iter().zip(samples.into_iter().chain(repeat(Vec::new())));
             let fits = |clip: &[f32]| clip.len() < LONGEST_SECS * VOICE_RATE as usize;
-            let read = read.filter(|(_, clip)| fits(clip));
-            Rc::make_mut(&mut voices.clips).extend(read);
-            world.audio.set_clips(Rc::clone(&voices.clips));
+            for (phrase, clip) in read.filter(|(_, clip)| fits(clip)) {
+                voices.clips.load(phrase, &clip);
+            }
+            world.audio.set_clips(voices.clips.clone());
         });
         if none {
             app.voice.set(Voice::Missing);

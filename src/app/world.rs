@@ -3,13 +3,14 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use kneeline::save::{BlackBox, Store};
-use kneeline::session::Session;
-use kneeline::timeline::{Place, Timeline};
-use kneeline::voice::{Line, Pack, Phrase};
+use kneeline::save::Store;
+use kneeline::sound::Clips;
+use kneeline::timeline::Timeline;
+use kneeline::voice::{Line, Pack};
 
 use super::browser::audio::{AudioOut, Mix};
 use super::browser::black_box::Recorder;
+use super::browser::clock;
 use super::browser::storage::LocalStorage;
 use super::browser::wake_lock::WakeLock;
 
@@ -24,8 +25,6 @@ pub(crate) struct World {
     pub(super) listening: Option<Listening>,
     /// What is said and buzzed beside the sound.
     pub(super) followed: Followed,
-    /// The running session as the black box should hold it.
-    pub(super) running: Option<BlackBox>,
     /// How far down the list of exercises was when it was left.
     pub(super) list_top: f64,
 }
@@ -44,8 +43,8 @@ pub(super) struct Voices {
     /// The file, once it came.
     pub(super) pack: Option<Rc<(Pack, Vec<u8>)>>,
     pub(super) asked: bool,
-    /// Clips that were decoded, at `VOICE_RATE`.
-    pub(super) clips: Rc<Vec<(Phrase, Vec<f32>)>>,
+    /// Clips that were decoded.
+    pub(super) clips: Clips,
     pub(super) decoding: bool,
 }
 
@@ -70,14 +69,21 @@ impl World {
             recorder: Recorder::default(),
             listening: None,
             followed: Followed::default(),
-            running: None,
             list_top: 0.0,
         }
     }
 
-    pub(super) fn start_recording(&mut self, session: &Session) {
-        let entries = session.entries();
-        self.running = Some(BlackBox { id: session.id.clone(), entries, place: Place::default() });
+    /// Does something to the store; what it writes goes into the black box, too.
+    pub(super) fn keep<T>(&mut self, act: impl FnOnce(&mut Store<Option<LocalStorage>>) -> T) -> T {
+        let done = act(&mut self.store);
+        if self.recorder.is_opening() {
+            return done;
+        }
+        let written = self.store.take_written(clock::stamp());
+        if !written.is_empty() {
+            self.recorder.put(written.iter().map(|it| (it.key.as_str(), it.text())));
+        }
+        done
     }
 
     pub(crate) fn now_ms(&mut self) -> u64 {

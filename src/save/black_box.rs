@@ -1,68 +1,141 @@
-//! The running session as one text, for a second store that is slow but certain.
+//! The newest lines once more, for a second store that is slow but certain.
 //!
-//! A browser that is killed can lose the newest lines of the first store. The black box is
-//! written at each repetition and merged back at the next start. Knows nothing of where it is kept.
+//! A browser that is killed can lose what it wrote in the last minutes. The black box keeps every
+//! line that was written lately, word for word, and the repetition that a session is at. At the
+//! next start what is missing is written again. Knows nothing of where the box is kept.
 
 use serde::{Deserialize, Serialize};
 
 use super::guard::SaveError;
-use super::load::Scan;
+use super::keys::Key;
+use super::load::{Revision, Scan, has};
 use super::record::{self, Line};
+use super::settings::SlotShape;
 use super::shape::EntryShape;
-use super::sorted::Sorted;
 use super::{Kv, Store};
-use crate::session::{Entry, SessionId};
+use crate::day::Stamp;
+use crate::session::SessionId;
 use crate::timeline::Place;
 
-/// What a running session has written, and the repetition it is at.
+/// How long a line stays in the box at least, in seconds. Chromium commits at most about once a
+/// minute, and after many bytes up to three minutes later.
+const KEEP_SECS: u64 = 600;
+
+/// A line of the store, as the black box holds it under the same key.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BlackBox {
+pub struct Boxed {
+    pub key: String,
+    pub line: String,
+    /// When it was put there, in seconds since 1970-01-01 UTC.
+    pub at_secs: i64,
+}
+
+impl Boxed {
+    pub fn text(&self) -> String {
+        [&self.at_secs.to_string(), "|", &self.line].concat()
+    }
+
+    /// `None` for anything that is not of the box.
+    pub fn parse(key: &str, text: &str) -> Option<Self> {
+        let (at_secs, line) = text.split_once('|')?;
+        Some(Self { key: key.to_owned(), line: line.to_owned(), at_secs: at_secs.parse().ok()? })
+    }
+}
+
+/// What came of looking into the box.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mended {
+    /// Lines that the store had lost and has again.
+    pub written: usize,
+    /// Keys the box need not hold any longer.
+    pub settled: Vec<String>,
+}
+
+impl<K: Kv> Store<K> {
+    /// Writes again what only the black box knows. The first line that cannot be written ends it
+    /// with an error, and the box keeps all it has.
+    pub fn mend(&mut self, boxed: &[Boxed], now: Stamp) -> Result<Mended, SaveError> {
+        let mut mended = Mended::default();
+        // Records first: the journal of a session that was finished is not wanted any more.
+        for records in [true, false] {
+            let scan = Scan::read(self.guard.kv());
+            for Boxed { key: name, line, at_secs } in boxed {
+                let key = Key::parse(name);
+                if records != matches!(key, Some(Key::Session { .. })) {
+                    continue;
+                }
+                match key {
+                    Some(key) if scan.lacks(&key, line) => {
+                        self.guard.write_dearly(&key, line)?;
+                        mended.written += 1;
+                    }
+                    Some(_) | None => {
+                        if now.epoch_secs.abs_diff(*at_secs) >= KEEP_SECS {
+                            mended.settled.push(name.clone());
+                        }
+                    }
+                }
+            }
+        }
+        Ok(mended)
+    }
+
+    /// Lines written since this was asked last, for the black box.
+    pub fn take_written(&mut self, now: Stamp) -> Vec<Boxed> {
+        let boxed = |(key, line)| Boxed { key, line, at_secs: now.epoch_secs };
+        self.guard.take_written().into_iter().map(boxed).collect()
+    }
+}
+
+impl Scan {
+    /// Whether a line is intact and newer than all the store has of its kind.
+    fn lacks(&self, key: &Key, line: &str) -> bool {
+        let Line::Readable { json } = record::open(line) else { return false };
+        match key {
+            Key::Session { id, revision } => self.newest(id).is_none_or(|known| known < *revision),
+            Key::Journal { id, writer, seq } => {
+                let journal = self.journals.get(id);
+                if journal.is_some_and(|it| it.get(&(*seq, writer.clone())).is_some()) {
+                    return false;
+                }
+                // What a finished session had lost before it was finished belongs to it.
+                match (self.latest(id), EntryShape::read(json)) {
+                    (Some(Revision::Kept(record)), Ok(Some(entry))) => !has(record, &entry),
+                    (Some(_), _) => false,
+                    (None, read) => read.is_ok(),
+                }
+            }
+            Key::Settings(_) => record::value::<SlotShape>(json)
+                .is_ok_and(|slot| self.newest_slot() < Some(slot.seq)),
+            Key::Quarantine(_) | Key::Meta | Key::Ballast => false,
+        }
+    }
+}
+
+/// The repetition that a session was last seen at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LastSeen {
     pub id: SessionId,
-    pub entries: Vec<Entry>,
     pub place: Place,
 }
 
-/// As stored: id, entries, bout and repetition.
+/// As kept: id, bout, repetition.
 #[derive(Serialize, Deserialize)]
-struct BoxShape(String, Vec<EntryShape>, u16, u16);
+struct LastSeenShape(String, u16, u16);
 
-impl BlackBox {
+impl LastSeen {
+    /// The key under which the box holds it.
+    pub const KEY: &str = "last-seen";
+
     pub fn text(&self) -> String {
-        let entries = self.entries.iter().map(EntryShape::from).collect();
-        let shape = BoxShape(self.id.0.clone(), entries, self.place.bout, self.place.rep);
+        let shape = LastSeenShape(self.id.0.clone(), self.place.bout, self.place.rep);
         record::line(&shape).unwrap_or_default()
     }
 
     /// `None` for anything that is not intact.
     pub fn parse(text: &str) -> Option<Self> {
         let Line::Readable { json } = record::open(text) else { return None };
-        let BoxShape(id, entries, bout, rep) = record::value(json).ok()?;
-        let entries = entries.into_iter().filter_map(EntryShape::entry).collect();
-        Some(Self { id: SessionId::parse(&id)?, entries, place: Place { bout, rep } })
-    }
-}
-
-impl<K: Kv> Store<K> {
-    /// Appends what only the black box knows of a session that is not finished; how many entries
-    /// that were.
-    pub fn merge(&mut self, found: &BlackBox) -> Result<usize, SaveError> {
-        let scan = Scan::read(self.guard.kv());
-        if scan.latest(&found.id).is_some() {
-            return Ok(0);
-        }
-        let known: Vec<&Entry> =
-            scan.journals.get(&found.id).into_iter().flat_map(Sorted::values).collect();
-        // What follows the last entry that both know is newer than all the journal has. What is
-        // missing before it is older, and must not replace a bout that was done again.
-        let newer = found.entries.iter().rposition(|entry| known.contains(&entry));
-        let newer = newer.map_or(0, |last| last + 1);
-        let mut added = 0;
-        for (index, entry) in found.entries.iter().enumerate() {
-            if index >= newer || !known.iter().any(|known| known.is_about(entry)) {
-                self.append(&found.id, entry)?;
-                added += 1;
-            }
-        }
-        Ok(added)
+        let LastSeenShape(id, bout, rep) = record::value(json).ok()?;
+        Some(Self { id: SessionId::parse(&id)?, place: Place { bout, rep } })
     }
 }

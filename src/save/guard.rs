@@ -32,11 +32,13 @@ pub(super) struct Guard<K> {
     /// Takes the place of `kv` if that cannot be read.
     memory: MemoryKv,
     mode: Mode,
+    /// What was written, or should have been, since [`Guard::take_written`]: key and line.
+    written: Vec<(String, String)>,
 }
 
 impl<K: Kv> Guard<K> {
     pub(super) fn new(kv: K, mode: Mode) -> Self {
-        Self { kv, memory: MemoryKv::default(), mode }
+        Self { kv, memory: MemoryKv::default(), mode, written: Vec::new() }
     }
 
     pub(super) const fn mode(&self) -> Mode {
@@ -56,6 +58,9 @@ impl<K: Kv> Guard<K> {
 
     pub(super) fn write(&mut self, key: &Key, line: &str) -> Result<(), SaveError> {
         let name = key.text();
+        if self.mode == Mode::Writable && key.is_news() {
+            self.written.push((name.clone(), line.to_owned()));
+        }
         let kv = self.writable()?;
         kv.set(&name, line)?;
         if kv.get(&name)?.as_deref() == Some(line) { Ok(()) } else { Err(SaveError::NotKept) }
@@ -70,6 +75,10 @@ impl<K: Kv> Guard<K> {
             }
             done => done,
         }
+    }
+
+    pub(super) fn take_written(&mut self) -> Vec<(String, String)> {
+        std::mem::take(&mut self.written)
     }
 
     pub(super) fn remove(&mut self, key: &str) -> Result<(), SaveError> {

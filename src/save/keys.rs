@@ -68,6 +68,11 @@ impl Key {
         (parsed.text() == key).then_some(parsed)
     }
 
+    /// Whether the line is worth a place in the black box.
+    pub(super) const fn is_news(&self) -> bool {
+        matches!(self, Self::Session { .. } | Self::Journal { .. } | Self::Settings(_))
+    }
+
     pub(super) fn text(&self) -> String {
         match self {
             Self::Session { id, revision: 0 } => format!("{PREFIX}s/{}", id.0),

@@ -154,6 +154,16 @@ impl Scan {
         self.sessions.get(id)?.values().next_back()
     }
 
+    /// The number of a session's newest revision.
+    pub(super) fn newest(&self, id: &SessionId) -> Option<u32> {
+        self.sessions.get(id)?.keys().next_back().copied()
+    }
+
+    /// The higher number of the two slots with settings.
+    pub(super) fn newest_slot(&self) -> Option<u32> {
+        self.slots.iter().map(|slot| slot.seq).max()
+    }
+
     /// A finished session, with the bouts that only its journal knows: another tab may have
     /// written them too late for the record.
     pub(super) fn whole(&self, id: &SessionId) -> Option<SessionRecord> {
@@ -161,12 +171,8 @@ impl Scan {
         let mut whole = record.clone();
         for entry in self.journals.get(id).into_iter().flat_map(Sorted::values) {
             match entry {
-                Entry::Done(bout) if record.bouts.iter().all(|it| it.bout != bout.bout) => {
-                    whole.add(bout.clone());
-                }
-                Entry::Hurt(pain) if record.pains.iter().all(|it| it.number != pain.number) => {
-                    whole.add_pain(pain);
-                }
+                Entry::Done(bout) if !has(record, entry) => whole.add(bout.clone()),
+                Entry::Hurt(pain) if !has(record, entry) => whole.add_pain(pain),
                 Entry::Started(_)
                 | Entry::Done(_)
                 | Entry::Rated(_)
@@ -220,6 +226,15 @@ impl Scan {
             sorted.insert(at, running);
         }
         sorted
+    }
+}
+
+/// Whether a record tells what an entry does, or need not.
+pub(super) fn has(record: &SessionRecord, entry: &Entry) -> bool {
+    match entry {
+        Entry::Done(bout) => record.bouts.iter().any(|it| it.bout == bout.bout),
+        Entry::Hurt(pain) => record.pains.iter().any(|it| it.number == pain.number),
+        Entry::Started(_) | Entry::Rated(_) | Entry::Changed(_) => true,
     }
 }
 

@@ -18,7 +18,7 @@ mod sound_settings;
 mod store;
 mod upkeep;
 
-pub use black_box::BlackBox;
+pub use black_box::{Boxed, LastSeen, Mended};
 pub use guard::SaveError;
 pub use keys::PREFIX;
 pub use kv::{Kv, KvError, MemoryKv};

@@ -1,6 +1,7 @@
 //! Every sound of the app as samples for one sample rate.
 
 use super::SoundSet;
+use super::clips::Clips;
 use super::resample::Resampler;
 use super::tones::{Sine, tones};
 use crate::curve;
@@ -18,19 +19,20 @@ const PRIMER_SECS: f64 = 0.13;
 const PRIMER_AMPLITUDE: f64 = 0.05;
 
 /// Made once per sample rate.
+#[derive(Clone)]
 pub struct Bank {
+    /// Every clip of the voice that can be heard; brought to the rate of the bank as it is mixed.
+    pub voice: Clips,
     rate: u32,
     clips: Vec<(CueSound, Vec<f32>)>,
-    voice: Vec<(Phrase, Vec<f32>)>,
-    /// Made for the first phrase: who has no voice does not wait for it.
-    resampler: Option<Resampler>,
+    resampler: Resampler,
     /// One period.
     bed: Vec<f32>,
     primer: Vec<f32>,
 }
 
 impl Bank {
-    /// Synthesises everything for `rate` samples per second. The voice comes with [`Bank::load`].
+    /// Synthesises everything for `rate` samples per second; there is no voice yet.
     pub fn new(rate: u32, set: SoundSet) -> Self {
         let period = (rate / BED_HZ).max(1);
         let bed = |index| {
@@ -39,8 +41,8 @@ impl Bank {
         };
         let bed = (0..period).map(bed).collect();
         let primer = primer(rate);
-        let mut bank =
-            Self { rate, clips: Vec::new(), voice: Vec::new(), resampler: None, bed, primer };
+        let (voice, resampler) = (Clips::default(), Resampler::to(rate));
+        let mut bank = Self { voice, rate, clips: Vec::new(), resampler, bed, primer };
         bank.retune(set);
         bank
     }
@@ -50,21 +52,6 @@ impl Bank {
         let sine = Sine::new();
         let clips = CueSound::ALL.into_iter().zip(tones(set));
         self.clips = clips.map(|(sound, tone)| (sound, tone.samples(self.rate, &sine))).collect();
-    }
-
-    /// Takes the clip of a phrase: mono, at [`super::VOICE_RATE`]. One that is there is replaced.
-    pub fn load(&mut self, phrase: Phrase, clip: &[f32]) {
-        let rate = self.rate;
-        let clip = self.resampler.get_or_insert_with(|| Resampler::to(rate)).samples(clip);
-        match self.voice.iter_mut().find(|(it, _)| *it == phrase) {
-            Some((_, known)) => *known = clip,
-            None => self.voice.push((phrase, clip)),
-        }
-    }
-
-    /// Whether the clip of a phrase is loaded.
-    pub fn has(&self, phrase: Phrase) -> bool {
-        self.voice.iter().any(|(it, _)| *it == phrase)
     }
 
     /// Samples per second.
@@ -77,16 +64,27 @@ impl Bank {
         self.clips.iter().find(|(it, _)| *it == sound).map_or(&[], |(_, clip)| clip)
     }
 
-    /// The samples of one phrase; none if it is not loaded.
-    pub fn phrase(&self, phrase: Phrase) -> &[f32] {
-        self.voice.iter().find(|(it, _)| *it == phrase).map_or(&[], |(_, clip)| clip)
+    /// All samples of one phrase at the rate of the bank; none if it is not loaded.
+    pub fn phrase(&self, phrase: Phrase) -> Vec<f32> {
+        let mut samples = vec![0.0; self.phrase_frames(phrase) as usize];
+        self.say(phrase, 0, 1.0, &mut samples);
+        samples
+    }
+
+    /// How many samples [`Bank::phrase`] has.
+    pub(super) fn phrase_frames(&self, phrase: Phrase) -> u64 {
+        self.resampler.frames(self.voice.of(phrase).len())
+    }
+
+    /// Adds a phrase from its sample number `from` on, times `level`.
+    pub(super) fn say(&self, phrase: Phrase, from: u64, level: f32, out: &mut [f32]) {
+        self.resampler.add(self.voice.of(phrase), from, level, out);
     }
 
     /// The longest cue and the longest phrase, in samples.
     pub(super) fn longest(&self) -> (u64, u64) {
         let cue = self.clips.iter().map(|(_, clip)| clip.len()).max();
-        let phrase = self.voice.iter().map(|(_, clip)| clip.len()).max();
-        (cue.unwrap_or(0) as u64, phrase.unwrap_or(0) as u64)
+        (cue.unwrap_or(0) as u64, self.resampler.frames(self.voice.longest()))
     }
 
     /// One period of the bed, from its zero.

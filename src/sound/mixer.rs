@@ -77,16 +77,19 @@ pub fn mix(score: Score, bank: &Bank, levels: &Levels, window: Range<u64>, out: 
     let lines = || {
         let heard = score.lines.iter().skip(if voice > 0.0 { first } else { usize::MAX });
         heard
-            .map(|line| (frame_of(line.at_ms, rate), bank.phrase(line.phrase)))
+            .map(|line| (frame_of(line.at_ms, rate), line.phrase))
             .take_while(|(frame, _)| frame.saturating_sub(step_back) < window.end)
-            .filter(|(_, clip)| !clip.is_empty())
+            .filter(|(_, phrase)| bank.phrase_frames(*phrase) > 0)
     };
-    for (frame, clip) in lines() {
-        duck(frame..frame + clip.len() as u64, (step_back, come_back), window.start, out);
+    for (frame, phrase) in lines() {
+        let line = frame..frame + bank.phrase_frames(phrase);
+        duck(line, (step_back, come_back), window.start, out);
     }
     lay_bed(bank.bed(), window.start, out);
-    for (frame, clip) in lines() {
-        add(clip, frame, voice, window.start, out);
+    for (frame, phrase) in lines() {
+        let skip = frame.saturating_sub(window.start) as usize;
+        let from = window.start.saturating_sub(frame);
+        bank.say(phrase, from, voice, out.get_mut(skip..).unwrap_or_default());
     }
     for sample in out {
         *sample = limited(*sample);

@@ -7,6 +7,7 @@
 //! them into a file piece by piece.
 
 mod bank;
+mod clips;
 mod mixer;
 mod pan;
 mod resample;
@@ -15,6 +16,7 @@ mod tones_sets;
 mod wav;
 
 pub use bank::{BED_AMPLITUDE, BED_HZ, Bank};
+pub use clips::Clips;
 pub use mixer::{DUCKED, PEAK, Score, frame_of, mix};
 pub use pan::{ASIDE, pan};
 pub use wav::{Coding, LOCKED_BYTES, Locked, encode, locked_coding, wav, wav_header};

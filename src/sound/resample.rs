@@ -10,6 +10,7 @@ const OPEN: f64 = 0.92;
 
 /// A windowed sinc, one row of weights for each place that a new sample can have between two old
 /// ones. Both rates are whole numbers, so these places repeat: 2 for 48 kHz, 147 for 44.1 kHz.
+#[derive(Clone)]
 pub(super) struct Resampler {
     /// New samples that take the time of `old` old ones.
     new: u64,
@@ -47,28 +48,44 @@ impl Resampler {
         Self { new, old, reach, weights }
     }
 
-    pub(super) fn samples(&self, clip: &[f32]) -> Vec<f32> {
+    /// How many new samples a clip of so many old ones has.
+    pub(super) const fn frames(&self, clip: usize) -> u64 {
+        (clip as u64 * self.new).div_ceil(self.old)
+    }
+
+    /// Adds the new samples of a clip from number `from` on, times `level`, to `out`. Each depends
+    /// on its number alone, wherever a window begins.
+    pub(super) fn add(&self, clip: &[i16], from: u64, level: f32, out: &mut [f32]) {
+        let level = level / 32_767.0;
         if self.new == self.old {
-            return clip.to_vec();
+            let clip = clip.iter().skip(from as usize);
+            for (out, sample) in out.iter_mut().zip(clip) {
+                *out += level * f32::from(*sample);
+            }
+            return;
         }
-        let mut padded = vec![0.0; clip.len() + 2 * self.reach];
-        for (to, from) in padded.iter_mut().skip(self.reach - 1).zip(clip) {
-            *to = *from;
+        let count = self.frames(clip.len()).saturating_sub(from).min(out.len() as u64);
+        let taps = 2 * self.reach;
+        // The old samples that are asked for, and silence before and after the clip.
+        let first = (from * self.old / self.new) as usize;
+        let last = ((from + count) * self.old / self.new) as usize + taps;
+        let mut near = vec![0.0; last - first];
+        let silence = (self.reach - 1).saturating_sub(first);
+        let clip = clip.iter().skip((first + silence).saturating_sub(self.reach - 1));
+        for (to, from) in near.iter_mut().skip(silence).zip(clip) {
+            *to = f32::from(*from);
         }
-        let count = (clip.len() as u64 * self.new).div_ceil(self.old);
-        let sample = |index: u64| {
+        for (out, index) in out.iter_mut().zip(from..from + count) {
             let at = index * self.old;
-            let (first, place) = ((at / self.new) as usize, (at % self.new) as usize);
-            let taps = 2 * self.reach;
-            let near = padded.get(first..first + taps).unwrap_or_default();
+            let (start, place) = ((at / self.new) as usize - first, (at % self.new) as usize);
+            let near = near.get(start..start + taps).unwrap_or_default();
             let row = self.weights.get(place * taps..).unwrap_or_default();
             let mut sum = 0.0;
             for (sample, weight) in near.iter().zip(row) {
                 sum += sample * weight;
             }
-            sum
-        };
-        (0..count).map(sample).collect()
+            *out += level * sum;
+        }
     }
 }
 

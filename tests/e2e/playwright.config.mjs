@@ -27,5 +27,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
+  // They run in real time, in CI on a machine that others use too. What needed it is printed.
+  retries: process.env.CI ? 1 : 0,
   use: { launchOptions, trace: 'retain-on-failure', screenshot: 'only-on-failure' },
 });

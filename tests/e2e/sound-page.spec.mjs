@@ -188,8 +188,8 @@ test.describe('a phone', () => {
     });
     const buzzed = () => page.evaluate(() => globalThis.buzzed);
     await play(page, site, LONG);
-    await expect.poll(buzzed, { timeout: 20_000 }).toHaveLength(3);
-    expect(await buzzed()).toEqual([[40], [40], [40]]);
+    await expect.poll(async () => (await buzzed()).length, { timeout: 20_000 }).toBeGreaterThan(2);
+    expect((await buzzed()).slice(0, 3)).toEqual([[40], [40], [40]]);
     await button(page, 'Skip').click();
     await expect.poll(async () => (await buzzed()).at(-1)).toEqual([60, 90, 60]);
     await open(page, site, '#/sound');

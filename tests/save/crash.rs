@@ -1,7 +1,7 @@
 //! A crash at every write, with every earlier commit point; then another one while recovering.
 
 use kneeline::history::SessionRecord;
-use kneeline::save::{BlackBox, Kv, KvError, MemoryKv, SaveError, Store, load};
+use kneeline::save::{Boxed, Kv, KvError, LastSeen, MemoryKv, Mended, SaveError, Store, load};
 use kneeline::session::{Entry, Feedback};
 use kneeline::timeline::Place;
 use proptest::prelude::*;
@@ -53,8 +53,30 @@ fn crash_everywhere(steps: &[Step]) -> usize {
         }
         let loaded = check(&taken, committed, &reborn);
         assert!(loaded.left_over.is_empty(), "rescued");
+        crashes += crash_with_a_box(&sim, &taken, committed);
     }
     crashes
+}
+
+/// With the black box nothing is lost at all, and a crash while mending is mended as well.
+fn crash_with_a_box(sim: &SimKv, taken: &[Taken], committed: usize) -> usize {
+    let boxed: Vec<Boxed> = taken.iter().flat_map(|taken| taken.boxed.clone()).collect();
+    let reborn = sim.after_crash(committed);
+    mend(&reborn, &boxed);
+    check(taken, sim.changes(), &reborn);
+    for of_mending in 0..=reborn.changes() {
+        let again = reborn.after_crash(of_mending);
+        mend(&again, &boxed);
+        check(taken, sim.changes(), &again);
+    }
+    let again = mend(&reborn, &boxed);
+    assert_eq!(again.written, 0, "once is enough");
+    reborn.changes() + 1
+}
+
+fn mend(sim: &SimKv, boxed: &[Boxed]) -> Mended {
+    let (mut store, _) = Store::open(sim.clone(), NOW, 6);
+    store.mend(boxed, NOW).expect("a healthy store")
 }
 
 /// What the app does at its start.
@@ -224,29 +246,64 @@ fn the_black_box_brings_back_what_the_store_lost() {
     let sim = SimKv::default();
     let entries = [started(0), done(0, 12), done(1, 5), done(1, 12)];
     let steps: Vec<Step> = entries.iter().map(|entry| Step::Append(0, entry.clone())).collect();
-    take(&sim, &steps);
-    let place = Place { bout: 2, rep: 7 };
-    let found = BlackBox { id: id(0), entries: entries.to_vec(), place };
-    assert_eq!(BlackBox::parse(&found.text()), Some(found.clone()));
-    assert_eq!(BlackBox::parse(&found.text().replace("12", "13")), None);
+    let taken = take(&sim, &steps);
+    let boxed: Vec<Boxed> = taken.into_iter().flat_map(|taken| taken.boxed).collect();
+    let parsed = boxed.iter().map(|it| Boxed::parse(&it.key, &it.text()).expect("as it was"));
+    assert_eq!(parsed.collect::<Vec<_>>(), boxed);
     for committed in 0..=sim.changes() {
         let reborn = sim.after_crash(committed);
-        let (mut store, _) = Store::open(reborn.clone(), NOW, 6);
-        assert_eq!(store.merge(&found), Ok(4 - committed));
-        assert_eq!(store.merge(&found), Ok(0), "once is enough");
-        let running = store.load(NOW).running.map(|running| running.entries);
+        assert_eq!(mend(&reborn, &boxed), Mended { written: 4 - committed, settled: vec![] });
+        let running = load(&reborn, NOW).running.map(|running| running.entries);
         assert_eq!(running.as_deref(), Some(&entries[..]));
     }
+    // A damaged line is not believed, and harms no other.
+    let mut damaged = boxed.clone();
+    damaged[1].line = damaged[1].line.replace("12", "13");
+    assert_eq!(mend(&SimKv::default(), &damaged).written, 3);
     // A bout done again after the box was last written is not undone by it.
     let (mut store, _) = Store::open(sim.clone(), NOW, 6);
     store.append(&id(0), &done(0, 9)).expect("a healthy store");
-    assert_eq!(store.merge(&found), Ok(0));
-    assert_eq!(known(&store.load(NOW), 0).map(|record| record.bouts[0].amount), Some(9));
-    // A finished session is finished.
-    store
-        .finish(&SessionRecord::from_journal(id(0), "", &entries[..2], true), NOW)
-        .expect("healthy");
-    assert_eq!(store.merge(&found), Ok(0));
+    assert_eq!(mend(&sim, &boxed).written, 0);
+    assert_eq!(known(&load(&sim, NOW), 0).map(|record| record.bouts[0].amount), Some(9));
+}
+
+#[test]
+fn a_line_leaves_the_black_box_when_the_store_has_had_it_for_long() {
+    let sim = SimKv::default();
+    let taken = take(&sim, &[Step::Append(0, started(0)), Step::Append(0, done(0, 12))]);
+    let boxed: Vec<Boxed> = taken.into_iter().flat_map(|taken| taken.boxed).collect();
+    let keys: Vec<String> = boxed.iter().map(|it| it.key.clone()).collect();
+    let (mut store, _) = Store::open(sim.clone(), NOW, 6);
+    let settled =
+        |store: &mut Store<SimKv>, secs| store.mend(&boxed, later(secs)).map(|it| it.settled);
+    assert_eq!(settled(&mut store, 599), Ok(vec![]));
+    assert_eq!(settled(&mut store, 600), Ok(keys));
+    // What the store has only now is still in danger.
+    let (mut empty, _) = Store::open(SimKv::default(), NOW, 6);
+    assert_eq!(settled(&mut empty, 600), Ok(vec![]));
+}
+
+/// A session that was cut off is taken for over the next day; what it had lost still reaches it.
+#[test]
+fn a_lost_set_reaches_a_session_that_was_closed_without_it() {
+    let sim = SimKv::default();
+    let steps = [started(0), done(0, 12), done(1, 12)].map(|entry| Step::Append(0, entry));
+    let taken = take(&sim, &steps);
+    let boxed: Vec<Boxed> = taken.into_iter().flat_map(|taken| taken.boxed).collect();
+    let reborn = sim.after_crash(2);
+    recover(&reborn);
+    assert_eq!(mend(&reborn, &boxed).written, 1);
+    let bouts = |sim: &SimKv| load(sim, NOW).history.get(&id(0)).map(|record| record.bouts.len());
+    assert_eq!(bouts(&reborn), Some(2));
+    recover(&reborn);
+    assert_eq!(bouts(&reborn), Some(2));
+}
+
+#[test]
+fn the_black_box_knows_the_repetition() {
+    let seen = LastSeen { id: id(0), place: Place { bout: 2, rep: 7 } };
+    assert_eq!(LastSeen::parse(&seen.text()), Some(seen.clone()));
+    assert_eq!(LastSeen::parse(&seen.text().replace('7', "8")), None);
 }
 
 #[test]

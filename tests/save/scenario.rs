@@ -3,7 +3,7 @@
 use kneeline::day::Stamp;
 use kneeline::exercise::Side;
 use kneeline::history::SessionRecord;
-use kneeline::save::{Loaded, SaveError, Settings, Store, load};
+use kneeline::save::{Boxed, Loaded, SaveError, Settings, Store, load};
 use kneeline::session::{BoutDone, Entry, Feedback, SessionId, Started};
 use kneeline::timeline::Pace;
 
@@ -69,6 +69,8 @@ pub(crate) struct Taken {
     pub(crate) result: Result<(), SaveError>,
     pub(crate) changes: usize,
     pub(crate) record: Option<SessionRecord>,
+    /// What went into the black box.
+    pub(crate) boxed: Vec<Boxed>,
 }
 
 /// Takes all steps, whatever becomes of them.
@@ -95,7 +97,8 @@ pub(crate) fn take(sim: &SimKv, steps: &[Step]) -> Vec<Taken> {
             (Step::Tidy(secs), _) => store.tidy(later(*secs)),
             (Step::Reserve, _) => store.reserve(),
         };
-        taken.push(Taken { step: step.clone(), result, changes: sim.changes(), record });
+        let boxed = store.take_written(NOW);
+        taken.push(Taken { step: step.clone(), result, changes: sim.changes(), record, boxed });
     }
     taken
 }

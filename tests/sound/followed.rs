@@ -192,13 +192,13 @@ fn words_over_tones_are_heard_on_both_sides_and_so_are_the_tones() {
         // The words of this circuit and others that it does not say.
         for phrase in lines.iter().map(|it| it.phrase).chain(all.iter().copied().take(12)) {
             if !known.contains(&phrase) {
-                bank.load(phrase, &word(phrase));
+                bank.voice.load(phrase, &word(phrase));
                 known.push(phrase);
             }
         }
         let mono = noisy(spoken(&timeline, &lines, &bank, &Levels::FULL), 0.003);
         let mut clips = clips(&bank);
-        clips.extend(known.iter().map(|phrase| bank.phrase(*phrase).to_vec()));
+        clips.extend(known.iter().map(|phrase| bank.phrase(*phrase)));
         let found = find(&on_its_side(&mono, &timeline, &lines), RATE, &clips);
         let (tones, words): (Vec<_>, Vec<_>) =
             found.into_iter().partition(|it| it.clip < CueSound::ALL.len());

@@ -16,7 +16,7 @@ const RATE: u32 = 8000;
 static BANK: LazyLock<Bank> = LazyLock::new(|| {
     let mut bank = Bank::new(RATE, SoundSet::Clear);
     for (phrase, ms) in PHRASES {
-        bank.load(phrase, &hum(ms));
+        bank.voice.load(phrase, &hum(ms));
     }
     bank
 });
@@ -301,5 +301,5 @@ fn a_line_without_a_clip_or_without_a_level_changes_nothing() {
     assert_eq!(heard(&check, &Levels::FULL), heard(&[], &Levels::FULL));
     assert_eq!(heard(&rest, &mute), heard(&[], &mute));
     assert_ne!(heard(&rest, &Levels::FULL), heard(&[], &Levels::FULL));
-    assert!(BANK.has(Phrase::Rest) && !BANK.has(Phrase::Check));
+    assert!(BANK.voice.has(Phrase::Rest) && !BANK.voice.has(Phrase::Check));
 }

@@ -76,7 +76,7 @@ fn circuit(recording: &[Vec<f32>], rate: u32, code: &str, also: &[&str]) -> Resu
         CueSound::ALL.into_iter().filter(|it| !matches!(it, CueSound::Step(_))).collect();
     let phrases = voice.as_ref().map(|it| &*it.phrases).unwrap_or_default();
     let clips = cues.iter().map(|it| bank.clip(*it).to_vec());
-    let clips: Vec<_> = clips.chain(phrases.iter().map(|it| bank.phrase(*it).to_vec())).collect();
+    let clips: Vec<_> = clips.chain(phrases.iter().map(|it| bank.phrase(*it))).collect();
     let (tones, said): (Vec<_>, Vec<_>) =
         find(recording, rate, &clips).into_iter().partition(|it| it.clip < cues.len());
     let (mut tones, torn) = mended(tones, rate);
@@ -133,7 +133,7 @@ impl Voice {
         phrases.retain(|it| file(it).exists());
         for phrase in &phrases {
             let samples = read(&file(phrase), 1)?;
-            bank.load(*phrase, samples.first().map_or(&[], Vec::as_slice));
+            bank.voice.load(*phrase, samples.first().map_or(&[], Vec::as_slice));
         }
         Ok(Self { pack, phrases })
     }

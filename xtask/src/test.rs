@@ -165,20 +165,32 @@ fn browser(listener: &Path) -> Tally {
     command.env("XTASK", listener);
     let ended = sh::run(&mut command).is_ok();
     let text = fs::read_to_string(&report).unwrap_or_default();
+    let again = second_tries(&text);
+    if again > 0 {
+        println!("{again} of the browser tests passed at the second try only (marked flaky above)");
+    }
     reported(&text).at_least_one_failure_unless(ended)
 }
 
-/// The sum at the end of the browser tests' JSON report. A test that only passed on a second try
-/// did fail.
+/// The sum at the end of the browser tests' JSON report. They run in real time on a machine that
+/// may be busy with others: one that fails is tried once more, and a fault of ours fails twice.
 fn reported(text: &str) -> Tally {
+    let passed = stat(text, "expected") + second_tries(text);
+    Tally { passed, failed: stat(text, "unexpected") }
+}
+
+fn second_tries(text: &str) -> u64 {
+    stat(text, "flaky")
+}
+
+fn stat(text: &str, field: &str) -> u64 {
     let report: Value = serde_json::from_str(text).unwrap_or_default();
-    let number = |field: &str| report["stats"][field].as_u64().unwrap_or(0);
-    Tally { passed: number("expected"), failed: number("unexpected") + number("flaky") }
+    report["stats"][field].as_u64().unwrap_or(0)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Tally, counted, reported};
+    use super::{Tally, counted, reported, second_tries};
 
     #[test]
     fn lines_of_cargo_test_are_counted() {
@@ -189,9 +201,10 @@ mod tests {
     }
 
     #[test]
-    fn the_browser_report_is_counted_and_a_lucky_retry_is_a_failure() {
+    fn the_browser_report_is_counted_with_its_second_tries() {
         let text = r#"{"stats":{"expected":7,"unexpected":1,"flaky":2,"skipped":4}}"#;
-        assert_eq!(reported(text), Tally { passed: 7, failed: 3 });
+        assert_eq!(reported(text), Tally { passed: 9, failed: 1 });
+        assert_eq!(second_tries(text), 2);
     }
 
     #[test]

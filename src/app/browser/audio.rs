@@ -8,8 +8,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use kneeline::conductor::{Audio, Conductor, Device, Media as MediaState, Piece, Sounding};
-use kneeline::sound::{self, Bank, Levels, Locked, Output, SoundSet};
-use kneeline::voice::Phrase;
+use kneeline::sound::{self, Bank, Clips, Levels, Locked, Output, SoundSet};
 
 use super::clock::{page_ms, wall_ms};
 use super::device;
@@ -53,8 +52,8 @@ pub(crate) struct Browser {
     mix: Mix,
     /// For the rate and set of the mix.
     bank: Option<(SoundSet, Rc<Bank>)>,
-    /// Voice clips at [`sound::VOICE_RATE`].
-    clips: Rc<Vec<(Phrase, Vec<f32>)>>,
+    /// Of the voice.
+    clips: Clips,
 }
 
 impl AudioOut {
@@ -65,7 +64,7 @@ impl AudioOut {
             keys: MediaKeys::default(),
             mix,
             bank: None,
-            clips: Rc::default(),
+            clips: Clips::default(),
         };
         Self { conductor: Conductor::new(mix.output), device }
     }
@@ -97,10 +96,12 @@ impl AudioOut {
         }
     }
 
-    /// Voice clips that can now be heard, at [`sound::VOICE_RATE`].
-    pub(crate) fn set_clips(&mut self, clips: Rc<Vec<(Phrase, Vec<f32>)>>) {
+    /// Voice clips that can now be heard.
+    pub(crate) fn set_clips(&mut self, clips: Clips) {
+        if let Some((_, bank)) = &mut self.device.bank {
+            Rc::make_mut(bank).voice = clips.clone();
+        }
         self.device.clips = clips;
-        self.device.bank = None;
         self.conductor.remix(&mut self.device);
     }
 
@@ -164,9 +165,7 @@ impl Browser {
             return Rc::clone(bank);
         }
         let mut bank = Bank::new(rate, self.mix.set);
-        for (phrase, samples) in self.clips.iter() {
-            bank.load(*phrase, samples);
-        }
+        bank.voice = self.clips.clone();
         let bank = Rc::new(bank);
         self.bank = Some((self.mix.set, Rc::clone(&bank)));
         bank

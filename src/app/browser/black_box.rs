@@ -1,55 +1,81 @@
-//! The black box: a strict `IndexedDB` copy of the running session alone. A browser killed within
-//! a minute of a localStorage write can lose that write; this one is on disk when it returns.
+//! The black box: a strict `IndexedDB` copy of the newest lines. A browser that is killed can lose
+//! what it wrote to localStorage in the last minutes; this one is on disk when it returns.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::Promise;
+use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{IdbDatabase, IdbFactory, IdbRequest};
+use web_sys::{IdbDatabase, IdbFactory, IdbObjectStore, IdbRequest};
 
 use super::interop;
 
 const DATABASE: &str = "kneeline-black-box";
-const STORE: &str = "box";
-const KEY: &str = "running";
+/// The box of the first release held one text; its store is not read any more.
+const VERSION: u32 = 2;
+const STORE: &str = "lines";
 
-/// Opened once; before that, and where `IndexedDB` is missing, everything is a no-op.
+/// Opened once; where `IndexedDB` is missing, everything is a no-op.
 #[derive(Clone, Default)]
-pub(crate) struct Recorder(Rc<RefCell<Option<IdbDatabase>>>);
+pub(crate) struct Recorder(Rc<RefCell<Door>>);
+
+#[derive(Default)]
+enum Door {
+    #[default]
+    Opening,
+    Open(IdbDatabase),
+    /// No box here.
+    Missing,
+}
 
 impl Recorder {
-    /// Opens the box and hands over what it holds.
-    pub(crate) fn open(&self, found: impl FnOnce(Option<String>) + 'static) {
+    /// Opens the box and hands over what it holds, by key.
+    pub(crate) fn open(&self, found: impl FnOnce(Vec<(String, String)>) + 'static) {
         let slot = Rc::clone(&self.0);
         spawn_local(async move {
             let database = open_database().await;
-            let text = match &database {
+            let lines = match &database {
                 Some(database) => read(database).await,
                 None => None,
             };
-            *slot.borrow_mut() = database;
-            found(text);
+            *slot.borrow_mut() = database.map_or(Door::Missing, Door::Open);
+            found(lines.unwrap_or_default());
         });
     }
 
-    /// Replaces what the box holds.
-    pub(crate) fn write(&self, text: &str) {
-        let database = self.0.borrow();
-        let Some(database) = database.as_ref() else { return };
-        // The box is a second line of defence: if it fails, localStorage still has every set.
-        if let Ok(transaction) = interop::strict_transaction(database, STORE)
-            && let Ok(store) = transaction.object_store(STORE)
-        {
-            let _ = store.put_with_key(&text.into(), &KEY.into());
+    /// Whether what should go in has to wait.
+    pub(crate) fn is_opening(&self) -> bool {
+        matches!(*self.0.borrow(), Door::Opening)
+    }
+
+    /// Keeps texts under their keys, in the place of what was there.
+    pub(crate) fn put<'a>(&self, texts: impl IntoIterator<Item = (&'a str, String)>) {
+        let Some(store) = self.store() else { return };
+        for (key, text) in texts {
+            let _ = store.put_with_key(&text.into(), &key.into());
         }
+    }
+
+    pub(crate) fn forget(&self, keys: &[String]) {
+        let Some(store) = self.store() else { return };
+        for key in keys {
+            let _ = store.delete(&key.as_str().into());
+        }
+    }
+
+    /// For one change. The box is a second line of defence: if it fails, localStorage still has
+    /// every set.
+    fn store(&self) -> Option<IdbObjectStore> {
+        let Door::Open(database) = &*self.0.borrow() else { return None };
+        let transaction = interop::strict_transaction(database, STORE).ok()?;
+        transaction.object_store(STORE).ok()
     }
 }
 
 async fn open_database() -> Option<IdbDatabase> {
     let factory: IdbFactory = web_sys::window()?.indexed_db().ok()??;
-    let request = factory.open_with_u32(DATABASE, 1).ok()?;
+    let request = factory.open_with_u32(DATABASE, VERSION).ok()?;
     let upgrade = {
         let request = request.clone();
         Closure::<dyn FnMut()>::new(move || {
@@ -60,21 +86,28 @@ async fn open_database() -> Option<IdbDatabase> {
         })
     };
     request.set_onupgradeneeded(Some(upgrade.as_ref().unchecked_ref()));
-    finished(&request).await.map(JsCast::unchecked_into)
+    answer(request.unchecked_into()).await.map(JsCast::unchecked_into)
 }
 
-async fn read(database: &IdbDatabase) -> Option<String> {
-    let transaction = database.transaction_with_str(STORE).ok()?;
-    let request = transaction.object_store(STORE).ok()?.get(&KEY.into()).ok()?;
-    finished(&request).await?.as_string()
+async fn read(database: &IdbDatabase) -> Option<Vec<(String, String)>> {
+    let store = database.transaction_with_str(STORE).ok()?.object_store(STORE).ok()?;
+    // Both are asked before either is waited for: an answer that nobody waits for yet is missed.
+    let keys = answer(store.get_all_keys().ok()?);
+    let texts = answer(store.get_all().ok()?);
+    let keys: Array = keys.await?.unchecked_into();
+    let texts: Array = texts.await?.unchecked_into();
+    let both = keys.iter().zip(texts.iter());
+    Some(both.filter_map(|(key, text)| Some((key.as_string()?, text.as_string()?))).collect())
 }
 
 /// The request's result, once it has one; `None` if it failed.
-async fn finished(request: &IdbRequest) -> Option<JsValue> {
+fn answer(request: IdbRequest) -> impl Future<Output = Option<JsValue>> {
     let promise = Promise::new(&mut |resolve, reject| {
         request.set_onsuccess(Some(&resolve));
         request.set_onerror(Some(&reject));
     });
-    JsFuture::from(promise).await.ok()?;
-    request.result().ok()
+    async move {
+        JsFuture::from(promise).await.ok()?;
+        request.result().ok()
+    }
 }
