@@ -149,14 +149,18 @@ export const setRows = (page) => page.locator('table.sets tbody tr').evaluateAll
 export const stored = (page) => page.evaluate(() => Object.fromEntries(Object.entries(localStorage)
   .filter(([key]) => key.startsWith('kneeline/1/') && key !== 'kneeline/1/b').sort()));
 
-// Settings as if they had been made before, for everybody who opens a page in this context.
-export const settle = (context, settings) => {
+// Settings as a stored line, and the key it is stored under.
+export const SETTINGS_KEY = 'kneeline/1/p/a';
+export function settingsLine(settings) {
   const json = JSON.stringify({ seq: 1, settings });
   const sum = crc32c(Buffer.from(`1|${json}`)).toString(16).padStart(8, '0');
-  return context.addInitScript((line) => {
-    if (globalThis.isSecureContext && !localStorage.getItem('kneeline/1/p/a')) localStorage.setItem('kneeline/1/p/a', line);
-  }, `1|${sum}|${json}`);
-};
+  return `1|${sum}|${json}`;
+}
+
+// Settings as if they had been made before, for everybody who opens a page in this context.
+export const settle = (context, settings) => context.addInitScript(([key, line]) => {
+  if (globalThis.isSecureContext && !localStorage.getItem(key)) localStorage.setItem(key, line);
+}, [SETTINGS_KEY, settingsLine(settings)]);
 
 // Nobody speaks: for tests that count tones.
 export const TONES_ONLY = { welcomed: true, sound: { speaker: 'nobody' } };

@@ -4,7 +4,7 @@
 // Most of it listens to a sound card, which needs xvfb, pulseaudio and pulseaudio-utils; the rows
 // from Firefox need firefox-esr. What is missing is said in one sentence.
 import { firefoxProgram } from './bench/browsers.mjs';
-import { control, cost, endings, inTheContext, taps, voice } from './bench/inside.mjs';
+import { control, cost, endings, file, inTheContext, taps, voice } from './bench/inside.mjs';
 import { Lab, missing } from './bench/lab.mjs';
 import { chromiumLoads, firefoxLoads, halfHour, hidden } from './bench/loopback.mjs';
 import { load, row, rows, say } from './bench/rows.mjs';
@@ -24,6 +24,7 @@ const groups = [
   { loads: lab && (() => chromiumLoads(lab, site)), hidden: lab && (() => hidden(lab, site, long)) },
   { firefox: lab && firefox && (() => firefoxLoads(lab, site)), context: () => inTheContext(site), endings: () => endings(site) },
   { control: () => control(site, long), voice: () => voice(site) },
+  { file: () => file(site) },
   { halfHour: lab && long && (() => halfHour(lab, site)) },
 ];
 

@@ -2,7 +2,7 @@
 // door in the app: whatever is connected to the destination also feeds a recorder.
 
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -118,6 +118,40 @@ export async function followed(page, circuitCode, ...also) {
     const file = join(folder, 'heard.s16');
     await writeFile(file, Buffer.from(base64, 'base64'));
     return await understood(file, rate, 2, circuitCode, ...also);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+// Keeps the clips of the voice as the page decodes them. Call before the page is opened.
+export const keepClips = (context) => context.addInitScript(() => {
+  const text = (bytes) => {
+    let all = '';
+    for (let at = 0; at < bytes.length; at += 30_000) all += String.fromCharCode(...bytes.subarray(at, at + 30_000));
+    return btoa(all);
+  };
+  globalThis.clips = [];
+  const { decodeAudioData } = BaseAudioContext.prototype;
+  BaseAudioContext.prototype.decodeAudioData = function kept(bytes, ...rest) {
+    const encoded = text(new Uint8Array(bytes));
+    const asked = decodeAudioData.call(this, bytes, ...rest);
+    asked.then((buffer) => {
+      const samples = Int16Array.from(buffer.getChannelData(0), (it) => Math.max(-1, Math.min(1, it)) * 32767);
+      globalThis.clips.push([encoded, text(new Uint8Array(samples.buffer))]);
+    });
+    return asked;
+  };
+});
+
+// As `followed`, with what is said: `pack` is the file that the clips are from.
+export async function followedWithVoice(page, circuitCode, pack, ...also) {
+  const folder = await mkdtemp(join(tmpdir(), 'kneeline-clips-'));
+  try {
+    const bytes = await readFile(pack);
+    const clips = await page.evaluate(() => globalThis.clips);
+    await Promise.all(clips.map(([clip, samples]) => writeFile(
+      join(folder, `${bytes.indexOf(Buffer.from(clip, 'base64'))}.s16`), Buffer.from(samples, 'base64'))));
+    return await followed(page, circuitCode, ...also, 'voice', pack, folder);
   } finally {
     await rm(folder, { recursive: true });
   }

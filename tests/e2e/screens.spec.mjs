@@ -210,6 +210,26 @@ test('screens: the player paused, leaving and its keys', async ({ page, site }) 
   await look(page, 'player-keys');
 });
 
+test('screens: the player dark, its changes, what hurt, and what the device lacks', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'wakeLock', { value: { request: () => Promise.reject(new Error('no')) } });
+    Navigator.prototype.getBattery = async () => Object.assign(new EventTarget(), { level: 0.05, charging: false });
+  });
+  await play(page, site, LONG);
+  await expect(page.locator('.player__lack')).toHaveCount(2);
+  await look(page, 'player-lacks');
+  await button(page, 'Darken the screen').click();
+  await look(page, 'player-dark');
+  await page.mouse.click(200, 200);
+  await button(page, 'Change').click();
+  await button(page, 'Tempo: more').click();
+  await look(page, 'player-change');
+  await button(page, 'That hurt').click();
+  await button(page, 'Outer knee').click();
+  await button(page, '4 of 10').click();
+  await look(page, 'player-hurt');
+});
+
 test('axe on the player while it runs, resting and turned', async ({ page, site }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await play(page, site, LONG);

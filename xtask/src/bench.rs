@@ -54,6 +54,7 @@ pub(crate) fn sound(words: &[&str]) -> Result<(), String> {
     setup::everything()?;
     build::into(&sh::dist())?;
     let mut rows = native_rows()?;
+    rows.extend(virtual_rows()?);
     rows.extend(script_rows(SOUND, &rest)?);
     tell(&rows, json_file)
 }
@@ -80,6 +81,33 @@ fn native_rows() -> Result<Vec<Row>, String> {
     let mut command = sh::command("cargo");
     command.args(["run", "--quiet", "--release", "--package", "xtask"]);
     rows_from(command.args(quick).args(["--", "bench-native"]))
+}
+
+/// The conductor's ten thousand virtual hours, counted by its own test.
+fn virtual_rows() -> Result<Vec<Row>, String> {
+    let mut command = sh::command("cargo");
+    command.args(["test", "--quiet", "--test", "conductor", "--", "--nocapture"]);
+    let output = command.stderr(Stdio::inherit()).output();
+    let output = output.map_err(|why| format!("{}: {why}.", sh::name(&command)))?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    let counted = |name: &str| {
+        let after =
+            text.lines().find_map(|line| line.trim().strip_prefix(name)?.strip_prefix(": "));
+        after.and_then(|value| value.trim_end_matches(',').parse::<f64>().ok()).unwrap_or(-1.0)
+    };
+    let hours = counted("hours");
+    let row = |name: &str| Row {
+        id: format!("virtual-{name}"),
+        what: format!(
+            "cues {name} in {hours:.0} virtual hours with all that goes wrong",
+            name = name.replace('_', " ")
+        ),
+        value: counted(name),
+        unit: "cues".into(),
+        target: "0".into(),
+        holds: Some(counted(name) == 0.0 && hours >= 10_000.0),
+    };
+    Ok(["missed", "doubled", "stale", "out_of_order"].map(row).into())
 }
 
 fn to_text(rows: &[Row]) -> Result<String, String> {

@@ -37,8 +37,8 @@ const WINDOW_MS: f64 = 2000.0;
 /// `words`: a file of 16-bit samples without a header, its rate, how many channels take turns in
 /// it, and the code of the circuit that was played, or `reference` and a number: so many clicks, a
 /// second apart. After the code may come `sides`, if the sound stood on the side that worked, and
-/// `voice` with a pack and a folder of its clips: 16-bit samples at the rate of the voice, named by
-/// their ids with a dot for the stroke. Prints JSON.
+/// `voice` with a pack and a folder of its clips: 16-bit samples at the rate of the voice, each named
+/// by where in the pack it begins. Prints JSON.
 pub(crate) fn run(words: &[&str]) -> Result<(), String> {
     let usage = "cargo xtask listen FILE RATE CHANNELS CODE, or FILE RATE CHANNELS reference N";
     let [file, rate, channels, plan @ ..] = words else { return Err(usage.into()) };
@@ -128,11 +128,14 @@ impl Voice {
     fn read(pack: &str, folder: &str, bank: &mut Bank) -> Result<Self, String> {
         let bytes = std::fs::read(pack).map_err(|why| format!("{pack}: {why}."))?;
         let pack = Pack::parse(&bytes).map_err(|why| format!("{pack} is no pack: {why:?}."))?;
-        let file = |it: &Phrase| Path::new(folder).join(it.id().replace('/', ".") + ".s16");
+        let file = |it: &Phrase| {
+            let clip = pack.clip(*it)?;
+            Some(Path::new(folder).join(format!("{}.s16", clip.start))).filter(|file| file.exists())
+        };
         let mut phrases = Phrase::all(Lang::En);
-        phrases.retain(|it| file(it).exists());
+        phrases.retain(|it| file(it).is_some());
         for phrase in &phrases {
-            let samples = read(&file(phrase), 1)?;
+            let samples = file(phrase).map(|file| read(&file, 1)).transpose()?.unwrap_or_default();
             bank.voice.load(*phrase, samples.first().map_or(&[], Vec::as_slice));
         }
         Ok(Self { pack, phrases })

@@ -249,17 +249,17 @@ impl Device for Browser {
             Some(bytes)
         });
         self.media.make(parts, from_secs);
-        MediaKeys::tell_playing(true);
+        self.keys.tell_playing(true);
     }
 
     fn seek(&mut self, secs: f64) {
         self.media.seek(secs);
-        MediaKeys::tell_playing(true);
+        self.keys.tell_playing(true);
     }
 
     fn pause(&mut self) {
         self.media.pause();
-        MediaKeys::tell_playing(false);
+        self.keys.tell_playing(false);
     }
 
     fn unload(&mut self) {

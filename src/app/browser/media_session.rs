@@ -69,7 +69,11 @@ impl MediaKeys {
         session.set_playback_state("none");
     }
 
-    pub(super) fn tell_playing(playing: bool) {
+    /// Tells the lock screen, if its buttons are ours.
+    pub(super) fn tell_playing(&self, playing: bool) {
+        if self.handlers.is_empty() {
+            return;
+        }
         if let Some(session) = interop::loose_navigator().and_then(|it| it.media_session()) {
             session.set_playback_state(if playing { "playing" } else { "paused" });
         }

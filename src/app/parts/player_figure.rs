@@ -11,7 +11,7 @@ use super::attr::Found;
 
 use super::figure::{Stage, frame_of, is_mirrored, is_other_turn, swaps_limbs};
 use super::figure_loop::changing_canvas;
-use super::frames::each_frame;
+use super::frames::calm_frames;
 use super::live::{live, when};
 use super::markup::{anchor, el, icon_button, marked, say, tell, text, word_button};
 use super::node::{ToView, View};
@@ -150,7 +150,7 @@ const fn shown_side(kind: Kind, side: Side, count: u32, turn_secs: u32) -> Side 
 
 fn animate(app: AppState, group: Found) {
     let stage = StoredValue::new_local(None::<Stage>);
-    each_frame(move |ms| {
+    calm_frames(move |ms| {
         if app.dimmed.get_untracked() {
             return;
         }

@@ -6,7 +6,7 @@ use kneeline::timeline::Kind;
 use leptos::prelude::*;
 
 use super::attr::{Found, found, grows, is, on};
-use super::frames::each_frame;
+use super::frames::calm_frames;
 use super::live::{live, live_view, memo_glance};
 use super::markup::{el, glyph, icon, marked, say, tell, text, with};
 use super::node::{ToView, View};
@@ -40,9 +40,9 @@ pub(crate) fn tide(app: AppState) -> Vec<View> {
     vec![with("div", "tide", attributes, inner), el("p", "player__next", next)]
 }
 
-/// Writes the level and the part of the phase with each frame, as two custom properties.
+/// Writes the level and the part of the phase, as two custom properties.
 fn follow(app: AppState, panel: Found) {
-    each_frame(move |_| {
+    calm_frames(move |_| {
         let Some(panel) = panel.get() else { return };
         let Some(frame) = app.frame() else { return };
         if app.dimmed.get_untracked() {

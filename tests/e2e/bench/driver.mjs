@@ -1,6 +1,7 @@
 // Plays the app in any browser without a debugger: a page that holds the app in a frame, presses
-// Start and says how it goes by asking the server for addresses that are not there.
-import { code } from '../app.mjs';
+// Start and says how it goes by asking the server for addresses that are not there. Nobody speaks:
+// it is the tones that are compared with the plan.
+import { SETTINGS_KEY, TONES_ONLY, code, settingsLine } from '../app.mjs';
 
 const PAGE = `<!doctype html><title>driver</title><iframe style="width:390px;height:800px;border:0"></iframe><script type="module">
   const how = JSON.parse(decodeURIComponent(location.hash.slice(1)));
@@ -9,6 +10,7 @@ const PAGE = `<!doctype html><title>driver</title><iframe style="width:390px;hei
   const wait = (ms) => new Promise((done) => { setTimeout(done, ms); });
   const busy = (ms) => { const until = performance.now() + ms; while (performance.now() < until); };
   const stall = () => { busy(500); setTimeout(stall, 300 + Math.random() * 1200); };
+  localStorage.setItem(...how.settings);
   frame.src = './#/c/' + how.code;
   let start;
   while (!(start = frame.contentDocument?.querySelector('.button--start'))) await wait(100);
@@ -44,7 +46,7 @@ export function drive(site, circuit, how = {}) {
   runs += 1;
   const run = `run${runs}`;
   const mine = `/told/${run}/`;
-  const hash = encodeURIComponent(JSON.stringify({ run, code: code(circuit), ...how }));
+  const hash = encodeURIComponent(JSON.stringify({ run, code: code(circuit), settings: [SETTINGS_KEY, settingsLine(TONES_ONLY)], ...how }));
   return {
     address: `${site.url('driver.html')}#${hash}`,
     told: () => site.asked.filter((path) => path.startsWith(mine)).map((path) => path.slice(mine.length)),
