@@ -6,13 +6,14 @@ use std::fs;
 use std::path::Path;
 
 /// The files of the shell that may use the browser.
-const BRIDGE: [&str; 9] = [
+const BRIDGE: [&str; 10] = [
     "around.rs",
     "mod.rs",
     "ask.rs",
     "hear.rs",
     "perform.rs",
     "restore.rs",
+    "tabs.rs",
     "say.rs",
     "spoken.rs",
     "world.rs",

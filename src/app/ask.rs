@@ -19,6 +19,7 @@ use super::state::{AppState, Pages};
 
 pub(crate) use super::browser::near::Near;
 pub(crate) use super::browser::share::Shared;
+pub(crate) use super::tabs::take_over;
 
 /// Forgets the session, because the person said so or because nothing was done.
 pub(crate) fn discard(app: AppState) {
@@ -26,6 +27,7 @@ pub(crate) fn discard(app: AppState) {
     let discarded = app.world(|world| {
         world.audio.silence();
         world.wake_lock.release();
+        world.session_lock.release();
         world.keep(|store| store.discard(&id))
     });
     note_write(app, matches!(discarded, Some(Ok(()))));

@@ -3,7 +3,7 @@
 //! `state` says who owns what, `world` holds the browser's handles, `perform` turns effects into
 //! browser calls, `hear` wakes the sound and plays what is only listened to, `spoken` lays the voice
 //! over it, `around` minds screen, lock screen and headphones, `say` lets the device speak and buzz beside it, `ask` does what pages ask for besides,
-//! `restore` takes up what was cut off, `browser` holds the adapters, `pages` has one file per route,
+//! `restore` takes up what was cut off, `tabs` shares it with other tabs, `browser` holds the adapters, `pages` has one file per route,
 //! `parts` what two or more pages share.
 
 mod around;
@@ -17,6 +17,7 @@ mod restore;
 mod say;
 mod spoken;
 mod state;
+mod tabs;
 mod world;
 
 use std::cell::Cell;
@@ -81,6 +82,7 @@ pub(crate) fn start() {
     // After the first paint: nothing waits for it.
     set_timeout(move || restore::open_black_box(app), Duration::ZERO);
     set_timeout(move || spoken::expect(app), VOICE_AFTER);
+    tabs::look_around(app);
     // What a page reads while it is made does not make it again.
     let page = live_view(move || {
         let route = app.route.get();
@@ -121,6 +123,7 @@ fn open() -> AppState {
         listening: RwSignal::new(false),
         pages: RwSignal::new(Pages::Asleep),
         update_waiting: RwSignal::new(false),
+        elsewhere: RwSignal::new(false),
         battery_low: RwSignal::new(false),
         device_calm: page::asks_for_less_motion(),
         moving: RwSignal::new(false),

@@ -17,7 +17,7 @@ use super::browser::audio::AudioOut;
 use super::browser::{clock, page};
 use super::state::{AppState, Frame};
 use super::world::World;
-use super::{around, hear, say, spoken};
+use super::{around, hear, say, spoken, tabs};
 
 impl AppState {
     /// Hands an event to the session and carries out what it asks, in this call stack: a tap
@@ -116,7 +116,9 @@ fn perform(app: AppState, effect: Effect) {
         Effect::KeepAwake(awake) => {
             page::set_root_data("session", awake.then_some("running"));
             around::keep_screen_on(app, awake);
-            if !awake {
+            if awake {
+                tabs::claim(app);
+            } else {
                 hear::rest_later(app);
             }
         }
@@ -180,6 +182,7 @@ fn finish(app: AppState) {
     let now = clock::stamp();
     let written = app.world(|world| world.keep(|store| store.finish(&record, now)));
     note_write(app, matches!(written, Some(Ok(()))));
+    tabs::leave(app);
     let id = record.id.0.clone();
     app.history.update(|history| history.insert(record));
     if matches!(app.route.get_untracked(), Route::Play(_)) {

@@ -7,6 +7,7 @@ use kneeline::share;
 use kneeline::timeline::Place;
 use leptos::prelude::*;
 
+use super::ask;
 use super::browser::clock;
 use super::browser::storage::LocalStorage;
 use super::state::AppState;
@@ -59,7 +60,7 @@ fn take_up(app: AppState, boxed: &[Boxed], last_seen: Option<&LastSeen>) {
         let id = session.as_ref().map(|session| &session.id);
         id.is_some() && id != last_seen.map(|seen| &seen.id)
     });
-    let busy = busy || untrack(|| app.is_running());
+    let busy = busy || app.elsewhere.get_untracked() || untrack(|| app.is_running());
     let found = app.world(|world| {
         // What this page has written since it opened waited for the box, and goes in now.
         let mended = world.keep(|store| store.mend(boxed, now)).unwrap_or_default();
@@ -75,11 +76,29 @@ fn take_up(app: AppState, boxed: &[Boxed], last_seen: Option<&LastSeen>) {
     let Some((lost, loaded, session)) = found else { return };
     if lost {
         app.history.set(loaded.history);
+        ask::show_theme(&loaded.settings);
         app.settings.set(loaded.settings);
     }
     if let Some(session) = session {
         app.kept.set(session.done().count());
         app.session.set(Some(session));
+    }
+}
+
+/// Shows what is kept now, because another tab has changed it; with the session, if that is free.
+pub(super) fn reload(app: AppState, with_session: bool) {
+    let now = clock::stamp();
+    let found = app.world(|world| {
+        let loaded = world.store.load(now);
+        if with_session { settle(&mut world.store, loaded, now, None) } else { (loaded, None) }
+    });
+    let Some((loaded, session)) = found else { return };
+    app.history.set(loaded.history);
+    ask::show_theme(&loaded.settings);
+    app.settings.set(loaded.settings);
+    if with_session && untrack(|| !app.is_running()) {
+        app.kept.set(session.as_ref().map_or(0, |session| session.done().count()));
+        app.session.set(session);
     }
 }
 

@@ -55,6 +55,8 @@ pub(crate) struct State {
     /// What only pages say. Fetched when the first page asks.
     pub(crate) pages: RwSignal<Pages>,
     pub(crate) update_waiting: RwSignal<bool>,
+    /// Another tab has the session.
+    pub(crate) elsewhere: RwSignal<bool>,
     /// The battery is low and nothing charges it, where the browser tells.
     pub(crate) battery_low: RwSignal<bool>,
     /// The device asks for less motion.

@@ -11,6 +11,7 @@ use kneeline::voice::{Line, Pack};
 use super::browser::audio::{AudioOut, Mix};
 use super::browser::black_box::Recorder;
 use super::browser::clock;
+use super::browser::session_lock::SessionLock;
 use super::browser::storage::LocalStorage;
 use super::browser::wake_lock::WakeLock;
 
@@ -20,6 +21,7 @@ pub(crate) struct World {
     pub(super) store: Store<Option<LocalStorage>>,
     pub(super) voices: Voices,
     pub(super) wake_lock: WakeLock,
+    pub(super) session_lock: SessionLock,
     pub(super) recorder: Recorder,
     /// What is played to listen to, outside a session.
     pub(super) listening: Option<Listening>,
@@ -66,6 +68,7 @@ impl World {
             store,
             voices: Voices::default(),
             wake_lock: WakeLock::default(),
+            session_lock: SessionLock::default(),
             recorder: Recorder::default(),
             listening: None,
             followed: Followed::default(),

@@ -58,7 +58,7 @@ impl<K: Kv> Guard<K> {
 
     pub(super) fn write(&mut self, key: &Key, line: &str) -> Result<(), SaveError> {
         let name = key.text();
-        if self.mode == Mode::Writable && key.is_news() {
+        if self.mode == Mode::Writable && key.is_boxed() {
             self.written.push((name.clone(), line.to_owned()));
         }
         let kv = self.writable()?;

@@ -15,6 +15,11 @@ use crate::session::SessionId;
 /// others of its own kind.
 pub const PREFIX: &str = "kneeline/1/";
 
+/// Whether a key is that of a finished session or of settings: what other tabs want to see.
+pub fn is_news(key: &str) -> bool {
+    matches!(Key::parse(key), Some(Key::Session { .. } | Key::Settings(_)))
+}
+
 /// What a key names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Key {
@@ -69,7 +74,7 @@ impl Key {
     }
 
     /// Whether the line is worth a place in the black box.
-    pub(super) const fn is_news(&self) -> bool {
+    pub(super) const fn is_boxed(&self) -> bool {
         matches!(self, Self::Session { .. } | Self::Journal { .. } | Self::Settings(_))
     }
 

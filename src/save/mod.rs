@@ -20,7 +20,7 @@ mod upkeep;
 
 pub use black_box::{Boxed, LastSeen, Mended};
 pub use guard::SaveError;
-pub use keys::PREFIX;
+pub use keys::{PREFIX, is_news};
 pub use kv::{Kv, KvError, MemoryKv};
 pub use load::{Loaded, Mode, Problem, Running, load};
 pub use record::Fault;

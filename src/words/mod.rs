@@ -518,6 +518,8 @@ pub struct Trouble {
     pub not_saved: &'static str,
     pub save_copy_now: &'static str,
     pub copy_saved: &'static str,
+    pub elsewhere: &'static str,
+    pub go_on_here: &'static str,
     pub share: fn(&ShareError) -> String,
     pub circuit: fn(&CircuitError) -> String,
 }

@@ -19,6 +19,8 @@ extern "C" {
     pub(super) fn audio_session(this: &LooseNavigator) -> Option<AudioSession>;
     #[wasm_bindgen(method, getter, structural, js_name = wakeLock)]
     pub(super) fn wake_lock(this: &LooseNavigator) -> Option<WakeLockManager>;
+    #[wasm_bindgen(method, getter, structural)]
+    pub(super) fn locks(this: &LooseNavigator) -> Option<LockManager>;
     #[wasm_bindgen(method, getter, structural, js_name = serviceWorker)]
     pub(super) fn service_worker(this: &LooseNavigator) -> Option<ServiceWorkerContainer>;
     #[wasm_bindgen(method, catch, structural)]
@@ -70,6 +72,22 @@ extern "C" {
     pub(super) type WakeLockManager;
     #[wasm_bindgen(method, structural)]
     pub(super) fn request(this: &WakeLockManager, kind: &str) -> Promise;
+
+    /// Web Locks, which have nothing to do with the wake lock.
+    pub(super) type LockManager;
+    #[wasm_bindgen(method, structural)]
+    pub(super) fn request(
+        this: &LockManager,
+        name: &str,
+        options: &JsValue,
+        callback: &JsValue,
+    ) -> Promise;
+    #[wasm_bindgen(method, structural)]
+    pub(super) fn query(this: &LockManager) -> Promise;
+
+    pub(super) type LooseStorageEvent;
+    #[wasm_bindgen(method, getter, structural)]
+    pub(super) fn key(this: &LooseStorageEvent) -> Option<String>;
 
     pub(super) type WakeLockSentinel;
     #[wasm_bindgen(method, structural)]

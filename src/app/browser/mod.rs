@@ -14,6 +14,7 @@ pub(crate) mod near;
 pub(crate) mod page;
 pub(crate) mod pages;
 pub(crate) mod power;
+pub(crate) mod session_lock;
 pub(crate) mod share;
 pub(crate) mod speech;
 pub(crate) mod storage;

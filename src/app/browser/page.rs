@@ -33,6 +33,20 @@ pub(crate) fn set_title(title: &str) {
     }
 }
 
+/// Calls `act` with the key that another tab has stored; `None` if that tab emptied the store.
+pub(crate) fn on_stored(act: impl Fn(Option<String>) + 'static) {
+    let listener = Closure::<dyn FnMut(JsValue)>::new(move |event: JsValue| {
+        let event: interop::LooseStorageEvent = event.unchecked_into();
+        act(event.key());
+    });
+    if let Some(window) = web_sys::window() {
+        let function = listener.as_ref().unchecked_ref();
+        let _ = window.add_event_listener_with_callback("storage", function);
+    }
+    // As long as the page.
+    listener.forget();
+}
+
 /// How far down the page is scrolled, in px.
 pub(crate) fn scroll_top() -> f64 {
     web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()

@@ -47,5 +47,12 @@ pub(crate) fn notices(app: AppState) -> View {
             el("div", "banner banner--calm", vec![say("p", "", words.settings.update), accept])
         },
     );
-    vec![state.view(), unsaved.view(), update.view()].view()
+    let elsewhere = when(
+        move || app.elsewhere.get(),
+        move || {
+            let here = word_button("button", trouble.go_on_here, move || ask::take_over(app));
+            el("div", "banner banner--calm", vec![say("p", "", trouble.elsewhere), here])
+        },
+    );
+    vec![state.view(), unsaved.view(), elsewhere.view(), update.view()].view()
 }

@@ -297,6 +297,8 @@ pub(super) const TROUBLE: Trouble = Trouble {
                 page is open.",
     save_copy_now: "Save a copy now",
     copy_saved: "A copy is in your downloads.",
+    elsewhere: "A session is open in another tab or window. It shows here when it ends.",
+    go_on_here: "Go on here instead",
     share: |error| match error {
         ShareError::TooLong => "This link is too long to be a circuit.".to_owned(),
         ShareError::NotALink => "This is not a circuit link.".to_owned(),
