@@ -32,6 +32,15 @@ impl Stamp {
         ((mins / 60) as u8, (mins % 60) as u8)
     }
 
+    /// As in ISO 8601: `2026-11-20T06:00+01:00`.
+    pub fn iso(self) -> String {
+        let (hour, minute) = self.time();
+        let mins = self.offset_mins.unsigned_abs();
+        let sign = if self.offset_mins < 0 { "-" } else { "+" };
+        let (day, hour, minute) = (self.day().iso(), two(hour.into()), two(minute.into()));
+        [&day, "T", &hour, ":", &minute, sign, &two(mins / 60), ":", &two(mins % 60)].concat()
+    }
+
     const fn local_secs(self) -> i64 {
         self.epoch_secs.saturating_add(self.offset_mins as i64 * 60)
     }
@@ -92,6 +101,15 @@ impl Day {
         date_of(self.0 as i64)
     }
 
+    /// As in ISO 8601: `2026-11-20`.
+    pub fn iso(self) -> String {
+        let Date { year, month, day } = self.date();
+        let sign = if year < 0 { "-" } else { "" };
+        let year = year.unsigned_abs().to_string();
+        let zeros = "0".repeat(4_usize.saturating_sub(year.len()));
+        [sign, &zeros, &year, "-", &two(month.into()), "-", &two(day.into())].concat()
+    }
+
     pub const fn weekday(self) -> Weekday {
         Weekday::ALL[self.since_monday() as usize]
     }
@@ -118,6 +136,11 @@ impl Day {
     const fn since_monday(self) -> i64 {
         (self.0 as i64 + 3).rem_euclid(7)
     }
+}
+
+/// At least two digits.
+fn two(number: u16) -> String {
+    [if number < 10 { "0" } else { "" }, &number.to_string()].concat()
 }
 
 const fn date_of(day: i64) -> Date {

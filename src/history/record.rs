@@ -105,6 +105,23 @@ impl SessionRecord {
         self.active_secs = self.bouts.iter().map(|bout| u32::from(bout.secs)).sum();
     }
 
+    /// This state, with the sets and pains that only another state of the same session has.
+    #[must_use]
+    pub fn with(&self, other: &Self) -> Self {
+        let mut both = self.clone();
+        for bout in &other.bouts {
+            if self.bouts.iter().all(|known| known.bout != bout.bout) {
+                both.add(bout.clone());
+            }
+        }
+        for pain in &other.pains {
+            if self.pains.iter().all(|known| known.number != pain.number) {
+                both.add_pain(pain);
+            }
+        }
+        both
+    }
+
     /// Adds a pain, or replaces the one with the same number.
     pub fn add_pain(&mut self, pain: &Pain) {
         keep_pain(&mut self.pains, pain);

@@ -186,6 +186,8 @@ fn is_of_another_kind(json: &str) -> bool {
 #[serde(rename_all = "lowercase")]
 pub(super) enum RecordShape {
     Session(SessionShape),
+    /// When, in seconds since 1970-01-01 UTC: for a while it can be brought back.
+    Removed(i64),
     Deleted,
 }
 
