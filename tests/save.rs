@@ -10,6 +10,8 @@ mod damage;
 mod hands;
 #[path = "save/import.rs"]
 mod import;
+#[path = "save/mend.rs"]
+mod mend;
 #[path = "save/scenario.rs"]
 mod scenario;
 #[path = "save/settings.rs"]

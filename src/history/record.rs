@@ -23,6 +23,8 @@ pub struct SessionRecord {
     pub complete: bool,
     /// What hurt, by number, each number once.
     pub pains: Vec<Pain>,
+    /// Changed or written by hand: what its journal has beside it does not belong to it any more.
+    pub edited: bool,
 }
 
 /// All sets of one exercise, side by side.
@@ -62,6 +64,7 @@ impl SessionRecord {
             feedback: session.feedback,
             complete: session.is_complete(),
             pains: session.pains().to_vec(),
+            edited: false,
         }
     }
 
@@ -78,6 +81,7 @@ impl SessionRecord {
             feedback: Feedback::default(),
             complete,
             pains: Vec::new(),
+            edited: false,
         };
         for entry in entries {
             match entry {

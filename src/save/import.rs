@@ -6,8 +6,8 @@
 //! - A session that only the copy has is added.
 //! - Of a session that both have, the higher revision counts, a deletion like any other state.
 //! - The same revision with different content is a conflict: a session beats its deletion; of two
-//!   states the one with more sets counts, else the one that is here, with the sets that only the
-//!   other has. The other one goes into quarantine, word for word.
+//!   states the one that was edited by hand counts, then the one with more sets, then the one that
+//!   is here, with the sets that only the other has, unless it was edited. The other one goes into quarantine, word for word.
 //! - What the copy has of a running session joins its journal, or the record if it is finished.
 //! - Lines that cannot be read go into quarantine.
 //! - Settings are taken only if asked for.
@@ -29,6 +29,7 @@ use super::shape::RecordShape;
 use super::usage::{QUOTA, chars};
 use super::{Kv, Store};
 use crate::day::{Day, Stamp};
+use crate::history::SessionRecord;
 use crate::session::SessionId;
 
 /// How long an import can be taken back, in seconds.
@@ -306,11 +307,13 @@ impl<K: Kv> Store<K> {
             }
             (Revision::Kept(one), Revision::Kept(other)) => {
                 preview.conflicts += 1;
-                let more_there = other.bouts.len() > one.bouts.len();
+                let rank = |it: &SessionRecord| (it.edited, it.bouts.len());
+                let more_there = rank(other) > rank(one);
                 let (winner, loser) = if more_there { (other, one) } else { (one, other) };
                 let line = ours_line()?.filter(|_| more_there);
                 plan.set_aside(&key(revision).text(), line.as_deref().unwrap_or(text));
-                let both = winner.with(loser);
+                // What was taken out by hand stays out.
+                let both = if winner.edited { winner.clone() } else { winner.with(loser) };
                 if both != *one {
                     let shape = RecordShape::Session((&both).into());
                     let line = record::line(&shape).ok_or(SaveError::Other)?;

@@ -282,6 +282,7 @@ impl Scan {
 /// Whether a record tells what an entry does, or need not.
 pub(super) fn has(record: &SessionRecord, entry: &Entry) -> bool {
     match entry {
+        _ if record.edited => true,
         Entry::Done(bout) => record.bouts.iter().any(|it| it.bout == bout.bout),
         Entry::Hurt(pain) => record.pains.iter().any(|it| it.number == pain.number),
         Entry::Started(_) | Entry::Rated(_) | Entry::Changed(_) => true,
