@@ -32,6 +32,21 @@ impl Stamp {
         ((mins / 60) as u8, (mins % 60) as u8)
     }
 
+    /// As in ISO 8601: `2026-11-20T06:00+01:00`.
+    pub fn iso(self) -> String {
+        let (hour, minute) = self.time();
+        let mins = self.offset_mins.unsigned_abs();
+        let sign = if self.offset_mins < 0 { "-" } else { "+" };
+        let (day, hour, minute) = (self.day().iso(), two(hour.into()), two(minute.into()));
+        [&day, "T", &hour, ":", &minute, sign, &two(mins / 60), ":", &two(mins % 60)].concat()
+    }
+
+    /// Noon of a day, for what is written down afterwards.
+    pub const fn noon(day: Day, offset_mins: i16) -> Self {
+        let secs = day.0 as i64 * 86_400 + 43_200 - offset_mins as i64 * 60;
+        Self { epoch_secs: secs, offset_mins }
+    }
+
     const fn local_secs(self) -> i64 {
         self.epoch_secs.saturating_add(self.offset_mins as i64 * 60)
     }
@@ -92,6 +107,27 @@ impl Day {
         date_of(self.0 as i64)
     }
 
+    /// As in ISO 8601: `2026-11-20`.
+    pub fn iso(self) -> String {
+        let Date { year, month, day } = self.date();
+        let sign = if year < 0 { "-" } else { "" };
+        let year = year.unsigned_abs().to_string();
+        let zeros = "0".repeat(4_usize.saturating_sub(year.len()));
+        [sign, &zeros, &year, "-", &two(month.into()), "-", &two(day.into())].concat()
+    }
+
+    /// The day of a date like `2026-11-20`, if there is such a day in the years 1 to 9999.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (year, rest) = text.split_at_checked(4)?;
+        let (month, day) = rest.strip_prefix('-')?.split_once('-')?;
+        let [year, month, day] = [year, month, day].map(|part| part.parse::<u16>().ok());
+        let (year, month) = (i32::from(year?), month?);
+        let first = i32::try_from(first_day_of(year)).ok()?;
+        let found = Self(first + i32::from(month.min(12)) * 31 - 31 + i32::from(day?.min(31)) - 1);
+        // Months are at most 31 days long, so the day is there or up to a week too far.
+        (0..8).map(|back| found.plus(-back)).find(|day| day.iso() == text)
+    }
+
     pub const fn weekday(self) -> Weekday {
         Weekday::ALL[self.since_monday() as usize]
     }
@@ -118,6 +154,11 @@ impl Day {
     const fn since_monday(self) -> i64 {
         (self.0 as i64 + 3).rem_euclid(7)
     }
+}
+
+/// At least two digits.
+fn two(number: u16) -> String {
+    [if number < 10 { "0" } else { "" }, &number.to_string()].concat()
 }
 
 const fn date_of(day: i64) -> Date {

@@ -1,4 +1,9 @@
-//! Days, weeks, sums and the sets of each side.
+//! Days, weeks, sums and the sets of each side; what is mended by hand; tables.
+
+#[path = "history/mend.rs"]
+mod mend;
+#[path = "history/travel.rs"]
+mod travel;
 
 use kneeline::day::{Date, Day, IsoWeek, Stamp, Weekday};
 use kneeline::exercise::Side;

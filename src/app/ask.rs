@@ -92,7 +92,7 @@ pub(crate) fn share_circuit(circuit: &Circuit, then: impl FnOnce(Shared, String)
 
 /// Offers everything stored as a text file; whether the browser took it.
 pub(crate) fn save_copy(app: AppState) -> bool {
-    let text = app.world(|world| world.store.export_text()).unwrap_or_default();
+    let text = app.world(|world| world.store.export_text(clock::stamp())).unwrap_or_default();
     file::download("kneeline-backup.txt", &text).is_ok()
 }
 

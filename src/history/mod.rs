@@ -1,7 +1,11 @@
 //! What happened: finished sessions in the order in which they were done; totals and weeks.
 //!
-//! Holds no opinion (no streak, no score) and never forgets a session by itself.
+//! Holds no opinion (no score) and never forgets a session by itself. Days and weeks are those the
+//! person's own clock showed at the time: travel, daylight saving and a clock that was set cannot
+//! move what is kept.
 
+mod csv;
+mod mend;
 mod record;
 
 pub use record::{ExerciseRow, SessionRecord, SetDone};
@@ -83,6 +87,34 @@ impl History {
     /// Sessions and minutes of the ISO week `day` is in.
     pub fn week_totals(&self, day: Day) -> Totals {
         sum(self.between(day.monday(), day.monday().plus(6)))
+    }
+
+    /// Sums of the `count` ISO weeks that end with the one `day` is in, oldest first.
+    pub fn weeks(&self, day: Day, count: u16) -> Vec<Totals> {
+        let weeks_back = (0..i32::from(count)).rev();
+        weeks_back.map(|back| self.week_totals(day.monday().plus(-7 * back))).collect()
+    }
+
+    /// Weeks in a row in which something was done, up to the one `day` is in. That one is not over
+    /// yet, so that it counts but does not end the row. What is dated later (the clock was ahead)
+    /// is left out.
+    pub fn weeks_in_a_row(&self, day: Day) -> usize {
+        let mut monday = day.monday();
+        let mut weeks = 0;
+        let this_week = usize::from(self.week_totals(monday).sessions > 0);
+        // From the latest back, each week by its Monday.
+        let until = self.sessions.partition_point(|record| record.at.day() < monday);
+        for record in self.sessions[..until].iter().rev() {
+            let week = record.at.day().monday();
+            if week == monday {
+                continue;
+            }
+            if week != monday.plus(-7) {
+                break;
+            }
+            (monday, weeks) = (week, weeks + 1);
+        }
+        weeks + this_week
     }
 
     fn between(&self, first: Day, last: Day) -> &[SessionRecord] {

@@ -23,6 +23,8 @@ pub struct SessionRecord {
     pub complete: bool,
     /// What hurt, by number, each number once.
     pub pains: Vec<Pain>,
+    /// Changed or written by hand: what its journal has beside it does not belong to it any more.
+    pub edited: bool,
 }
 
 /// All sets of one exercise, side by side.
@@ -62,6 +64,7 @@ impl SessionRecord {
             feedback: session.feedback,
             complete: session.is_complete(),
             pains: session.pains().to_vec(),
+            edited: false,
         }
     }
 
@@ -78,6 +81,7 @@ impl SessionRecord {
             feedback: Feedback::default(),
             complete,
             pains: Vec::new(),
+            edited: false,
         };
         for entry in entries {
             match entry {
@@ -103,6 +107,23 @@ impl SessionRecord {
             Err(place) => self.bouts.insert(place, bout),
         }
         self.active_secs = self.bouts.iter().map(|bout| u32::from(bout.secs)).sum();
+    }
+
+    /// This state, with the sets and pains that only another state of the same session has.
+    #[must_use]
+    pub fn with(&self, other: &Self) -> Self {
+        let mut both = self.clone();
+        for bout in &other.bouts {
+            if self.bouts.iter().all(|known| known.bout != bout.bout) {
+                both.add(bout.clone());
+            }
+        }
+        for pain in &other.pains {
+            if self.pains.iter().all(|known| known.number != pain.number) {
+                both.add_pain(pain);
+            }
+        }
+        both
     }
 
     /// Adds a pain, or replaces the one with the same number.

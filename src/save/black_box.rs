@@ -77,6 +77,9 @@ impl<K: Kv> Store<K> {
                 }
             }
         }
+        if mended.written > 0 {
+            self.count_on();
+        }
         Ok(mended)
     }
 
@@ -107,7 +110,7 @@ impl Scan {
             }
             Key::Settings(_) => record::value::<SlotShape>(json)
                 .is_ok_and(|slot| self.newest_slot() < Some(slot.seq)),
-            Key::Quarantine(_) | Key::Meta | Key::Ballast => false,
+            Key::Quarantine(_) | Key::Meta | Key::Undo | Key::Ballast => false,
         }
     }
 }

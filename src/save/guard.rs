@@ -57,10 +57,15 @@ impl<K: Kv> Guard<K> {
     }
 
     pub(super) fn write(&mut self, key: &Key, line: &str) -> Result<(), SaveError> {
-        let name = key.text();
         if self.mode == Mode::Writable && key.is_boxed() {
-            self.written.push((name.clone(), line.to_owned()));
+            self.written.push((key.text(), line.to_owned()));
         }
+        self.put(key, line)
+    }
+
+    /// Like `write`, for what the black box need not hold: a file that was read has it.
+    pub(super) fn put(&mut self, key: &Key, line: &str) -> Result<(), SaveError> {
+        let name = key.text();
         let kv = self.writable()?;
         kv.set(&name, line)?;
         if kv.get(&name)?.as_deref() == Some(line) { Ok(()) } else { Err(SaveError::NotKept) }
@@ -83,6 +88,11 @@ impl<K: Kv> Guard<K> {
 
     pub(super) fn remove(&mut self, key: &str) -> Result<(), SaveError> {
         Ok(self.writable()?.remove(key)?)
+    }
+
+    /// Nothing that was written is news any longer.
+    pub(super) fn forget_written(&mut self) {
+        self.written.clear();
     }
 
     fn writable(&mut self) -> Result<&mut dyn Kv, SaveError> {

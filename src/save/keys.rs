@@ -6,7 +6,8 @@
 //! | `j/<id>/<writer>/<seq>` | one entry of a running session |
 //! | `p/a`, `p/b` | the settings, in two slots with a rising number |
 //! | `q/<n>` | quarantine: the key and the text of a line that does not decode |
-//! | `m` | reserved for facts about the store itself |
+//! | `m` | facts about the store itself, see [`super::Meta`]; lost, it is made anew |
+//! | `u` | what the last import has added, so that it can be taken back; goes after a week. Never part of a backup |
 //! | `b` | ballast: dropped to make room for the entries of a running session |
 
 use crate::session::SessionId;
@@ -36,6 +37,7 @@ pub(super) enum Key {
     Settings(Slot),
     Quarantine(u32),
     Meta,
+    Undo,
     Ballast,
 }
 
@@ -66,6 +68,7 @@ impl Key {
             ["p", "b"] => Self::Settings(Slot::B),
             ["q", number] => Self::Quarantine(number.parse().ok()?),
             ["m"] => Self::Meta,
+            ["u"] => Self::Undo,
             ["b"] => Self::Ballast,
             _ => return None,
         };
@@ -78,6 +81,11 @@ impl Key {
         matches!(self, Self::Session { .. } | Self::Journal { .. } | Self::Settings(_))
     }
 
+    /// Whether the line tells of what a person did or chose: what a backup holds.
+    pub(super) const fn is_lasting(&self) -> bool {
+        !matches!(self, Self::Undo | Self::Ballast)
+    }
+
     pub(super) fn text(&self) -> String {
         match self {
             Self::Session { id, revision: 0 } => format!("{PREFIX}s/{}", id.0),
@@ -87,6 +95,7 @@ impl Key {
             Self::Settings(Slot::B) => format!("{PREFIX}p/b"),
             Self::Quarantine(number) => format!("{PREFIX}q/{number}"),
             Self::Meta => format!("{PREFIX}m"),
+            Self::Undo => format!("{PREFIX}u"),
             Self::Ballast => format!("{PREFIX}b"),
         }
     }

@@ -79,17 +79,20 @@ pub(super) struct Scan {
     /// read, so a later entry has the higher number, whoever wrote it.
     pub(super) journals: Sorted<SessionId, Sorted<(u32, String), Entry>>,
     next_seq: u32,
-    slots: Vec<SlotShape>,
-    problems: Vec<Problem>,
+    pub(super) slots: Vec<SlotShape>,
+    pub(super) problems: Vec<Problem>,
     quarantined: usize,
-    newer: bool,
+    pub(super) newer: bool,
     failed: bool,
 }
 
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(super) enum Revision {
     Kept(SessionRecord),
-    Deleted,
+    /// When, in seconds since 1970-01-01 UTC.
+    Deleted {
+        at_secs: i64,
+    },
 }
 
 impl Scan {
@@ -101,31 +104,39 @@ impl Scan {
 
     fn read_all(&mut self, kv: &dyn Kv) -> Result<(), KvError> {
         for (name, text) in lines(kv)?.iter() {
-            let parsed = Key::parse(name);
-            match &parsed {
-                Some(Key::Ballast) => continue,
-                Some(Key::Quarantine(_)) => {
-                    self.quarantined += 1;
-                    continue;
-                }
-                Some(Key::Session { .. } | Key::Journal { .. } | Key::Settings(_) | Key::Meta)
-                | None => {}
-            }
-            let read = match (record::open(text), parsed) {
-                (Line::Newer, _) => {
-                    self.newer = true;
-                    Ok(())
-                }
-                (Line::Readable { json }, Some(key)) => self.take(key, json),
-                (Line::Broken(fault), Some(_)) => Err(fault),
-                // Another kind of line, perhaps of a later release: not ours to judge.
-                (Line::Readable { .. } | Line::Broken(_), None) => Ok(()),
-            };
-            if let Err(fault) = read {
-                self.problems.push(Problem { key: name.clone(), text: text.clone(), fault });
-            }
+            self.take_line(name, text);
         }
         Ok(())
+    }
+
+    pub(super) fn take_line(&mut self, name: &str, text: &str) {
+        let parsed = Key::parse(name);
+        match &parsed {
+            Some(Key::Ballast | Key::Undo) => return,
+            Some(Key::Quarantine(_)) => {
+                self.quarantined += 1;
+                return;
+            }
+            Some(Key::Session { .. } | Key::Journal { .. } | Key::Settings(_) | Key::Meta)
+            | None => {}
+        }
+        let read = match (record::open(text), parsed) {
+            (Line::Newer, _) => {
+                self.newer = true;
+                Ok(())
+            }
+            (Line::Readable { json }, Some(key)) => self.take(key, json),
+            (Line::Broken(fault), Some(_)) => Err(fault),
+            // Another kind of line, perhaps of a later release: not ours to judge.
+            (Line::Readable { .. } | Line::Broken(_), None) => Ok(()),
+        };
+        if let Err(fault) = read {
+            self.refuse(name, text, fault);
+        }
+    }
+
+    pub(super) fn refuse(&mut self, name: &str, text: &str, fault: Fault) {
+        self.problems.push(Problem { key: name.to_owned(), text: text.to_owned(), fault });
     }
 
     fn take(&mut self, key: Key, json: &str) -> Result<(), Fault> {
@@ -133,7 +144,8 @@ impl Scan {
             Key::Session { id, revision } => {
                 let record = match record::value(json)? {
                     RecordShape::Session(shape) => Revision::Kept(shape.record(id.clone())?),
-                    RecordShape::Deleted => Revision::Deleted,
+                    RecordShape::Removed(at_secs) => Revision::Deleted { at_secs },
+                    RecordShape::Deleted => Revision::Deleted { at_secs: i64::MIN },
                 };
                 self.sessions.get_or_default(id).insert(revision, record);
             }
@@ -145,13 +157,46 @@ impl Scan {
                 }
             }
             Key::Settings(_) => self.slots.push(record::value(json)?),
-            Key::Quarantine(_) | Key::Meta | Key::Ballast => {}
+            Key::Quarantine(_) | Key::Meta | Key::Undo | Key::Ballast => {}
         }
         Ok(())
     }
 
     pub(super) fn latest(&self, id: &SessionId) -> Option<&Revision> {
         self.sessions.get(id)?.values().next_back()
+    }
+
+    pub(super) fn revision(&self, id: &SessionId, number: u32) -> Option<&Revision> {
+        self.sessions.get(id)?.get(&number)
+    }
+
+    /// Takes a line out again.
+    pub(super) fn forget(&mut self, key: &Key) {
+        match key {
+            Key::Session { id, revision } => {
+                let revisions = self.sessions.get_or_default(id.clone());
+                revisions.remove(revision);
+                if revisions.is_empty() {
+                    self.sessions.remove(id);
+                }
+            }
+            Key::Journal { id, writer, seq } => {
+                let journal = self.journals.get_or_default(id.clone());
+                journal.remove(&(*seq, writer.clone()));
+                if journal.is_empty() {
+                    self.journals.remove(id);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The newest state that is not a deletion.
+    pub(super) fn latest_kept(&self, id: &SessionId) -> Option<(u32, &SessionRecord)> {
+        self.sessions.get(id)?.iter().rev().find_map(|(number, revision)| match revision {
+            Revision::Kept(record) => Some((*number, record)),
+            Revision::Deleted { .. } => None,
+        })
     }
 
     /// The number of a session's newest revision.
@@ -162,6 +207,12 @@ impl Scan {
     /// The higher number of the two slots with settings.
     pub(super) fn newest_slot(&self) -> Option<u32> {
         self.slots.iter().map(|slot| slot.seq).max()
+    }
+
+    /// As they were chosen last.
+    pub(super) fn settings(&self) -> Option<Settings> {
+        let newest = self.slots.iter().max_by_key(|slot| slot.seq);
+        newest.map(|slot| Settings::from(&slot.settings))
     }
 
     /// A finished session, with the bouts that only its journal knows: another tab may have
@@ -199,12 +250,11 @@ impl Scan {
         let is_recent =
             |last: &mut Running| now.epoch_secs.abs_diff(last.started().epoch_secs) <= RESUME_SECS;
         let running = left_over.pop_if(is_recent);
-        let newest = self.slots.iter().max_by_key(|slot| slot.seq);
         Loaded {
             history,
             running,
             left_over,
-            settings: newest.map(|slot| Settings::from(&slot.settings)).unwrap_or_default(),
+            settings: self.settings().unwrap_or_default(),
             problems: self.problems.clone(),
             quarantined: self.quarantined,
             mode: match (self.failed, self.newer) {
@@ -232,6 +282,7 @@ impl Scan {
 /// Whether a record tells what an entry does, or need not.
 pub(super) fn has(record: &SessionRecord, entry: &Entry) -> bool {
     match entry {
+        _ if record.edited => true,
         Entry::Done(bout) => record.bouts.iter().any(|it| it.bout == bout.bout),
         Entry::Hurt(pain) => record.pains.iter().any(|it| it.number == pain.number),
         Entry::Started(_) | Entry::Rated(_) | Entry::Changed(_) => true,

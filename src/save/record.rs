@@ -21,6 +21,10 @@ pub enum Fault {
     Checksum,
     /// An intact line whose content is not what its key promises.
     Content,
+    /// A number or a date that cannot be; only in a copy from elsewhere.
+    Range,
+    /// Another line has the same key; only in a copy from elsewhere.
+    Twice,
 }
 
 /// What a text is before its content is looked at.
@@ -54,9 +58,12 @@ pub(super) fn value<T: DeserializeOwned>(json: &str) -> Result<T, Fault> {
 /// A value as a line. Pure ASCII: one other character would halve the room for the whole value
 /// in `WebKit`.
 pub(super) fn line<T: Serialize>(value: &T) -> Option<String> {
-    let json = json::write(value).ok()?;
+    Some(seal(&json::write(value).ok()?))
+}
+
+pub(super) fn seal(json: &str) -> String {
     let version = SCHEMA.to_string();
-    Some(format!("{version}|{}|{json}", checksum(&version, &json)))
+    format!("{version}|{}|{json}", checksum(&version, json))
 }
 
 fn checksum(version: &str, json: &str) -> String {

@@ -186,6 +186,8 @@ fn is_of_another_kind(json: &str) -> bool {
 #[serde(rename_all = "lowercase")]
 pub(super) enum RecordShape {
     Session(SessionShape),
+    /// When, in seconds since 1970-01-01 UTC: for a while it can be brought back.
+    Removed(i64),
     Deleted,
 }
 
@@ -203,6 +205,8 @@ pub(super) struct SessionShape {
     bouts: Vec<Row>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     hurt: Vec<String>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    edited: bool,
 }
 
 /// Bout, place of the exercise, round, set, side (0 left, 1 right, 2 both), amount, seconds, and
@@ -248,6 +252,7 @@ impl From<&SessionRecord> for SessionShape {
             exercises,
             bouts,
             hurt: record.pains.iter().map(Pain::tell).collect(),
+            edited: record.edited,
         }
     }
 }
@@ -265,6 +270,7 @@ impl SessionShape {
             feedback: self.felt.into(),
             complete: self.complete,
             pains: Vec::new(),
+            edited: self.edited,
         };
         for pain in self.hurt {
             record.add_pain(&Pain::parse(&pain).ok_or(Fault::Content)?);

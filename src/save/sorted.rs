@@ -59,6 +59,10 @@ impl<K, V> Sorted<K, V> {
         self.0.iter().map(|(key, value)| (key, value))
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     pub(super) fn keys(&self) -> impl DoubleEndedIterator<Item = &K> {
         self.iter().map(|(key, _)| key)
     }

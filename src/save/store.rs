@@ -109,9 +109,14 @@ impl<K: Kv> Store<K> {
         }
     }
 
-    /// Every line of this app, word for word, as JSON: for keeping a copy when a write fails.
-    pub fn export_text(&self) -> String {
-        super::export_text(self.guard.kv())
+    /// Everything as one text: for keeping a copy, also when a write fails.
+    pub fn export_text(&self, now: Stamp) -> String {
+        super::export_text(self.guard.kv(), now)
+    }
+
+    /// Goes on after every number there is: lines of other writers may have come in.
+    pub(super) fn count_on(&mut self) {
+        self.next_seq = self.next_seq.max(Scan::read(self.guard.kv()).next_seq());
     }
 
     /// The number in a slot; `None` if it is empty or does not decode.

@@ -2,12 +2,10 @@
 //! removes a line before what it says is kept elsewhere.
 
 use super::guard::SaveError;
-use super::json;
 use super::keys::{Key, PREFIX};
-use super::load::{Problem, Running, Scan};
+use super::load::{Problem, Revision, Running, Scan};
 use super::record::{self, Line};
-use super::shape::EntryShape;
-use super::sorted::Sorted;
+use super::shape::{EntryShape, RecordShape};
 use super::{Kv, Store};
 use crate::day::Stamp;
 use crate::history::SessionRecord;
@@ -17,6 +15,8 @@ use crate::share;
 /// A browser that is killed can lose the newest lines, at worst those of about a minute; until
 /// then a session is kept twice, as a record and as its journal.
 const KEEP_JOURNAL_SECS: i64 = 120;
+/// How long a deleted session can be brought back.
+pub const RESTORE_DAYS: u64 = 30;
 
 impl<K: Kv> Store<K> {
     /// Turns unfinished sessions into records of what was done, and returns these. A session in
@@ -48,16 +48,22 @@ impl<K: Kv> Store<K> {
         });
         let due: Vec<SessionId> =
             finished.map(|(id, _)| id).chain(&self.settled).cloned().collect();
+        let held = self.held(now)?;
         let scan = Scan::read(self.guard.kv());
         for id in due {
             let Some(revisions) = scan.sessions.get(&id) else { continue };
+            if held.contains(&id) {
+                continue;
+            }
             if scan.journals.get(&id).is_some() {
                 if let Some(whole) = scan.whole(&id) {
                     self.amend(&whole)?;
                 }
                 self.remove_journal(&id)?;
             }
-            for &revision in revisions.keys().rev().skip(1) {
+            // What was deleted lately can be brought back.
+            let kept = scan.restorable(&id, now).map(|(number, _)| number);
+            for &revision in revisions.keys().rev().skip(1).filter(|it| Some(**it) != kept) {
                 let id = id.clone();
                 self.guard.remove(&Key::Session { id, revision }.text())?;
             }
@@ -74,6 +80,64 @@ impl<K: Kv> Store<K> {
             }
         }
         Ok(())
+    }
+
+    /// Deletes a finished session. Until [`RESTORE_DAYS`] later it can be brought back.
+    pub fn delete(&mut self, id: &SessionId, now: Stamp) -> Result<(), SaveError> {
+        let scan = Scan::read(self.guard.kv());
+        if let Some(Revision::Deleted { .. }) | None = scan.latest(id) {
+            return Ok(());
+        }
+        // What only the journal knows is deleted with the rest, and comes back with it.
+        if let Some(whole) = scan.whole(id) {
+            self.amend(&whole)?;
+        }
+        self.revise(id, &RecordShape::Removed(now.epoch_secs))?;
+        self.remove_journal(id)
+    }
+
+    /// Sessions that were deleted and can be brought back, oldest first.
+    pub fn deleted(&self, now: Stamp) -> Vec<SessionRecord> {
+        let scan = Scan::read(self.guard.kv());
+        let records = scan.sessions.keys().filter_map(|id| scan.restorable(id, now));
+        records.map(|(_, record)| record.clone()).collect()
+    }
+
+    /// Brings a deleted session back, as it was; whether there was something to bring back.
+    pub fn restore(&mut self, id: &SessionId, now: Stamp) -> Result<bool, SaveError> {
+        let scan = Scan::read(self.guard.kv());
+        match scan.restorable(id, now) {
+            Some((_, record)) => self.amend(record).map(|()| true),
+            None => Ok(false),
+        }
+    }
+
+    /// Removes every line of this app, ballast and quarantine too, and no other. Stopped in the
+    /// middle, it is completed by doing it again. The shell empties the black box first: it would
+    /// bring the newest lines back.
+    pub fn erase(&mut self) -> Result<(), SaveError> {
+        self.guard.forget_written();
+        self.settled.clear();
+        self.finished.clear();
+        let mut names = self.guard.kv().keys(PREFIX)?;
+        // Journals, then sessions, each with its newest state last: what was deleted stays so.
+        let mut marks = Vec::new();
+        let scan = Scan::read(self.guard.kv());
+        names.retain(|name| {
+            let is_mark = match Key::parse(name) {
+                Some(Key::Session { id, revision }) => scan.newest(&id) == Some(revision),
+                _ => false,
+            };
+            if is_mark {
+                marks.push(name.clone());
+            }
+            !is_mark
+        });
+        for name in names.iter().chain(&marks) {
+            self.guard.remove(name)?;
+        }
+        let left = self.guard.kv().keys(PREFIX)?;
+        if left.is_empty() { Ok(()) } else { Err(SaveError::NotKept) }
     }
 
     /// Keeps a copy of a line under a new key, unless there is one.
@@ -105,25 +169,18 @@ impl<K: Kv> Store<K> {
     }
 }
 
-/// Every line of this app, word for word, as JSON. What cannot be read is left out.
-pub fn export_text(kv: &dyn Kv) -> String {
-    let mut lines = Sorted::default();
-    for name in kv.keys(PREFIX).unwrap_or_default() {
-        if Key::parse(&name) != Some(Key::Ballast)
-            && let Ok(Some(text)) = kv.get(&name)
-        {
-            lines.insert(name, text);
+impl Scan {
+    /// The last state of a session that was deleted lately.
+    fn restorable(&self, id: &SessionId, now: Stamp) -> Option<(u32, &SessionRecord)> {
+        match self.latest(id)? {
+            Revision::Deleted { at_secs }
+                if now.epoch_secs.abs_diff(*at_secs) < RESTORE_DAYS * 86_400 =>
+            {
+                self.latest_kept(id)
+            }
+            Revision::Deleted { .. } | Revision::Kept(_) => None,
         }
     }
-    let mut json = String::from("{");
-    for (name, text) in lines.iter() {
-        json.push_str(if json == "{" { "\n  " } else { ",\n  " });
-        json::push_text(&mut json, name);
-        json.push_str(": ");
-        json::push_text(&mut json, text);
-    }
-    json.push_str(if json == "{" { "}" } else { "\n}" });
-    json
 }
 
 /// The circuit's name, if its code can still be read.

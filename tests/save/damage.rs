@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use kneeline::day::{Date, Stamp};
 use kneeline::exercise::Side;
-use kneeline::save::{Fault, Loaded, Mode, PREFIX, Problem, Settings, Store, export_text, load};
+use kneeline::save::{Fault, Loaded, Mode, PREFIX, Problem, Settings, Store, load};
 use kneeline::session::Feedback;
 use kneeline::timeline::Pace;
 use proptest::prelude::*;
@@ -14,7 +14,7 @@ use crate::sim::SimKv;
 use crate::trouble::line;
 
 /// A store with a line of every kind.
-fn lived_in() -> SimKv {
+pub(crate) fn lived_in() -> SimKv {
     let sim = SimKv::default();
     take(
         &sim,
@@ -43,17 +43,6 @@ fn damaged(line: &str) -> Vec<String> {
     });
     let others = ["{}", "null", "1", "|||", "1|00000000|{}", "臀部", "1|zzzzzzzz|"];
     cuts.chain(flips).chain(others.map(str::to_owned)).chain([format!("{line} ")]).collect()
-}
-
-/// Word for word, in the layout that other programs give it.
-#[test]
-fn a_copy_of_everything_is_json() {
-    let sim = lived_in();
-    let plain = serde_json::to_string_pretty(&sim.lines()).expect("texts");
-    assert_eq!(export_text(&sim), plain);
-    sim.plant(&format!("{PREFIX}q/0"), "half \"a\\ line\n\u{1}, 臀部 𝄞");
-    let copy: BTreeMap<String, String> = serde_json::from_str(&export_text(&sim)).expect("JSON");
-    assert_eq!(copy, sim.lines());
 }
 
 #[test]

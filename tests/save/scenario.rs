@@ -75,7 +75,12 @@ pub(crate) struct Taken {
 
 /// Takes all steps, whatever becomes of them.
 pub(crate) fn take(sim: &SimKv, steps: &[Step]) -> Vec<Taken> {
-    let (mut store, _) = Store::open(sim.clone(), NOW, 5);
+    take_as(sim, steps, 5)
+}
+
+/// The same by another writer.
+pub(crate) fn take_as(sim: &SimKv, steps: &[Step], writer: u32) -> Vec<Taken> {
+    let (mut store, _) = Store::open(sim.clone(), NOW, writer);
     let mut taken: Vec<Taken> = Vec::new();
     for step in steps {
         let record = match step {

@@ -15,6 +15,7 @@ mod write;
 use std::fmt::{self, Display, Formatter};
 
 pub(super) use read::read;
+pub(super) use token::Reader;
 pub(super) use write::{push_text, write};
 
 /// The text is not what the shape promises, or the shape is not what this JSON can say.

@@ -8,15 +8,15 @@ use super::Error;
 const MAX_DEPTH: u8 = 127;
 
 /// What is left to read.
-pub(super) struct Reader<'a>(Chars<'a>);
+pub(in crate::save) struct Reader<'a>(Chars<'a>);
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
+    pub(in crate::save) fn new(text: &'a str) -> Self {
         Self(text.chars())
     }
 
     /// Whether nothing follows but white space.
-    pub(super) fn is_at_end(&mut self) -> bool {
+    pub(in crate::save) fn is_at_end(&mut self) -> bool {
         self.peek().is_none()
     }
 
@@ -26,7 +26,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The letter after white space, which is passed over.
-    pub(super) fn peek(&mut self) -> Option<char> {
+    pub(in crate::save) fn peek(&mut self) -> Option<char> {
         loop {
             let letter = self.0.clone().next()?;
             if !matches!(letter, ' ' | '\t' | '\n' | '\r') {
@@ -36,7 +36,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    pub(super) fn expect(&mut self, letter: char) -> Result<(), Error> {
+    pub(in crate::save) fn expect(&mut self, letter: char) -> Result<(), Error> {
         if self.peek() == Some(letter) { self.next().map(drop) } else { Err(Error) }
     }
 
@@ -52,7 +52,7 @@ impl<'a> Reader<'a> {
     }
 
     /// No zeros in front and no `-0`: each number has one spelling.
-    pub(super) fn number(&mut self) -> Result<i64, Error> {
+    pub(in crate::save) fn number(&mut self) -> Result<i64, Error> {
         let negative = self.peek() == Some('-');
         if negative {
             self.next()?;
@@ -77,7 +77,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    pub(super) fn text(&mut self) -> Result<String, Error> {
+    pub(in crate::save) fn text(&mut self) -> Result<String, Error> {
         self.expect('"')?;
         let mut text = String::new();
         loop {
@@ -123,7 +123,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Passes over a value that no shape asks for.
-    pub(super) fn skip(&mut self) -> Result<(), Error> {
+    pub(in crate::save) fn skip(&mut self) -> Result<(), Error> {
         self.skip_within(MAX_DEPTH)
     }
 
@@ -152,7 +152,11 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether another item follows; its comma is passed over.
-    pub(super) fn has_more(&mut self, close: char, first: &mut bool) -> Result<bool, Error> {
+    pub(in crate::save) fn has_more(
+        &mut self,
+        close: char,
+        first: &mut bool,
+    ) -> Result<bool, Error> {
         if self.peek() == Some(close) {
             return Ok(false);
         }

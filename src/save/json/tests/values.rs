@@ -61,11 +61,12 @@ prop_compose! {
         bouts in vec(bouts(), 0..5),
         pains in vec(pains(), 0..3),
         feedback in feedbacks(),
-        (active_secs, complete) in any::<(u32, bool)>(),
+        (active_secs, complete, edited) in any::<(u32, bool, bool)>(),
     ) -> SessionRecord {
         let id = SessionId("x".to_owned());
         SessionRecord {
             id, at, circuit, code, name, active_secs, bouts, feedback, complete, pains,
+            edited,
         }
     }
 }
