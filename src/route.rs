@@ -27,9 +27,13 @@ pub enum Route {
     Progress,
     /// One session of the past, by session id.
     Session(String),
+    /// Writing down a session that was done without the app.
+    Add,
     /// The metronome for runs.
     Cadence,
     Settings,
+    /// What is kept: copies, tables, room, erasing.
+    Data,
     /// Everything about sound and voice, and the sound check.
     Sound,
     Welcome,
@@ -77,9 +81,11 @@ impl Route {
             }
             ["done", id] => Self::Done(decoded(id)),
             ["progress"] => Self::Progress,
+            ["progress", "add"] => Self::Add,
             ["progress", id] => Self::Session(decoded(id)),
             ["cadence"] => Self::Cadence,
             ["settings"] => Self::Settings,
+            ["data"] => Self::Data,
             ["sound"] => Self::Sound,
             ["welcome"] => Self::Welcome,
             _ => Self::NotFound(asked.to_owned()),
@@ -105,9 +111,11 @@ impl Route {
             }
             Self::Done(id) => format!("#/done/{}", encoded(id)),
             Self::Progress => "#/progress".to_owned(),
+            Self::Add => "#/progress/add".to_owned(),
             Self::Session(id) => format!("#/progress/{}", encoded(id)),
             Self::Cadence => "#/cadence".to_owned(),
             Self::Settings => "#/settings".to_owned(),
+            Self::Data => "#/data".to_owned(),
             Self::Sound => "#/sound".to_owned(),
             Self::Welcome => "#/welcome".to_owned(),
             Self::NotFound(asked) => format!("#/{asked}"),

@@ -6,10 +6,11 @@ use std::fs;
 use std::path::Path;
 
 /// The files of the shell that may use the browser.
-const BRIDGE: [&str; 10] = [
+const BRIDGE: [&str; 11] = [
     "around.rs",
     "mod.rs",
     "ask.rs",
+    "copies.rs",
     "hear.rs",
     "perform.rs",
     "restore.rs",

@@ -13,7 +13,7 @@ use kneeline::timeline::Timeline;
 use kneeline::words;
 use leptos::prelude::*;
 
-use super::browser::{clock, device, file, page, pages, share as sheet, speech, worker};
+use super::browser::{clock, device, page, pages, share as sheet, speech, worker};
 use super::hear;
 use super::state::{AppState, Pages};
 
@@ -88,12 +88,6 @@ pub(crate) fn share_circuit(circuit: &Circuit, then: impl FnOnce(Shared, String)
     let url = page::base_address() + &route.href();
     let shown = url.clone();
     sheet::share_link(&circuit.name, &url, move |shared| then(shared, shown));
-}
-
-/// Offers everything stored as a text file; whether the browser took it.
-pub(crate) fn save_copy(app: AppState) -> bool {
-    let text = app.world(|world| world.store.export_text(clock::stamp())).unwrap_or_default();
-    file::download("kneeline-backup.txt", &text).is_ok()
 }
 
 /// Fetches the words of the pages if nobody has yet, or nobody could.

@@ -3,12 +3,13 @@
 //! `state` says who owns what, `world` holds the browser's handles, `perform` turns effects into
 //! browser calls, `hear` wakes the sound and plays what is only listened to, `spoken` lays the voice
 //! over it, `around` minds screen, lock screen and headphones, `say` lets the device speak and buzz beside it, `ask` does what pages ask for besides,
-//! `restore` takes up what was cut off, `tabs` shares it with other tabs, `browser` holds the adapters, `pages` has one file per route,
+//! `copies` hands over what is kept and mends it, `restore` takes up what was cut off, `tabs` shares it with other tabs, `browser` holds the adapters, `pages` has one file per route,
 //! `parts` what two or more pages share.
 
 mod around;
 mod ask;
 mod browser;
+mod copies;
 mod hear;
 mod pages;
 mod parts;
@@ -99,7 +100,7 @@ fn open() -> AppState {
     // What cannot be read is set aside word for word; this start says so, Settings from then on.
     let _ = store.quarantine(&loaded.problems);
     // Housekeeping may fail (a full or read-only store): nothing depends on it.
-    let _ = store.tidy(now).and_then(|()| store.reserve());
+    let _ = store.tidy(now).and_then(|()| store.reserve()).and_then(|()| store.note_created(now));
     ask::show_theme(&loaded.settings);
     let kept = session.as_ref().map_or(0, |session| session.done().count());
     let mix = hear::mix(&loaded.settings);
@@ -164,8 +165,10 @@ fn tell_where_we_are(app: AppState) {
             Route::Mine => words.mine.title,
             Route::Learn | Route::Lesson(_) => words.nav.learn,
             Route::Progress | Route::Session(_) => words.nav.progress,
+            Route::Add => words.data.mend.add,
             Route::Cadence => words.cadence.title,
             Route::Settings => words.nav.settings,
+            Route::Data => words.data.title,
             Route::Sound => words.sound.title,
             Route::Play(_) => words.player.title,
             Route::Done(_) => words.player.finished,

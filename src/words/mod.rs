@@ -3,6 +3,7 @@
 //! Plurals and numbers are functions, so that each language can put them where it likes. What an
 //! exercise or a circuit says about itself lives with it in `library`. Long because it is a list.
 
+pub mod data;
 mod en;
 pub mod pack;
 pub mod pose_text;
@@ -32,6 +33,7 @@ pub struct Words {
     pub mine: Mine,
     pub learn: Learn,
     pub cadence: Cadence,
+    pub data: data::Data,
     pub player: Player,
     pub hands: Hands,
     pub done: Done,
@@ -482,7 +484,6 @@ pub struct SettingsWords {
     pub more: fn(&str) -> String,
     pub data: &'static str,
     pub data_hint: &'static str,
-    pub save_copy: &'static str,
     pub about: &'static str,
     pub offline_ready: &'static str,
     pub update: &'static str,

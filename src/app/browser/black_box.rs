@@ -64,6 +64,12 @@ impl Recorder {
         }
     }
 
+    pub(crate) fn clear(&self) {
+        if let Some(store) = self.store() {
+            let _ = store.clear();
+        }
+    }
+
     /// For one change. The box is a second line of defence: if it fails, localStorage still has
     /// every set.
     fn store(&self) -> Option<IdbObjectStore> {

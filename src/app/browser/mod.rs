@@ -8,6 +8,7 @@ pub(crate) mod device;
 mod fetched;
 pub(crate) mod file;
 mod interop;
+pub(crate) mod lasting;
 mod media;
 pub(crate) mod media_session;
 pub(crate) mod near;

@@ -27,6 +27,14 @@ pub(crate) fn go(href: &str) {
     }
 }
 
+/// Opens the app as if for the first time.
+pub(crate) fn begin_anew() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().set_hash("#/");
+        let _ = window.location().reload();
+    }
+}
+
 pub(crate) fn set_title(title: &str) {
     if let Some(document) = document() {
         document.set_title(title);

@@ -1,8 +1,10 @@
 //! One file per route. Pages draw; the core decides.
 
+mod add;
 mod cadence;
 mod circuit;
 mod circuits;
+mod data;
 mod done;
 mod exercise;
 mod exercises;
@@ -39,8 +41,10 @@ pub(super) fn page(app: AppState, route: Route) -> View {
         Route::Done(id) => done::done(app, id),
         Route::Progress => progress::progress(app),
         Route::Session(id) => session::session(app, id),
+        Route::Add => add::add(app),
         Route::Cadence => cadence::cadence(app),
         Route::Settings => settings::settings(app),
+        Route::Data => data::data(app),
         Route::Sound => sound::sound(app),
         Route::Welcome => welcome::welcome(app),
         Route::NotFound(asked) => {

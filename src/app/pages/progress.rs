@@ -7,15 +7,17 @@ use kneeline::route::Route;
 use leptos::prelude::*;
 
 use crate::app::parts::exercise_card::still;
-use crate::app::parts::markup::{el, head, link, say, text};
+use crate::app::parts::markup::{el, head, icon, link, say, text};
 use crate::app::parts::node::{ToView, View};
 use crate::app::state::AppState;
 
 pub(super) fn progress(app: AppState) -> View {
     let words = &app.words().progress;
     let mut page = vec![head(words.title, None, None)];
+    let add = vec![icon("plus"), text(app.words().data.mend.add)];
+    let add = link(Route::Add, "quiet-link", None, add);
     app.history.with_untracked(|history| {
-        let Some(newest) = history.last() else { return page.push(empty(app)) };
+        let Some(newest) = history.last() else { return page.extend([empty(app), add]) };
         let this_year = newest.at.day().date().year;
         let rows = history.sessions().iter().rev().map(|it| row(app, it, this_year)).collect();
         let totals = history.totals();
@@ -23,6 +25,7 @@ pub(super) fn progress(app: AppState) -> View {
         page.push(say("p", "quiet progress__totals", totals));
         page.push(say("h2", "unseen", words.sessions));
         page.push(el("ol", "sessions", rows));
+        page.push(add);
     });
     page.view()
 }

@@ -7,9 +7,12 @@ use kneeline::session::SessionId;
 use kneeline::share;
 use leptos::prelude::*;
 
-use crate::app::parts::markup::{el, head, icon, link, oops, say, text};
+use crate::app::copies;
+use crate::app::parts::live::live_view;
+use crate::app::parts::markup::{button, el, head, icon, link, marked, oops, say, text};
 use crate::app::parts::node::{ToView, View};
 use crate::app::parts::session_feedback::felt;
+use crate::app::parts::session_mend::mend;
 use crate::app::parts::session_pains::pains;
 use crate::app::parts::session_table::sets_table;
 use crate::app::state::AppState;
@@ -17,35 +20,65 @@ use crate::app::state::AppState;
 pub(super) fn session(app: AppState, id: String) -> View {
     let words = app.words();
     let id = SessionId(id);
-    let page = app.history.with_untracked(|it| it.get(&id).map(|record| found(app, record)));
-    if let Some(page) = page {
-        return page;
+    // Drawn anew when it was corrected, deleted or brought back.
+    let mending = RwSignal::new(false);
+    let record = Memo::new({
+        let id = id.clone();
+        move |_| app.history.with(|it| it.get(&id).cloned())
+    });
+    if record.with_untracked(Option::is_some) {
+        return live_view(move || match record.get() {
+            Some(record) => found(app, record, mending),
+            None => deleted(app, id.clone()),
+        });
     }
     let (title, hint) = (words.progress.unknown, words.settings.data_hint);
     oops(title, hint, Route::Progress, words.progress.title)
 }
 
-fn found(app: AppState, record: &SessionRecord) -> View {
+/// It was deleted just now.
+fn deleted(app: AppState, id: SessionId) -> View {
+    let words = &app.words().data.mend;
+    let back = move || copies::bring_back(app, &id);
+    let inner = vec![
+        say("h1", "", app.words().progress.title),
+        marked("p", "", "role", Some("status"), vec![text(words.deleted)]),
+        button("button", "undo-2", words.bring_back, back),
+        link(Route::Progress, "quiet-link", None, vec![text(app.words().progress.title)]),
+    ];
+    el("div", "oops", inner)
+}
+
+fn found(app: AppState, record: SessionRecord, mending: RwSignal<bool>) -> View {
     let words = app.words();
     let title = (words.progress.session_title)(&record.name);
     let mut facts = vec![
-        say("p", "quiet", when(app, record)),
+        say("p", "quiet", when(app, &record)),
         say("p", "chip", (words.about)(record.active_secs)),
     ];
     if !record.complete {
         facts.push(say("p", "chip", words.progress.ended_early));
     }
-    facts.extend(pains(app, record));
+    facts.extend(pains(app, &record));
     let mut beside = vec![felt(app, &record.id, record.feedback)];
-    if let Some(to) = again(record) {
+    if let Some(to) = again(&record) {
         let inner = vec![icon("rotate-ccw"), text(words.progress.do_again)];
         beside.push(link(to, "button button--primary button--wide", None, inner));
     }
-    let article = vec![
-        el("div", "session__head", facts),
-        el("div", "stack", beside),
-        sets_table(app, record),
-    ];
+    let id = record.id.clone();
+    let sets = live_view(move || {
+        if mending.get() {
+            return mend(app, record.clone(), move || mending.set(false));
+        }
+        let correct =
+            button("button", "pencil", words.data.mend.correct, move || mending.set(true));
+        let id = id.clone();
+        let delete = move || copies::delete(app, &id);
+        let delete = button("button button--danger", "trash-2", words.data.mend.delete, delete);
+        let acts = el("div", "session__acts", vec![correct, delete]);
+        el("div", "stack", vec![sets_table(app, &record), acts])
+    });
+    let article = vec![el("div", "session__head", facts), el("div", "stack", beside), sets];
     let head = head(title, Some((Route::Progress, words.app.back)), None);
     vec![head, el("article", "session", article)].view()
 }

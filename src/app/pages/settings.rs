@@ -5,8 +5,7 @@ use kneeline::save::{Settings, Theme};
 use leptos::prelude::*;
 
 use crate::app::ask;
-use crate::app::parts::live::live;
-use crate::app::parts::markup::{anchor, button, el, head, icon, link, say, text, told};
+use crate::app::parts::markup::{anchor, el, head, icon, link, say, text};
 use crate::app::parts::node::{ToView, View};
 use crate::app::parts::notices::notices;
 use crate::app::parts::setting::{loudness, one_of, switch};
@@ -64,18 +63,13 @@ fn set_theme(settings: &mut Settings, place: usize) {
     settings.theme = [Theme::System, Theme::Light, Theme::Dark][place.min(2)];
 }
 
+/// The rest has a page of its own.
 fn data(app: AppState) -> Vec<View> {
     let words = app.words();
-    let saved = RwSignal::new(false);
-    let said = live(move || if saved.get() { words.trouble.copy_saved } else { "" });
-    let save = move || saved.set(ask::save_copy(app));
     let set_aside = app.store.with_untracked(|store| store.set_aside);
     let kept = (set_aside > 0).then(|| say("p", "quiet", (words.trouble.unreadable)(set_aside)));
-    let data = vec![
-        say("p", "", words.settings.data_hint),
-        button("button", "download", words.settings.save_copy, save),
-        told("", said),
-    ];
+    let more = vec![icon("hard-drive"), text(words.data.open)];
+    let data = vec![say("p", "", words.settings.data_hint), anchor(&Route::Data, "button", more)];
     data.into_iter().chain(kept).collect()
 }
 

@@ -50,9 +50,9 @@ const fn section(route: &Route) -> &Route {
     match route {
         Route::Exercise(_) | Route::Learn | Route::Lesson(_) => &Route::Exercises,
         Route::Circuit(_) | Route::Shared(_) | Route::Mine => &Route::Circuits,
-        Route::Session(_) => &Route::Progress,
+        Route::Session(_) | Route::Add => &Route::Progress,
         Route::Cadence => &Route::Today,
-        Route::Sound => &Route::Settings,
+        Route::Sound | Route::Data => &Route::Settings,
         Route::Today
         | Route::Exercises
         | Route::Circuits

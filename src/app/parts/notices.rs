@@ -7,6 +7,7 @@ use super::live::{live, live_view, when};
 use super::markup::{el, marked, say, word_button};
 use super::node::{ToView, View};
 use crate::app::ask;
+use crate::app::copies::{self, Way};
 use crate::app::state::AppState;
 
 /// Banners, each a sentence that says what still works.
@@ -31,7 +32,7 @@ pub(crate) fn notices(app: AppState) -> View {
     let unsaved = when(
         move || app.store.with(|store| store.unsaved),
         move || {
-            let save = move || saved.set(ask::save_copy(app));
+            let save = move || copies::take(app, Way::File, move |taken| saved.set(taken));
             let inner = vec![
                 say("p", "", trouble.not_saved),
                 word_button("button", trouble.save_copy_now, save),

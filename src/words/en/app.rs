@@ -234,7 +234,6 @@ pub(super) const SETTINGS: SettingsWords = SettingsWords {
     more: |what| format!("{what}: more"),
     data: "Your data",
     data_hint: "Everything stays in this browser, on this device. No account, no tracking.",
-    save_copy: "Save a copy",
     about: "About",
     offline_ready: "Works offline",
     update: "A new version is ready. It takes 2 seconds.",

@@ -3,6 +3,7 @@
 mod app;
 mod browse;
 mod cadence;
+mod data;
 mod facts;
 mod hands;
 mod player;
@@ -25,6 +26,7 @@ pub(super) static WORDS: Words = Words {
     mine: reading::MINE,
     learn: reading::LEARN,
     cadence: cadence::CADENCE,
+    data: data::DATA,
     player: player::PLAYER,
     hands: hands::HANDS,
     done: player::DONE,

@@ -1,0 +1,153 @@
+//! What is kept, beyond the session: copies of it, deleting and mending, erasing. Decides nothing.
+
+use kneeline::circuit::Circuit;
+use kneeline::day::{Day, Stamp};
+use kneeline::history::SessionRecord;
+use kneeline::save::{Backup, ImportError, MAX_BYTES, Preview, SaveError, Usage};
+use kneeline::session::{SessionId, Started};
+use kneeline::share;
+use leptos::prelude::*;
+use leptos::web_sys::Event;
+
+use super::ask::note_write;
+use super::browser::{clock, file, lasting, page};
+use super::restore;
+use super::state::AppState;
+
+pub(crate) use super::browser::file::can_share;
+
+/// A way for a copy to leave.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Way {
+    File,
+    Share,
+    Clipboard,
+}
+
+/// Hands a copy of everything over; inside a tap. `then` hears whether somebody took it.
+pub(crate) fn take(app: AppState, way: Way, then: impl FnOnce(bool) + 'static) {
+    let now = clock::stamp();
+    let text = app.world(|world| world.store.export_text(now)).unwrap_or_default();
+    let name = ["kneeline-", &now.day().iso(), ".txt"].concat();
+    let taken = move |taken: bool| {
+        if taken {
+            app.world(|world| world.keep(|store| store.note_export(now)));
+        }
+        then(taken);
+    };
+    match way {
+        Way::File if !file::download_traps() => taken(file::download(&name, &text).is_ok()),
+        Way::File | Way::Share => file::share(&name, &text, taken),
+        Way::Clipboard => file::copy(&text, taken),
+    }
+}
+
+/// Offers the history as a table, one row per session or per set.
+pub(crate) fn table(app: AppState, sets: bool) -> bool {
+    let (name, table) = app.history.with_untracked(|history| {
+        if sets { ("sets", history.sets_csv()) } else { ("sessions", history.sessions_csv()) }
+    });
+    file::download(&["kneeline-", name, ".csv"].concat(), &table).is_ok()
+}
+
+/// Reads the copy in a file that was chosen.
+pub(crate) fn read(event: &Event, then: impl FnOnce(Result<Backup, ImportError>) + 'static) {
+    file::chosen(event, MAX_BYTES, move |chosen| {
+        then(match chosen {
+            file::Chosen::Text(text) => Backup::read(&text),
+            file::Chosen::TooBig => Err(ImportError::TooBig),
+            file::Chosen::NotText => Err(ImportError::NotText),
+        });
+    });
+}
+
+/// What bringing a copy in would change.
+pub(crate) fn look(app: AppState, copy: &Backup) -> Option<Preview> {
+    app.world(|world| world.store.preview(copy).ok()).flatten()
+}
+
+pub(crate) fn bring_in(app: AppState, copy: &Backup, settings: bool) -> Result<(), SaveError> {
+    let now = clock::stamp();
+    let done = app.world(|world| world.keep(|store| store.import(copy, settings, now)));
+    restore::reload(app, false);
+    done.unwrap_or(Err(SaveError::Other))
+}
+
+/// Takes the last import back; whether there was one.
+pub(crate) fn take_back(app: AppState) -> bool {
+    let done = app.world(|world| world.keep(|store| store.undo_import()));
+    restore::reload(app, false);
+    done == Some(Ok(true))
+}
+
+pub(crate) fn can_take_back(app: AppState) -> bool {
+    app.world(|world| world.store.undoable()).flatten().is_some()
+}
+
+/// How full the store is; nothing if it cannot be read.
+pub(crate) fn usage(app: AppState) -> Option<Usage> {
+    app.world(|world| world.store.usage(clock::stamp()).ok()).flatten()
+}
+
+/// When a copy was last taken, in days before today.
+pub(crate) fn last_copy_days(app: AppState) -> Option<u64> {
+    let meta = app.world(|world| world.store.meta()).flatten()?;
+    let secs = clock::stamp().epoch_secs.saturating_sub(meta.exported_secs?);
+    Some(secs.max(0) as u64 / 86_400)
+}
+
+/// Whether the browser promises to keep everything; asks it to, if `ask`.
+pub(crate) fn promised(ask: bool, then: impl FnOnce(bool) + 'static) {
+    lasting::lasting(ask, then);
+}
+
+/// Keeps a changed record as the next revision of its session.
+pub(crate) fn amend(app: AppState, record: SessionRecord) {
+    let written = app.world(|world| world.keep(|store| store.amend(&record)));
+    note_write(app, matches!(written, Some(Ok(()))));
+    app.history.update(|history| history.insert(record));
+}
+
+/// Writes down a circuit that was done on a day without the app, as a whole; its id.
+pub(crate) fn write_down(app: AppState, circuit: &Circuit, day: Day) -> SessionId {
+    let at = Stamp::noon(day, clock::stamp().offset_mins);
+    let id = SessionId::new(at, clock::chance());
+    let pace = app.settings.with_untracked(|settings| settings.pace);
+    let (circuit_id, code) = (circuit.id.to_string(), share::encode(circuit));
+    let started = Started { at, circuit: circuit_id, code, pace };
+    amend(app, SessionRecord::by_hand(id.clone(), &started, circuit));
+    id
+}
+
+pub(crate) fn delete(app: AppState, id: &SessionId) {
+    let now = clock::stamp();
+    let written = app.world(|world| world.keep(|store| store.delete(id, now)));
+    note_write(app, matches!(written, Some(Ok(()))));
+    app.history.update(|history| history.remove(id));
+}
+
+/// Sessions that were deleted lately.
+pub(crate) fn deleted(app: AppState) -> Vec<SessionRecord> {
+    app.world(|world| world.store.deleted(clock::stamp())).unwrap_or_default()
+}
+
+/// Brings a deleted session back.
+pub(crate) fn bring_back(app: AppState, id: &SessionId) {
+    let now = clock::stamp();
+    let written = app.world(|world| world.keep(|store| store.restore(id, now)));
+    note_write(app, matches!(written, Some(Ok(_))));
+    restore::reload(app, false);
+}
+
+/// Removes everything this app has kept, and begins anew.
+pub(crate) fn erase(app: AppState) {
+    let erased = app.world(|world| {
+        world.recorder.clear();
+        world.store.erase()
+    });
+    if erased == Some(Ok(())) {
+        page::begin_anew();
+    } else {
+        note_write(app, false);
+    }
+}
