@@ -40,17 +40,53 @@ async function start() {
   file.catch(() => {}); // reported below, by the one who waits for it
   const { default: init } = await import(js);
   await painted;
-  await init({ module_or_path: file });
+  const app = await init({ module_or_path: file });
   dispatchEvent(new CustomEvent('TrunkApplicationStarted'));
+  return app;
 }
 
-start().catch((error) => {
+// A visit that begins on a page needs both files at once.
+let early = location.hash.length > 2 && document.querySelector('meta[name="later"]')
+  ? fetchLater() : undefined;
+early?.catch(() => {}); // reported when the app asks for it
+const started = start();
+started.catch((error) => {
   clearTimeout(patience);
   recover(
     'Kneeline did not start',
     'What you saved is still on this device. Nothing on this page deletes it.',
     String(error?.stack ?? error));
 });
+
+// The second file of the app: the code of pages that are not the first. Both files share one
+// memory and one table of functions.
+
+async function fetchLater() {
+  const [file, integrity] = document.querySelector('meta[name="later"]').content.split(' ');
+  const get = async () => (await fetch(file, { integrity })).arrayBuffer();
+  try {
+    return await get();
+  } catch (error) {
+    // If it is kept here and yet not to be had, that copy is damaged: once more, without it.
+    const gone = (await ownCaches()).map(async (key) => (await caches.open(key)).delete(file));
+    if (!(await Promise.all(gone)).includes(true)) throw error;
+    return get();
+  }
+}
+
+// The app calls this, is called back with whether the file came, and may ask again.
+export async function later(then, data) {
+  const app = await started;
+  let here = false;
+  try {
+    await WebAssembly.instantiate(await (early ?? fetchLater()), { __wasm_split: app });
+    here = true;
+  } catch (error) {
+    console.error(error);
+    early = undefined;
+  }
+  app.table.get(then)(data, here);
+}
 
 // The way back.
 
@@ -63,6 +99,13 @@ function recover(title, text, detail) {
   document.querySelector('#recovery').hidden = false;
 }
 
+// Other sites and paths of this origin are not ours.
+async function ownCaches() {
+  const own = `kneeline ${new URL('./', location.href).pathname} `;
+  const keys = globalThis.caches ? await caches.keys() : [];
+  return keys.filter((key) => key.startsWith(own));
+}
+
 part('retry').addEventListener('click', () => location.reload());
 part('save').addEventListener('click', async () => {
   part('done').textContent = await saveCopy();
@@ -71,9 +114,7 @@ part('repair').addEventListener('click', async () => {
   const scope = new URL('./', location.href);
   const registration = await navigator.serviceWorker?.getRegistration(scope);
   if (registration?.scope === scope.href) await registration.unregister();
-  const own = `kneeline ${scope.pathname} `;
-  const keys = globalThis.caches ? await caches.keys() : [];
-  await Promise.all(keys.filter((key) => key.startsWith(own)).map((key) => caches.delete(key)));
+  await Promise.all((await ownCaches()).map((key) => caches.delete(key)));
   location.reload();
 });
 

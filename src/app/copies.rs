@@ -3,7 +3,7 @@
 use kneeline::circuit::Circuit;
 use kneeline::day::{Day, Stamp};
 use kneeline::history::SessionRecord;
-use kneeline::save::{Backup, ImportError, MAX_BYTES, Preview, SaveError, Usage};
+use kneeline::save::{Backup, ImportError, MAX_BYTES, Preview, SaveError, Store, Usage};
 use kneeline::session::{SessionId, Started};
 use kneeline::share;
 use leptos::prelude::*;
@@ -75,7 +75,7 @@ pub(crate) fn bring_in(app: AppState, copy: &Backup, settings: bool) -> Result<(
 
 /// Takes the last import back; whether there was one.
 pub(crate) fn take_back(app: AppState) -> bool {
-    let done = app.world(|world| world.keep(|store| store.undo_import()));
+    let done = app.world(|world| world.keep(Store::undo_import));
     restore::reload(app, false);
     done == Some(Ok(true))
 }

@@ -34,7 +34,7 @@ use browser::storage::LocalStorage;
 use browser::{clock, page, power, worker};
 use parts::frame::frame;
 use parts::live::{effect, live_view};
-use state::{AppState, Pages, Sound, State, StoreHealth, Voice};
+use state::{AppState, Pages, Sound, Stage, State, StoreHealth, Voice};
 use world::World;
 
 /// How often the queue of sound and the session are looked after. Nothing is timed by it.
@@ -67,6 +67,9 @@ pub(crate) fn start() {
         if app.pages.with_untracked(|pages| *pages == Pages::Failed) {
             ask::fetch_pages(app);
         }
+        if app.later.get_untracked() == Stage::Failed {
+            pages::want_later(app);
+        }
     });
     power::on_low(move |low| app.battery_low.set(low));
     worker::on_update_waiting(move || app.update_waiting.set(true));
@@ -82,6 +85,7 @@ pub(crate) fn start() {
     }
     // After the first paint: nothing waits for it.
     set_timeout(move || restore::open_black_box(app), Duration::ZERO);
+    set_timeout(move || pages::want_later(app), Duration::ZERO);
     set_timeout(move || spoken::expect(app), VOICE_AFTER);
     tabs::look_around(app);
     // What a page reads while it is made does not make it again.
@@ -123,6 +127,7 @@ fn open() -> AppState {
         kept: RwSignal::new(kept),
         listening: RwSignal::new(false),
         pages: RwSignal::new(Pages::Asleep),
+        later: RwSignal::new(Stage::Asleep),
         update_waiting: RwSignal::new(false),
         elsewhere: RwSignal::new(false),
         battery_low: RwSignal::new(false),
@@ -158,24 +163,7 @@ fn tell_where_we_are(app: AppState) {
             Route::Lesson(id) => pages::lesson_title(app, id),
             _ => None,
         };
-        let name = match &route {
-            Route::Today => words.nav.today,
-            Route::Exercises | Route::Exercise(_) => words.nav.exercises,
-            Route::Circuits | Route::Circuit(_) | Route::Shared(_) => words.nav.circuits,
-            Route::Mine => words.mine.title,
-            Route::Learn | Route::Lesson(_) => words.nav.learn,
-            Route::Progress | Route::Session(_) => words.nav.progress,
-            Route::Add => words.data.mend.add,
-            Route::Cadence => words.cadence.title,
-            Route::Settings => words.nav.settings,
-            Route::Data => words.data.title,
-            Route::Sound => words.sound.title,
-            Route::Play(_) => words.player.title,
-            Route::Done(_) => words.player.finished,
-            Route::Welcome => words.welcome.title,
-            Route::NotFound(_) => words.app.not_found,
-        };
-        let name = lesson.as_deref().unwrap_or(name);
+        let name = lesson.as_deref().unwrap_or_else(|| pages::name(app, &route));
         page::set_title(&[name, words.app.name].join(" \u{b7} "));
         let to_list = route == Route::Exercises;
         let again = before.as_ref().filter(|it| to_list && matches!(it, Route::Exercise(_)));

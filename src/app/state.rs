@@ -54,6 +54,8 @@ pub(crate) struct State {
     pub(crate) listening: RwSignal<bool>,
     /// What only pages say. Fetched when the first page asks.
     pub(crate) pages: RwSignal<Pages>,
+    /// The code of the pages that come later.
+    pub(crate) later: RwSignal<Stage>,
     pub(crate) update_waiting: RwSignal<bool>,
     /// Another tab has the session.
     pub(crate) elsewhere: RwSignal<bool>,
@@ -97,6 +99,40 @@ pub(crate) enum Pages {
     /// On their way once more: the way to ask again stays where it is.
     Again,
     Here(Arc<str>),
+}
+
+/// How far something is that is fetched when it is first needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stage {
+    Asleep,
+    Coming,
+    Failed,
+    /// On its way once more: the way to ask again stays where it is.
+    Again,
+    Here,
+}
+
+impl Stage {
+    /// For the style sheets.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Asleep | Self::Coming => "coming",
+            Self::Failed | Self::Again => "failed",
+            Self::Here => "here",
+        }
+    }
+}
+
+impl Pages {
+    pub(crate) const fn stage(&self) -> Stage {
+        match self {
+            Self::Asleep => Stage::Asleep,
+            Self::Coming => Stage::Coming,
+            Self::Failed => Stage::Failed,
+            Self::Again => Stage::Again,
+            Self::Here(_) => Stage::Here,
+        }
+    }
 }
 
 /// Whether anything can be heard.

@@ -123,6 +123,9 @@ pub struct Pages {
     pub failed: &'static str,
     pub again: &'static str,
     pub missing: &'static str,
+    /// About the code of a page, which comes later than the first screen.
+    pub page_coming: &'static str,
+    pub page_failed: &'static str,
 }
 
 #[derive(Debug)]

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { button, open, running, welcomed } from './app.mjs';
 import { expect, keptOffline, mounted, test } from './kit.mjs';
 import { DIST } from './server.mjs';
 
@@ -58,11 +59,14 @@ for (const base of BASES) {
       await mounted(page);
       await keptOffline(page);
       const wasm = site.sent.filter((path) => path.endsWith('.wasm'));
-      expect(wasm.length, 'the first visit downloads the wasm once').toBe(1);
+      expect(wasm.length, 'the first visit downloads both files of the app, once').toBe(2);
+      expect(new Set(wasm).size).toBe(2);
       site.asked.length = 0;
       await page.reload();
       await mounted(page);
       await expect(page).toHaveTitle(/Kneeline/);
+      await page.goto(site.url('#/circuits'));
+      await expect(page.locator('.circuit-card').first()).toBeVisible();
       const again = site.asked.filter((path) => !path.endsWith('/sw.js'));
       expect(again, 'asked from the server on the second visit').toEqual([]);
     });
@@ -340,6 +344,64 @@ test('a damaged wasm kept on this device is repaired, and nothing saved is lost'
   await mounted(page);
   expect(await page.evaluate(() => localStorage.getItem('kneeline/s/abc'))).toBe('1|0|[1,2]');
   expect(await caches(page)).toContain('another site');
+});
+
+test('a page whose code does not come says so, and the rest works', async ({ page, site, faults }) => {
+  site.change = (path, bytes) => (path.startsWith('later-') ? null : bytes);
+  await welcomed(page, site);
+  await page.getByRole('link', { name: 'Exercises', exact: true }).click();
+  const heading = page.getByRole('heading', { level: 1 });
+  const failed = page.getByRole('status').filter({ hasText: 'This page could not be fetched.' });
+  await expect(failed, 'said once').toHaveCount(1);
+  await expect(heading).toHaveText('Exercises');
+  const again = button(page, 'Try again');
+  const tries = () => site.asked.filter((path) => path.startsWith('/later-')).length;
+  const asked = tries();
+  await again.press('Enter');
+  await expect.poll(tries).toBeGreaterThan(asked);
+  await expect(failed).toHaveCount(1);
+  await expect(again, 'the focus stays').toBeFocused();
+  // A session needs none of it.
+  await page.getByRole('link', { name: 'Today', exact: true }).click();
+  await button(page, 'Start').click();
+  await running(page);
+  await page.goto(site.url('#/exercises'));
+  await expect(failed).toHaveCount(1);
+  site.change = (path, bytes) => bytes;
+  await again.press('Enter');
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  await expect(failed).toHaveCount(0);
+  await expect(heading, 'the page begins at its heading').toBeFocused();
+  expect(faults.splice(0).filter((fault) => !/404|integrity|fetch/.test(fault))).toEqual([]);
+});
+
+test('a page whose code did not come comes by itself when the connection is back', async ({ page, site, faults }) => {
+  site.change = (path, bytes) => (path.startsWith('later-') ? null : bytes);
+  await open(page, site, '#/settings');
+  await expect(button(page, 'Try again')).toBeVisible();
+  site.change = (path, bytes) => bytes;
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  expect(faults.splice(0).filter((fault) => !/404|integrity|fetch/.test(fault))).toEqual([]);
+});
+
+test('the code of pages that was damaged on this device is fetched again', async ({ page, site, faults }) => {
+  await open(page, site);
+  await keptOffline(page);
+  await page.evaluate(async () => {
+    const [file] = document.querySelector('meta[name="later"]').content.split(' ');
+    const [build] = (await caches.keys()).filter((key) => !key.endsWith('note'));
+    const type = { headers: { 'content-type': 'application/wasm' } };
+    await (await caches.open(build)).put(file, new Response('damaged', type));
+  });
+  await page.goto(site.url('#/exercises'));
+  await page.reload();
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  expect(faults.splice(0).filter((fault) => !/integrity|digest/.test(fault))).toEqual([]);
+  // It is kept once more.
+  await site.stop();
+  await page.reload();
+  await expect(page.getByRole('searchbox')).toBeVisible();
 });
 
 test('the rescue page works without the app, offline', async ({ page, site }) => {

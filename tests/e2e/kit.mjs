@@ -73,6 +73,8 @@ async function watch(context, site, faults) {
 export async function mounted(page) {
   await expect(page.locator('#first-paint')).toHaveCount(0);
   await expect(page.locator('h1').first()).toBeVisible();
+  // The code of most pages comes in a second file.
+  await expect(page.locator('.paged--page[data-state="coming"]')).toHaveCount(0);
 }
 
 // Waits until the whole site is kept for offline use and a reload would be served from there.

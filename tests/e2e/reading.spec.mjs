@@ -2,7 +2,7 @@
 // themselves, the ladder, the pages of Learn and a circuit of one's own.
 import { button, open, player, running } from './app.mjs';
 import { listen, onsets } from './hear.mjs';
-import { expect, test } from './kit.mjs';
+import { expect, mounted, test } from './kit.mjs';
 
 test.describe.configure({ timeout: 90_000 });
 test.use({ serviceWorkers: 'block' }); // the words come from the server, the recorder is an added file
@@ -173,6 +173,7 @@ test('what is added to a circuit of one\'s own lasts, can be ordered and starts'
   await page.getByRole('link', { name: 'My circuit', exact: true }).click();
   await expect(heading(page)).toHaveText('My circuit');
   await page.reload();
+  await mounted(page);
   const [clam, bridge, plank] = await names();
   expect(await page.locator('.mine__row').first().innerText(), '2 sets at the lower end of the dose').toMatch(/2 × \d+ reps each side/);
   const figures = () => page.locator('.mine__row .figure').evaluateAll((all) => all.map((it) => it.querySelectorAll('path').length));

@@ -1,6 +1,6 @@
 //! `cargo xtask build`: the release site in `dist/`. Trunk builds; its hook seals (see `seal`).
 
-use crate::{judge, seal, sh};
+use crate::{judge, seal, sh, split};
 use std::env;
 use std::path::{Path, PathBuf};
 
@@ -51,7 +51,8 @@ fn rust_flags() -> String {
     let home = env::var("HOME").unwrap_or_default();
     let cargo = env::var("CARGO_HOME").unwrap_or_else(|_| format!("{home}/.cargo"));
     format!(
-        "--cfg erase_components --remap-path-prefix={cargo}=cargo --remap-path-prefix={}=kneeline",
+        "{} --cfg erase_components --remap-path-prefix={cargo}=cargo --remap-path-prefix={}=kneeline",
+        split::RUST_FLAGS,
         sh::root().display()
     )
 }

@@ -20,6 +20,7 @@ mod setup;
 mod sh;
 mod site;
 mod sizes;
+mod split;
 mod test;
 mod voice;
 mod voice_engine;

@@ -7,7 +7,7 @@
 //! everywhere. A written `id` would be resolved against the origin and lose the path.
 
 use crate::site::{HEADERS, NOT_FOUND, PAGES, Site, VERSION, VOICE, WORKER, integrity};
-use crate::{judge, rename, sh};
+use crate::{judge, rename, sh, split};
 use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
 use kneeline::lang::Lang;
 use kneeline::words::pack;
@@ -39,6 +39,7 @@ pub(crate) fn from_trunk() -> Result<(), String> {
 
 fn seal(folder: &Path) -> Result<(), String> {
     let mut site = Site::read(folder)?;
+    split::part(&mut site)?;
     rename::shorten(&mut site)?;
     one_style_sheet(&mut site)?;
     pages(&mut site)?;
@@ -106,7 +107,7 @@ fn voices(site: &mut Site) -> Result<(), String> {
 }
 
 /// Writes a file that the app fetches, named with its hash, and tells the document where it is.
-fn named(site: &mut Site, name: &str, ending: &str, bytes: &[u8]) -> Result<(), String> {
+pub(crate) fn named(site: &mut Site, name: &str, ending: &str, bytes: &[u8]) -> Result<(), String> {
     let mut document = site.text("index.html");
     let end = document.find("</head>").ok_or("index.html has no </head>.")?;
     let file = format!("{name}-{}.{ending}", short_hash(bytes));

@@ -3,6 +3,7 @@
 use crate::seal;
 use crate::sh;
 use crate::site::{Site, WORKER, has_ending};
+use crate::split::LATER;
 use kneeline::lang::Lang;
 use kneeline::voice::{Pack, Phrase};
 use std::fs;
@@ -24,7 +25,8 @@ pub(crate) fn measure(site: &Site) -> Vec<Size> {
     let template = fs::read_to_string(sh::root().join("public").join(WORKER)).unwrap_or_default();
     let size = |id, what, bytes, budget| Size { id, what, bytes, budget };
     vec![
-        size("size-wasm", "wasm, brotli", sum(|a| has_ending(a, &["wasm"])), 220_000),
+        size("size-wasm", "wasm, brotli", sum(|a| a.ends_with("_bg.wasm")), 220_000),
+        size("size-later", "wasm of later pages, brotli", sum(is_later), 200_000),
         size("size-first", "all for the first screen, brotli", sum(first_screen), 320_000),
         size("size-offline", "all that is kept offline, brotli", sum(|_| true), 1_200_000),
         size("size-fonts", "both fonts", sum(|a| has_ending(a, &["woff2"])), 70_000),
@@ -49,9 +51,15 @@ fn without_cues(site: &Site) -> usize {
 /// Loaded before the first interactive screen, whatever page it is.
 fn first_screen(address: &str) -> bool {
     address == "./"
-        || has_ending(address, &["wasm", "css", "woff2"])
+        || (has_ending(address, &["wasm"]) && !is_later(address))
+        || has_ending(address, &["css", "woff2"])
         || (has_ending(address, &["js", "mjs"]) && !address.contains("worker"))
         || address == "icons.svg"
+}
+
+/// The second file of the app: no first screen waits for it.
+fn is_later(address: &str) -> bool {
+    address.starts_with(LATER) && has_ending(address, &["wasm"])
 }
 
 /// The bytes on the wire: formats that are compressed already are sent as they are.

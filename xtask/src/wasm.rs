@@ -1,8 +1,14 @@
 //! Reads and rewrites the names in a wasm file; knows nothing of its code.
 
 /// The sections of a wasm file that carry names which its script knows.
+const CUSTOM: u8 = 0;
 const IMPORTS: u8 = 2;
 const EXPORTS: u8 = 7;
+/// What may be imported; exports name all of them by number.
+const FUNCTION: u8 = 0;
+const TABLE: u8 = 1;
+const MEMORY: u8 = 2;
+const GLOBAL: u8 = 3;
 
 /// The names of all imports of a wasm file; none when it cannot be read.
 pub(crate) fn imports(wasm: &[u8]) -> Option<Vec<String>> {
@@ -38,12 +44,19 @@ pub(crate) fn rewrite(
                 put_name(&mut named, body.name()?);
             }
             put_name(&mut named, &new_name(section, body.name()?));
+            let before = body.0;
             let kind = body.byte()?;
-            if section == IMPORTS && kind != 0 {
-                return None; // wasm-bindgen imports functions only
+            match (section, kind) {
+                (IMPORTS, TABLE) => {
+                    body.byte()?;
+                    body.limits()?;
+                }
+                (IMPORTS, MEMORY) => body.limits()?,
+                (IMPORTS, GLOBAL) => drop((body.byte()?, body.byte()?)),
+                (_, FUNCTION) | (EXPORTS, _) => drop(body.number()?),
+                _ => return None,
             }
-            named.push(kind);
-            put(&mut named, body.number()?);
+            named.extend(&before[..before.len() - body.0.len()]);
         }
         if !body.0.is_empty() {
             return None;
@@ -51,6 +64,20 @@ pub(crate) fn rewrite(
         out.push(section);
         put(&mut out, named.len());
         out.extend(named);
+    }
+    Some(out)
+}
+
+/// A wasm file without the names of its functions, which only a debugger reads.
+pub(crate) fn nameless(wasm: &[u8]) -> Option<Vec<u8>> {
+    let mut out = b"\0asm\x01\0\0\0".to_vec();
+    let mut file = Reader(wasm.strip_prefix(out.as_slice())?);
+    while let (whole, Some(section)) = (file.0, file.byte()) {
+        let size = file.number()?;
+        let body = file.take(size)?;
+        if section != CUSTOM || Reader(body).name()? != "name" {
+            out.extend(&whole[..whole.len() - file.0.len()]);
+        }
     }
     Some(out)
 }
@@ -79,6 +106,16 @@ impl<'a> Reader<'a> {
             }
         }
         None
+    }
+
+    /// The smallest and, if it is told, the largest size of a table or a memory.
+    fn limits(&mut self) -> Option<()> {
+        let flags = self.byte()?;
+        self.number()?;
+        if flags & 1 == 1 {
+            self.number()?;
+        }
+        Some(())
     }
 
     fn name(&mut self) -> Option<&'a str> {
@@ -129,7 +166,42 @@ pub(crate) mod made {
 
 #[cfg(test)]
 mod tests {
-    use super::{imports, made::*};
+    use super::{imports, made::*, nameless, rewrite};
+
+    #[test]
+    fn memory_table_and_globals_may_be_shared() {
+        let shared =
+            |field: &str, kind: &[u8]| [&name("__wasm_split"), &name(field), kind].concat();
+        let made = |names: [&str; 4]| {
+            let memory = shared(names[0], &[2, 1, 0x81, 1, 0x82, 1]);
+            let [table, global] =
+                [shared(names[1], &[1, 0x70, 0, 9]), shared(names[2], &[3, 0x7f, 1])];
+            file(&[section(2, &[memory, table, global, import(names[3])])])
+        };
+        let long = made(["memory", "__indirect_function_table", "__wasm_split_shared0", "call"]);
+        let names = imports(&long).expect("it reads");
+        assert_eq!(names, ["memory", "__indirect_function_table", "__wasm_split_shared0", "call"]);
+        let short = |_, name: &str| name.chars().rev().take(4).collect();
+        let short = rewrite(&long, &mut { short }).expect("it reads");
+        assert_eq!(imports(&short).expect("it reads"), ["yrom", "elba", "0der", "llac"]);
+        // Nothing but the names has changed, and sizes take as many bytes as they need.
+        let mut wanted = made(["yrom", "elba", "0der", "llac"]);
+        assert_eq!(wanted[9..11], [0xd5, 0], "this size needs one");
+        wanted.splice(9..11, [0x55]);
+        assert_eq!(short, wanted);
+    }
+
+    #[test]
+    fn names_for_debuggers_go() {
+        let other = section(1, &[vec![0x60, 0, 0]]);
+        let custom = |text: &str| {
+            let body = [name(text), vec![1, 2]].concat();
+            [vec![0, body.len() as u8], body].concat()
+        };
+        let whole = file(&[other.clone(), custom("name"), custom("target_features")]);
+        assert_eq!(nameless(&whole), Some(file(&[other, custom("target_features")])));
+        assert_eq!(nameless(&whole[..whole.len() - 1]), None);
+    }
 
     #[test]
     fn what_is_not_such_a_wasm_is_refused() {
@@ -138,8 +210,8 @@ mod tests {
         assert_eq!(imports(&whole[..whole.len() - 1]), None);
         assert_eq!(imports(&[whole.as_slice(), &[0]].concat()), None);
         assert_eq!(imports(b"\0asm\x02\0\0\0"), None);
-        let memory = [name("./x_bg.js"), name("memory"), vec![2, 0]].concat();
-        assert_eq!(imports(&file(&[section(2, &[memory])])), None);
+        let unknown = [name("./x_bg.js"), name("memory"), vec![4, 0]].concat();
+        assert_eq!(imports(&file(&[section(2, &[unknown])])), None);
         assert_eq!(imports(&file(&[section(2, &[import("call"), vec![]])])), None);
     }
 }

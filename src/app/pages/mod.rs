@@ -8,6 +8,7 @@ mod data;
 mod done;
 mod exercise;
 mod exercises;
+mod later;
 mod learn;
 mod lesson;
 mod mine;
@@ -29,33 +30,46 @@ use crate::app::parts::node::View;
 pub(super) fn page(app: AppState, route: Route) -> View {
     match route {
         Route::Today => today::today(app),
-        Route::Exercises => exercises::exercises(app),
-        Route::Exercise(id) => exercise::exercise(app, &id),
-        Route::Circuits => circuits::circuits(app),
-        Route::Mine => mine::mine(app),
-        Route::Learn => learn::learn(app),
-        Route::Lesson(id) => lesson::lesson(app, id),
-        Route::Circuit(id) => circuit::circuit(app, id),
-        Route::Shared(code) => circuit::shared(app, code),
         Route::Play(what) => play::play(app, &what),
         Route::Done(id) => done::done(app, id),
-        Route::Progress => progress::progress(app),
-        Route::Session(id) => session::session(app, id),
-        Route::Add => add::add(app),
-        Route::Cadence => cadence::cadence(app),
-        Route::Settings => settings::settings(app),
-        Route::Data => data::data(app),
-        Route::Sound => sound::sound(app),
         Route::Welcome => welcome::welcome(app),
         Route::NotFound(asked) => {
             let words = &app.words().app;
             let hint = (words.not_found_hint)(&asked);
             oops(words.not_found, hint, Route::Today, words.to_today)
         }
+        route => {
+            let name = name(app, &route);
+            later::page(app, route, name)
+        }
     }
 }
+
+pub(super) use later::want as want_later;
 
 /// What a page to read is called, once its words are here.
 pub(super) fn lesson_title(app: AppState, id: &str) -> Option<String> {
     lesson::title(app, id)
+}
+
+/// What a page is called: in the tab, and while it is on its way.
+pub(super) fn name(app: AppState, route: &Route) -> &'static str {
+    let words = app.words();
+    match route {
+        Route::Today => words.nav.today,
+        Route::Exercises | Route::Exercise(_) => words.nav.exercises,
+        Route::Circuits | Route::Circuit(_) | Route::Shared(_) => words.nav.circuits,
+        Route::Mine => words.mine.title,
+        Route::Learn | Route::Lesson(_) => words.nav.learn,
+        Route::Progress | Route::Session(_) => words.nav.progress,
+        Route::Add => words.data.mend.add,
+        Route::Cadence => words.cadence.title,
+        Route::Settings => words.nav.settings,
+        Route::Data => words.data.title,
+        Route::Sound => words.sound.title,
+        Route::Play(_) => words.player.title,
+        Route::Done(_) => words.player.finished,
+        Route::Welcome => words.welcome.title,
+        Route::NotFound(_) => words.app.not_found,
+    }
 }

@@ -37,7 +37,8 @@ pub(crate) fn take(app: AppState, renewed: RwSignal<u32>) -> Vec<View> {
     });
     let table = move |sets| {
         move || {
-            said.set(if copies::table(app, sets) { Said::Taken(Way::File) } else { Said::NotTaken })
+            let taken = copies::table(app, sets);
+            said.set(if taken { Said::Taken(Way::File) } else { Said::NotTaken });
         }
     };
     let share =

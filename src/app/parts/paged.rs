@@ -8,7 +8,7 @@ use super::live::{live, live_view, when};
 use super::markup::{button, say, told, with};
 use super::node::{ToView, View};
 use crate::app::ask;
-use crate::app::state::{AppState, Pages};
+use crate::app::state::{AppState, Pages, Stage};
 
 /// What stands where words are not yet.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -53,20 +53,10 @@ pub(crate) fn with_pages(
     any(app, wait, Box::new(show))
 }
 
-/// Compiled once for all pages. The status stays in the document, so that what becomes of the
-/// words is read out; the button stays while they are fetched again, so that the focus does.
+/// Compiled once for all pages.
 fn any(app: AppState, wait: Wait, show: Box<dyn Fn(Pack) -> Vec<View> + Send>) -> View {
     let words = &app.words().pages;
-    let state = live(move || match app.pages.get() {
-        Pages::Asleep | Pages::Coming => "coming",
-        Pages::Failed | Pages::Again => "failed",
-        Pages::Here(_) => "here",
-    });
-    let told = live(move || match app.pages.get() {
-        Pages::Asleep | Pages::Coming | Pages::Again => words.coming,
-        Pages::Failed => words.failed,
-        Pages::Here(_) => "",
-    });
+    let stage = |app: AppState| app.pages.with(Pages::stage);
     let shown = live_view(move || {
         let Pages::Here(text) = app.pages.get() else { return ().view() };
         match Pack::read(&text, app.lang()) {
@@ -75,20 +65,37 @@ fn any(app: AppState, wait: Wait, show: Box<dyn Fn(Pack) -> Vec<View> + Send>) -
             None => ().view(),
         }
     });
-    let status = (wait == Wait::Told).then(|| {
-        let again = when(
-            move || state.get() == "failed",
-            move || {
-                button("button", "rotate-cw", words.again, move || {
-                    if app.pages.with_untracked(|pages| *pages == Pages::Failed) {
-                        ask::fetch_pages(app);
-                    }
-                })
-            },
-        );
-        vec![self::told("paged__status", told), again.view()]
-    });
-    let mut inner = status.unwrap_or_default();
-    inner.push(shown.view());
+    let mut inner = match wait {
+        Wait::Told => waiting(app, stage, [words.coming, words.failed], ask::fetch_pages),
+        Wait::Quiet => Vec::new(),
+    };
+    inner.push(shown);
+    let state = live(move || stage(app).name());
     with("div", "paged", vec![lives("data-state", state)], inner)
+}
+
+/// What became of something that is fetched, and the way to ask again. The status stays in the
+/// document, so that it is read out; the button stays while it is fetched again, so that the
+/// focus does.
+pub(crate) fn waiting(
+    app: AppState,
+    stage: fn(AppState) -> Stage,
+    [coming, failed]: [&'static str; 2],
+    again: fn(AppState),
+) -> Vec<View> {
+    let told = live(move || match stage(app) {
+        Stage::Asleep | Stage::Coming | Stage::Again => coming,
+        Stage::Failed => failed,
+        Stage::Here => "",
+    });
+    let ask_again = move || {
+        if untrack(|| stage(app)) == Stage::Failed {
+            again(app);
+        }
+    };
+    let button = when(
+        move || stage(app).name() == "failed",
+        move || button("button", "rotate-cw", app.words().pages.again, ask_again),
+    );
+    vec![self::told("paged__status", told), button]
 }

@@ -53,7 +53,7 @@ fn row(app: AppState, record: RwSignal<SessionRecord>, number: u16) -> Option<Vi
         let go = move || {
             let now = untrack(amount);
             let wanted = if up { now.saturating_add(1) } else { now.saturating_sub(1) };
-            record.update(|it| drop(it.set_amount(number, wanted)));
+            record.update(|it| _ = it.set_amount(number, wanted));
         };
         press("button stepper__button", vec![keeps("aria-label", name)], vec![icon(glyph)], go)
     };
@@ -62,7 +62,7 @@ fn row(app: AppState, record: RwSignal<SessionRecord>, number: u16) -> Option<Vi
         "round",
         vec![keeps("aria-label", out), is("type", "button")],
         vec![icon("trash-2")],
-        move || record.update(|it| drop(it.take_out(number))),
+        move || record.update(|it| _ = it.take_out(number)),
     );
     let told = (words.data.mend.amount)(&name);
     let controls = vec![

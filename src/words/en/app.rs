@@ -65,6 +65,8 @@ pub(super) const PAGES: Pages = Pages {
     failed: "The words of this page could not be fetched. Figures and sessions work without them.",
     again: "Try again",
     missing: "The words of this page are not in this version.",
+    page_coming: "Getting this page.",
+    page_failed: "This page could not be fetched. Sessions work without it.",
 };
 
 pub(super) const EXERCISES: Exercises = Exercises {

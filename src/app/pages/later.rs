@@ -1,0 +1,117 @@
+//! The pages that no first screen is and no session needs: their code comes in a second file, soon
+//! after the start or when one of them is asked for, and is kept offline like everything else.
+//!
+//! The build parts the app here (`xtask/src/split.rs`): whatever only [`made`] uses lies in that
+//! file. A build for development is not parted.
+
+use kneeline::route::Route;
+use leptos::prelude::*;
+use leptos::wasm_split::SplitLoaderError;
+#[cfg(split)]
+use leptos::wasm_split::wasm_split;
+use leptos::web_sys::Element;
+use wasm_bindgen_futures::spawn_local;
+
+use super::{
+    add, cadence, circuit, circuits, data, exercise, exercises, learn, lesson, mine, progress,
+    session, settings, sound,
+};
+use crate::app::parts::attr::lives;
+use crate::app::parts::live::{live, live_view, memo};
+use crate::app::parts::markup::{find, focus, head, with};
+use crate::app::parts::node::{ToView, View};
+use crate::app::parts::paged::waiting;
+use crate::app::state::{AppState, Stage};
+
+/// One of these pages; nothing for any other.
+#[cfg_attr(
+    split,
+    wasm_split(later, wasm_split_path = leptos::wasm_split, fallible, preload(fetch))
+)]
+fn made(app: AppState, route: Route) -> Result<View, SplitLoaderError> {
+    Ok(match route {
+        Route::Exercises => exercises::exercises(app),
+        Route::Exercise(id) => exercise::exercise(app, &id),
+        Route::Circuits => circuits::circuits(app),
+        Route::Mine => mine::mine(app),
+        Route::Learn => learn::learn(app),
+        Route::Lesson(id) => lesson::lesson(app, id),
+        Route::Circuit(id) => circuit::circuit(app, id),
+        Route::Shared(code) => circuit::shared(app, code),
+        Route::Progress => progress::progress(app),
+        Route::Session(id) => session::session(app, id),
+        Route::Add => add::add(app),
+        Route::Cadence => cadence::cadence(app),
+        Route::Settings => settings::settings(app),
+        Route::Data => data::data(app),
+        Route::Sound => sound::sound(app),
+        _ => ().view(),
+    })
+}
+
+/// The same once its code is here, when nothing has to be waited for.
+#[cfg(split)]
+fn now(app: AppState, route: Route) -> View {
+    use std::future::Future;
+    use std::pin::pin;
+    use std::task::{Context, Poll, Waker};
+
+    match pin!(made(app, route)).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(Ok(view)) => view,
+        _ => ().view(),
+    }
+}
+
+#[cfg(not(split))]
+fn now(app: AppState, route: Route) -> View {
+    made(app, route).unwrap_or_else(|_| ().view())
+}
+
+#[cfg(not(split))]
+async fn fetch() -> Result<(), SplitLoaderError> {
+    Ok(())
+}
+
+/// One of these pages: at once if its code is here, else as soon as it is.
+pub(super) fn page(app: AppState, route: Route, name: &'static str) -> View {
+    want(app);
+    let here = memo(move || app.later.get() == Stage::Here);
+    if here.get_untracked() {
+        return now(app, route);
+    }
+    live_view(move || {
+        if !here.get() {
+            return not_yet(app, name);
+        }
+        // The heading that has the focus goes; the one that comes has it then.
+        if find::<Element>("main :focus").is_some() {
+            set_timeout(|| focus("main h1"), std::time::Duration::ZERO);
+        }
+        untrack(|| now(app, route.clone()))
+    })
+}
+
+fn not_yet(app: AppState, name: &'static str) -> View {
+    let words = &app.words().pages;
+    let state = live(move || app.later.get().name());
+    let told = [words.page_coming, words.page_failed];
+    let inner = waiting(app, |app| app.later.get(), told, fetch_again);
+    let room = with("div", "paged paged--page", vec![lives("data-state", state)], inner);
+    vec![head(name, None, None), room].view()
+}
+
+/// Fetches the code of these pages if nobody has yet, or nobody could.
+pub(in crate::app) fn want(app: AppState) {
+    if matches!(app.later.get_untracked(), Stage::Asleep | Stage::Failed) {
+        fetch_again(app);
+    }
+}
+
+fn fetch_again(app: AppState) {
+    let failed = app.later.get_untracked() == Stage::Failed;
+    app.later.set(if failed { Stage::Again } else { Stage::Coming });
+    spawn_local(async move {
+        let came = fetch().await.is_ok();
+        app.later.set(if came { Stage::Here } else { Stage::Failed });
+    });
+}
