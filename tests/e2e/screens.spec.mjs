@@ -89,6 +89,14 @@ test('screens: an exercise whose words do not come', async ({ page, site, faults
   expect(faults.splice(0).filter((fault) => !/404|integrity/.test(fault))).toEqual([]);
 });
 
+test('screens: a page whose code does not come', async ({ page, site, faults }) => {
+  site.change = (path, bytes) => (path.startsWith('later-') ? null : bytes);
+  await open(page, site, '#/exercises');
+  await expect(button(page, 'Try again')).toBeVisible();
+  await look(page, 'page-no-code');
+  expect(faults.splice(0).filter((fault) => !/404|integrity|fetch/.test(fault))).toEqual([]);
+});
+
 test('screens: finding an exercise', async ({ page, site }) => {
   await open(page, site, '#/exercises');
   await page.getByRole('searchbox').fill('brige');

@@ -5,6 +5,7 @@
 
 use crate::seal::{self, csp_hash};
 use crate::site::{HEADERS, NOT_FOUND, Site, VERSION, VOICE, WORKER, has_ending, integrity};
+use crate::split::LATER;
 use crate::{rename, sh, sizes, wasm};
 use kneeline::lang::Lang;
 use kneeline::voice::{Pack, Phrase};
@@ -38,7 +39,7 @@ impl Check {
 /// Every check on the site in `folder`.
 pub(crate) fn judge(folder: &Path) -> Result<Vec<Check>, String> {
     let site = Site::read(folder)?;
-    let checks: [(&'static str, Judge); 11] = [
+    let checks: [(&'static str, Judge); 12] = [
         ("every file is known", unknown_files),
         ("the worker lists every file with its hash", worker_list),
         ("worker and version name one build", one_build),
@@ -47,6 +48,7 @@ pub(crate) fn judge(folder: &Path) -> Result<Vec<Check>, String> {
         ("no address leads to another origin or assumes a path", foreign_addresses),
         ("every linked file is there", dead_links),
         ("the manifest holds under any path", manifest),
+        ("the two files of the app fit", two_files),
         ("the voice says every phrase", voice),
         (NAMES, import_names),
         (BUDGETS, budgets),
@@ -339,18 +341,40 @@ fn import_names(site: &Site) -> Vec<String> {
     faults
 }
 
+/// A file that the document names with a hash, empty when it does not; and is it the right hash?
+fn named<'a>(site: &'a Site, name: &str) -> (&'a [u8], bool) {
+    let html = site.text("index.html");
+    let meta = tags(&html).find(|(tag, _)| attribute(tag, "name") == Some(name));
+    let content = meta.and_then(|(tag, _)| attribute(tag, "content")).unwrap_or_default();
+    let (file, hash) = content.split_once(' ').unwrap_or_default();
+    let bytes = site.files.get(file.trim_start_matches("./"));
+    let bytes = bytes.map(Vec::as_slice).unwrap_or_default();
+    (bytes, hash == integrity(bytes))
+}
+
+/// The second file is named with its hash and imports only what the first exports.
+pub(crate) fn two_files(site: &Site) -> Vec<String> {
+    let (later, true) = named(site, LATER) else {
+        return vec![format!("{LATER} is not named with its hash")];
+    };
+    let first = site.files.iter().find(|(path, _)| path.ends_with("_bg.wasm"));
+    let exports = first.and_then(|(_, bytes)| wasm::exports(bytes)).unwrap_or_default();
+    match wasm::imports(later) {
+        Some(names) if !names.is_empty() => {
+            let lacking = names.into_iter().filter(|name| !exports.contains(name));
+            lacking.map(|name| format!("the first does not export {name}")).collect()
+        }
+        _ => vec!["the second shares nothing with the first".into()],
+    }
+}
+
 /// The document names a pack with its hash, and the pack has a clip of every phrase.
 pub(crate) fn voice(site: &Site) -> Vec<String> {
-    let html = site.text("index.html");
     let mut faults = Vec::new();
     for lang in Lang::ALL {
         let name = [VOICE, lang.tag()].concat();
-        let meta = tags(&html).find(|(tag, _)| attribute(tag, "name") == Some(&name));
-        let content = meta.and_then(|(tag, _)| attribute(tag, "content")).unwrap_or_default();
-        let (file, hash) = content.split_once(' ').unwrap_or_default();
-        let bytes = site.files.get(file.trim_start_matches("./"));
-        let bytes = bytes.map(Vec::as_slice).unwrap_or_default();
-        if hash != integrity(bytes) {
+        let (bytes, right) = named(site, &name);
+        if !right {
             faults.push(format!("{name} is not named with its hash"));
         }
         match Pack::parse(bytes) {
@@ -368,4 +392,35 @@ pub(crate) fn voice(site: &Site) -> Vec<String> {
 fn budgets(site: &Site) -> Vec<String> {
     let over = sizes::measure(site).into_iter().filter(|size| size.bytes > size.budget);
     over.map(|s| format!("{}: {:.1} kB of {} kB", s.what, kilo(s.bytes), s.budget / 1000)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::two_files;
+    use crate::seal::named;
+    use crate::site::Site;
+    use crate::split::LATER;
+    use crate::wasm::made::*;
+    use std::{env, fs, process};
+
+    #[test]
+    fn two_files_that_do_not_fit_are_found() {
+        let folder = env::temp_dir().join(format!("kneeline-two-{}", process::id()));
+        fs::create_dir_all(&folder).expect("a folder");
+        fs::write(folder.join("index.html"), "<head>\n</head>").expect("a page");
+        let mut site = Site::read(&folder).expect("a site");
+        assert_eq!(two_files(&site), ["later is not named with its hash"]);
+        let first = file(&[section(7, &[export("table"), export("memory")])]);
+        site.write("app_bg.wasm", first).expect("written");
+        let later = file(&[section(2, &[import("table"), import("shared0")])]);
+        named(&mut site, LATER, "wasm", &later).expect("it is named");
+        assert_eq!(two_files(&site), ["the first does not export shared0"]);
+        let first = file(&[section(7, &[export("table"), export("shared0")])]);
+        site.write("app_bg.wasm", first).expect("written");
+        assert_eq!(two_files(&site), [""; 0]);
+        let page = site.text("index.html").replace("sha384-", "sha384-x");
+        site.write("index.html", page).expect("written");
+        assert_eq!(two_files(&site).len(), 1);
+        fs::remove_dir_all(folder).expect("removed");
+    }
 }

@@ -12,9 +12,18 @@ const GLOBAL: u8 = 3;
 
 /// The names of all imports of a wasm file; none when it cannot be read.
 pub(crate) fn imports(wasm: &[u8]) -> Option<Vec<String>> {
+    names(wasm, IMPORTS)
+}
+
+/// The names of all exports.
+pub(crate) fn exports(wasm: &[u8]) -> Option<Vec<String>> {
+    names(wasm, EXPORTS)
+}
+
+fn names(wasm: &[u8], of: u8) -> Option<Vec<String>> {
     let mut names = Vec::new();
     rewrite(wasm, &mut |section, name| {
-        names.extend((section == IMPORTS).then(|| name.to_owned()));
+        names.extend((section == of).then(|| name.to_owned()));
         name.to_owned()
     })?;
     Some(names)
