@@ -47,7 +47,7 @@ const PAGES = {
   'lesson-unknown': '#/learn/nothing-like-it', 'mine-empty': '#/mine', 'exercise-hold': '#/exercises/side-plank',
   cadence: '#/cadence', 'lesson-steps': '#/learn/step-rate',
   'exercise-alternating': '#/exercises/bird-dog', 'exercise-walk': '#/exercises/lat-walk',
-  sound: '#/sound',
+  sound: '#/sound', 'progress-add': '#/progress/add', 'data-empty': '#/data',
 };
 
 for (const [name, hash] of Object.entries(PAGES)) {
@@ -161,6 +161,18 @@ test('screens: today, empty, in the middle, and with history; progress, session,
   await page.locator('.session-row').first().click();
   await expect(page.locator('table.sets')).toBeVisible();
   await look(page, 'session');
+  await button(page, 'Correct it').click();
+  await look(page, 'session-mend');
+  await button(page, 'Cancel').click();
+  await button(page, 'Delete this session').click();
+  await look(page, 'session-deleted');
+  await page.evaluate(() => { location.hash = '#/data'; });
+  await button(page, 'Paste text').click();
+  await page.getByRole('textbox').fill('shopping: milk');
+  await button(page, 'Look at it').click();
+  await look(page, 'data');
+  await button(page, 'Erase everything').click();
+  await look(page, 'data-erase');
 });
 
 // The moments of the player; it runs on meanwhile, so each is waited for at every size.

@@ -1,0 +1,148 @@
+// What is kept: taken along, erased, brought back, corrected, deleted, written down.
+import { readFile, writeFile } from 'node:fs/promises';
+import { LONG, TONES_ONLY, atRep, button, open, play, settle, stored } from './app.mjs';
+import { expect, mounted, test } from './kit.mjs';
+
+test.describe.configure({ timeout: 120_000 });
+test.beforeEach(({ context }) => settle(context, TONES_ONLY));
+
+// One session of one set, ended early.
+async function train(page, site) {
+  await play(page, site, LONG);
+  await atRep(page, 'L', '2');
+  await button(page, 'Leave').click();
+  await button(page, 'End and save').click();
+  await expect(page).toHaveURL(/#\/done\//);
+}
+
+const go = (page, hash) => page.evaluate((to) => { location.hash = to; }, hash);
+const status = (page, text) => expect(page.getByRole('status').filter({ hasText: text })).toBeVisible();
+const rows = (page) => page.locator('.session-row');
+
+async function copyOf(page) {
+  await go(page, '#/data');
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Save a file').click()]);
+  return { name: download.suggestedFilename(), path: await download.path() };
+}
+
+const sessions = async (page) => Object.entries(await stored(page)).filter(([key]) => key.includes('/s/'));
+
+test('a copy is taken along, everything erased, and all of it brought back', async ({ page, site }) => {
+  await train(page, site);
+  const before = await sessions(page);
+  expect(before).toHaveLength(1);
+  const copy = await copyOf(page);
+  expect(copy.name).toMatch(/^kneeline-\d{4}-\d\d-\d\d\.txt$/);
+  await status(page, 'A copy is in your downloads.');
+  await expect(page.getByText('Last copy: today.')).toBeVisible();
+  await button(page, 'Erase everything').click();
+  await button(page, 'Cancel').click();
+  expect(await sessions(page)).toEqual(before);
+  await button(page, 'Erase everything').click();
+  await button(page, 'Erase for ever').click();
+  await expect.poll(async () => (await sessions(page)).length).toBe(0);
+  await mounted(page);
+  await page.reload();
+  await mounted(page);
+  expect(await sessions(page), 'nor does the black box bring it back').toEqual([]);
+  await go(page, '#/data');
+  await page.locator('input[type=file]').setInputFiles(copy.path);
+  await expect(page.getByText('1 session will be added.')).toBeVisible();
+  expect(await sessions(page), 'nothing is written before it is asked for').toEqual([]);
+  await button(page, 'Add to what is here').click();
+  await status(page, 'Added.');
+  expect(await sessions(page)).toEqual(before);
+  // Twice changes nothing.
+  await page.locator('input[type=file]').setInputFiles(copy.path);
+  await expect(page.getByText('No session in it is new.')).toBeVisible();
+  await button(page, 'Cancel').click();
+  await button(page, 'Take it back').click();
+  await status(page, 'Taken back.');
+  expect(await sessions(page)).toEqual([]);
+});
+
+test('text works as well as a file, and what is no copy is told in a sentence', async ({ page, site }, testInfo) => {
+  await train(page, site);
+  const { path } = await copyOf(page);
+  const text = await readFile(path, 'utf8');
+  const file = async (content) => {
+    const wrong = testInfo.outputPath('wrong.txt');
+    await writeFile(wrong, content);
+    await page.locator('input[type=file]').setInputFiles(wrong);
+  };
+  for (const [content, sentence] of [
+    ['', 'There is nothing in it.'],
+    ['<!doctype html><p>no', 'This is a web page, not a copy.'],
+    ['PK\u0003\u0004rest', 'This is a packed file.'],
+    ['shopping: milk', 'This text is not a copy from Kneeline.'],
+    [Buffer.from([0xff, 0xfe, 0x00, 0x41]), 'This is not a text file'],
+    [text.slice(0, text.length / 2), 'The end of the copy is missing.'],
+  ]) {
+    await file(content);
+    await status(page, sentence);
+  }
+  await button(page, 'Paste text').click();
+  await page.getByRole('textbox').fill(text);
+  await button(page, 'Look at it').click();
+  await expect(page.getByText('No session in it is new.')).toBeVisible();
+});
+
+test('a session is corrected, deleted and brought back', async ({ page, site }) => {
+  await train(page, site);
+  await go(page, '#/progress');
+  await rows(page).click();
+  await button(page, 'Correct it').click();
+  const more = page.getByRole('button', { name: /done: more$/ });
+  await more.first().click();
+  await more.first().click();
+  await button(page, 'Save').click();
+  await expect(page.locator('table.sets')).toContainText('3 of 8');
+  await page.reload();
+  await mounted(page);
+  await expect(page.locator('table.sets'), 'kept').toContainText('3 of 8');
+  await button(page, 'Delete this session').click();
+  await status(page, 'Deleted.');
+  await button(page, 'Bring it back').click();
+  await expect(page.locator('table.sets')).toContainText('3 of 8');
+  await button(page, 'Delete this session').click();
+  await go(page, '#/progress');
+  await expect(rows(page)).toHaveCount(0);
+  await page.reload();
+  await mounted(page);
+  await go(page, '#/data');
+  await button(page, 'Bring back').click();
+  await expect(page.getByRole('heading', { name: 'Deleted lately' })).toBeHidden();
+  await go(page, '#/progress');
+  await expect(rows(page)).toHaveCount(1);
+});
+
+test('what was done without the app is written down', async ({ page, site }) => {
+  await open(page, site, '#/progress');
+  await page.getByRole('link', { name: 'Write down a session' }).click();
+  await page.getByLabel('Circuit').selectOption('home');
+  await page.getByLabel('Day').fill('2030-01-01');
+  await button(page, 'Write it down').click();
+  await status(page, 'Choose a day up to today.');
+  await page.getByLabel('Day').fill('2024-02-29');
+  await button(page, 'Write it down').click();
+  await expect(page.getByText('29 February 2024')).toBeVisible();
+  await expect(page.locator('table.sets')).toBeVisible();
+  await page.reload();
+  await mounted(page);
+  await expect(page.getByText('29 February 2024')).toBeVisible();
+});
+
+test('the history leaves as tables', async ({ page, site }) => {
+  await train(page, site);
+  await go(page, '#/data');
+  const table = async (name) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
+    return (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
+  };
+  const [head, ...sessions] = await table('Sessions as a table');
+  expect(head).toMatch(/^session,date,/);
+  expect(sessions).toHaveLength(1);
+  const [, ...sets] = await table('Sets as a table');
+  expect(sets).toHaveLength(1);
+  expect(sets[0]).toContain(',clam,');
+});
