@@ -129,6 +129,7 @@ fn open() -> AppState {
         pages: RwSignal::new(Pages::Asleep),
         later: RwSignal::new(Stage::Asleep),
         update_waiting: RwSignal::new(false),
+        lost: RwSignal::new(0),
         elsewhere: RwSignal::new(false),
         battery_low: RwSignal::new(false),
         device_calm: page::asks_for_less_motion(),

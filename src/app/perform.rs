@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 use super::ask::{discard, go, note_write};
 use super::browser::audio::AudioOut;
-use super::browser::{clock, page};
+use super::browser::{clock, lasting, page};
 use super::state::{AppState, Frame};
 use super::world::World;
 use super::{around, hear, say, spoken, tabs};
@@ -184,6 +184,10 @@ fn finish(app: AppState) {
     note_write(app, matches!(written, Some(Ok(()))));
     tabs::leave(app);
     let id = record.id.0.clone();
+    // Now there is something to lose. Some browsers ask the person, once.
+    if app.history.with_untracked(|history| history.sessions().is_empty()) {
+        lasting::lasting(true, |_| {});
+    }
     app.history.update(|history| history.insert(record));
     if matches!(app.route.get_untracked(), Route::Play(_)) {
         go(&Route::Done(id));

@@ -1,7 +1,7 @@
 //! Taking up what was kept: the store at the start, then the black box with what the store lost.
 
 use kneeline::day::Stamp;
-use kneeline::save::{Boxed, LastSeen, Loaded, Store};
+use kneeline::save::{Boxed, COUNT_KEY, LastSeen, Loaded, Store};
 use kneeline::session::{Entry, Session, SessionId};
 use kneeline::share;
 use kneeline::timeline::Place;
@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use super::ask;
 use super::browser::clock;
 use super::browser::storage::LocalStorage;
+use super::parts::live::effect;
 use super::state::AppState;
 
 /// What was kept, and the session to go on with. Unfinished sessions that cannot be taken up
@@ -38,15 +39,33 @@ pub(super) fn open_black_box(app: AppState) {
     recorder.open(move |texts| {
         let mut boxed = Vec::new();
         let mut last_seen = None;
+        let mut counted = 0;
         for (key, text) in &texts {
             if key == LastSeen::KEY {
                 last_seen = LastSeen::parse(text);
+            } else if key == COUNT_KEY {
+                counted = text.parse().unwrap_or(0);
             } else {
                 boxed.extend(Boxed::parse(key, text));
             }
         }
         if !boxed.is_empty() || last_seen.is_some() {
             take_up(app, &boxed, last_seen.as_ref());
+        }
+        count_on(app, counted);
+    });
+}
+
+/// Tells a history that is gone although the box has counted sessions; and counts on.
+fn count_on(app: AppState, counted: u32) {
+    if app.history.with_untracked(|history| history.sessions().is_empty()) {
+        app.lost.set(counted);
+    }
+    effect(move || {
+        let count = app.history.with(|history| history.sessions().len());
+        if app.lost.get() == 0 || count > 0 {
+            app.lost.set(0);
+            app.world(|world| world.recorder.put([(COUNT_KEY, count.to_string())]));
         }
     });
 }

@@ -57,6 +57,8 @@ pub(crate) struct State {
     /// The code of the pages that come later.
     pub(crate) later: RwSignal<Stage>,
     pub(crate) update_waiting: RwSignal<bool>,
+    /// The browser has removed so many sessions, and nobody has waved that away.
+    pub(crate) lost: RwSignal<u32>,
     /// Another tab has the session.
     pub(crate) elsewhere: RwSignal<bool>,
     /// The battery is low and nothing charges it, where the browser tells.

@@ -115,6 +115,10 @@ impl Scan {
     }
 }
 
+/// Under this key the box holds how many sessions the history has: what tells that a browser has
+/// removed the store.
+pub const COUNT_KEY: &str = "sessions";
+
 /// The repetition that a session was last seen at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LastSeen {

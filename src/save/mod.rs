@@ -34,7 +34,7 @@ mod upkeep;
 mod usage;
 
 pub use backup::{Backup, ImportError, MAX_BYTES, export_text};
-pub use black_box::{Boxed, LastSeen, Mended};
+pub use black_box::{Boxed, COUNT_KEY, LastSeen, Mended};
 pub use guard::SaveError;
 pub use import::{Preview, Undoable};
 pub use keys::{PREFIX, is_news};

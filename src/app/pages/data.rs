@@ -5,12 +5,11 @@ use kneeline::save::advice;
 use leptos::prelude::*;
 
 use crate::app::copies;
-use crate::app::parts::attr::{is, on};
 use crate::app::parts::data_bring::bring;
 use crate::app::parts::data_take::take;
 use crate::app::parts::dialog::dialog;
 use crate::app::parts::live::{live, live_view, when};
-use crate::app::parts::markup::{button, el, head, icon, say, text, told, with, word_button};
+use crate::app::parts::markup::{button, el, head, say, text, told, word_button};
 use crate::app::parts::node::{ToView, View};
 use crate::app::parts::notices::notices;
 use crate::app::state::AppState;
@@ -104,17 +103,12 @@ fn deleted(app: AppState) -> View {
 fn erase(app: AppState) -> Vec<View> {
     let words = &app.words().data;
     let sure = RwSignal::new(false);
-    let for_ever = vec![is("type", "button"), on("click", move |_| copies::erase(app))];
-    let inner = vec![
-        say("p", "", words.erase_hint),
-        with(
-            "button",
-            "button button--danger",
-            for_ever,
-            vec![icon("trash-2"), text(words.erase_all)],
-        ),
+    // The first one has the focus: the one that harms nobody.
+    let choices = vec![
         word_button("button", words.cancel, move || sure.set(false)),
+        button("button button--danger", "trash-2", words.erase_all, move || copies::erase(app)),
     ];
+    let inner = vec![say("p", "", words.erase_hint), el("div", "dialog__choices", choices)];
     vec![
         say("p", "", words.erase_hint),
         button("button button--danger", "trash-2", words.erase, move || sure.set(true)),

@@ -2,14 +2,16 @@
 
 use kneeline::history::SessionRecord;
 use kneeline::route::Route;
+use kneeline::save::advice;
 use kneeline::session::{Feedback, SessionId};
 use leptos::prelude::*;
 
 use crate::app::ask;
+use crate::app::copies;
 use crate::app::parts::attr::{holds, lives};
 use crate::app::parts::exercise_more::RED_FLAGS;
 use crate::app::parts::live::{live, when};
-use crate::app::parts::markup::{el, group, link, oops, press, say, text, title, told};
+use crate::app::parts::markup::{anchor, el, group, link, oops, press, say, text, title, told};
 use crate::app::parts::node::{ToView, View};
 use crate::app::parts::notices::notices;
 use crate::app::parts::session_pains::pains;
@@ -29,6 +31,12 @@ pub(super) fn done(app: AppState, id: String) -> View {
     page.extend(pains(app, &record));
     page.push(say("p", "quiet", words.done.hint));
     page.extend(questions(app, record));
+    let advice = copies::usage(app).and_then(|usage| advice(&usage));
+    page.extend(advice.map(|advice| {
+        let words = &app.words().data;
+        let to = anchor(&Route::Data, "button", vec![text(words.take)]);
+        el("div", "banner banner--calm", vec![say("p", "", (words.advice)(advice)), to])
+    }));
     el("section", "done", vec![el("div", "done__page", page)])
 }
 

@@ -1,10 +1,11 @@
 //! What the person should know about the store: blocked, newer, unreadable, full.
 
+use kneeline::route::Route;
 use kneeline::save::Mode;
 use leptos::prelude::*;
 
 use super::live::{live, live_view, when};
-use super::markup::{el, marked, say, word_button};
+use super::markup::{anchor, el, marked, say, text, word_button};
 use super::node::{ToView, View};
 use crate::app::ask;
 use crate::app::copies::{self, Way};
@@ -55,5 +56,17 @@ pub(crate) fn notices(app: AppState) -> View {
             el("div", "banner banner--calm", vec![say("p", "", trouble.elsewhere), here])
         },
     );
-    vec![state.view(), unsaved.view(), elsewhere.view(), update.view()].view()
+    let lost = when(
+        move || app.lost.get() > 0,
+        move || {
+            let words = &app.words().data;
+            let inner = vec![
+                say("p", "", (words.lost)(app.lost.get_untracked())),
+                anchor(&Route::Data, "button", vec![text(words.bring)]),
+                word_button("button", words.not_lost, move || app.lost.set(0)),
+            ];
+            marked("div", "banner banner--danger", "role", Some("alert"), inner)
+        },
+    );
+    vec![lost, state.view(), unsaved.view(), elsewhere.view(), update.view()].view()
 }
