@@ -68,7 +68,7 @@ const scroll = (page) => page.evaluate(async (step) => {
 async function scrolling(browser, site) {
   const page = await fresh(browser);
   await page.goto(site.url('#/settings'));
-  await page.locator('h1').waitFor();
+  await page.locator('main h2').first().waitFor();
   await throttle(page, 4);
   const [opening] = await tasks(browser, page, async () => {
     await page.evaluate(() => { location.hash = '#/exercises'; });
