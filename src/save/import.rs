@@ -202,7 +202,7 @@ impl<K: Kv> Store<K> {
     fn undo_list(&self) -> Option<UndoShape> {
         let text = self.guard.get(&Key::Undo).ok()??;
         let Line::Readable { json } = record::open(&text) else { return None };
-        record::value(json).ok()
+        record::value(&json).ok()
     }
 
     fn settings_here(&self) -> Settings {

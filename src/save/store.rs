@@ -123,7 +123,7 @@ impl<K: Kv> Store<K> {
     fn slot_seq(&self, slot: Slot) -> Result<Option<u32>, SaveError> {
         let Some(text) = self.guard.get(&Key::Settings(slot))? else { return Ok(None) };
         match record::open(&text) {
-            Line::Readable { json } => Ok(record::value::<SlotShape>(json).ok().map(|it| it.seq)),
+            Line::Readable { json } => Ok(record::value::<SlotShape>(&json).ok().map(|it| it.seq)),
             Line::Newer => Err(SaveError::ReadOnly),
             Line::Broken(_) => Ok(None),
         }
