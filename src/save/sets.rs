@@ -7,7 +7,7 @@
 //! in nothing. So `a12t84 R s1La10p12 R` are two sets of the first exercise on both sides, the
 //! second one with 10 instead of 12. Frozen like `shape`.
 
-use super::shape::{Row, SIDES};
+use super::shape::{MAX_ROWS, Row, SIDES};
 
 /// What a set differs from.
 const START: Row = Row(0, 0, 0, 0, 0, 0, 0, None);
@@ -48,6 +48,9 @@ pub(super) fn tell(rows: &[Row]) -> String {
 pub(super) fn parse(text: &str) -> Option<Vec<Row>> {
     let mut rows: Vec<Row> = Vec::new();
     for word in text.split(' ').filter(|_| !text.is_empty()) {
+        if rows.len() > MAX_ROWS {
+            return None;
+        }
         let mut row = match rows.last() {
             Some(before) => Row(
                 before.0.wrapping_add(1),

@@ -229,6 +229,9 @@ pub(super) struct Row(
     #[serde(default)] pub(super) Option<u16>,
 );
 
+/// Sets, or pains, of one session.
+pub(super) const MAX_ROWS: usize = 5_000;
+
 pub(super) const SIDES: [Side; 3] = [Side::Left, Side::Right, Side::Both];
 
 impl From<&SessionRecord> for SessionShape {
@@ -280,6 +283,10 @@ impl SessionShape {
             edited: self.edited,
         };
         let sets = sets::parse(&self.sets).ok_or(Fault::Content)?;
+        // Nobody does so much; a line that says so would only take long.
+        if sets.len().max(self.bouts.len()).max(self.hurt.len()) > MAX_ROWS {
+            return Err(Fault::Content);
+        }
         for pain in self.hurt {
             record.add_pain(&Pain::parse(&pain).ok_or(Fault::Content)?);
         }

@@ -196,7 +196,7 @@ pub(crate) fn check_with(
     let writes = sim.writes();
     let loaded = load(sim, NOW);
     // At every third point: it costs as much as all the rest.
-    if committed % 3 == 0 {
+    if committed.is_multiple_of(3) {
         assert_eq!(load(sim, NOW), loaded, "a second load equals the first");
     }
     assert_eq!(sim.writes(), writes, "loading never writes");
