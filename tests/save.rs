@@ -8,6 +8,8 @@ mod crash;
 mod damage;
 #[path = "save/hands.rs"]
 mod hands;
+#[path = "save/hostile.rs"]
+mod hostile;
 #[path = "save/import.rs"]
 mod import;
 #[path = "save/mend.rs"]

@@ -25,6 +25,8 @@ const MAX_ENTRIES: usize = 10_000;
 /// Lines that cannot be read, and those in quarantine.
 const MAX_ASIDE: usize = 2_000;
 const MAX_SETS: usize = 500;
+/// Letters of a line; the longest session of people has a thousand.
+const MAX_LINE: usize = 64 * 1_024;
 /// Letters of a name, an id or a code.
 const MAX_TEXT: usize = 2_000;
 /// Higher numbers would leave no room for the revisions and entries to come.
@@ -170,6 +172,7 @@ impl Backup {
                 _ if twice => Some(Fault::Twice),
                 Key::Quarantine(_) => None,
                 _ if !text.is_ascii() => Some(Fault::NotALine),
+                _ if text.len() > MAX_LINE => Some(Fault::Range),
                 Key::Session { revision, .. } if *revision > MAX_REVISION => Some(Fault::Range),
                 Key::Journal { seq, writer, .. } if *seq > MAX_SEQ || writer.len() > 8 => {
                     Some(Fault::Range)

@@ -102,13 +102,13 @@ impl Scan {
                     return false;
                 }
                 // What a finished session had lost before it was finished belongs to it.
-                match (self.latest(id), EntryShape::read(json)) {
+                match (self.latest(id), EntryShape::read(&json)) {
                     (Some(Revision::Kept(record)), Ok(Some(entry))) => !has(record, &entry),
                     (Some(_), _) => false,
                     (None, read) => read.is_ok(),
                 }
             }
-            Key::Settings(_) => record::value::<SlotShape>(json)
+            Key::Settings(_) => record::value::<SlotShape>(&json)
                 .is_ok_and(|slot| self.newest_slot() < Some(slot.seq)),
             Key::Quarantine(_) | Key::Meta | Key::Undo | Key::Ballast => false,
         }
@@ -142,7 +142,7 @@ impl LastSeen {
     /// `None` for anything that is not intact.
     pub fn parse(text: &str) -> Option<Self> {
         let Line::Readable { json } = record::open(text) else { return None };
-        let LastSeenShape(id, bout, rep) = record::value(json).ok()?;
+        let LastSeenShape(id, bout, rep) = record::value(&json).ok()?;
         Some(Self { id: SessionId::parse(&id)?, place: Place { bout, rep } })
     }
 }

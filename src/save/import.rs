@@ -92,6 +92,8 @@ struct UndoShape {
 struct Plan {
     preview: Preview,
     lines: Vec<(Key, String)>,
+    /// Characters that are asked for in advance.
+    room: usize,
     settings: Option<Settings>,
     /// Sessions of which the state of the copy will count, sorted.
     taken: Vec<SessionId>,
@@ -135,7 +137,7 @@ impl<K: Kv> Store<K> {
         undo.keys.extend(plan.lines.iter().map(|(key, _)| short(key)));
         let json = json::write(&undo).map_err(|_| SaveError::Other)?;
         let list = record::seal(&json);
-        let room = plan.preview.chars;
+        let room = plan.room;
         if room.saturating_add(list.len()) > QUOTA {
             return Err(SaveError::Full);
         }
@@ -168,6 +170,9 @@ impl<K: Kv> Store<K> {
                 Key::parse(&name)
             {
                 self.guard.remove(&name)?;
+                if self.guard.kv().get(&name)?.is_some() {
+                    return Err(SaveError::NotKept);
+                }
             }
         }
         if let Some(settings) = undo.settings {
@@ -202,7 +207,7 @@ impl<K: Kv> Store<K> {
     fn undo_list(&self) -> Option<UndoShape> {
         let text = self.guard.get(&Key::Undo).ok()??;
         let Line::Readable { json } = record::open(&text) else { return None };
-        record::value(json).ok()
+        record::value(&json).ok()
     }
 
     fn settings_here(&self) -> Settings {
@@ -340,7 +345,10 @@ impl<K: Kv> Store<K> {
 
 impl Plan {
     fn add(&mut self, key: Key, text: &str) {
-        self.preview.chars += key.text().len() + chars(text);
+        let chars = key.text().len() + chars(text);
+        self.preview.chars += chars;
+        // Only old damage is not ASCII. Browsers may count it twice, or three bytes for a letter.
+        self.room += if text.is_ascii() { chars } else { 3 * chars };
         self.lines.push((key, text.to_owned()));
     }
 

@@ -125,7 +125,7 @@ impl Scan {
                 self.newer = true;
                 Ok(())
             }
-            (Line::Readable { json }, Some(key)) => self.take(key, json),
+            (Line::Readable { json }, Some(key)) => self.take(key, &json),
             (Line::Broken(fault), Some(_)) => Err(fault),
             // Another kind of line, perhaps of a later release: not ours to judge.
             (Line::Readable { .. } | Line::Broken(_), None) => Ok(()),

@@ -3,10 +3,12 @@
 //! The checksum covers version and JSON, so a damaged version is damage and not a newer version.
 //! This frame is the same in every version; only the JSON behind it may change.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::json;
+use super::{json, migrate};
 use crate::share::crc32c;
 
 /// What this release writes, and the newest it reads.
@@ -28,9 +30,9 @@ pub enum Fault {
 }
 
 /// What a text is before its content is looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Line<'a> {
-    Readable { json: &'a str },
+    Readable { json: Cow<'a, str> },
     Newer,
     Broken(Fault),
 }
@@ -44,9 +46,13 @@ pub(super) fn open(text: &str) -> Line<'_> {
         return Line::Broken(Fault::Checksum);
     }
     match version.parse::<u32>() {
-        Ok(SCHEMA) => Line::Readable { json },
+        Ok(SCHEMA) => Line::Readable { json: json.into() },
         Ok(version) if version > SCHEMA => Line::Newer,
-        Ok(_) | Err(_) => Line::Broken(Fault::NotALine),
+        Ok(version) => match migrate::up(&migrate::STEPS, version, json) {
+            Some(json) => Line::Readable { json: json.into() },
+            None => Line::Broken(Fault::NotALine),
+        },
+        Err(_) => Line::Broken(Fault::NotALine),
     }
 }
 

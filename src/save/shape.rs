@@ -7,6 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::record::{self, Fault};
+use super::sets;
 use crate::day::Stamp;
 use crate::exercise::Side;
 use crate::history::SessionRecord;
@@ -202,7 +203,12 @@ pub(super) struct SessionShape {
     felt: FeedbackShape,
     /// Ids, each once; rows name them by their place.
     exercises: Vec<String>,
+    /// Rows, as they were written before `sets`: only read.
+    #[serde(default, skip_serializing)]
     bouts: Vec<Row>,
+    /// See [`sets`].
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    sets: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     hurt: Vec<String>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -211,19 +217,22 @@ pub(super) struct SessionShape {
 
 /// Bout, place of the exercise, round, set, side (0 left, 1 right, 2 both), amount, seconds, and
 /// what was planned, if that was something else.
-#[derive(Serialize, Deserialize)]
-struct Row(
-    u16,
-    u16,
-    u8,
-    u8,
-    u8,
-    u16,
-    u16,
-    #[serde(default, skip_serializing_if = "Option::is_none")] Option<u16>,
+#[derive(Deserialize)]
+pub(super) struct Row(
+    pub(super) u16,
+    pub(super) u16,
+    pub(super) u8,
+    pub(super) u8,
+    pub(super) u8,
+    pub(super) u16,
+    pub(super) u16,
+    #[serde(default)] pub(super) Option<u16>,
 );
 
-const SIDES: [Side; 3] = [Side::Left, Side::Right, Side::Both];
+/// Sets, or pains, of one session.
+pub(super) const MAX_ROWS: usize = 5_000;
+
+pub(super) const SIDES: [Side; 3] = [Side::Left, Side::Right, Side::Both];
 
 impl From<&SessionRecord> for SessionShape {
     fn from(record: &SessionRecord) -> Self {
@@ -250,7 +259,8 @@ impl From<&SessionRecord> for SessionShape {
             complete: record.complete,
             felt: record.feedback.into(),
             exercises,
-            bouts,
+            bouts: Vec::new(),
+            sets: sets::tell(&bouts),
             hurt: record.pains.iter().map(Pain::tell).collect(),
             edited: record.edited,
         }
@@ -272,10 +282,17 @@ impl SessionShape {
             pains: Vec::new(),
             edited: self.edited,
         };
+        let sets = sets::parse(&self.sets).ok_or(Fault::Content)?;
+        // Nobody does so much; a line that says so would only take long.
+        if sets.len().max(self.bouts.len()).max(self.hurt.len()) > MAX_ROWS {
+            return Err(Fault::Content);
+        }
         for pain in self.hurt {
             record.add_pain(&Pain::parse(&pain).ok_or(Fault::Content)?);
         }
-        for Row(bout, place, round, set, side, amount, secs, planned) in self.bouts {
+        for Row(bout, place, round, set, side, amount, secs, planned) in
+            self.bouts.into_iter().chain(sets)
+        {
             let exercise = self.exercises.get(usize::from(place)).ok_or(Fault::Content)?.clone();
             let side = *SIDES.get(usize::from(side)).ok_or(Fault::Content)?;
             let planned = planned.unwrap_or(amount);

@@ -73,9 +73,20 @@ impl<K: Kv> Store<K> {
         Ok(())
     }
 
-    /// Keeps a later state of a session, as its next revision.
+    /// Keeps a later state of a session, as its next revision. Sets and edits that another tab has
+    /// kept meanwhile are not lost by it.
     pub fn amend(&mut self, record: &SessionRecord) -> Result<(), SaveError> {
-        self.revise(&record.id, &RecordShape::Session(record.into()))
+        let id = &record.id;
+        let known = match self.newest(id)?.and_then(|(_, line)| kept(id, &line)) {
+            Some(_) if record.edited => None,
+            Some(known) if known.edited => {
+                Some(SessionRecord { feedback: record.feedback, ..known })
+            }
+            Some(known) => Some(record.with(&known)),
+            None => None,
+        };
+        let record = known.as_ref().unwrap_or(record);
+        self.revise(id, &RecordShape::Session(record.into()))
     }
 
     /// Deletes a session, finished or running, because the person asked for it.
@@ -123,7 +134,7 @@ impl<K: Kv> Store<K> {
     fn slot_seq(&self, slot: Slot) -> Result<Option<u32>, SaveError> {
         let Some(text) = self.guard.get(&Key::Settings(slot))? else { return Ok(None) };
         match record::open(&text) {
-            Line::Readable { json } => Ok(record::value::<SlotShape>(json).ok().map(|it| it.seq)),
+            Line::Readable { json } => Ok(record::value::<SlotShape>(&json).ok().map(|it| it.seq)),
             Line::Newer => Err(SaveError::ReadOnly),
             Line::Broken(_) => Ok(None),
         }
@@ -132,18 +143,33 @@ impl<K: Kv> Store<K> {
     /// Writes the revision after the highest there is, unless that says the same already.
     pub(super) fn revise(&mut self, id: &SessionId, shape: &RecordShape) -> Result<(), SaveError> {
         let line = record::line(shape).ok_or(SaveError::Other)?;
+        let revision = match self.newest(id)? {
+            Some((_, known)) if known == line => return Ok(()),
+            Some((newest, _)) => newest.checked_add(1).ok_or(SaveError::Other)?,
+            None => 0,
+        };
+        self.guard.write_dearly(&Key::Session { id: id.clone(), revision }, &line)
+    }
+
+    /// The highest revision of a session and its line, whatever that says.
+    fn newest(&self, id: &SessionId) -> Result<Option<(u32, String)>, SaveError> {
         let key = |revision| Key::Session { id: id.clone(), revision };
-        let mut revision = 0_u32;
+        let mut newest = None;
         for name in self.guard.kv().keys(&key(0).text())? {
-            if let Some(Key::Session { revision: known, .. }) = Key::parse(&name) {
-                revision = revision.max(known.checked_add(1).ok_or(SaveError::Other)?);
+            if let Some(Key::Session { revision, .. }) = Key::parse(&name) {
+                newest = newest.max(Some(revision));
             }
         }
-        if let Some(newest) = revision.checked_sub(1)
-            && self.guard.get(&key(newest))?.as_ref() == Some(&line)
-        {
-            return Ok(());
-        }
-        self.guard.write_dearly(&key(revision), &line)
+        let Some(newest) = newest else { return Ok(None) };
+        Ok(Some((newest, self.guard.get(&key(newest))?.unwrap_or_default())))
+    }
+}
+
+/// The session in a line, if there is one.
+fn kept(id: &SessionId, line: &str) -> Option<SessionRecord> {
+    let Line::Readable { json } = record::open(line) else { return None };
+    match record::value(&json).ok()? {
+        RecordShape::Session(shape) => shape.record(id.clone()).ok(),
+        RecordShape::Removed(_) | RecordShape::Deleted => None,
     }
 }

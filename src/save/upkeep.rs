@@ -160,7 +160,7 @@ impl<K: Kv> Store<K> {
         for name in self.guard.kv().keys(&format!("{PREFIX}j/{}/", id.0))? {
             let text = self.guard.kv().get(&name)?.unwrap_or_default();
             if let Line::Readable { json } = record::open(&text)
-                && let Ok(Some(_)) = EntryShape::read(json)
+                && let Ok(Some(_)) = EntryShape::read(&json)
             {
                 self.guard.remove(&name)?;
             }

@@ -98,7 +98,7 @@ impl<K: Kv> Store<K> {
     pub fn meta(&self) -> Option<Meta> {
         let text = self.guard.get(&Key::Meta).ok()??;
         let Line::Readable { json } = record::open(&text) else { return None };
-        let MetaShape { created, exported } = record::value(json).ok()?;
+        let MetaShape { created, exported } = record::value(&json).ok()?;
         Some(Meta { created_secs: created, exported_secs: exported })
     }
 

@@ -5,6 +5,8 @@ use kneeline::save::{Boxed, Kv, KvError, LastSeen, MemoryKv, Mended, SaveError, 
 use kneeline::session::{Entry, Feedback};
 use kneeline::timeline::Place;
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 
 use crate::scenario::*;
 use crate::sim::{SimKv, Trouble};
@@ -36,11 +38,39 @@ fn evening() -> Vec<Step> {
     ]
 }
 
-/// Crashes after every change, recovers, and crashes after every change of the recovery too.
+/// A day of tidying up: a wrong set, a session too many, a copy that comes and goes, another tab.
+fn clearing() -> Vec<Step> {
+    vec![
+        Step::Settings(70),
+        Step::Append(0, started(0)),
+        Step::Append(0, done(0, 12)),
+        Step::Other(0, bout(100, 8)),
+        Step::Append(0, done(1, 12)),
+        Step::Finish(0),
+        Step::Other(0, bout(101, 8)),
+        Step::Edit(0, 1),
+        Step::Import,
+        Step::Append(1, started(1)),
+        Step::Append(1, done(0, 3)),
+        Step::Finish(1),
+        Step::Delete(1),
+        Step::Tidy(0),
+        Step::Restore(1),
+        Step::Undo,
+        Step::Exported,
+        Step::Import,
+        Step::Tidy(120),
+        Step::Delete(0),
+    ]
+}
+
+/// Crashes after every change, recovers, and crashes after every change of the recovery too. Says
+/// at how many points.
 fn crash_everywhere(steps: &[Step]) -> usize {
     let sim = SimKv::default();
     let taken = take(&sim, steps);
     assert!(taken.iter().all(|taken| taken.result.is_ok()), "a healthy store takes everything");
+    let erases = steps.iter().any(|step| matches!(step, Step::Erase));
     let mut crashes = 0;
     for committed in 0..=sim.changes() {
         let reborn = sim.after_crash(committed);
@@ -53,7 +83,10 @@ fn crash_everywhere(steps: &[Step]) -> usize {
         }
         let loaded = check(&taken, committed, &reborn);
         assert!(loaded.left_over.is_empty(), "rescued");
-        crashes += crash_with_a_box(&sim, &taken, committed);
+        // The black box is emptied before everything is erased.
+        if !erases {
+            crashes += crash_with_a_box(&sim, &taken, committed);
+        }
     }
     crashes
 }
@@ -63,11 +96,11 @@ fn crash_with_a_box(sim: &SimKv, taken: &[Taken], committed: usize) -> usize {
     let boxed: Vec<Boxed> = taken.iter().flat_map(|taken| taken.boxed.clone()).collect();
     let reborn = sim.after_crash(committed);
     mend(&reborn, &boxed);
-    check(taken, sim.changes(), &reborn);
+    check_with(taken, sim.changes(), committed, &reborn);
     for of_mending in 0..=reborn.changes() {
         let again = reborn.after_crash(of_mending);
         mend(&again, &boxed);
-        check(taken, sim.changes(), &again);
+        check_with(taken, sim.changes(), committed, &again);
     }
     let again = mend(&reborn, &boxed);
     assert_eq!(again.written, 0, "once is enough");
@@ -91,8 +124,92 @@ fn recover(sim: &SimKv) {
 
 #[test]
 fn no_crash_loses_what_was_promised() {
-    let crashes = crash_everywhere(&evening());
-    assert!(crashes > 60, "{crashes} crash points");
+    let crashes = [evening(), clearing()].map(|steps| crash_everywhere(&steps));
+    assert!(crashes.iter().all(|crashes| *crashes > 60), "{crashes:?} crash points");
+    let mut erased = clearing();
+    erased.extend([Step::Erase, Step::Append(2, started(2)), Step::Append(2, done(0, 12))]);
+    crash_everywhere(&erased);
+}
+
+/// Long evenings, one after the other, until so many crashes were lived through.
+fn live_through(crashes: usize) -> usize {
+    let mut chance = TestRunner::deterministic();
+    let (mut lived, mut evenings) = (0, 0);
+    while lived < crashes {
+        let tree = prop::collection::vec(step(), 8..30).new_tree(&mut chance);
+        let mut steps = tree.expect("steps").current();
+        // Each seventh ends with everything erased and begun again.
+        if evenings % 7 == 6 {
+            steps.extend([Step::Erase, Step::Append(2, started(2)), Step::Append(2, done(0, 12))]);
+        }
+        evenings += 1;
+        lived += crash_everywhere(&steps);
+        if evenings % 3 == 0 {
+            let tabs = [0, 1].map(|_| {
+                let tree = prop::collection::vec(step_of_a_tab(), 4..16).new_tree(&mut chance);
+                tree.expect("steps").current()
+            });
+            lived += crash_of_two_tabs(&tabs);
+        }
+    }
+    println!("{lived} crashes in {evenings} evenings: no set lost, none doubled");
+    lived
+}
+
+#[test]
+fn fifty_thousand_crashes_lose_nothing() {
+    assert!(live_through(50_000) >= 50_000);
+}
+
+/// `cargo test --release --test save -- --ignored --nocapture million`
+#[test]
+#[ignore = "takes a minute"]
+fn a_million_crashes_lose_nothing() {
+    assert!(live_through(1_000_000) >= 1_000_000);
+}
+
+/// What a tab does while another one does the same and neither sees the other.
+fn step_of_a_tab() -> impl Strategy<Value = Step> {
+    let session = 0_u8..2;
+    prop_oneof![
+        2 => session.clone().prop_map(|n| Step::Append(n, started(n))),
+        9 => (session.clone(), 0_u16..8, 1_u16..13)
+            .prop_map(|(n, bout, amount)| Step::Append(n, done(bout, amount))),
+        1 => session.prop_map(Step::Finish),
+        1 => (0_u8..100).prop_map(Step::Settings),
+        1 => Just(Step::Exported),
+    ]
+}
+
+/// Of two tabs, whatever of each had reached the disk: every set is there, once.
+fn crash_of_two_tabs(tabs: &[Vec<Step>; 2]) -> usize {
+    // The second tab has numbers of its own.
+    let second = tabs[1].iter().cloned().map(|step| match step {
+        Step::Append(n, Entry::Done(it)) => Step::Append(n, done(it.bout + 50, it.amount)),
+        step => step,
+    });
+    let tabs = [tabs[0].clone(), second.collect()];
+    let sims = [(); 2].map(|()| SimKv::default());
+    let taken = [0, 1].map(|tab| take_as(&sims[tab], &tabs[tab], 5 + tab as u32));
+    let mut crashes = 0;
+    for of_one in 0..=sims[0].changes() {
+        let one = sims[0].after_crash(of_one);
+        for of_two in 0..=sims[1].changes() {
+            let both = one.beside_first(&sims[1], of_two);
+            let loaded = load(&both, NOW);
+            assert_eq!((loaded.problems.len(), both.writes()), (0, 0));
+            for (taken, committed) in taken.iter().zip([of_one, of_two]) {
+                for it in taken.iter().filter(|it| it.changes <= committed) {
+                    let Step::Append(n, Entry::Done(bout)) = &it.step else { continue };
+                    let record = known(&loaded, *n).expect("a session was lost");
+                    let sets = record.bouts.iter().filter(|kept| kept.bout == bout.bout);
+                    assert_eq!(sets.count(), 1, "bout {} of session {n}", bout.bout);
+                }
+            }
+            crashes += 1;
+        }
+    }
+    crashes
 }
 
 proptest! {
@@ -120,6 +237,7 @@ proptest! {
 
 pub(crate) fn step() -> impl Strategy<Value = Step> {
     let session = 0_u8..3;
+    let session2 = session.clone();
     prop_oneof![
         3 => session.clone().prop_map(|n| Step::Append(n, started(n))),
         9 => (session.clone(), 0_u16..4, 1_u16..13)
@@ -130,6 +248,13 @@ pub(crate) fn step() -> impl Strategy<Value = Step> {
         1 => (0_u8..100).prop_map(Step::Settings),
         1 => prop::sample::select(vec![0, 119, 120]).prop_map(Step::Tidy),
         1 => Just(Step::Reserve),
+        2 => (session2.clone(), 100_u16..103).prop_map(|(n, number)| Step::Other(n, bout(number, 8))),
+        1 => (session2.clone(), 0_u16..4).prop_map(|(n, bout)| Step::Edit(n, bout)),
+        1 => session2.clone().prop_map(Step::Delete),
+        1 => session2.prop_map(Step::Restore),
+        1 => Just(Step::Import),
+        1 => Just(Step::Undo),
+        1 => Just(Step::Exported),
     ]
 }
 

@@ -182,3 +182,25 @@ fn a_store_of_version_1_loads() {
     let pace = Pace { lead_in_secs: 5, ..Pace::default() };
     assert_eq!(loaded.settings, Settings { pace, ..settings(60) });
 }
+
+/// The same with sets as one text and sessions that were edited, deleted and brought in. Frozen, too.
+#[test]
+fn a_store_of_version_1_with_sets_in_one_text_loads() {
+    let text = include_str!("../saves/v1-sets.tsv");
+    let lines = text.lines().filter_map(|line| line.split_once('\t'));
+    let sim = SimKv::holding(lines.map(|(key, line)| (key.to_owned(), line.to_owned())).collect());
+    let now = Stamp { epoch_secs: 1_795_150_940, offset_mins: 60 };
+    let (mut store, loaded) = Store::open(sim, now, 1);
+    assert_eq!((loaded.mode, &loaded.problems[..]), (Mode::Writable, &[][..]));
+    let [session] = loaded.history.sessions() else { panic!("one session: {loaded:?}") };
+    assert_eq!(session.bouts, [bout(0, 12), bout(1, 9)]);
+    assert!(!session.edited);
+    let deleted = store.deleted(now);
+    let [session] = &deleted[..] else { panic!("one session: {deleted:?}") };
+    assert_eq!((session.bouts.len(), session.pains.len(), session.edited), (2, 1, true));
+    let created = store.meta().map(|it| (it.created_secs, it.exported_secs));
+    assert_eq!(created, Some((1_795_150_800, None)));
+    assert_eq!(store.undoable().map(|it| (it.at_secs, it.lines)), Some((1_795_150_900, 1)));
+    assert_eq!(store.undo_import(), Ok(true));
+    assert_eq!(store.load(now).history.sessions(), []);
+}

@@ -38,7 +38,7 @@ fn a_set_that_was_taken_out_stays_out() {
 
 #[test]
 fn a_deleted_session_can_be_brought_back_for_thirty_days() {
-    let days = RESTORE_DAYS as i64;
+    let days = RESTORE_DAYS.cast_signed();
     for (restart, found) in [(0, true), (days * DAY - 1, true), (days * DAY, false)] {
         let (sim, _) = finished_store();
         let (mut store, loaded) = Store::open(sim.clone(), NOW, 6);

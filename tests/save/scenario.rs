@@ -3,7 +3,7 @@
 use kneeline::day::Stamp;
 use kneeline::exercise::Side;
 use kneeline::history::SessionRecord;
-use kneeline::save::{Boxed, Loaded, SaveError, Settings, Store, load};
+use kneeline::save::{Backup, Boxed, Loaded, SaveError, Settings, Store, load};
 use kneeline::session::{BoutDone, Entry, Feedback, SessionId, Started};
 use kneeline::timeline::Pace;
 
@@ -61,6 +61,38 @@ pub(crate) enum Step {
     Settings(u8),
     Tidy(i64),
     Reserve,
+    /// Another tab, which read the store when the first step was taken, appends a bout.
+    Other(u8, BoutDone),
+    /// Takes a bout out by hand.
+    Edit(u8, u16),
+    Delete(u8),
+    Restore(u8),
+    /// A copy with the finished sessions 8 and 9 and the running session 7.
+    Import,
+    Undo,
+    Erase,
+    Exported,
+}
+
+/// What [`Step::Import`] brings in.
+fn copy() -> &'static Backup {
+    static TEXT: std::sync::OnceLock<String> = std::sync::OnceLock::new();
+    thread_local! {
+        static COPY: &'static Backup = Box::leak(Box::new(
+            Backup::read(TEXT.get_or_init(copy_text)).expect("a copy"),
+        ));
+    }
+    COPY.with(|copy| *copy)
+}
+
+fn copy_text() -> String {
+    let sim = SimKv::default();
+    let mut steps = vec![Step::Append(7, started(7)), Step::Append(7, done(0, 12))];
+    for n in [8, 9] {
+        steps.extend([Step::Append(n, started(n)), Step::Append(n, done(0, 12)), Step::Finish(n)]);
+    }
+    take(&sim, &steps);
+    kneeline::save::export_text(&sim, NOW)
 }
 
 /// A step that was taken: what it promised, and how many changes were made when it returned.
@@ -68,6 +100,8 @@ pub(crate) struct Taken {
     pub(crate) step: Step,
     pub(crate) result: Result<(), SaveError>,
     pub(crate) changes: usize,
+    /// How many when it was called.
+    pub(crate) started_at: usize,
     pub(crate) record: Option<SessionRecord>,
     /// What went into the black box.
     pub(crate) boxed: Vec<Boxed>,
@@ -81,29 +115,44 @@ pub(crate) fn take(sim: &SimKv, steps: &[Step]) -> Vec<Taken> {
 /// The same by another writer.
 pub(crate) fn take_as(sim: &SimKv, steps: &[Step], writer: u32) -> Vec<Taken> {
     let (mut store, _) = Store::open(sim.clone(), NOW, writer);
+    let (mut other, _) = Store::open(sim.clone(), NOW, writer + 100);
     let mut taken: Vec<Taken> = Vec::new();
     for step in steps {
-        let record = match step {
+        let started_at = sim.changes();
+        let mut record = match step {
             Step::Finish(n) => Some(record(*n, steps_of(&taken), None)),
             Step::Rate(n, feedback) => Some(record(*n, steps_of(&taken), Some(*feedback))),
-            Step::Append(..)
-            | Step::Discard(_)
-            | Step::Settings(_)
-            | Step::Tidy(_)
-            | Step::Reserve => None,
+            Step::Edit(n, bout) => {
+                let mut record = store.load(NOW).history.get(&id(*n)).cloned();
+                record.take_if(|record| !record.take_out(*bout));
+                record
+            }
+            _ => None,
         };
         let result = match (step, &record) {
             (Step::Append(n, entry), _) => store.append(&id(*n), entry),
+            (Step::Other(n, bout), _) => other.append(&id(*n), &Entry::Done(bout.clone())),
             (Step::Finish(_), Some(record)) => store.finish(record, NOW),
-            (Step::Rate(..), Some(record)) => store.amend(record),
-            (Step::Finish(_) | Step::Rate(..), None) => unreachable!("made above"),
+            (Step::Rate(..) | Step::Edit(..), Some(record)) => store.amend(record),
+            (Step::Finish(_) | Step::Rate(..) | Step::Edit(..), None) => Ok(()),
             (Step::Discard(n), _) => store.discard(&id(*n)),
             (Step::Settings(volume), _) => store.save_settings(&settings(*volume)),
             (Step::Tidy(secs), _) => store.tidy(later(*secs)),
             (Step::Reserve, _) => store.reserve(),
+            (Step::Delete(n), _) => store.delete(&id(*n), NOW),
+            (Step::Restore(n), _) => {
+                let kept = store.deleted(NOW).into_iter().find(|it| it.id == id(*n));
+                store.restore(&id(*n), NOW).map(|found| record = kept.filter(|_| found))
+            }
+            (Step::Import, _) => store.import(copy(), false, NOW),
+            (Step::Undo, _) => store.undo_import().map(drop),
+            (Step::Erase, _) => store.erase(),
+            (Step::Exported, _) => store.note_export(NOW),
         };
-        let boxed = store.take_written(NOW);
-        taken.push(Taken { step: step.clone(), result, changes: sim.changes(), record, boxed });
+        let mut boxed = store.take_written(NOW);
+        boxed.extend(other.take_written(NOW));
+        let (step, changes) = (step.clone(), sim.changes());
+        taken.push(Taken { step, result, changes, started_at, record, boxed });
     }
     taken
 }
@@ -133,23 +182,71 @@ pub(crate) fn settings(volume: u8) -> Settings {
 
 /// Everything that was promised within the first `committed` changes is there, once.
 pub(crate) fn check(taken: &[Taken], committed: usize, sim: &SimKv) -> Loaded {
+    check_with(taken, committed, committed, sim)
+}
+
+/// The black box knows of all changes, but not of what comes from a copy or is erased: of these
+/// the first `of_copies` count.
+pub(crate) fn check_with(
+    taken: &[Taken],
+    committed: usize,
+    of_copies: usize,
+    sim: &SimKv,
+) -> Loaded {
     let writes = sim.writes();
     let loaded = load(sim, NOW);
-    assert_eq!(load(sim, NOW), loaded, "a second load equals the first");
+    // At every third point: it costs as much as all the rest.
+    if committed.is_multiple_of(3) {
+        assert_eq!(load(sim, NOW), loaded, "a second load equals the first");
+    }
     assert_eq!(sim.writes(), writes, "loading never writes");
     assert_eq!(loaded.problems, [], "a crash damages nothing");
+    // What was there before everything was erased is promised no longer, from its first removal.
+    let erased = |taken: &Taken| {
+        matches!(taken.step, Step::Erase) && taken.started_at < of_copies.min(taken.changes)
+    };
+    let erased_at = taken.iter().rposition(erased);
     let promised = |taken: &Taken| taken.result.is_ok() && taken.changes <= committed;
     for (index, now) in taken.iter().enumerate().filter(|(_, taken)| promised(taken)) {
+        if erased_at.is_some_and(|at| index < at) {
+            continue;
+        }
         let after = &taken[index + 1..];
         match &now.step {
             // Nothing promises that a deleted session can go on.
-            Step::Append(n, Entry::Done(_)) if discarded(&taken[..index], *n) => {}
-            Step::Append(n, Entry::Done(bout)) => has_bout(&loaded, *n, bout, taken, index),
-            Step::Finish(n) | Step::Rate(n, _) => has_record(&loaded, *n, now, after),
-            Step::Discard(n) => {
+            Step::Append(n, Entry::Done(_)) | Step::Other(n, _)
+                if discarded(&taken[..index], *n) => {}
+            // The app does not know of it, so a record that comes after a deletion lacks it.
+            Step::Other(n, _) if discarded(after, *n) => {}
+            Step::Append(n, Entry::Done(bout)) | Step::Other(n, bout) => {
+                has_bout(&loaded, *n, bout, taken, index);
+            }
+            Step::Finish(n) | Step::Rate(n, _) | Step::Restore(n) if now.record.is_some() => {
+                has_record(&loaded, *n, now, after);
+            }
+            Step::Discard(n) | Step::Delete(n) => {
                 let again = |taken: &Taken| taken.step.writes_to(*n);
-                let gone = known(&loaded, *n).is_none();
+                // A running session is not deleted but discarded.
+                let running = matches!(now.step, Step::Delete(_)) && !finished(&taken[..index], *n);
+                let gone = running || known(&loaded, *n).is_none();
                 assert!(gone || after.iter().any(again), "a deleted session came back");
+            }
+            Step::Edit(n, bout) if now.record.is_some() => {
+                let again = |taken: &Taken| taken.step.writes_to(*n);
+                let record = loaded.history.get(&id(*n));
+                let out = record.is_none_or(|it| it.bouts.iter().all(|it| it.bout != *bout));
+                assert!(out || after.iter().any(again), "bout {bout} of session {n} came back");
+            }
+            Step::Import if now.changes <= of_copies => {
+                let undone = |taken: &Taken| matches!(taken.step, Step::Undo);
+                let undone = after.iter().any(undone);
+                let sets = |n: u8| known(&loaded, n).map_or(0, |it| it.bouts.len());
+                assert!(undone || [7, 8, 9].map(sets) == [1; 3], "a copy was lost");
+            }
+            Step::Undo if now.changes <= of_copies => {
+                let again = after.iter().any(|taken| matches!(taken.step, Step::Import));
+                let gone = [7, 8, 9].iter().all(|n| known(&loaded, *n).is_none());
+                assert!(again || gone, "what was taken back is there");
             }
             Step::Settings(volume) => {
                 let may_be = |volume: u8| loaded.settings == settings(volume);
@@ -159,7 +256,11 @@ pub(crate) fn check(taken: &[Taken], committed: usize, sim: &SimKv) -> Loaded {
                 };
                 assert!(may_be(*volume) || after.iter().any(newer), "settings were lost");
             }
-            Step::Append(..) | Step::Tidy(_) | Step::Reserve => {}
+            Step::Erase if now.changes <= of_copies => {
+                let nothing = after.is_empty() && sim.lines().is_empty();
+                assert!(nothing || !after.is_empty(), "something is left");
+            }
+            _ => {}
         }
     }
     loaded
@@ -168,14 +269,51 @@ pub(crate) fn check(taken: &[Taken], committed: usize, sim: &SimKv) -> Loaded {
 impl Step {
     fn writes_to(&self, session: u8) -> bool {
         match self {
-            Self::Append(n, _) | Self::Finish(n) | Self::Rate(n, _) => *n == session,
-            Self::Discard(_) | Self::Settings(_) | Self::Tidy(_) | Self::Reserve => false,
+            Self::Append(n, _)
+            | Self::Finish(n)
+            | Self::Rate(n, _)
+            | Self::Other(n, _)
+            | Self::Edit(n, _)
+            | Self::Restore(n) => *n == session,
+            Self::Discard(_)
+            | Self::Settings(_)
+            | Self::Tidy(_)
+            | Self::Reserve
+            | Self::Delete(_)
+            | Self::Import
+            | Self::Undo
+            | Self::Erase
+            | Self::Exported => false,
         }
     }
 }
 
 fn discarded(after: &[Taken], session: u8) -> bool {
-    after.iter().any(|taken| matches!(taken.step, Step::Discard(n) if n == session))
+    let of = |n: u8| n == session;
+    let deletes = |taken: &Taken| match taken.step {
+        Step::Discard(n) | Step::Delete(n) => of(n),
+        Step::Erase => true,
+        _ => false,
+    };
+    after.iter().any(deletes)
+}
+
+fn finished(before: &[Taken], session: u8) -> bool {
+    let finishes = |taken: &Taken| match taken.step {
+        Step::Finish(n) | Step::Rate(n, _) | Step::Restore(n) => n == session,
+        _ => false,
+    };
+    let finishes =
+        |taken: &Taken| finishes(taken) && taken.result.is_ok() && taken.record.is_some();
+    before.iter().any(finishes)
+}
+
+fn edited(taken: &[Taken], session: u8, number: u16) -> bool {
+    let edits = |taken: &Taken| match taken.step {
+        Step::Edit(n, bout) => n == session && bout == number && taken.record.is_some(),
+        _ => false,
+    };
+    taken.iter().any(edits)
 }
 
 fn has_bout(loaded: &Loaded, n: u8, bout: &BoutDone, taken: &[Taken], index: usize) {
@@ -184,10 +322,17 @@ fn has_bout(loaded: &Loaded, n: u8, bout: &BoutDone, taken: &[Taken], index: usi
         assert!(discarded(after, n), "session {n} was lost");
         return;
     };
+    // What was edited by hand is as the hand left it.
+    if record.edited
+        && (edited(taken, n, bout.bout)
+            || taken[..index].iter().any(|it| matches!(it.step, Step::Edit(of, _) if of == n)))
+    {
+        return;
+    }
     let kept: Vec<_> = record.bouts.iter().filter(|kept| kept.bout == bout.bout).collect();
     assert_eq!(kept.len(), 1, "bout {} of session {n}", bout.bout);
     let written = |taken: &Taken| match &taken.step {
-        Step::Append(of, Entry::Done(it)) => *of == n && it == kept[0],
+        Step::Append(of, Entry::Done(it)) | Step::Other(of, it) => *of == n && it == kept[0],
         _ => false,
     };
     // A bout of a record is not done again; a bout that the record lacks still comes in.
@@ -204,9 +349,14 @@ fn has_record(loaded: &Loaded, n: u8, now: &Taken, after: &[Taken]) {
     let newer = |taken: &Taken| taken.step.writes_to(n) && taken.record.as_ref() == kept;
     let whole = |kept: &SessionRecord| {
         let bouts = now.record.as_ref().map(|record| &record.bouts).into_iter().flatten();
-        bouts.into_iter().all(|bout| kept.bouts.iter().any(|it| it.bout == bout.bout))
+        let in_it = |number: u16| kept.bouts.iter().any(|it| it.bout == number);
+        bouts.into_iter().all(|it| in_it(it.bout) || edited(after, n, it.bout))
     };
-    let same = kept == now.record.as_ref() || after.iter().any(newer) || kept.is_some_and(whole);
+    // What was edited by hand is not changed back by an app that does not know of it.
+    let same = kept.is_some_and(|it| it.edited)
+        || kept == now.record.as_ref()
+        || after.iter().any(newer)
+        || kept.is_some_and(whole);
     assert!(same || discarded(after, n), "the record of {n} was lost: {kept:?}");
 }
 

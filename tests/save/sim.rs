@@ -20,8 +20,33 @@ struct Disk {
     log: Vec<(String, Option<String>)>,
     writes: usize,
     trouble: Trouble,
-    /// Characters of all keys and values.
+    /// Of all keys and values.
     quota: Option<usize>,
+    accounting: Accounting,
+}
+
+/// What a browser counts.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) enum Accounting {
+    /// Characters (UTF-16 code units): Chromium, Firefox.
+    #[default]
+    Characters,
+    /// The same, twice if one of the value is beyond Latin-1: `WebKit`.
+    Strings,
+    /// Bytes as they are written to a file.
+    Bytes,
+}
+
+impl Accounting {
+    fn of(self, text: &str) -> usize {
+        let units = text.encode_utf16().count();
+        match self {
+            Self::Characters => units,
+            Self::Strings if text.chars().all(|letter| letter <= '\u{ff}') => units,
+            Self::Strings => units * 2,
+            Self::Bytes => text.len(),
+        }
+    }
 }
 
 /// What happens at a write, counted from 0.
@@ -67,6 +92,10 @@ impl SimKv {
         self.0.borrow_mut().quota = chars;
     }
 
+    pub(crate) fn count_as(&self, accounting: Accounting) {
+        self.0.borrow_mut().accounting = accounting;
+    }
+
     pub(crate) fn used(&self) -> usize {
         self.0.borrow().used()
     }
@@ -87,8 +116,13 @@ impl SimKv {
     /// What the disk holds in the end if another tab, which saw nothing of this one, started
     /// from the same lines.
     pub(crate) fn beside(&self, other: &Self) -> Self {
+        self.beside_first(other, other.changes())
+    }
+
+    /// The same if only the first changes of the other had reached the disk.
+    pub(crate) fn beside_first(&self, other: &Self, committed: usize) -> Self {
         let mut lines = self.lines();
-        apply(&mut lines, &other.0.borrow().log);
+        apply(&mut lines, &other.0.borrow().log[..committed]);
         Self::holding(lines)
     }
 }
@@ -104,7 +138,11 @@ fn apply(lines: &mut BTreeMap<String, String>, log: &[(String, Option<String>)])
 
 impl Disk {
     fn used(&self) -> usize {
-        self.lines.iter().map(|(key, value)| key.len() + value.len()).sum()
+        self.lines.iter().map(|(key, value)| self.of(key, value)).sum()
+    }
+
+    fn of(&self, key: &str, value: &str) -> usize {
+        self.accounting.of(key) + self.accounting.of(value)
     }
 
     fn change(&mut self, key: &str, value: Option<&str>) -> Result<(), KvError> {
@@ -117,8 +155,8 @@ impl Disk {
             Trouble::None | Trouble::FailAt(..) | Trouble::FailFrom(..) | Trouble::ForgetAt(_) => {}
         }
         if let (Some(value), Some(quota)) = (value, self.quota) {
-            let freed = self.lines.get(key).map_or(0, |old| key.len() + old.len());
-            if self.used() - freed + key.len() + value.len() > quota {
+            let freed = self.lines.get(key).map_or(0, |old| self.of(key, old));
+            if self.used() - freed + self.of(key, value) > quota {
                 return Err(KvError::Full);
             }
         }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use kneeline::library::circuits;
-use kneeline::save::{Mode, PREFIX, SaveError, Store, load};
-use kneeline::session::{BoutDone, Entry, Feedback, Started};
+use kneeline::save::{Mode, PREFIX, QUOTA, SaveError, Store, load};
+use kneeline::session::{BoutDone, Entry, Feedback, SessionId, Started};
 use kneeline::timeline::{Pace, plan};
 use kneeline::{history::SessionRecord, share};
 
@@ -87,41 +87,65 @@ fn every_line_is_ascii() {
     assert_eq!(load(&sim, NOW).history.sessions(), [record]);
 }
 
-/// The home circuit as it is really written. Browsers give 5,242,880 characters.
+/// Ten years, four times a week, thirty sets each, with every number as uneven as people are:
+/// the room they take, keys included, and how long a line of the journal is.
 #[test]
-fn ten_years_of_sessions_fit() {
+fn ten_years_take_less_than_a_quarter_of_the_room() {
     let circuit = &circuits::find("home").expect("ready-made").circuit;
+    let (code, pace) = (share::encode(circuit), Pace::default());
+    let planned = plan(circuit, pace);
     let sim = SimKv::default();
     let (mut store, _) = Store::open(sim.clone(), NOW, 0x3FFF_FFFF);
-    let code = share::encode(circuit);
-    let pace = Pace::default();
-    let mut entries =
-        vec![Entry::Started(Started { at: NOW, circuit: "home".to_owned(), code, pace })];
-    for (bout, number) in plan(circuit, pace).into_iter().zip(0..) {
-        let station = &circuit.stations[usize::from(bout.station)];
-        entries.push(Entry::Done(BoutDone {
-            bout: number,
-            exercise: station.exercise.id.0.to_owned(),
-            round: bout.round,
-            set: bout.set,
-            side: bout.side,
-            amount: station.amount,
-            planned: station.amount,
-            secs: 84,
-        }));
-    }
-    for entry in &entries {
-        let before = sim.used();
-        store.append(&id(0), entry).expect("a healthy store");
-        if let Entry::Done(_) = entry {
-            assert!(sim.used() - before <= 105, "{} characters", sim.used() - before);
+    let mut chance = 1_u32;
+    let mut up_to = |most: u16| {
+        chance = chance.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        ((u64::from(chance >> 8) * u64::from(most)) >> 24) as u16
+    };
+    let (mut all, mut longest) = (0, 0);
+    for week in 0..522 {
+        for day in [0, 2, 4, 6] {
+            let at = later((week * 7 + day) * 86_400 + i64::from(up_to(7_200)));
+            let id = SessionId::new(at, u32::from(up_to(60_000)) * 17_000);
+            let code = code.clone();
+            let started = Started { at, circuit: "home".to_owned(), code, pace };
+            let mut entries = vec![Entry::Started(started)];
+            for (bout, number) in planned.iter().cycle().take(30).zip(0..) {
+                let station = &circuit.stations[usize::from(bout.station)];
+                let less = if up_to(10) == 0 { up_to(4) } else { 0 };
+                entries.push(Entry::Done(BoutDone {
+                    bout: number,
+                    exercise: station.exercise.id.0.to_owned(),
+                    round: bout.round,
+                    set: bout.set,
+                    side: bout.side,
+                    amount: station.amount - less,
+                    planned: station.amount,
+                    secs: 55 + up_to(30),
+                }));
+            }
+            if week == 0 {
+                for entry in &entries {
+                    store.append(&id, entry).expect("a healthy store");
+                }
+                let lines = sim.lines();
+                let sets = lines.values().filter(|line| line.contains("done"));
+                longest = sets.map(String::len).max().unwrap_or(0).max(longest);
+                store.discard(&id).expect("a healthy store");
+            }
+            let felt = [up_to(11), up_to(11), up_to(4)].map(|answer| Some(answer as u8));
+            let [effort, knee, form] = felt;
+            entries.push(Entry::Rated(Feedback { effort, knee, form }));
+            let mut record = SessionRecord::from_journal(id, &circuit.name, &entries, true);
+            record.active_secs += 600;
+            let before = sim.used();
+            store.amend(&record).expect("a healthy store");
+            all += sim.used() - before;
         }
     }
-    let before = sim.used();
-    entries.push(Entry::Rated(Feedback { effort: Some(4), knee: Some(0), form: Some(3) }));
-    let record = SessionRecord::from_journal(id(0), &circuit.name, &entries, true);
-    store.finish(&record, NOW).expect("a healthy store");
-    let (chars, sets) = (sim.used() - before, record.bouts.len());
-    // Four sessions a week for ten years take less than a third.
-    assert!(2_088 * chars * 10 <= 5_242_880 * 3, "{chars} characters for {sets} sides of sets");
+    let percent = all as f64 * 100.0 / QUOTA as f64;
+    println!("2,088 sessions of 30 sets: {all} characters, {percent:.1} % of {QUOTA}, ");
+    println!("{} for a session; the longest line of a set: {longest}", all / 2_088);
+    assert!(all * 4 <= QUOTA, "{all} characters, {percent:.1} %");
+    assert!(all / 2_088 <= 600 && longest <= 100, "{} and {longest}", all / 2_088);
+    assert_eq!(store.load(NOW).history.sessions().len(), 2_088);
 }

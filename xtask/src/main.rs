@@ -7,6 +7,7 @@ mod build;
 mod catalogue;
 mod check;
 mod figures;
+mod fuzz;
 mod judge;
 mod listen;
 mod npm;
@@ -41,6 +42,8 @@ cargo xtask <command>
   figures  every exercise as a picture, in artefacts/figures, or those named: figures clam bridge
   bench    a table of measurements against their targets (`--json FILE`: rows as JSON)
   bench sound  what is heard: 10 minutes, or `--long`; also with `--json FILE`
+  fuzz     everything that takes text from outside gets text that was bent: a minute for each,
+           or `--minutes N`
   catalogue all figures and mistakes on one picture per theme, in xtask/docs
   pictures takes the pictures of the install dialog and the README from the built site
   pseudo   the site in a made-up language, in artefacts/pseudo/dist
@@ -63,6 +66,8 @@ fn main() -> ExitCode {
         ["bench-native"] => bench::print_native(), // called by `bench`, optimised
         ["listen", words @ ..] => listen::run(words), // called by the browser tests and the bench
         ["figures", only @ ..] => figures::run(&sh::artefacts().join("figures"), only),
+        ["fuzz"] => fuzz::run("1"),
+        ["fuzz", "--minutes", minutes] => fuzz::run(minutes),
         ["catalogue"] => catalogue::run(),
         ["pictures"] => pictures::run(),
         ["pseudo"] => pseudo::build().map(|folder| println!("{} speaks it", folder.display())),
