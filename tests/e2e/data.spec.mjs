@@ -146,3 +146,31 @@ test('the history leaves as tables', async ({ page, site }) => {
   expect(sets).toHaveLength(1);
   expect(sets[0]).toContain(',clam,');
 });
+
+test('a history that the browser has removed is missed, not taken for a first visit', async ({ page, site }) => {
+  await train(page, site);
+  const { path } = await copyOf(page);
+  // All but the settings: else it is the first run that comes first.
+  await page.evaluate(() => Object.keys(localStorage).filter((key) => !key.includes('/p/')).forEach((key) => localStorage.removeItem(key)));
+  // What the box would bring back is older than it keeps.
+  await page.evaluate(() => new Promise((done) => {
+    indexedDB.open('kneeline-black-box').onsuccess = ({ target }) => {
+      const lines = target.result.transaction('lines', 'readwrite').objectStore('lines');
+      lines.getAllKeys().onsuccess = (keys) => keys.target.result.filter((key) => key.includes('/')).forEach((key) => lines.delete(key));
+      lines.transaction.oncomplete = done;
+    };
+  }));
+  await go(page, '#/');
+  await page.reload();
+  await mounted(page);
+  await expect(page.getByRole('alert')).toContainText('The browser has removed your data: 1 session.');
+  await page.getByRole('link', { name: 'Bring a copy in' }).click();
+  await page.locator('input[type=file]').setInputFiles(path);
+  await button(page, 'Add to what is here').click();
+  await status(page, 'Added.');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.reload();
+  await mounted(page);
+  await expect(page.getByText('1 session, ')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});

@@ -28,6 +28,7 @@ use crate::app::state::{AppState, Stage};
     split,
     wasm_split(later, wasm_split_path = leptos::wasm_split, fallible, preload(fetch))
 )]
+#[cfg_attr(not(split), expect(clippy::unnecessary_wraps, reason = "parted, it can fail"))]
 fn made(app: AppState, route: Route) -> Result<View, SplitLoaderError> {
     Ok(match route {
         Route::Exercises => exercises::exercises(app),
@@ -68,6 +69,7 @@ fn now(app: AppState, route: Route) -> View {
 }
 
 #[cfg(not(split))]
+#[expect(clippy::unused_async, reason = "parted, it waits for a file")]
 async fn fetch() -> Result<(), SplitLoaderError> {
     Ok(())
 }
