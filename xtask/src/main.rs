@@ -6,6 +6,7 @@ mod bench_native;
 mod build;
 mod catalogue;
 mod check;
+mod faults;
 mod figures;
 mod judge;
 mod listen;
@@ -40,6 +41,8 @@ cargo xtask <command>
   figures  every exercise as a picture, in artefacts/figures, or those named: figures clam bridge
   bench    a table of measurements against their targets (`--json FILE`: rows as JSON)
   bench sound  what is heard: 10 minutes, or `--long`; also with `--json FILE`
+  faults   the list of faults in Chromium, Firefox and WebKitGTK, as a table in xtask/docs
+           (`--only=F8,F9 --browser=chromium`; `--cold=N`: starts without a server)
   catalogue all figures and mistakes on one picture per theme, in xtask/docs
   pictures takes the pictures of the install dialog and the README from the built site
   pseudo   the site in a made-up language, in artefacts/pseudo/dist
@@ -59,6 +62,7 @@ fn main() -> ExitCode {
         ["bench"] => bench::run(None),
         ["bench", "--json", file] => bench::run(Some(file.as_ref())),
         ["bench", "sound", words @ ..] => bench::sound(words),
+        ["faults", words @ ..] => faults::run(words),
         ["bench-native"] => bench::print_native(), // called by `bench`, optimised
         ["listen", words @ ..] => listen::run(words), // called by the browser tests and the bench
         ["figures", only @ ..] => figures::run(&sh::artefacts().join("figures"), only),

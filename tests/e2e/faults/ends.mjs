@@ -15,13 +15,16 @@ const logged = (writer, first) => Array.from({ length: WRITES }, (_, at) => [
 ]);
 
 // In the page: writes one line after the other, read back as the app does, beginning at a moment.
+// A message makes room for other tabs; a timer would be held up in a tab that is covered.
 async function logAll({ all, at }) {
-  while (Date.now() < at) await new Promise((done) => { setTimeout(done, 1); });
+  const { port1, port2 } = new MessageChannel();
+  const others = () => new Promise((done) => { port1.onmessage = done; port2.postMessage(0); });
+  while (Date.now() < at) await others();
   let kept = 0;
   for (const [key, text] of all) {
     localStorage.setItem(key, text);
     kept += localStorage.getItem(key) === text;
-    if (kept % 5 === 0) await new Promise((done) => { setTimeout(done, 0); });
+    if (kept % 5 === 0) await others();
   }
   return kept;
 }
@@ -48,15 +51,15 @@ async function f7(lab) {
   site = await lab.site();
   const first = await prepared(browser, site);
   const second = await browser.open(site.url('rescue.html'));
-  await play(first, site, sets(8));
-  const both = await play(second, site, sets(6)).then(() => true, () => false);
+  await play(first, site, sets(6));
+  const both = await play(second, site, sets(4)).then(() => true, () => false);
   if (both) await atDone(second);
   const said = both ? [] : await banners(second);
   // A tab that is covered may be slowed or paused; it goes on when it is seen again.
   await first.press('Resume').catch(() => {});
   await atDone(first, 60_000);
   const through = (await keptSets(first)).size;
-  must(through === (both ? 14 : 8), `${through} sets of the two tabs are kept`);
+  must(through === (both ? 10 : 6), `${through} sets of the two tabs are kept`);
   const viewer = both
     ? 'both tabs ran a session and kept all; not yet: the second tab as a viewer'
     : `the second tab only looks on (${said})`;
@@ -100,7 +103,10 @@ async function f8(lab) {
       const shown = await history(page, site);
       if (shown.length !== 1 || !shown[0].includes('6 sets')) lost.push(`the finished session at ${where}: ${shown}`);
     } else if (before.size > 0) {
-      const offered = await page.run(() => document.body.textContent.includes('Quick sets'));
+      // What this test itself had stored, and not the app, may be gone: then it is a first visit.
+      if (await page.run(() => location.hash === '#/welcome')) await page.press('Skip');
+      await wait(200);
+      const offered = await page.run(() => /Quick sets.*Resume/.test(document.body.textContent));
       if (!offered) lost.push(`the way to go on at ${where}`);
     }
     if (after.size > before.size + 1) lost.push(`${after.size - before.size} sets too many at ${where}`);
@@ -115,8 +121,8 @@ async function f9(lab) {
   const site = await lab.site();
   const browser = await lab.start();
   let page = await prepared(browser, site);
-  await play(page, site, sets(6));
-  const before = await setsKept(page, 3);
+  await play(page, site, sets(4));
+  const before = await setsKept(page, 2);
   await browser.crash();
   await wait(500);
   page = await (await reopened(lab, browser)).open(site.url('#/'));
@@ -128,7 +134,7 @@ async function f9(lab) {
   await page.press('Resume');
   await atDone(page);
   const shown = await history(page, site);
-  must(shown.length === 1 && shown[0].includes('6 sets'), `the history shows ${shown}`);
+  must(shown.length === 1 && shown[0].includes('4 sets'), `the history shows ${shown}`);
   return 'no set lost; the session is taken up again and finished whole';
 }
 

@@ -8,6 +8,9 @@ const path = () => process.env.FIREFOX ?? program('firefox-esr', 'firefox');
 // Sound without a tap, as the tests of the sound do not belong here.
 const PREFS = { 'media.autoplay.default': 0, 'media.autoplay.blocking_policy': 0 };
 
+// What Firefox itself notes down beside a promise that was rejected and caught.
+const OWN_WORDS = /^(Error: )?Failed to (register\/update a ServiceWorker|load ‘)|^(Error: )?ServiceWorker /;
+
 export const firefox = {
   name: 'Firefox',
   missing: () => (path() ? null : 'Firefox is not here: apt-get install firefox-esr.'),
@@ -25,7 +28,7 @@ export const firefox = {
     const browser = await puppeteer.launch({
       browser: 'firefox', executablePath: path(), headless: true, userDataDir: folder, extraPrefsFirefox: prefs,
       env: { ...process.env, HOME: folder, MOZ_DISABLE_AUTO_SAFE_MODE: '1', MOZ_CRASHREPORTER_DISABLE: '1', ...env },
-      handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false, timeout: 60_000,
+      handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false, timeout: 60_000, protocolTimeout: 60_000,
     });
     const { pid } = browser.process();
     const faults = [];
@@ -34,7 +37,9 @@ export const firefox = {
       async open(url) {
         const page = await browser.newPage();
         page.setDefaultTimeout(30_000);
-        page.on('pageerror', (error) => faults.push(String(error)));
+        page.on('pageerror', (error) => {
+          if (!OWN_WORDS.test(error.message)) faults.push(String(error));
+        });
         const wrapped = wrap(page);
         if (url) await wrapped.goto(url);
         return wrapped;
