@@ -30,10 +30,10 @@ export async function prepared(browser, site, lines = {}) {
 }
 
 // Asks the page until the answer is right; the last answer is in the message if it never is.
-export async function until(page, what, act, arg, { right = Boolean, ms = 30_000, every = 60 } = {}) {
+export async function until(page, what, act, arg, { right = (it) => it && !/^no answer/.test(it), ms = 30_000, every = 60 } = {}) {
   const end = Date.now() + ms;
   for (;;) {
-    const answer = await page.run(act, arg);
+    const answer = await page.run(act, arg).catch(() => 'no answer: another page is coming');
     if (right(answer)) return answer;
     if (Date.now() > end) throw new Error(`${what}: still ${JSON.stringify(answer)} after ${ms / 1000} s`);
     await wait(every);

@@ -15,7 +15,14 @@ const accept = (page) => page.run(() => { dispatchEvent(new Event('kneeline:upda
 const installEnded = (page) => until(page, 'the install ends', () => navigator.serviceWorker.getRegistration()
   .then(({ installing, waiting: next }) => Boolean(installing || next)), null, { right: (it) => it === false });
 const became = (page, name) => until(page, `the build ${name || 'before'} runs`,
-  () => (document.querySelector('#first-paint') ? null : document.documentElement.dataset.mark ?? ''), null, { right: (it) => it === name });
+  () => (document.querySelector('#first-paint') ? null : document.documentElement.dataset.mark ?? ''), null, { right: (it) => it === name })
+  .catch(async (error) => { throw new Error(`${error.message}; the workers: ${await page.run(workers)}`); });
+
+// In the page: what the workers of the site are doing.
+async function workers() {
+  const { active, waiting: next, installing } = await navigator.serviceWorker.getRegistration();
+  return ['active', active?.state, 'waiting', next?.state, 'installing', installing?.state, document.documentElement.dataset.session].join(' ');
+}
 
 // Somebody who has the site on this device, and one session.
 async function visitor(lab) {
@@ -105,8 +112,7 @@ async function f16(lab) {
   await whole(page, site, 2);
   // Fetched again and kept again: the next start needs no server.
   await site.stop();
-  await page.goto(site.url('rescue.html')).catch(() => {});
-  await page.goto(site.url());
+  await page.reload();
   await started(page);
   await whole(page, site, 2);
   return 'the open session ends whole; with a connection the app starts and is kept again, and then starts without one';
@@ -148,7 +154,7 @@ async function f18(lab) {
   await until(page, 'the caches go', () => caches.keys(), null, { right: (it) => it.length === 0 });
   await until(page, 'the worker goes', () => navigator.serviceWorker.getRegistrations().then((all) => all.length), null, { right: (it) => it === 0 });
   await alive(page);
-  await page.goto(site.url('404.html'));
+  await page.goto('about:blank');
   await openApp(page, site);
   await whole(page, site);
   return 'the worker and its caches go, the app and all that is saved stay';

@@ -149,7 +149,7 @@ async function reopened(lab, browser) {
 async function f10(lab) {
   const site = await lab.site();
   let browser = await lab.start();
-  await browser.open(site.url('404.html')); // a window that stays
+  await browser.open(); // a window that stays
   let page = await prepared(browser, site);
   await play(page, site, sets(6));
   const before = await setsKept(page, 3);

@@ -30,6 +30,9 @@ async function f22(lab) {
     await play(page, site, sets(4));
     await setsKept(page, all + 2);
     await page.run((days) => { globalThis.daysLater = days; }, jump);
+    // A device that slept looks the same: the session may wait, and goes on.
+    await wait(1_500);
+    if (await page.run(() => document.querySelector('.player')?.dataset.state) === 'still') await page.press('Resume');
     await atDone(page);
     await grows(4 * sessions, `a jump of ${jump} days in a session`);
     await openApp(page, site);
