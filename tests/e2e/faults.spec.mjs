@@ -8,6 +8,8 @@ import { ENDS } from './faults/ends.mjs';
 import { withLab } from './faults/lab.mjs';
 import { ROOM } from './faults/room.mjs';
 
+test.describe.configure({ timeout: 180_000 });
+
 const HERE = ['F3', 'F5', 'F7', 'F9', 'F12', 'F21'];
 
 for (const { id, what, run } of [...ROOM, ...DAMAGE, ...ENDS, ...VERSIONS, ...DELIVERY]) {

@@ -22,6 +22,11 @@ function tally(faults, seen, name) {
   return Object.entries(count).map(([outcome, many]) => `${many} ${outcome}`).join(', ');
 }
 
+const minutes = (seen, name) => {
+  const rows = Object.values(seen.browsers[name]?.rows ?? {});
+  return `${Math.ceil(rows.reduce((sum, it) => sum + it.secs, 0) / 60)} min`;
+};
+
 const coldOf = (seen, name) => {
   const cold = seen.browsers[name]?.cold;
   return cold ? `${cold.started} of ${cold.of}${cold.why ? ` (${cold.why})` : ''}` : 'not run';
@@ -49,7 +54,7 @@ export function asPage(faults, seen) {
   });
   const versions = ORDER.map((name) => {
     const { missing, version } = seen.browsers[name] ?? {};
-    return `- ${NAMES[name]}: ${missing || version || 'not run'}. ${tally(faults, seen, name)}. Cold starts without a server: ${coldOf(seen, name)}.`;
+    return `- ${NAMES[name]}: ${missing || version || 'not run'}. ${tally(faults, seen, name)}. These took ${minutes(seen, name)}. Cold starts without a server: ${coldOf(seen, name)}.`;
   });
   return `# Faults in real browsers
 
@@ -62,6 +67,10 @@ ${versions.join('\n')}
 catch (Chromium and Firefox tell of these, WebKitGTK does not), and the app went on. *not yet*: a part of the app is
 not built. *not run*: not tried with this build, so nothing is known. WebKitGTK is the nearest to Safari that runs
 on a computer with Linux; it is not iOS. A killed browser is not a power cut: that cannot be tried here.
+
+What is real and what a script in the page plays: F2 is a preference in Firefox and a script elsewhere; F3 is the
+browser's own switch in Chromium and Firefox and a script in WebKitGTK; in F4 a script refuses writes; in F22 and for
+summer time in F23 a script moves the clock. The other zone of F23 and all the rest are real.
 
 | | fault | ${ORDER.map((name) => NAMES[name]).join(' | ')} | what was seen |
 | --- | --- | --- | --- | --- | --- |

@@ -55,13 +55,12 @@ export const webkit = {
     said = capabilities.browserVersion;
     const session = `/session/${sessionId}`;
     await send('POST', `${session}/timeouts`, { script: 60_000, pageLoad: 60_000 });
-    let used = false;
+    // The first tab stays: with the last one the browser would go.
+    const first = await send('GET', `${session}/window`);
     return {
       async open(url) {
-        const handle = used
-          ? (await send('POST', `${session}/window/new`, { type: 'tab' })).handle
-          : await send('GET', `${session}/window`);
-        used = true;
+        await send('POST', `${session}/window`, { handle: first });
+        const { handle } = await send('POST', `${session}/window/new`, { type: 'tab' });
         const page = new Page(send, session, handle);
         if (url) await page.goto(url);
         return page;
