@@ -63,7 +63,15 @@ function recover(title, text, detail) {
   document.querySelector('#recovery').hidden = false;
 }
 
-part('retry').addEventListener('click', () => location.reload());
+// Some browsers answer a reload with the broken script they had: it is fetched anew first.
+async function again() {
+  const { js } = document.querySelector('script[data-wasm]').dataset;
+  const anew = fetch(js, { cache: 'reload' }).catch(() => {});
+  await Promise.race([anew, new Promise((done) => { setTimeout(done, PATIENCE_MS); })]);
+  location.reload();
+}
+
+part('retry').addEventListener('click', again);
 part('save').addEventListener('click', async () => {
   part('done').textContent = await saveCopy();
 });
@@ -74,7 +82,7 @@ part('repair').addEventListener('click', async () => {
   const own = `kneeline ${scope.pathname} `;
   const keys = globalThis.caches ? await caches.keys() : [];
   await Promise.all(keys.filter((key) => key.startsWith(own)).map((key) => caches.delete(key)));
-  location.reload();
+  await again();
 });
 
 // Updates: found quietly, offered, taken when the runner says so.

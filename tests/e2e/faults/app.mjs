@@ -143,7 +143,11 @@ export function must(holds, sentence) {
   if (!holds) throw new Error(sentence);
 }
 
-export const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+// The same entries, in any order.
+export function same(one, other) {
+  const sorted = (all) => JSON.stringify(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return sorted(one) === sorted(other);
+}
 
 // The site is kept on this device: a reload would come from there.
 export async function keptOffline(page) {

@@ -72,7 +72,9 @@ async function f6(lab) {
   await other.run(() => localStorage.clear());
   await atDone(page);
   await other.run(put, foreign);
-  must((await banners(page)).length === 0, 'a banner although the record is whole');
+  const said = await banners(page);
+  const left = await keptSets(page);
+  must(said.length === 0 && left.size === 4, `${left.size} of 4 sets are kept, and a banner says ${JSON.stringify(said)}`);
   await openApp(page, site);
   await wait(500);
   const shown = await history(page, site);

@@ -49,7 +49,8 @@ export function asPage(faults, seen) {
   const dates = ORDER.flatMap((name) => Object.values(seen.browsers[name]?.rows ?? {}).map((it) => it.date)).sort();
   const when = dates.length ? [...new Set([dates[0], dates.at(-1)])].join(' to ') : 'never';
   const lines = faults.map(({ id, what }) => {
-    const cells = ORDER.map((name) => row(seen, name, id)).map(({ outcome }) => (outcome === 'FAILED' ? '**FAILED**' : outcome));
+    const cells = ORDER.map((name) => row(seen, name, id))
+      .map(({ outcome, build }) => `${outcome === 'FAILED' ? '**FAILED**' : outcome}${build && build !== seen.build ? '\\*' : ''}`);
     return `| ${[id, what, ...cells, told(seen, id).replaceAll('|', '/')].join(' | ')} |`;
   });
   const versions = ORDER.map((name) => {
@@ -59,13 +60,13 @@ export function asPage(faults, seen) {
   return `# Faults in real browsers
 
 Written by \`cargo xtask faults\` and \`cargo xtask faults --cold=N\`; do not edit. Run on: ${when}, with build
-\`${seen.build}\`.
+\`${seen.build}\`; what has a star was seen with an earlier one.
 
 ${versions.join('\n')}
 
 *survived*: nothing was lost, the app said what was wrong in a clear sentence, no page had an error it did not
 catch (Chromium and Firefox tell of these, WebKitGTK does not), and the app went on. *not yet*: a part of the app is
-not built. *not run*: not tried with this build, so nothing is known. WebKitGTK is the nearest to Safari that runs
+not built. *not run*: not tried, so nothing is known. WebKitGTK is the nearest to Safari that runs
 on a computer with Linux; it is not iOS. A killed browser is not a power cut: that cannot be tried here.
 
 What is real and what a script in the page plays: F2 is a preference in Firefox and a script elsewhere; F3 is the
