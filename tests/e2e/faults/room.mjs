@@ -170,7 +170,7 @@ async function f28(lab) {
 }
 
 export const ROOM = [
-  { id: 'F1', what: 'no room, at each write', run: f1 },
+  { id: 'F1', what: 'no room for the next writes', run: f1 },
   { id: 'F2', what: 'localStorage is null', run: f2 },
   { id: 'F3', what: 'localStorage throws', run: f3 },
   { id: 'F4', what: 'writing fails in a session', run: f4 },
