@@ -106,7 +106,15 @@ async function ownCaches() {
   return keys.filter((key) => key.startsWith(own));
 }
 
-part('retry').addEventListener('click', () => location.reload());
+// Some browsers answer a reload with the broken script they had: it is fetched anew first.
+async function again() {
+  const { js } = document.querySelector('script[data-wasm]').dataset;
+  const anew = fetch(js, { cache: 'reload' }).catch(() => {});
+  await Promise.race([anew, new Promise((done) => { setTimeout(done, PATIENCE_MS); })]);
+  location.reload();
+}
+
+part('retry').addEventListener('click', again);
 part('save').addEventListener('click', async () => {
   part('done').textContent = await saveCopy();
 });
@@ -115,7 +123,7 @@ part('repair').addEventListener('click', async () => {
   const registration = await navigator.serviceWorker?.getRegistration(scope);
   if (registration?.scope === scope.href) await registration.unregister();
   await Promise.all((await ownCaches()).map((key) => caches.delete(key)));
-  location.reload();
+  await again();
 });
 
 // Updates: found quietly, offered, taken when the runner says so.

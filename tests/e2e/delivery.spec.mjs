@@ -1,11 +1,11 @@
 // The site as it is delivered: any base path, offline, installable, updates that wait, deploys
 // that go wrong, and the way back when the app does not start.
-import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { button, open, running, welcomed } from './app.mjs';
 import { expect, keptOffline, mounted, test } from './kit.mjs';
+import { later } from './later.mjs';
 import { DIST } from './server.mjs';
 
 const BASES = ['/', '/app/', '/a/b/'];
@@ -13,24 +13,10 @@ const BASES = ['/', '/app/', '/a/b/'];
 const folders = [];
 test.afterAll(() => Promise.all(folders.splice(0).map((one) => rm(one, { recursive: true }))));
 
-// A later build: the same site with a mark in the page and one file under a new name, as a changed
-// hash gives it, sealed as xtask does.
 async function laterBuild(mark) {
   const folder = await mkdtemp(join(tmpdir(), 'kneeline-later-'));
   folders.push(folder);
-  await cp(DIST, folder, { recursive: true });
-  const page = await readFile(join(folder, 'index.html'), 'utf8');
-  const [css] = page.match(/style-[0-9a-f]+\.css/);
-  await rename(join(folder, css), join(folder, `style-${mark}.css`));
-  const marked = page.replace('<html ', `<html data-mark="${mark}" `).replace(css, `style-${mark}.css`);
-  await writeFile(join(folder, 'index.html'), marked);
-  const hash = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-  const worker = await readFile(join(folder, 'sw.js'), 'utf8');
-  await writeFile(join(folder, 'sw.js'), worker
-    .replace(hash(page), hash(marked))
-    .replace(`"${css}"`, `"style-${mark}.css"`)
-    .replace(/const BUILD = '.*'/, `const BUILD = '${mark}'`));
-  return folder;
+  return later(mark, folder);
 }
 
 const mark = (page) => page.locator('html').getAttribute('data-mark');

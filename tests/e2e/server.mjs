@@ -39,6 +39,8 @@ export class Site {
     this.bases = [...bases].sort((a, b) => b.length - a.length);
     this.change = (path, bytes) => bytes;
     this.extra = {}; // files of a test's own: text by path
+    this.types = {}; // other types than the right ones, by extension
+    this.instead = () => null; // what a broken host answers for a path: {status, type, text}
     this.asked = []; // every path asked for, in order
     this.sent = []; // those whose bytes went out
     this.port = 0;
@@ -68,20 +70,22 @@ export class Site {
     this.asked.push(pathname);
     const base = this.bases.find((one) => pathname.startsWith(one));
     const path = base && (decodeURIComponent(pathname.slice(base.length)) || 'index.html');
+    const broken = this.instead(path);
+    if (broken) return this.send(response, broken.status, 'broken', Buffer.from(broken.text), broken.type);
     const bytes = path && await this.bytes(path);
     if (!bytes) {
-      return send(response, 404, '404.html', await this.bytes('404.html') ?? Buffer.from('not here'));
+      return this.send(response, 404, '404.html', await this.bytes('404.html') ?? Buffer.from('not here'));
     }
     // As hosts do: a copy the browser still has is confirmed, not sent.
     const etag = `"${createHash('sha1').update(bytes).digest('hex')}"`;
     response.setHeader('etag', etag);
     if (request.headers['if-none-match'] === etag) return response.writeHead(304).end();
     this.sent.push(pathname);
-    if (!this.compress || INCOMPRESSIBLE.includes(extname(path))) return send(response, 200, path, bytes);
+    if (!this.compress || INCOMPRESSIBLE.includes(extname(path))) return this.send(response, 200, path, bytes);
     response.setHeader('content-encoding', 'br');
     this.packed ??= new Map();
     if (!this.packed.has(etag)) this.packed.set(etag, brotliCompressSync(bytes));
-    return send(response, 200, path, this.packed.get(etag));
+    return this.send(response, 200, path, this.packed.get(etag));
   }
 
   async bytes(path) {
@@ -90,15 +94,15 @@ export class Site {
     const bytes = await readFile(file).catch(() => (this.extra[path] ? Buffer.from(this.extra[path]) : null));
     return bytes && this.change(path, bytes);
   }
-}
 
-function send(response, status, path, bytes) {
-  response.writeHead(status, {
-    'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-    'cache-control': 'no-cache',
-    'content-length': bytes.length,
-  });
-  response.end(bytes);
+  send(response, status, path, bytes, type = this.types[extname(path)] ?? TYPES[extname(path)]) {
+    response.writeHead(status, {
+      'content-type': type ?? 'application/octet-stream',
+      'cache-control': 'no-cache',
+      'content-length': bytes.length,
+    });
+    response.end(bytes);
+  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

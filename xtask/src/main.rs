@@ -6,6 +6,7 @@ mod bench_native;
 mod build;
 mod catalogue;
 mod check;
+mod faults;
 mod figures;
 mod fuzz;
 mod judge;
@@ -44,6 +45,8 @@ cargo xtask <command>
   bench sound  what is heard: 10 minutes, or `--long`; also with `--json FILE`
   fuzz     everything that takes text from outside gets text that was bent: a minute for each,
            or `--minutes N`
+  faults   the list of faults in Chromium, Firefox and WebKitGTK, as a table in xtask/docs
+           (`--only=F8,F9 --browser=chromium`; `--cold=N`: starts without a server)
   catalogue all figures and mistakes on one picture per theme, in xtask/docs
   pictures takes the pictures of the install dialog and the README from the built site
   pseudo   the site in a made-up language, in artefacts/pseudo/dist
@@ -63,6 +66,7 @@ fn main() -> ExitCode {
         ["bench"] => bench::run(None),
         ["bench", "--json", file] => bench::run(Some(file.as_ref())),
         ["bench", "sound", words @ ..] => bench::sound(words),
+        ["faults", words @ ..] => faults::run(words),
         ["bench-native"] => bench::print_native(), // called by `bench`, optimised
         ["listen", words @ ..] => listen::run(words), // called by the browser tests and the bench
         ["figures", only @ ..] => figures::run(&sh::artefacts().join("figures"), only),
