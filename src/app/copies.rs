@@ -141,13 +141,12 @@ pub(crate) fn bring_back(app: AppState, id: &SessionId) {
 
 /// Removes everything this app has kept, and begins anew.
 pub(crate) fn erase(app: AppState) {
-    let erased = app.world(|world| {
-        world.recorder.clear();
-        world.store.erase()
-    });
-    if erased == Some(Ok(())) {
-        page::begin_anew();
-    } else {
-        note_write(app, false);
-    }
+    let begin = move || {
+        if app.world(|world| world.store.erase()) == Some(Ok(())) {
+            page::begin_anew();
+        } else {
+            note_write(app, false);
+        }
+    };
+    app.world(|world| world.recorder.clear(begin));
 }

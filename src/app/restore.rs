@@ -63,8 +63,10 @@ fn count_on(app: AppState, counted: u32) {
     }
     effect(move || {
         let count = app.history.with(|history| history.sessions().len());
-        if app.lost.get() == 0 || count > 0 {
+        let lost = app.lost.get() > 0;
+        if lost && count > 0 {
             app.lost.set(0);
+        } else if !lost {
             app.world(|world| world.recorder.put([(COUNT_KEY, count.to_string())]));
         }
     });

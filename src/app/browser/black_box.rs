@@ -64,10 +64,16 @@ impl Recorder {
         }
     }
 
-    pub(crate) fn clear(&self) {
-        if let Some(store) = self.store() {
-            let _ = store.clear();
-        }
+    /// Empties the box, and calls `then` when it is empty: a page that leaves earlier would take
+    /// the change back.
+    pub(crate) fn clear(&self, then: impl FnOnce() + 'static) {
+        let cleared = self.store().and_then(|store| store.clear().ok()).map(answer);
+        spawn_local(async move {
+            if let Some(cleared) = cleared {
+                cleared.await;
+            }
+            then();
+        });
     }
 
     /// For one change. The box is a second line of defence: if it fails, localStorage still has
