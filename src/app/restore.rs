@@ -1,6 +1,7 @@
 //! Taking up what was kept: the store at the start, then the black box with what the store lost.
 
 use kneeline::day::Stamp;
+use kneeline::route::Route;
 use kneeline::save::{Boxed, COUNT_KEY, LastSeen, Loaded, Store};
 use kneeline::session::{Entry, Session, SessionId};
 use kneeline::share;
@@ -60,6 +61,10 @@ pub(super) fn open_black_box(app: AppState) {
 fn count_on(app: AppState, counted: u32) {
     if app.history.with_untracked(|history| history.sessions().is_empty()) {
         app.lost.set(counted);
+        // Nobody who has trained here comes for the first time.
+        if counted > 0 && app.route.get_untracked() == Route::Welcome {
+            ask::go(&Route::Today);
+        }
     }
     effect(move || {
         let count = app.history.with(|history| history.sessions().len());

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::DomException;
 
 use super::interop::{self, LockManager};
 
@@ -48,8 +49,10 @@ impl SessionLock {
             locks.request(NAME, &options(if steal { "steal" } else { "ifAvailable" }), &keep);
         let held = Rc::clone(&self.0);
         spawn_local(async move {
-            if JsFuture::from(asked).await.is_err() {
-                *held.borrow_mut() = Held::default();
+            let Err(why) = JsFuture::from(asked).await else { return };
+            *held.borrow_mut() = Held::default();
+            // Any other error is a browser that gives no locks here: then nothing is shared.
+            if why.dyn_ref::<DomException>().is_some_and(|why| why.name() == "AbortError") {
                 lost();
             }
         });

@@ -73,6 +73,19 @@ export const atDone = (page, ms = 40_000) => until(page, 'the session is done', 
 export const lines = (page) => page.run((prefix) => Object.fromEntries(Object.entries(localStorage)
   .filter(([key]) => key.startsWith(prefix) && key !== `${prefix}b`).sort()), PREFIX);
 
+// The numbers of the sets of a record. A word of its text names a number only where it is not the
+// next one.
+function boutsOf({ bouts = [], sets = '' }) {
+  const numbers = bouts.map(([bout]) => bout);
+  let next = 0;
+  for (const word of sets.split(' ').filter(Boolean)) {
+    const bout = Number(/b(\d+)/.exec(word)?.[1] ?? next);
+    numbers.push(bout);
+    next = bout + 1;
+  }
+  return numbers;
+}
+
 // The sets in these lines, each once: session and number of the bout.
 export function setsIn(all) {
   const found = new Set();
@@ -90,7 +103,7 @@ export function setsIn(all) {
     }
   }
   for (const [id, { json }] of newest) {
-    for (const [bout] of JSON.parse(json).session?.bouts ?? []) found.add(`${id}:${bout}`);
+    for (const bout of boutsOf(JSON.parse(json).session ?? {})) found.add(`${id}:${bout}`);
   }
   return found;
 }

@@ -1,9 +1,8 @@
 // F5, F6, F11, F12, F24 to F26: damaged lines, foreign hands, other versions, a wiped store.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { alive, atDone, banners, history, keptSets, line, lines, must, openApp, play, prepared, PREFIX, same, sets, setsIn, setsKept, started } from './app.mjs';
+import { alive, atDone, banners, history, keptSets, line, lines, must, openApp, play, prepared, PREFIX, same, sets, setsIn, setsKept, started, until } from './app.mjs';
 import { wait } from './common.mjs';
-import { NotYet } from './lab.mjs';
 
 // Every kind of line of a released schema.
 async function released(schema) {
@@ -128,26 +127,114 @@ async function f24(lab) {
   await page.goto(site.url('#/'));
   await started(page);
   await wait(1500);
-  const said = await page.run(() => document.body.textContent.replace(/\s+/g, ' '));
-  if (!/(removed|deleted|lost|gone)/i.test(said)) {
-    await alive(page);
-    throw new NotYet('no canary outside localStorage; the app starts as if new, and works');
-  }
-  return 'the app says that the browser removed what was saved, and offers to restore a copy';
+  const said = await banners(page);
+  must(said.some((it) => it.includes('has removed your data')), `no banner says that the data is gone: ${JSON.stringify(said)}`);
+  await alive(page);
+  return 'a banner says what the browser removed and leads to bringing a copy in; no first run';
 }
 
-// The way in for files, once there is one.
-async function importer(lab) {
+// In the page: gives the page of kept data a text, as somebody pastes it, and waits for what it says.
+function pasted(text) {
+  const pressed = (name) => [...document.querySelectorAll('button')].find((it) => it.textContent.trim() === name)?.click();
+  const later = () => new Promise((done) => { setTimeout(done, 30); });
+  return (async () => {
+    if (!document.querySelector('.data__pasted')) { pressed('Paste text'); await later(); }
+    document.querySelector('.data__pasted').value = text;
+    pressed('Look at it');
+    await later();
+    const card = document.querySelector('.data__preview');
+    const said = card ?? [...document.querySelectorAll('[role="status"]')].find((it) => it.textContent.trim() && it.closest('.settings__group')?.textContent.includes('Bring'));
+    if (card) { pressed('Cancel'); await later(); }
+    return said ? said.textContent.trim() : '';
+  })();
+}
+
+// Copies that were bent, and what else may be in a file; the native tests have hundreds more.
+function hostile(copy) {
+  const all = ['', ' ', '\ufeff', '{', '[]', 'null', '1e999', 'NaN', '<!doctype html><p>', 'PK\u0003\u0004', '\u0000\u0001', '{"format":"other"}',
+    `{"format":"kneeline-backup","schema":99,"lines":{}}`, `{"__proto__":{"x":1}}`, '['.repeat(5_000), '{"a":'.repeat(5_000), '"'.repeat(9_999), '\ud800'];
+  for (let at = 1; at < 100; at += 1) all.push(copy.slice(0, Math.floor((copy.length * at) / 100)));
+  for (let at = 0; at < copy.length && all.length < 210; at += Math.ceil(copy.length / 90)) {
+    all.push(copy.slice(0, at) + String.fromCharCode(copy.charCodeAt(at) ^ 1) + copy.slice(at + 1));
+  }
+  return all;
+}
+
+// The copy that the app itself takes along.
+async function copied(page) {
+  await page.run(() => {
+    Object.defineProperty(Clipboard.prototype, 'writeText', { value: (text) => { globalThis.copy = text; return Promise.resolve(); } });
+    [...document.querySelectorAll('button')].find((it) => it.textContent.trim() === 'Copy as text').click();
+  });
+  return until(page, 'a copy is taken', () => globalThis.copy ?? '');
+}
+
+async function withCopy(lab) {
   const site = await lab.site();
   const browser = await lab.start();
-  const page = await prepared(browser, site);
-  await openApp(page, site, '#/settings');
-  return page.run(() => Boolean(document.querySelector('input[type="file"]')));
+  const page = await prepared(browser, site, await released('v1'));
+  await openApp(page, site, '#/data');
+  await until(page, 'the page of kept data is there', () => document.body.textContent.includes('Copy as text'));
+  return { site, page, copy: await copied(page) };
 }
 
 async function f25(lab) {
-  if (!await importer(lab)) throw new NotYet('no import');
-  throw new NotYet('this driver does not know the import; see its own browser tests');
+  const { page, copy } = await withCopy(lab);
+  const before = await lines(page);
+  const texts = hostile(copy);
+  const silent = [];
+  for (const text of texts) if (!await page.run(pasted, text)) silent.push(text.slice(0, 40));
+  must(silent.length === 0, `nothing was said of ${silent.length}: ${silent.slice(0, 3)}`);
+  must(same(await lines(page), before), 'a look changed what is stored');
+  await alive(page);
+  return `${texts.length} texts that are no whole copy: a sentence for each, and nothing is written`;
+}
+
+// Fails at each write in turn, as if the browser had died there; then the whole copy comes in.
+async function f26(lab) {
+  const { site, page, copy } = await withCopy(lab);
+  const before = await keptSets(page);
+  let at = 0;
+  for (;; at += 1) {
+    await page.run((prefix) => Object.keys(localStorage).filter((key) => key.startsWith(prefix) && !key.includes('/p/')).forEach((key) => localStorage.removeItem(key)), PREFIX);
+    await openApp(page, site, '#/data');
+    await until(page, 'the page of kept data is there', () => document.body.textContent.includes('Paste text'));
+    const failed = await page.run(broughtIn, { copy, at });
+    await openApp(page, site, '#/data');
+    await until(page, 'the page of kept data is there', () => document.body.textContent.includes('Paste text'));
+    await page.run(broughtIn, { copy, at: -1 });
+    const after = await keptSets(page);
+    const lost = [...before].filter((it) => !after.has(it));
+    must(lost.length === 0, `stopped at write ${at}, then completed: lost ${lost}`);
+    if (!failed) break;
+  }
+  must(at > 2, `only ${at} writes were seen`);
+  return `stopped at each of its ${at} writes and done again: every set is there, none twice`;
+}
+
+// In the page: brings a copy in, and lets the write with this number fail; whether one did.
+function broughtIn({ copy, at }) {
+  const pressed = (name) => [...document.querySelectorAll('button')].find((it) => it.textContent.trim() === name)?.click();
+  const later = () => new Promise((done) => { setTimeout(done, 60); });
+  return (async () => {
+    pressed('Paste text');
+    await later();
+    document.querySelector('.data__pasted').value = copy;
+    pressed('Look at it');
+    await later();
+    const { setItem } = Storage.prototype;
+    let number = 0;
+    let failed = false;
+    Storage.prototype.setItem = function counted(...all) {
+      number += 1;
+      if (at >= 0 && number > at) { failed = true; throw new DOMException('stopped', 'UnknownError'); }
+      return setItem.apply(this, all);
+    };
+    pressed('Add to what is here');
+    await later();
+    Storage.prototype.setItem = setItem;
+    return failed;
+  })();
 }
 
 export const DAMAGE = [
@@ -161,5 +248,5 @@ export const VERSIONS = [
 export const WIPED = [
   { id: 'F24', what: 'store wiped, canary alive', run: f24 },
   { id: 'F25', what: 'hostile imports', run: f25 },
-  { id: 'F26', what: 'import interrupted at each write', run: f25 },
+  { id: 'F26', what: 'import interrupted at each write', run: f26 },
 ];
