@@ -13,7 +13,7 @@ use std::process::{Command, Stdio};
 /// Scripts in `tests/e2e/`. One that needs a tool this machine lacks prints no rows and says why on
 /// standard error.
 const SOUND: &str = "bench-sound.mjs";
-const SCRIPTS: [&str; 3] = ["bench.mjs", "bench-browse.mjs", "lighthouse.mjs"];
+const SCRIPTS: [&str; 4] = ["bench.mjs", "bench-browse.mjs", "bench-store.mjs", "lighthouse.mjs"];
 
 /// One measurement.
 pub(crate) struct Row {

@@ -1,6 +1,6 @@
 //! `cargo xtask check`: formats, lints for both targets, native tests. No browser, no release build.
 
-use crate::{setup, sh};
+use crate::{licences, setup, sh};
 use std::process::Command;
 
 pub(crate) fn run() -> Result<(), String> {
@@ -11,6 +11,8 @@ pub(crate) fn run() -> Result<(), String> {
         println!("== {name}");
         broken.extend(sh::run(&mut command).err());
     }
+    println!("== licences");
+    broken.extend(licences::check().err());
     println!("== native tests");
     broken.extend(sh::run(sh::command("cargo").args(["test", "--quiet"])).err());
     if broken.is_empty() { Ok(()) } else { Err(broken.join("\n")) }

@@ -10,6 +10,7 @@ mod faults;
 mod figures;
 mod fuzz;
 mod judge;
+mod licences;
 mod listen;
 mod npm;
 mod pictures;

@@ -3,7 +3,7 @@
 
 use crate::judge::{self, Check};
 use crate::site::Site;
-use crate::{build, check, pseudo, setup, sh};
+use crate::{build, check, licences, pseudo, setup, sh};
 use serde_json::Value;
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -19,6 +19,8 @@ pub(crate) fn run() -> Result<(), String> {
         println!("== {name}");
         total += Tally::one(name, sh::run(&mut command));
     }
+    println!("== licences");
+    total += Tally::one("licences of what is built in", licences::check());
     println!("== native tests");
     total += native();
     println!("== build");
