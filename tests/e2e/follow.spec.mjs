@@ -60,9 +60,11 @@ test('what is said is told from the sound, word by word, and the tones under it'
   expect(story.heard).toEqual(story.planned);
 });
 
-test('a page that stalls, and one that is stuck for 15 seconds, miss no cue', async ({ page, context, site }) => {
-  await tonesOnly(context);
-  const stuck = await context.newPage();
+test('a page that stalls, and one that is stuck for 15 seconds, miss no cue', async ({ page, context, browser, site }) => {
+  // Somebody else's browser: tabs of one have one session between them.
+  const other = await browser.newContext({ serviceWorkers: 'block' });
+  await Promise.all([tonesOnly(context), tonesOnly(other), listen(other, site)]);
+  const stuck = await other.newPage();
   await Promise.all([play(page, site, CIRCUIT), play(stuck, site, CIRCUIT)]);
   await stall(page);
   await stuck.evaluate(() => setTimeout(() => {
@@ -74,6 +76,7 @@ test('a page that stalls, and one that is stuck for 15 seconds, miss no cue', as
   expect(await page.evaluate(() => globalThis.stalls)).toBeGreaterThan(10);
   expect(await stuck.evaluate(() => globalThis.wasStuck)).toBe(true);
   for (const it of [page, stuck]) expect(counts(await followed(it, code(CIRCUIT)))).toEqual({ missed: 0, extra: 0 });
+  await other.close();
 });
 
 test('a frozen page plays no cue late: it goes on where it was, or it has paused', async ({ page, context, site }) => {

@@ -318,18 +318,22 @@ export async function endings(site) {
   say('what is left on after the end');
   const browser = await chromium.launch(launchOptions);
   try {
-    const context = await browser.newContext(VIEW);
-    await listen(context, site, false);
-    await context.addInitScript(() => {
-      globalThis.locks = [];
-      if (!navigator.wakeLock) return;
-      const request = navigator.wakeLock.request.bind(navigator.wakeLock);
-      navigator.wakeLock.request = async (kind) => {
-        const lock = await request(kind);
-        globalThis.locks.push(lock);
-        return lock;
-      };
-    });
+    // A context for each: tabs of one browser have one session between them.
+    const watched = async () => {
+      const context = await browser.newContext(VIEW);
+      await listen(context, site, false);
+      await context.addInitScript(() => {
+        globalThis.locks = [];
+        if (!navigator.wakeLock) return;
+        const request = navigator.wakeLock.request.bind(navigator.wakeLock);
+        navigator.wakeLock.request = async (kind) => {
+          const lock = await request(kind);
+          globalThis.locks.push(lock);
+          return lock;
+        };
+      });
+      return context;
+    };
     const left = (page) => page.evaluate(() => ({
       contexts: globalThis.heard.contexts.filter((it) => it.state === 'running').length,
       locks: globalThis.locks.filter((it) => !it.released).length,
@@ -342,7 +346,7 @@ export async function endings(site) {
       ['pause', 'a pause', LONG, async (page) => { await wait(8000); await page.locator(PLAY).click(); }],
     ];
     await Promise.all(ends.map(async ([id, what, circuit, until]) => {
-      const page = await opened(context, site, circuit);
+      const page = await opened(await watched(), site, circuit);
       await page.locator(START).dispatchEvent('click');
       await until(page);
       await wait(33_000);
