@@ -104,7 +104,7 @@ fn open() -> AppState {
     // What cannot be read is set aside word for word; this start says so, Settings from then on.
     let _ = store.quarantine(&loaded.problems);
     // Housekeeping may fail (a full or read-only store): nothing depends on it.
-    let _ = store.tidy(now).and_then(|()| store.reserve()).and_then(|()| store.note_created(now));
+    let _ = store.tidy(now).and_then(|()| store.reserve());
     ask::show_theme(&loaded.settings);
     let kept = session.as_ref().map_or(0, |session| session.done().count());
     let mix = hear::mix(&loaded.settings);

@@ -180,7 +180,11 @@ fn finish(app: AppState) {
         return discard(app);
     }
     let now = clock::stamp();
-    let written = app.world(|world| world.keep(|store| store.finish(&record, now)));
+    let written = app.world(|world| {
+        // Nothing depends on it.
+        let _ = world.store.note_created(now);
+        world.keep(|store| store.finish(&record, now))
+    });
     note_write(app, matches!(written, Some(Ok(()))));
     tabs::leave(app);
     let id = record.id.0.clone();
