@@ -6,12 +6,14 @@ use serde_json::Value;
 use std::process::Stdio;
 
 /// May be given away in a free app without conditions beyond naming their authors.
-const FINE: [&str; 9] = [
+const FINE: [&str; 11] = [
     "MIT",
     "Apache-2.0",
     "Apache-2.0 WITH LLVM-exception",
     "BSD-2-Clause",
     "BSD-3-Clause",
+    "BSL-1.0",
+    "CC0-1.0",
     "ISC",
     "Zlib",
     "Unlicense",
@@ -20,7 +22,9 @@ const FINE: [&str; 9] = [
 
 pub(crate) fn check() -> Result<(), String> {
     let mut command = sh::command("cargo");
-    command.args(["metadata", "--format-version", "1", "--locked"]).stderr(Stdio::null());
+    command
+        .args(["metadata", "--format-version", "1", "--locked", "--all-features"])
+        .stderr(Stdio::null());
     let output = command.output().map_err(|why| format!("cargo metadata: {why}."))?;
     let listed: Value = serde_json::from_slice(&output.stdout)
         .map_err(|why| format!("cargo metadata is not to be read: {why}."))?;
