@@ -36,18 +36,28 @@ pub(crate) fn take(app: AppState, way: Way, then: impl FnOnce(bool) + 'static) {
         then(taken);
     };
     match way {
-        Way::File if !file::download_traps() => taken(file::download(&name, &text).is_ok()),
-        Way::File | Way::Share => file::share(&name, &text, taken),
+        Way::File => hand_over(&name, &text, taken),
+        Way::Share => file::share(&name, &text, taken),
         Way::Clipboard => file::copy(&text, taken),
     }
 }
 
-/// Offers the history as a table, one row per session or per set.
-pub(crate) fn table(app: AppState, sets: bool) -> bool {
+/// Offers the history as a table, one row per session or per set; inside a tap. `then` hears
+/// whether somebody took it.
+pub(crate) fn table(app: AppState, sets: bool, then: impl FnOnce(bool) + 'static) {
     let (name, table) = app.history.with_untracked(|history| {
         if sets { ("sets", history.sets_csv()) } else { ("sessions", history.sessions_csv()) }
     });
-    file::download(&["kneeline-", name, ".csv"].concat(), &table).is_ok()
+    hand_over(&["kneeline-", name, ".csv"].concat(), &table, then);
+}
+
+/// Hands a file over in the way that works here.
+fn hand_over(name: &str, text: &str, then: impl FnOnce(bool) + 'static) {
+    if file::download_traps() {
+        file::share(name, text, then);
+    } else {
+        then(file::download(name, text).is_ok());
+    }
 }
 
 /// Reads the copy in a file that was chosen.
@@ -69,14 +79,14 @@ pub(crate) fn look(app: AppState, copy: &Backup) -> Option<Preview> {
 pub(crate) fn bring_in(app: AppState, copy: &Backup, settings: bool) -> Result<(), SaveError> {
     let now = clock::stamp();
     let done = app.world(|world| world.keep(|store| store.import(copy, settings, now)));
-    restore::reload(app, false);
+    restore::reload(app);
     done.unwrap_or(Err(SaveError::Other))
 }
 
 /// Takes the last import back; whether there was one.
 pub(crate) fn take_back(app: AppState) -> bool {
     let done = app.world(|world| world.keep(Store::undo_import));
-    restore::reload(app, false);
+    restore::reload(app);
     done == Some(Ok(true))
 }
 
@@ -136,7 +146,7 @@ pub(crate) fn bring_back(app: AppState, id: &SessionId) {
     let now = clock::stamp();
     let written = app.world(|world| world.keep(|store| store.restore(id, now)));
     note_write(app, matches!(written, Some(Ok(_))));
-    restore::reload(app, false);
+    restore::reload(app);
 }
 
 /// Removes everything this app has kept, and begins anew.

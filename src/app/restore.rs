@@ -2,7 +2,7 @@
 
 use kneeline::day::Stamp;
 use kneeline::route::Route;
-use kneeline::save::{Boxed, COUNT_KEY, LastSeen, Loaded, Store};
+use kneeline::save::{Boxed, COUNT_KEY, LastSeen, Loaded, Mode, Store};
 use kneeline::session::{Entry, Session, SessionId};
 use kneeline::share;
 use kneeline::timeline::Place;
@@ -34,26 +34,39 @@ pub(super) fn settle(
     (loaded, session)
 }
 
+/// What the black box holds, sorted.
+#[derive(Default)]
+struct Found {
+    boxed: Vec<Boxed>,
+    last_seen: Option<LastSeen>,
+    /// Sessions that the history had.
+    counted: u32,
+}
+
+impl Found {
+    fn of(texts: &[(String, String)]) -> Self {
+        let mut found = Self::default();
+        for (key, text) in texts {
+            match key.as_str() {
+                LastSeen::KEY => found.last_seen = LastSeen::parse(text),
+                COUNT_KEY => found.counted = text.parse().unwrap_or(0),
+                key => found.boxed.extend(Boxed::parse(key, text)),
+            }
+        }
+        found
+    }
+}
+
 /// Brings back what the black box saw and a killed browser lost.
 pub(super) fn open_black_box(app: AppState) {
     let Some(recorder) = app.world(|world| world.recorder.clone()) else { return };
     recorder.open(move |texts| {
-        let mut boxed = Vec::new();
-        let mut last_seen = None;
-        let mut counted = 0;
-        for (key, text) in &texts {
-            if key == LastSeen::KEY {
-                last_seen = LastSeen::parse(text);
-            } else if key == COUNT_KEY {
-                counted = text.parse().unwrap_or(0);
-            } else {
-                boxed.extend(Boxed::parse(key, text));
-            }
+        let found = Found::of(&texts);
+        take_up(app, &found);
+        // What cannot be read now is not gone.
+        if app.store.with_untracked(|store| store.mode == Mode::Writable) {
+            count_on(app, found.counted);
         }
-        if !boxed.is_empty() || last_seen.is_some() {
-            take_up(app, &boxed, last_seen.as_ref());
-        }
-        count_on(app, counted);
     });
 }
 
@@ -78,51 +91,49 @@ fn count_on(app: AppState, counted: u32) {
 }
 
 /// What the killed browser lost is written again, and the session goes on at the repetition that
-/// was seen last.
-fn take_up(app: AppState, boxed: &[Boxed], last_seen: Option<&LastSeen>) {
-    let now = clock::stamp();
-    // Another session that was begun meanwhile stays; the found one waits for the next start.
-    let busy = app.session.with_untracked(|session| {
-        let id = session.as_ref().map(|session| &session.id);
-        id.is_some() && id != last_seen.map(|seen| &seen.id)
-    });
-    let busy = busy || app.elsewhere.get_untracked() || untrack(|| app.is_running());
-    let found = app.world(|world| {
-        // What this page has written since it opened waited for the box, and goes in now.
-        let mended = world.keep(|store| store.mend(boxed, now)).unwrap_or_default();
-        world.recorder.forget(&mended.settled);
-        let lost = mended.written > 0;
-        let loaded = world.store.load(now);
-        if busy {
-            return (lost, loaded, None);
-        }
-        let (loaded, session) = settle(&mut world.store, loaded, now, last_seen);
-        (lost, loaded, session)
-    });
-    let Some((lost, loaded, session)) = found else { return };
-    if lost {
-        app.history.set(loaded.history);
-        ask::show_theme(&loaded.settings);
-        app.settings.set(loaded.settings);
-    }
-    if let Some(session) = session {
-        app.kept.set(session.done().count());
-        app.session.set(Some(session));
+/// was seen last. Without either, nothing is read once more.
+fn take_up(app: AppState, found: &Found) {
+    let last_seen = found.last_seen.as_ref();
+    let lost = !found.boxed.is_empty()
+        && app.world(|world| {
+            // What this page has written since it opened waited for the box, and goes in now.
+            let now = clock::stamp();
+            let mended = world.keep(|store| store.mend(&found.boxed, now)).unwrap_or_default();
+            world.recorder.forget(&mended.settled);
+            mended.written > 0
+        }) == Some(true);
+    let waits = app.session.with_untracked(|it| it.as_ref().map(|it| it.id.clone()));
+    let seen = waits.is_some() && waits.as_ref() == last_seen.map(|seen| &seen.id);
+    if lost || seen {
+        // Another session that was begun meanwhile stays; the found one waits for the next start.
+        let free = (waits.is_none() || seen) && !app.elsewhere.get_untracked();
+        show(app, free, last_seen);
     }
 }
 
-/// Shows what is kept now, because another tab has changed it; with the session, if that is free.
-pub(super) fn reload(app: AppState, with_session: bool) {
+/// Shows what is kept now, because another tab or a copy has changed it.
+pub(super) fn reload(app: AppState) {
+    show(app, false, None);
+}
+
+/// Shows what is kept now, and takes the session that waits, at the repetition that was seen last.
+pub(super) fn take_session(app: AppState) {
+    let Some(recorder) = app.world(|world| world.recorder.clone()) else { return };
+    recorder.look(move |texts| show(app, true, Found::of(&texts).last_seen.as_ref()));
+}
+
+fn show(app: AppState, with_session: bool, last_seen: Option<&LastSeen>) {
+    let with_session = with_session && untrack(|| !app.is_running());
     let now = clock::stamp();
     let found = app.world(|world| {
         let loaded = world.store.load(now);
-        if with_session { settle(&mut world.store, loaded, now, None) } else { (loaded, None) }
+        if with_session { settle(&mut world.store, loaded, now, last_seen) } else { (loaded, None) }
     });
     let Some((loaded, session)) = found else { return };
     app.history.set(loaded.history);
     ask::show_theme(&loaded.settings);
     app.settings.set(loaded.settings);
-    if with_session && untrack(|| !app.is_running()) {
+    if with_session {
         app.kept.set(session.as_ref().map_or(0, |session| session.done().count()));
         app.session.set(session);
     }

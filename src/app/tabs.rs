@@ -6,8 +6,9 @@ use kneeline::save;
 use kneeline::session::{Event, PauseReason};
 use leptos::prelude::*;
 
-use super::ask::go;
-use super::browser::{page, session_lock};
+use super::ask::{discard, go};
+use super::browser::page;
+use super::browser::session_lock::{self, Lost};
 use super::restore;
 use super::state::AppState;
 
@@ -18,14 +19,14 @@ pub(super) fn look_around(app: AppState) {
         // A running session knows better; it writes its own lines.
         let news = key.is_none_or(|key| save::is_news(&key));
         if news && untrack(|| !app.is_unfinished()) {
-            restore::reload(app, false);
+            restore::reload(app);
         }
     });
 }
 
 /// The session that starts here belongs here, unless another tab has one.
 pub(super) fn claim(app: AppState) {
-    app.world(|world| world.session_lock.hold(false, move || lost(app)));
+    app.world(|world| world.session_lock.hold(false, move |why| lost(app, why)));
 }
 
 /// Nothing is running or waiting here any more.
@@ -36,13 +37,18 @@ pub(super) fn leave(app: AppState) {
 /// The person wants to go on in this tab: the other one lets go.
 pub(crate) fn take_over(app: AppState) {
     app.elsewhere.set(false);
-    app.world(|world| world.session_lock.hold(true, move || lost(app)));
-    restore::reload(app, true);
+    app.world(|world| world.session_lock.hold(true, move |why| lost(app, why)));
+    restore::take_session(app);
 }
 
-/// Another tab has the session, or has just taken it over.
-fn lost(app: AppState) {
-    if untrack(|| app.is_running()) {
+/// Another tab has a session, or has just taken this one over.
+fn lost(app: AppState, why: Lost) {
+    let begun =
+        app.session.with_untracked(|it| it.as_ref().is_some_and(|it| it.done().count() > 0));
+    if why == Lost::Refused && !begun {
+        // Nothing is left of it: the other tab's session stays the newest.
+        discard(app);
+    } else if untrack(|| app.is_running()) {
         app.dispatch(Event::Pause(PauseReason::Asked));
     }
     give_up(app);
@@ -55,7 +61,7 @@ fn lost(app: AppState) {
 fn wait(app: AppState) {
     let free = move || {
         app.elsewhere.set(false);
-        restore::reload(app, true);
+        restore::take_session(app);
     };
     session_lock::watch(move || give_up(app), free);
 }

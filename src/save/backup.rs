@@ -4,7 +4,7 @@
 //! carries its own checksum. Two more forms are read: the one `public/rescue.mjs` writes, and a
 //! plain object of keys and lines. Whoever wrote a file may mean harm: what is not as our own
 //! release would have written it is refused, as a whole or line by line. Knows nothing of what is
-//! here; that is `import`.
+//! here; that is `import`. Long because writing and reading the file, with every limit, are one.
 
 use super::Kv;
 use super::json::{self, Error, Reader};

@@ -56,9 +56,12 @@ impl<K: Kv> Store<K> {
     /// with an error, and the box keeps all it has.
     pub fn mend(&mut self, boxed: &[Boxed], now: Stamp) -> Result<Mended, SaveError> {
         let mut mended = Mended::default();
+        let mut scan = Scan::read(self.guard.kv());
         // Records first: the journal of a session that was finished is not wanted any more.
         for records in [true, false] {
-            let scan = Scan::read(self.guard.kv());
+            if mended.written > 0 {
+                scan = Scan::read(self.guard.kv());
+            }
             for Boxed { key: name, line, at_secs } in boxed {
                 let key = Key::parse(name);
                 if records != matches!(key, Some(Key::Session { .. })) {

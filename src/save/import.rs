@@ -12,6 +12,8 @@
 //! - Lines that cannot be read go into quarantine.
 //! - Settings are taken only if asked for.
 //!
+//! Long because the rules above and the plan that keeps them are one.
+//!
 //! The shell: [`Backup::read`], then [`Store::preview`], then [`Store::import`] and
 //! [`Store::load`]. Until [`Store::keep_import`], or for a week, [`Store::undo_import`] takes it
 //! back, also after a restart. What an import writes does not go into the black box.

@@ -1,4 +1,5 @@
-//! Reading everything back. Never writes: it only gets to borrow the store.
+//! Reading everything back. Never writes: it only gets to borrow the store. Long because every kind
+//! of line is sorted here, once, and all else asks this.
 
 use super::keys::{Key, PREFIX};
 use super::record::{self, Fault, Line};

@@ -33,6 +33,9 @@ test('a session can be taken over, and is where it was', async ({ page, context,
   await play(page, site, LONG);
   await atRep(page, 'L', '2');
   const other = await beside(context, site);
+  // A start that is refused leaves nothing that would be taken for the session.
+  await play(other, site, SHORT).catch(() => {});
+  await expect(other).toHaveURL(/#\/$/);
   await button(other, 'Go on here instead').click();
   await expect(told(page)).toBeVisible();
   await expect(page).toHaveURL(/#\/$/);
@@ -40,6 +43,8 @@ test('a session can be taken over, and is where it was', async ({ page, context,
   await button(other, 'Resume').click();
   await running(other);
   expect((await shown(other)).side).toBe('L');
+  expect(Number((await shown(other)).rep), 'not from the beginning').toBeGreaterThan(1);
+  await expect(other.locator('.player__name')).toHaveText('Clamshell');
 });
 
 test('what is set in one tab is seen in the other; a tab that closes lets go', async ({ page, context, site }) => {

@@ -17,6 +17,15 @@ const NAME: &str = "kneeline/1/session";
 #[derive(Clone, Default)]
 pub(crate) struct SessionLock(Rc<RefCell<Held>>);
 
+/// Why a session is not this tab's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Lost {
+    /// Another tab had one before.
+    Refused,
+    /// Another tab goes on with it.
+    Stolen,
+}
+
 #[derive(Default)]
 struct Held {
     wanted: bool,
@@ -27,7 +36,7 @@ struct Held {
 impl SessionLock {
     /// Takes it, from another tab if `steal`. `lost` is called if another tab has it, and when
     /// another tab takes it.
-    pub(crate) fn hold(&self, steal: bool, lost: impl Fn() + 'static) {
+    pub(crate) fn hold(&self, steal: bool, lost: impl Fn(Lost) + 'static) {
         if std::mem::replace(&mut self.0.borrow_mut().wanted, true) {
             return;
         }
@@ -38,7 +47,7 @@ impl SessionLock {
         let keep = Closure::once_into_js(move |lock: JsValue| {
             if lock.is_null() {
                 held.borrow_mut().wanted = false;
-                refused();
+                refused(Lost::Refused);
             } else if held.borrow().wanted {
                 return Promise::new(&mut |release, _| held.borrow_mut().release = Some(release))
                     .into();
@@ -53,7 +62,7 @@ impl SessionLock {
             *held.borrow_mut() = Held::default();
             // Any other error is a browser that gives no locks here: then nothing is shared.
             if why.dyn_ref::<DomException>().is_some_and(|why| why.name() == "AbortError") {
-                lost();
+                lost(Lost::Stolen);
             }
         });
     }

@@ -20,10 +20,13 @@ enum Said {
 pub(crate) fn take(app: AppState, renewed: RwSignal<u32>) -> Vec<View> {
     let words = &app.words().data;
     let said = RwSignal::new(Said::Nothing);
+    let told_of = move |way, taken: bool| {
+        said.set(if taken { Said::Taken(way) } else { Said::NotTaken });
+    };
     let by = move |way| {
         move || {
             copies::take(app, way, move |taken| {
-                said.set(if taken { Said::Taken(way) } else { Said::NotTaken });
+                told_of(way, taken);
                 renewed.update(|count| *count += 1);
             });
         }
@@ -35,12 +38,8 @@ pub(crate) fn take(app: AppState, renewed: RwSignal<u32>) -> Vec<View> {
         Said::Taken(Way::Clipboard) => words.copied,
         Said::NotTaken => words.not_taken,
     });
-    let table = move |sets| {
-        move || {
-            let taken = copies::table(app, sets);
-            said.set(if taken { Said::Taken(Way::File) } else { Said::NotTaken });
-        }
-    };
+    let table =
+        move |sets| move || copies::table(app, sets, move |taken| told_of(Way::File, taken));
     let share =
         copies::can_share().then(|| button("button", "share-2", words.share, by(Way::Share)));
     let mut inner = vec![

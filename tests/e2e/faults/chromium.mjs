@@ -4,7 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium as playwright } from '@playwright/test';
 import { launchOptions } from '../playwright.config.mjs';
-import { findPressable, killAll, version, wait } from './common.mjs';
+import { killAll, version, wait, wrap } from './common.mjs';
 
 export const chromium = {
   name: 'Chromium',
@@ -62,15 +62,3 @@ export const chromium = {
     };
   },
 };
-
-const wrap = (page) => ({
-  goto: (url) => page.goto(url, { waitUntil: 'load' }),
-  reload: () => page.reload({ waitUntil: 'load' }),
-  close: () => page.close(),
-  run: (act, arg = null) => page.evaluate(act, arg),
-  async press(name) {
-    const found = (await page.evaluateHandle(findPressable, name)).asElement();
-    if (!found) throw new Error(`there is no “${name}” to press`);
-    await found.click();
-  },
-});

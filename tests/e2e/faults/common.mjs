@@ -50,3 +50,16 @@ export function findPressable(name) {
   const said = (it) => (it.getAttribute('aria-label') ?? it.textContent).replace(/\s+/g, ' ').trim();
   return [...document.querySelectorAll('button, a')].find((it) => said(it) === name && it.checkVisibility()) ?? null;
 }
+
+// A page of Playwright or Puppeteer as the faults use it.
+export const wrap = (page) => ({
+  goto: (url) => page.goto(url, { waitUntil: 'load' }),
+  reload: () => page.reload({ waitUntil: 'load' }),
+  close: () => page.close(),
+  run: (act, arg = null) => page.evaluate(act, arg),
+  async press(name) {
+    const found = (await page.evaluateHandle(findPressable, name)).asElement();
+    if (!found) throw new Error(`there is no “${name}” to press`);
+    await found.click();
+  },
+});

@@ -1,7 +1,7 @@
 // Firefox ESR over WebDriver BiDi.
 import { mkdir } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
-import { findPressable, killAll, offspring, program, version } from './common.mjs';
+import { killAll, offspring, program, version, wrap } from './common.mjs';
 
 const path = () => process.env.FIREFOX ?? program('firefox-esr', 'firefox');
 
@@ -60,15 +60,3 @@ export const firefox = {
     };
   },
 };
-
-const wrap = (page) => ({
-  goto: (url) => page.goto(url, { waitUntil: 'load' }),
-  reload: () => page.reload({ waitUntil: 'load' }),
-  close: () => page.close(),
-  run: (act, arg = null) => page.evaluate(act, arg),
-  async press(name) {
-    const found = (await page.evaluateHandle(findPressable, name)).asElement();
-    if (!found) throw new Error(`there is no “${name}” to press`);
-    await found.click();
-  },
-});
