@@ -16,6 +16,10 @@
 //! - [`cadence`]: steps per minute tapped along, and a click for every step of a run
 //! - [`session`]: the running workout: `apply(Event, now) -> Vec<Effect>`
 //! - [`history`]: what happened: sessions, totals, weeks
+//! - [`diary`]: what a person writes down: runs, mornings, self-tests, angles, choices
+//! - [`assess`]: self-tests: protocols, scores, the knee angle
+//! - [`plan`]: what comes next: pain rules, stages and gates, doses, today, the week
+//! - [`chart`]: numbers -> the geometry of a chart
 //! - [`route`], [`share`]: addresses; circuits in links
 //! - [`save`]: lines in a key-value store: load, append, finish, quarantine
 //! - [`words`]: every sentence of the interface; search; the file with the words of pages
@@ -29,17 +33,21 @@
 //! - Times on a timeline are whole milliseconds. Nothing is accumulated in floating point.
 //! - Loading never writes. What does not decode is kept.
 
+pub mod assess;
 pub mod cadence;
+pub mod chart;
 pub mod circuit;
 pub mod conductor;
 pub mod curve;
 pub mod day;
+pub mod diary;
 pub mod exercise;
 pub mod figure;
 pub mod history;
 #[path = "words/lang.rs"]
 pub mod lang;
 pub mod library;
+pub mod plan;
 pub mod route;
 pub mod save;
 pub mod session;

@@ -1,0 +1,1 @@
+//! Numbers -> the geometry of a chart. No words and no colours.

@@ -1,0 +1,255 @@
+//! How a note is stored: its kind and `name=value` parts between spaces, in ASCII. A part that is
+//! not known is left out when it is read, so that a later release can add some.
+
+use super::{Angle, Choice, Fact, Flags, MAX_NOTE, Morning, Note, NoteId, Run, Settled, Tested};
+use crate::day::Stamp;
+use crate::exercise::{Side, Stage};
+
+/// The parts of one note.
+struct Fields<'a>(Vec<(&'a str, &'a str)>);
+
+impl<'a> Fields<'a> {
+    fn parse(parts: impl Iterator<Item = &'a str>) -> Self {
+        Self(parts.filter_map(|part| part.split_once('=')).collect())
+    }
+
+    fn text(&self, name: &str) -> Option<&'a str> {
+        self.0.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
+    }
+
+    /// A number, brought into its range.
+    fn number(&self, name: &str, low: i64, high: i64) -> Option<i64> {
+        Some(self.text(name)?.parse::<i64>().ok()?.clamp(low, high))
+    }
+
+    fn is(&self, name: &str) -> bool {
+        self.text(name) == Some("1")
+    }
+
+    fn side(&self) -> Option<Side> {
+        side(self.text("side")?)
+    }
+}
+
+/// Writes the parts one after the other.
+struct Told(String);
+
+impl Told {
+    fn part(&mut self, name: &str, value: &str) -> &mut Self {
+        for piece in [" ", name, "=", value] {
+            self.0.push_str(piece);
+        }
+        self
+    }
+
+    fn number(&mut self, name: &str, value: Option<i64>) -> &mut Self {
+        match value {
+            Some(value) => self.part(name, &value.to_string()),
+            None => self,
+        }
+    }
+
+    fn flag(&mut self, name: &str, on: bool) -> &mut Self {
+        self.number(name, on.then_some(1))
+    }
+}
+
+impl Note {
+    /// As stored.
+    pub fn tell(&self) -> String {
+        let mut told = Told(kind(&self.fact).to_owned());
+        told.number("at", Some(self.at.epoch_secs));
+        told.number("zone", Some(self.at.offset_mins.into()));
+        tell(&self.fact, &mut told);
+        told.0
+    }
+
+    /// `None` for what only a later release knows, or what is damaged.
+    pub fn parse(id: NoteId, text: &str) -> Option<Self> {
+        let mut parts = text.split(' ');
+        let kind = parts.next()?;
+        let fields = Fields::parse(parts);
+        let epoch_secs = fields.number("at", i64::MIN, i64::MAX)?;
+        let offset_mins = fields.number("zone", -1_440, 1_440)? as i16;
+        let at = Stamp { epoch_secs, offset_mins };
+        Some(Self { id, at, fact: fact(kind, &fields)? })
+    }
+}
+
+const fn kind(fact: &Fact) -> &'static str {
+    match fact {
+        Fact::Run(_) => "run",
+        Fact::Morning(_) => "morning",
+        Fact::Test(_) => "test",
+        Fact::Angle(_) => "angle",
+        Fact::Flags(_) => "flags",
+        Fact::Choice(Choice::Stage(_)) => "stage",
+        Fact::Choice(Choice::Undo { .. }) => "undo",
+        Fact::Choice(Choice::Seen) => "seen",
+        Fact::Removed => "removed",
+    }
+}
+
+fn tell(fact: &Fact, told: &mut Told) {
+    match fact {
+        Fact::Run(run) => {
+            told.number("mins", run.minutes.map(i64::from))
+                .number("metres", run.metres.map(i64::from))
+                .number("knee", run.knee.map(i64::from))
+                .number("line", run.alignment.map(i64::from))
+                .number("easy", run.efficiency.map(i64::from))
+                .number("step", run.step.map(i64::from));
+            if !run.note.is_empty() {
+                told.part("note", &encoded(&run.note));
+            }
+        }
+        Fact::Morning(morning) => {
+            let settled = morning.settled.map(|it| it as i64);
+            told.number("knee", Some(morning.knee.into()))
+                .number("settled", settled)
+                .flag("swelling", morning.swelling)
+                .flag("limp", morning.limp)
+                .flag("night", morning.night);
+        }
+        Fact::Test(test) => {
+            told.part("test", &test.test)
+                .part("side", side_name(test.side))
+                .number("score", Some(test.score.into()))
+                .number("pain", test.pain.map(i64::from))
+                .number("faults", (test.faults > 0).then_some(test.faults.into()))
+                .number("cm", (test.height_cm > 0).then_some(test.height_cm.into()));
+        }
+        Fact::Angle(angle) => {
+            told.part("side", side_name(angle.side))
+                .number("tenths", Some(angle.tenths.into()))
+                .number("pelvis", angle.pelvis_tenths.map(i64::from))
+                .number("of", Some(angle.pictures.into()))
+                .flag("kept", angle.kept);
+        }
+        Fact::Flags(flags) => {
+            told.part("yes", &flags.yes.join(","));
+        }
+        Fact::Choice(Choice::Stage(stage)) => {
+            told.part("to", stage_name(*stage));
+        }
+        Fact::Choice(Choice::Undo { exercise, side }) => {
+            told.part("exercise", exercise).part("side", side_name(*side));
+        }
+        Fact::Choice(Choice::Seen) | Fact::Removed => {}
+    }
+}
+
+fn fact(kind: &str, fields: &Fields) -> Option<Fact> {
+    let of_ten = |name| fields.number(name, 0, 10).map(|it| it as u8);
+    Some(match kind {
+        "run" => Fact::Run(Run {
+            minutes: fields.number("mins", 0, 6_000).map(|it| it as u16),
+            metres: fields.number("metres", 0, 1_000_000).map(|it| it as u32),
+            knee: of_ten("knee"),
+            alignment: fields.number("line", 0, 2).map(|it| it as u8),
+            efficiency: fields.number("easy", 1, 5).map(|it| it as u8),
+            step: fields.number("step", 1, 99).map(|it| it as u8),
+            note: decoded(fields.text("note").unwrap_or_default()),
+        }),
+        "morning" => Fact::Morning(Morning {
+            knee: of_ten("knee")?,
+            settled: match fields.number("settled", 0, 2) {
+                Some(0) => Some(Settled::WithinAnHour),
+                Some(1) => Some(Settled::WithinADay),
+                Some(_) => Some(Settled::NotYet),
+                None => None,
+            },
+            swelling: fields.is("swelling"),
+            limp: fields.is("limp"),
+            night: fields.is("night"),
+        }),
+        "test" => Fact::Test(Tested {
+            test: fields.text("test")?.to_owned(),
+            side: fields.side()?,
+            score: fields.number("score", 0, i64::from(u16::MAX))? as u16,
+            pain: of_ten("pain"),
+            faults: fields.number("faults", 0, i64::from(u16::MAX)).unwrap_or(0) as u16,
+            height_cm: fields.number("cm", 0, 200).unwrap_or(0) as u8,
+        }),
+        "angle" => Fact::Angle(Angle {
+            side: fields.side()?,
+            tenths: fields.number("tenths", -1_800, 1_800)? as i16,
+            pelvis_tenths: fields.number("pelvis", -900, 900).map(|it| it as i16),
+            pictures: fields.number("of", 1, 100).unwrap_or(1) as u8,
+            kept: fields.is("kept"),
+        }),
+        "flags" => {
+            let yes = fields.text("yes")?.split(',').filter(|id| !id.is_empty());
+            Fact::Flags(Flags { yes: yes.map(str::to_owned).collect() })
+        }
+        "stage" => Fact::Choice(Choice::Stage(stage(fields.text("to")?)?)),
+        "undo" => {
+            let exercise = fields.text("exercise")?.to_owned();
+            Fact::Choice(Choice::Undo { exercise, side: fields.side()? })
+        }
+        "seen" => Fact::Choice(Choice::Seen),
+        "removed" => Fact::Removed,
+        _ => return None,
+    })
+}
+
+const fn side_name(side: Side) -> &'static str {
+    match side {
+        Side::Left => "L",
+        Side::Right => "R",
+        Side::Both => "B",
+    }
+}
+
+fn side(name: &str) -> Option<Side> {
+    [Side::Left, Side::Right, Side::Both].into_iter().find(|side| side_name(*side) == name)
+}
+
+/// As stored: frozen for ever.
+const fn stage_name(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Activation => "activation",
+        Stage::Control => "control",
+        Stage::Strength => "strength",
+        Stage::Plyometrics => "plyometrics",
+        Stage::Mobility => "mobility",
+    }
+}
+
+fn stage(name: &str) -> Option<Stage> {
+    let all =
+        [Stage::Activation, Stage::Control, Stage::Strength, Stage::Plyometrics, Stage::Mobility];
+    all.into_iter().find(|stage| stage_name(*stage) == name)
+}
+
+/// Any text without spaces and in ASCII: what is not a letter or a digit as its bytes in hex.
+fn encoded(text: &str) -> String {
+    let mut out = String::new();
+    for byte in text.chars().take(MAX_NOTE).collect::<String>().bytes() {
+        if byte.is_ascii_alphanumeric() || b"-.,!?'".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push('%');
+            for nibble in [byte >> 4, byte & 15] {
+                out.push(char::from(b"0123456789abcdef"[usize::from(nibble)]));
+            }
+        }
+    }
+    out
+}
+
+/// Undoes [`encoded`]; a `%` that introduces nothing stands for itself.
+fn decoded(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    let nibble = |byte: u8| char::from(byte).to_digit(16).map(|it| it as u8);
+    while let [first, after @ ..] = rest {
+        let escape = match after {
+            [high, low, ..] if *first == b'%' => nibble(*high).zip(nibble(*low)),
+            _ => None,
+        };
+        bytes.push(escape.map_or(*first, |(high, low)| high * 16 + low));
+        rest = if escape.is_some() { &after[2..] } else { after };
+    }
+    String::from_utf8_lossy(&bytes).chars().take(MAX_NOTE).collect()
+}

@@ -1,0 +1,172 @@
+//! What a person writes down beside sessions: runs, mornings, self-tests, angles, answers to the
+//! safety questions, and choices about the plan.
+//!
+//! A note is complete in itself and never changed in place; a correction is its next revision.
+//! Notes are a set: in whatever order they come, the same ones give the same diary.
+
+mod fields;
+mod profile;
+
+pub use profile::{Experience, Profile};
+
+use crate::day::{Day, Stamp};
+use crate::exercise::{Side, Stage};
+use crate::session::SessionId;
+
+/// Ids of notes and of sessions are made alike: the time they begin with sorts them.
+pub type NoteId = SessionId;
+
+/// More than anybody writes about a run, in characters.
+pub const MAX_NOTE: usize = 200;
+
+/// One thing that was written down.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    pub id: NoteId,
+    /// When it happened, not when it was written down.
+    pub at: Stamp,
+    pub fact: Fact,
+}
+
+/// What was written down.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fact {
+    Run(Run),
+    Morning(Morning),
+    Test(Tested),
+    Angle(Angle),
+    Flags(Flags),
+    Choice(Choice),
+    /// It was written down by mistake.
+    Removed,
+}
+
+/// A run: time or distance, and how it felt.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Run {
+    pub minutes: Option<u16>,
+    pub metres: Option<u32>,
+    /// Worst knee pain on the way, 0 to 10.
+    pub knee: Option<u8>,
+    /// How the knee tracked: 0 off, 1 fair, 2 in line.
+    pub alignment: Option<u8>,
+    /// How easy the running felt, 1 to 5.
+    pub efficiency: Option<u8>,
+    /// The step of the return to running it was, from 1.
+    pub step: Option<u8>,
+    /// In the person's own words.
+    pub note: String,
+}
+
+/// The morning after a session or a run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Morning {
+    /// 0 to 10.
+    pub knee: u8,
+    /// How long it took the day before until the knee was as usual again.
+    pub settled: Option<Settled>,
+    pub swelling: bool,
+    pub limp: bool,
+    /// It hurt at night without a load.
+    pub night: bool,
+}
+
+/// How long a pain took to settle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Settled {
+    WithinAnHour,
+    WithinADay,
+    NotYet,
+}
+
+/// One self-test of one side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tested {
+    /// Frozen, see [`crate::assess`].
+    pub test: String,
+    pub side: Side,
+    /// In the test's unit.
+    pub score: u16,
+    /// Worst pain during it, 0 to 10.
+    pub pain: Option<u8>,
+    /// What was seen: one bit for each line of the score sheet.
+    pub faults: u16,
+    /// Centimetres of the step or the chair; 0: without.
+    pub height_cm: u8,
+}
+
+/// A knee angle as it was tapped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Angle {
+    pub side: Side,
+    /// Tenths of a degree from straight; positive: the knee is inward.
+    pub tenths: i16,
+    /// Tenths of a degree from level; positive: the swing side is lower.
+    pub pelvis_tenths: Option<i16>,
+    /// Pictures it is the mean of.
+    pub pictures: u8,
+    /// A picture of it is kept on this device.
+    pub kept: bool,
+}
+
+/// The answers to the safety questions.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Flags {
+    /// Ids of the questions that were answered with yes.
+    pub yes: Vec<String>,
+}
+
+/// A choice about the plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// Train in this stage from now on, gates or not.
+    Stage(Stage),
+    /// The last change of this exercise's dose is taken back.
+    Undo { exercise: String, side: Side },
+    /// Somebody qualified has looked at the knee.
+    Seen,
+}
+
+/// All notes, sorted by day and then by id; removed ones are left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Diary {
+    notes: Vec<Note>,
+}
+
+impl Diary {
+    /// Adds a note, or replaces the one with the same id.
+    pub fn insert(&mut self, note: Note) {
+        self.notes.retain(|known| known.id != note.id);
+        if note.fact == Fact::Removed {
+            return;
+        }
+        let key = |note: &Note| (note.at.day(), note.id.clone());
+        let place = self.notes.partition_point(|known| key(known) < key(&note));
+        self.notes.insert(place, note);
+    }
+
+    pub fn get(&self, id: &NoteId) -> Option<&Note> {
+        self.notes.iter().find(|note| note.id == *id)
+    }
+
+    /// Oldest first.
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
+    }
+
+    /// Runs and when they were, oldest first.
+    pub fn runs(&self) -> impl DoubleEndedIterator<Item = (&Note, &Run)> {
+        self.notes.iter().filter_map(|note| match &note.fact {
+            Fact::Run(run) => Some((note, run)),
+            _ => None,
+        })
+    }
+
+    /// What was said in the morning of a day, the last time it was said.
+    pub fn morning(&self, day: Day) -> Option<&Morning> {
+        self.notes.iter().rev().find_map(|note| match &note.fact {
+            Fact::Morning(morning) if note.at.day() == day => Some(morning),
+            _ => None,
+        })
+    }
+}
