@@ -261,7 +261,7 @@ pub(super) fn said_of_run(run: &Run) -> Said {
     said
 }
 
-pub(super) fn said_of_morning(morning: &Morning, usual: u8) -> Said {
+pub(super) fn said_of_morning(morning: Morning, usual: u8) -> Said {
     let knee = morning.knee;
     let mut said = Said { worst: Some(knee), ..Said::default() };
     said.add(of_morning(knee.saturating_sub(usual)), Sign::Morning { knee, usual });
