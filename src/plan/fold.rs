@@ -16,7 +16,7 @@ use crate::diary::{Choice, Diary, Fact, Level, Morning, Note, Profile, Run, Test
 use crate::exercise::{Exercise, Kit, Side, Stage};
 use crate::history::{History, SessionRecord};
 use crate::library;
-use crate::session::{BoutDone, Site};
+use crate::session::Site;
 
 /// Which exercise of a family a level has come to.
 #[derive(Clone, Copy, Debug)]
@@ -113,10 +113,10 @@ impl<'a> Fold<'a> {
             let Some(day) = days.into_iter().flatten().min().filter(|&day| day <= today) else {
                 break;
             };
-            let of_day = sessions.partition_point(|it| it.at.day() <= day);
+            let of_day = sessions.iter().take_while(|it| it.at.day() <= day).count();
             let (done, later) = sessions.split_at(of_day);
             sessions = later;
-            let of_day = notes.partition_point(|it| it.at.day() <= day);
+            let of_day = notes.iter().take_while(|it| it.at.day() <= day).count();
             let (said, later) = notes.split_at(of_day);
             notes = later;
             self.day(day, done, said);
@@ -458,23 +458,19 @@ impl<'a> Fold<'a> {
         let heavy_run = self.heavy_run(day);
         let woke = self.morning.filter(|it| it.0 == day).map_or(Light::Green, |it| it.1);
         let planned_here = record.circuit.starts_with(kind::PREFIX);
-        for (place, bout) in record.bouts.iter().enumerate() {
-            let is_first = |it: &BoutDone| it.exercise == bout.exercise;
-            if record.bouts[..place].iter().any(is_first) {
-                continue;
-            }
-            let mut told = told(record, &bout.exercise);
+        for exercise in exercises(record) {
+            let mut told = told(record, exercise);
             let is_pained = told.hurt.is_some() || own >= Some(Light::Amber);
             let light = light.map(|light| light.max(woke));
             told.light = if own >= Some(Light::Amber) { own } else { light };
             told.hurt_elsewhere |= light > own;
             told.heavy_run = heavy_run;
-            let Some(place) = self.track(&bout.exercise) else { continue };
+            let Some(place) = self.track(exercise) else { continue };
             let track = &mut self.tracks[place];
             told.is_cut = planned_here && kind.is_full();
             let was_held = track.was_held(told.planned);
-            let is_less = told.planned < track.work.amount
-                || (!told.is_cut && !track.work.is_plain());
+            let is_less =
+                told.planned < track.work.amount || (!told.is_cut && !track.work.is_plain());
             if is_pained && (was_held || is_less) {
                 // It hurt at less than the dose: a step up that was waiting is off.
                 track.work = track.before.unwrap_or(track.work);
@@ -527,16 +523,14 @@ impl<'a> Fold<'a> {
     /// Another exercise of the family was done instead: the plan follows.
     fn swapped(&mut self, day: Day, record: &SessionRecord) {
         let level = self.stay.level;
-        let done = |id: &str| record.bouts.iter().any(|it| it.exercise == id);
+        let stage = menu::stage_of(level);
+        let done = exercises(record);
         for place in menu::menu(level) {
-            let Some(planned) = self.exercise(level, place, false) else { continue };
-            if done(planned.id.0) {
-                continue;
-            }
             let Some((_, ids)) = menu::FAMILIES.iter().find(|it| it.0 == place.0) else { continue };
-            let stage = menu::stage_of(level);
-            let taken = ids.iter().find(|id| done(id)).and_then(|id| library::find(id));
-            let Some(taken) = taken.filter(|it| it.stage <= stage) else { continue };
+            let Some(id) = ids.iter().find(|id| done.contains(id)) else { continue };
+            let planned = self.exercise(level, place, false);
+            let Some(planned) = planned.filter(|it| !done.contains(&it.id.0)) else { continue };
+            let Some(taken) = library::find(id).filter(|it| it.stage <= stage) else { continue };
             let before = self.work(planned, false);
             self.slot(place.0, taken, None);
             self.changes.push(Change {
@@ -589,6 +583,18 @@ impl<'a> Fold<'a> {
             self.tracks[track].go_back(before, Hold::Undone);
         }
     }
+}
+
+/// The exercises of a session, each once.
+fn exercises(record: &SessionRecord) -> Vec<&str> {
+    let mut all: Vec<&str> = Vec::new();
+    for bout in &record.bouts {
+        // The sets of an exercise mostly follow one another.
+        if !all.iter().rev().any(|id| *id == bout.exercise) {
+            all.push(&bout.exercise);
+        }
+    }
+    all
 }
 
 /// What a session tells about one of its exercises; the lights come later.

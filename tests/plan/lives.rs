@@ -142,7 +142,8 @@ impl Life {
     }
 
     fn live(mut self) -> Level {
-        let days = 20 + self.dice.below(60);
+        // A few live long enough to see all levels.
+        let days = if self.dice.chance(10) { 90 } else { 10 + self.dice.below(35) };
         for _ in 0..days {
             let comes = match self.kindred {
                 Kindred::Careful => 100,
