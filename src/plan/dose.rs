@@ -424,7 +424,8 @@ impl Work {
 }
 
 impl Track {
-    pub(super) const fn new(work: Work) -> Self {
+    /// As it begins.
+    pub const fn new(work: Work) -> Self {
         Self {
             work,
             hold: Hold::New,

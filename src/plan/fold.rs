@@ -205,7 +205,6 @@ impl<'a> Fold<'a> {
         let held = self.watch.light(before) > Light::Green;
         if !loads.is_empty() {
             light = self.watch.see(before, &whole, true);
-            self.count_amber(before, light);
         }
         for it in waiting {
             match it {
@@ -226,6 +225,7 @@ impl<'a> Fold<'a> {
                 }
             }
         }
+        self.count_amber(before, light);
         if !follows && let Some(said) = &said {
             let light = self.watch.see(day, said, false);
             self.count_amber(day, light);
