@@ -314,7 +314,7 @@ impl Work {
         *slower == 0
             && exercise.dose.measure == Measure::Reps
             && exercise.stage != Stage::Plyometrics
-            && exercise.tempo.lower >= 2
+            && exercise.tempo.lower > 1
     }
 
     fn can_have_weight(&self, kit: &[Kit]) -> bool {

@@ -55,6 +55,39 @@ pub enum ForRunning {
     Stop,
 }
 
+impl ForStrength {
+    /// The numbers in it, to show.
+    pub fn rules(self) -> &'static [&'static Rule] {
+        match self {
+            Self::GoOn => const { &[&rules::GREEN_PAIN, &rules::GREEN_SETTLES] },
+            Self::Hold => const { &[&rules::GREEN_PAIN, &rules::AMBER_PAIN] },
+            Self::Ease => const { &[&rules::AMBER_PAIN] },
+            Self::Rest | Self::Gentle => const { &[&rules::RED_PAIN, &rules::RED_REST] },
+        }
+    }
+}
+
+impl ForRunning {
+    /// The numbers in it, to show.
+    pub fn rules(self) -> &'static [&'static Rule] {
+        match self {
+            Self::GoOn => const { &[&rules::LONGEST_MORE, &rules::LONGEST_DAYS] },
+            Self::Repeat => const { &[&rules::MORE_STEPS] },
+            Self::Less => {
+                const {
+                    &[
+                        &rules::RUN_LESS,
+                        &rules::RUN_LESS_MOST,
+                        &rules::RUN_WALK_RUN,
+                        &rules::RUN_WALK_WALK,
+                    ]
+                }
+            }
+            Self::Stop => const { &[&rules::RED_PAIN, &rules::GREEN_PAIN] },
+        }
+    }
+}
+
 /// What was seen, with its number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Sign {

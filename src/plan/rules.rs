@@ -219,7 +219,9 @@ rules! {
     STEP_REST = "step-rest", 2 Days, SOLDIERS_2023;
     STEPS_A_WEEK = "steps-a-week", 2 Times, ours;
     RUNS_A_WEEK = "runs-a-week", 4 Runs, ours;
-    RUN_LESS = "run-less", 50 Percent, ours;
+    /// Less of a run, from so much to so much.
+    RUN_LESS = "run-less", 30 Percent, ours;
+    RUN_LESS_MOST = "run-less-most", 50 Percent, ours;
     RUN_WALK_RUN = "run-walk-run", 4 Minutes, RUNNER_RULES;
     RUN_WALK_WALK = "run-walk-walk", 1 Minutes, RUNNER_RULES;
     MORE_STEPS = "more-steps", 5 Percent, RUNNER_RULES;

@@ -207,7 +207,8 @@ impl Return {
     fn up(&mut self, day: Day) {
         self.good = self.good.saturating_add(1);
         let week = |then: Option<Day>| then.is_some_and(|it| day.0.saturating_sub(it.0) < 7);
-        let too_fast = self.ups.iter().all(|it| week(*it));
+        let lately = self.ups.iter().filter(|it| week(**it)).count();
+        let too_fast = lately >= usize::from(rules::STEPS_A_WEEK.value);
         if self.good < rules::STEP_RUNS.small() || too_fast {
             return;
         }
