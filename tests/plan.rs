@@ -6,6 +6,8 @@ mod days;
 mod doses;
 #[path = "plan/gates.rs"]
 mod gates;
+#[path = "plan/hostile.rs"]
+mod hostile;
 #[path = "plan/ids.rs"]
 mod ids;
 #[path = "plan/lives.rs"]

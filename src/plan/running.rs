@@ -162,7 +162,8 @@ impl Return {
         let mut it = Self { on: profile.run_days == Some(0), step: 0, good: 0, ups: [None; 2] };
         let mut last: Option<Day> = None;
         for run in runs {
-            let off = last.is_some_and(|last| run.day.0 - last.0 > rules::BACK_AFTER.days());
+            let off = last
+                .is_some_and(|last| run.day.0.saturating_sub(last.0) > rules::BACK_AFTER.days());
             if off {
                 it.restart();
             }
