@@ -31,6 +31,15 @@ pub enum Route {
     Add,
     /// The metronome for runs.
     Cadence,
+    /// The questions about the person, by card; empty: the first one.
+    Start(String),
+    /// Signs that need a person.
+    Safety,
+    /// Runs that were written down.
+    Runs,
+    NewRun,
+    /// One of them, by note id.
+    Run(String),
     Settings,
     /// What is kept: copies, tables, room, erasing.
     Data,
@@ -84,6 +93,12 @@ impl Route {
             ["progress", "add"] => Self::Add,
             ["progress", id] => Self::Session(decoded(id)),
             ["cadence"] => Self::Cadence,
+            ["start"] => Self::Start(String::new()),
+            ["start", card] => Self::Start(decoded(card)),
+            ["safety"] => Self::Safety,
+            ["runs"] => Self::Runs,
+            ["runs", "new"] => Self::NewRun,
+            ["runs", id] => Self::Run(decoded(id)),
             ["settings"] => Self::Settings,
             ["data"] => Self::Data,
             ["sound"] => Self::Sound,
@@ -114,6 +129,12 @@ impl Route {
             Self::Add => "#/progress/add".to_owned(),
             Self::Session(id) => format!("#/progress/{}", encoded(id)),
             Self::Cadence => "#/cadence".to_owned(),
+            Self::Start(card) if card.is_empty() => "#/start".to_owned(),
+            Self::Start(card) => format!("#/start/{}", encoded(card)),
+            Self::Safety => "#/safety".to_owned(),
+            Self::Runs => "#/runs".to_owned(),
+            Self::NewRun => "#/runs/new".to_owned(),
+            Self::Run(id) => format!("#/runs/{}", encoded(id)),
             Self::Settings => "#/settings".to_owned(),
             Self::Data => "#/data".to_owned(),
             Self::Sound => "#/sound".to_owned(),

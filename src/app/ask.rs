@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use kneeline::circuit::{Circuit, Station};
-use kneeline::day::Day;
+use kneeline::day::{Day, Stamp};
 use kneeline::route::Route;
 use kneeline::save::{Settings, Theme};
 use kneeline::session::{Feedback, SessionId};
@@ -170,6 +170,12 @@ pub(crate) fn kit_line(app: AppState, circuit: &Circuit) -> String {
     let words = app.words();
     let kit: Vec<&str> = circuit.kit().into_iter().map(words.kit).collect();
     if kit.is_empty() { words.today.no_kit.to_owned() } else { kit.join(", ") }
+}
+
+/// Now, or noon of another day.
+pub(crate) fn stamp_on(day: Day) -> Stamp {
+    let now = clock::stamp();
+    if now.day() == day { now } else { Stamp::noon(day, now.offset_mins) }
 }
 
 /// The civil day it is here.

@@ -7,8 +7,10 @@ pub mod data;
 mod en;
 pub mod pack;
 pub mod pose_text;
+pub mod runs;
 pub mod search;
 pub mod sound;
+pub mod start;
 
 use crate::circuit::CircuitError;
 use crate::day::Day;
@@ -91,6 +93,10 @@ pub struct Nav {
     pub learn: &'static str,
     pub progress: &'static str,
     pub settings: &'static str,
+    pub start: &'static str,
+    pub safety: &'static str,
+    pub runs: &'static str,
+    pub log_run: &'static str,
 }
 
 #[derive(Debug)]
@@ -492,15 +498,18 @@ pub struct SettingsWords {
     pub update: &'static str,
     pub update_action: &'static str,
     pub show_welcome: &'static str,
+    pub you: &'static str,
+    pub you_hint: &'static str,
 }
 
 #[derive(Debug)]
 pub struct Welcome {
     pub title: &'static str,
-    pub cards: [Card; 3],
+    pub cards: [Card; 2],
     pub next: &'static str,
     pub skip: &'static str,
     pub start: &'static str,
+    pub ask: &'static str,
     pub step: fn(usize, usize) -> String,
     pub hear: &'static str,
 }
@@ -532,6 +541,34 @@ pub struct Trouble {
 pub const fn words(lang: Lang) -> &'static Words {
     match lang {
         Lang::En => &en::WORDS,
+    }
+}
+
+/// The questions about the person. Beside [`words`], so that it comes with the pages that say it.
+pub const fn start(lang: Lang) -> &'static start::Start {
+    match lang {
+        Lang::En => &en::START,
+    }
+}
+
+/// Signs that need somebody.
+pub const fn safety(lang: Lang) -> &'static start::Safety {
+    match lang {
+        Lang::En => &en::SAFETY,
+    }
+}
+
+/// The pages about runs.
+pub const fn runs(lang: Lang) -> &'static runs::Runs {
+    match lang {
+        Lang::En => &en::RUNS,
+    }
+}
+
+/// The question of the morning.
+pub const fn morning(lang: Lang) -> &'static runs::MorningWords {
+    match lang {
+        Lang::En => &en::MORNING,
     }
 }
 

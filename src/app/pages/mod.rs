@@ -14,9 +14,13 @@ mod lesson;
 mod mine;
 mod play;
 mod progress;
+mod run;
+mod runs;
+mod safety;
 mod session;
 mod settings;
 mod sound;
+mod start;
 mod today;
 mod welcome;
 
@@ -64,6 +68,10 @@ pub(super) fn name(app: AppState, route: &Route) -> &'static str {
         Route::Progress | Route::Session(_) => words.nav.progress,
         Route::Add => words.data.mend.add,
         Route::Cadence => words.cadence.title,
+        Route::Start(_) => words.nav.start,
+        Route::Safety => words.nav.safety,
+        Route::Runs | Route::Run(_) => words.nav.runs,
+        Route::NewRun => words.nav.log_run,
         Route::Settings => words.nav.settings,
         Route::Data => words.data.title,
         Route::Sound => words.sound.title,

@@ -13,6 +13,7 @@ use crate::app::parts::markup::{
     button, choice, el, glyph, group, head, icon, link, marked, press, say, tell, text, with,
     word_button,
 };
+use crate::app::parts::morning::morning;
 use crate::app::parts::node::{ToView, View};
 use crate::app::parts::notices::notices;
 use crate::app::parts::play_of::circuit_of;
@@ -38,8 +39,11 @@ pub(super) fn today(app: AppState) -> View {
     ];
     let inner = vec![
         notices(app),
+        morning(app),
         hero.view(),
         week(app),
+        runs(app),
+        about_you(app),
         el("section", "stack", others),
         el(
             "div",
@@ -52,6 +56,28 @@ pub(super) fn today(app: AppState) -> View {
         say("p", "caption", words.app.general_information),
     ];
     vec![head(words.today.title, None, None), el("div", "today", inner)].view()
+}
+
+/// A run takes 6 taps from here.
+fn runs(app: AppState) -> View {
+    let nav = &app.words().nav;
+    let log = link(Route::NewRun, "button", None, vec![icon("plus"), text(nav.log_run)]);
+    let all = link(Route::Runs, "button", None, vec![icon("footprints"), text(nav.runs)]);
+    el("section", "today__runs", vec![log, all])
+}
+
+/// The questions about the person, until they were answered or waved away.
+fn about_you(app: AppState) -> View {
+    let words = app.words();
+    when(
+        move || !app.settings.with(|settings| settings.profile.asked),
+        move || {
+            let said =
+                vec![say("b", "", words.nav.start), say("span", "quiet", words.settings.you_hint)];
+            let inner = vec![el("span", "circuit-card__text", said), icon("chevron-right")];
+            link(Route::Start(String::new()), "card circuit-card", None, inner)
+        },
+    )
 }
 
 /// The dark card with the one filled button.

@@ -11,8 +11,10 @@ use crate::app::state::AppState;
 
 /// The player and the questions after it fill the screen; everything else has the navigation.
 pub(crate) fn frame(app: AppState, page: View) -> View {
-    let bare =
-        memo(move || matches!(app.route.get(), Route::Play(_) | Route::Done(_) | Route::Welcome));
+    let bare = memo(move || {
+        let route = app.route.get();
+        matches!(route, Route::Play(_) | Route::Done(_) | Route::Welcome | Route::Start(_))
+    });
     let kind = live(move || if bare.get() { "bare" } else { "framed" });
     let navigation = when(move || !bare.get(), move || navigation(app));
     let page = marked("main", "shell__page", "tabindex", Some("-1"), vec![page.view()]);
@@ -51,8 +53,10 @@ const fn section(route: &Route) -> &Route {
         Route::Exercise(_) | Route::Learn | Route::Lesson(_) => &Route::Exercises,
         Route::Circuit(_) | Route::Shared(_) | Route::Mine => &Route::Circuits,
         Route::Session(_) | Route::Add => &Route::Progress,
-        Route::Cadence => &Route::Today,
-        Route::Sound | Route::Data => &Route::Settings,
+        Route::Cadence | Route::Runs | Route::NewRun | Route::Run(_) | Route::Safety => {
+            &Route::Today
+        }
+        Route::Sound | Route::Data | Route::Start(_) => &Route::Settings,
         Route::Today
         | Route::Exercises
         | Route::Circuits

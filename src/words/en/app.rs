@@ -32,6 +32,10 @@ pub(super) const NAV: Nav = Nav {
     learn: "Learn",
     progress: "Progress",
     settings: "Settings",
+    start: "About you",
+    safety: "Safety questions",
+    runs: "Runs",
+    log_run: "Log a run",
 };
 
 pub(super) const TODAY: Today = Today {
@@ -241,6 +245,8 @@ pub(super) const SETTINGS: SettingsWords = SettingsWords {
     update: "A new version is ready. It takes 2 seconds.",
     update_action: "Restart",
     show_welcome: "Show the first cards again",
+    you: "About you",
+    you_hint: "What hurts, how you run, what you have, when you have time: 2 minutes.",
 };
 
 pub(super) const WELCOME: Welcome = Welcome {
@@ -254,16 +260,8 @@ pub(super) const WELCOME: Welcome = Welcome {
                 "Never push through sharp pain. A little discomfort, up to 3 of 10, is fine.",
                 "See someone first if your knee is hot, swollen, locked, gives way, or hurts at \
                  night.",
+                "You need a bit of floor. A mat and a loop band are nice to have.",
                 "This is general information, not medical advice.",
-            ],
-        },
-        Card {
-            title: "What you need",
-            text: "A bit of floor. The rest is nice to have.",
-            points: &[
-                "A mat, or a carpet.",
-                "A loop band. Without one, go slower.",
-                "Something to lean the phone on, where you can hear it.",
             ],
         },
         Card {
@@ -279,6 +277,7 @@ pub(super) const WELCOME: Welcome = Welcome {
     next: "Next",
     skip: "Skip",
     start: "Go to Today",
+    ask: "A few questions",
     step: |step, steps| format!("{step} of {steps}"),
     hear: "Play the four sounds",
 };

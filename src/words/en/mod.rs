@@ -8,12 +8,16 @@ mod facts;
 mod hands;
 mod player;
 mod reading;
+mod runs;
 mod sound;
+mod start;
 mod voice;
 
 use super::Words;
 
+pub(super) use runs::{MORNING, RUNS};
 pub(super) use sound::PAGE as SOUND_PAGE;
+pub(super) use start::{SAFETY, START};
 
 pub(super) static WORDS: Words = Words {
     app: app::APP,
