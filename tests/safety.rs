@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use kneeline::day::Stamp;
 use kneeline::diary::safety::{Basis, Group, Level, QUESTIONS, Question};
 use kneeline::diary::{Choice, Diary, Fact, Flags, Note, NoteId};
+use kneeline::lang::Lang;
+use kneeline::words::safety as safety_words;
 
 /// Section 9 of the evidence: every sign with what a yes means.
 const TABLE: [(&str, Level); 26] = [
@@ -124,4 +126,47 @@ fn answers_stand_until_somebody_has_looked_or_they_are_taken_back() {
     let before = after(&[seen, yes(&["popped"])]);
     assert_eq!(before.in_the_way(), Some(Level::Emergency));
     assert_eq!(before.flags().map(|it| it.2), Some(false));
+}
+
+/// Words that judge, promise, frighten or diagnose.
+const BANNED: &[&str] = &[
+    "diagnos",
+    "weak",
+    "must",
+    "never",
+    "prevent",
+    "guarantee",
+    "cure",
+    "torn",
+    "tear",
+    "fracture",
+    "arthritis",
+    "thrombosis",
+    "infection",
+    "serious",
+    "dangerous",
+    "complain",
+];
+
+#[test]
+fn the_words_are_plain_and_name_no_disease() {
+    let words = safety_words(Lang::En);
+    let stops = words.levels.iter().flat_map(|it| [it.title, it.text, it.possible]);
+    let groups = words.groups.iter().flat_map(|it| [it.title, it.hint]);
+    let said = [words.not_assessed, words.seen_hint, words.clear_hint, words.was_seen, words.hint];
+    let all: Vec<&str> = stops.chain(groups).chain(words.questions).chain(said).collect();
+    for text in all {
+        let lower = text.to_lowercase();
+        assert!(!text.is_empty() && text.trim() == text && !text.contains('!'), "{text}");
+        assert!(BANNED.iter().all(|banned| !lower.contains(banned)), "{text}");
+        for sentence in text.split(['.', ':', '?']) {
+            assert!(sentence.split_whitespace().count() <= 24, "too long: {sentence}");
+        }
+    }
+    for question in words.questions {
+        assert!(!question.ends_with('.') && question.chars().count() <= 110, "{question}");
+    }
+    // The one sentence that has to stand on every page that stops.
+    assert!(words.not_assessed.contains("cannot assess"));
+    assert!(words.not_assessed.contains("Get it checked"));
 }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use kneeline::diary::Diary;
 use kneeline::diary::safety::{Group, Level};
 use kneeline::route::Route;
 use kneeline::words;
@@ -19,7 +20,7 @@ use crate::app::parts::safety_stop::{basis, stop};
 use crate::app::state::AppState;
 
 pub(super) fn safety(app: AppState) -> View {
-    let in_the_way = move || app.diary.with(|diary| diary.in_the_way());
+    let in_the_way = move || app.diary.with(Diary::in_the_way);
     let asking = RwSignal::new(untrack(in_the_way).is_none());
     live_view(move || {
         if asking.get() {
