@@ -120,7 +120,7 @@ fn open() -> AppState {
             mode: loaded.mode,
             set_aside: loaded.quarantined + loaded.problems.len(),
             problems: loaded.problems,
-            unsaved: false,
+            unsaved: None,
         }),
         sound: RwSignal::new(Sound::Asleep),
         voice: RwSignal::new(Voice::Unknown),

@@ -11,7 +11,7 @@ use kneeline::exercise::Filter;
 use kneeline::history::History;
 use kneeline::lang::Lang;
 use kneeline::route::Route;
-use kneeline::save::{Mode, Problem, Settings};
+use kneeline::save::{Mode, Problem, SaveError, Settings};
 use kneeline::session::{Glance, Session};
 use kneeline::timeline::Timeline;
 use kneeline::words::{Words, words};
@@ -90,8 +90,8 @@ pub(crate) struct StoreHealth {
     pub(crate) problems: Vec<Problem>,
     /// All lines that ever could not be read, kept word for word.
     pub(crate) set_aside: usize,
-    /// A write failed and what it held is in memory only.
-    pub(crate) unsaved: bool,
+    /// Why a write failed: what it held is in memory only.
+    pub(crate) unsaved: Option<SaveError>,
 }
 
 /// The words of the pages, which the app does not carry.
