@@ -51,6 +51,22 @@ pub struct Runs {
     pub knee_of: fn(u8) -> String,
     pub metronome: &'static str,
     pub cues: &'static str,
+    pub cue: &'static str,
+    /// In the order of the plan's cues.
+    pub cue_of_week: [&'static str; 7],
+    pub cue_hint: &'static str,
+    pub back: &'static str,
+    /// Number, minutes of walking and of running (0: all of it), distance as told.
+    pub back_step: fn(u8, u8, u8, &str) -> String,
+    /// Calm runs of this step, and how many it needs.
+    pub back_good: fn(u8, u8) -> String,
+    pub back_hint: &'static str,
+    pub back_which: &'static str,
+    pub back_none: &'static str,
+    pub not_before: fn(&str) -> String,
+    /// Weeks that were calm and in line.
+    pub may_grow: fn(u8) -> String,
+    pub drills: &'static str,
 }
 
 /// What runs add up to.

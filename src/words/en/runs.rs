@@ -56,6 +56,38 @@ pub(in crate::words) static RUNS: Runs = Runs {
     knee_of: |knee| format!("Knee {knee}"),
     metronome: "Metronome",
     cues: "Cues for running",
+    cue: "Cue of this week",
+    cue_of_week: [
+        "Land lightly: no thud.",
+        "Let the foot land under your body, not far in front.",
+        "Run tall, with your chest up.",
+        "Let the knee point over the second toe.",
+        "Picture your thigh pressing outward from the hip socket.",
+        "Stay smooth when you get tired.",
+        "Take shorter, quicker steps.",
+    ],
+    cue_hint: "Think of it for a minute at a time. On calm runs, with form first.",
+    back: "The way back to running",
+    back_step: |number, walk, run, far| match run {
+        0 => format!("Step {number} of 6: {far} without a break, on flat ground."),
+        _ => format!(
+            "Step {number} of 6: walk {walk} min, run {run} min in turn, {far} in all, on flat \
+             ground."
+        ),
+    },
+    back_good: |good, of| format!("{good} of {of} calm runs of this step so far."),
+    back_hint: "The steps of a trial with injured soldiers. At least one day without a run \
+                after each.",
+    back_which: "Step of the way back",
+    back_none: "None",
+    not_before: |day| format!("Next run: {day} or later."),
+    may_grow: |weeks| {
+        format!(
+            "In line and calm for {weeks} weeks: your distance may grow a little, up to 10 % \
+             beyond your longest run."
+        )
+    },
+    drills: "Put drills into the calm parts of runs, not into extra sessions.",
 };
 
 pub(in crate::words) static MORNING: MorningWords = MorningWords {
