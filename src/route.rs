@@ -35,6 +35,10 @@ pub enum Route {
     Start(String),
     /// Signs that need a person.
     Safety,
+    /// Stages and gates, doses, the week.
+    Plan,
+    /// Every number the plan decides by.
+    Rules,
     /// Runs that were written down.
     Runs,
     NewRun,
@@ -96,6 +100,8 @@ impl Route {
             ["start"] => Self::Start(String::new()),
             ["start", card] => Self::Start(decoded(card)),
             ["safety"] => Self::Safety,
+            ["plan"] => Self::Plan,
+            ["plan", "rules"] => Self::Rules,
             ["runs"] => Self::Runs,
             ["runs", "new"] => Self::NewRun,
             ["runs", id] => Self::Run(decoded(id)),
@@ -132,6 +138,8 @@ impl Route {
             Self::Start(card) if card.is_empty() => "#/start".to_owned(),
             Self::Start(card) => format!("#/start/{}", encoded(card)),
             Self::Safety => "#/safety".to_owned(),
+            Self::Plan => "#/plan".to_owned(),
+            Self::Rules => "#/plan/rules".to_owned(),
             Self::Runs => "#/runs".to_owned(),
             Self::NewRun => "#/runs/new".to_owned(),
             Self::Run(id) => format!("#/runs/{}", encoded(id)),

@@ -6,6 +6,7 @@
 pub mod data;
 mod en;
 pub mod pack;
+pub mod plan;
 pub mod pose_text;
 pub mod runs;
 pub mod search;
@@ -14,10 +15,12 @@ pub mod start;
 
 use crate::circuit::CircuitError;
 use crate::day::Day;
+use crate::diary::Level;
 use crate::exercise::{
     Chosen, Kit, Measure, Muscle, Position, Side, Sides, Stage, Stop, TempoName,
 };
 use crate::lang::Lang;
+use crate::plan::{Kind, Light, Reason};
 use crate::save::SaveError;
 use crate::share::ShareError;
 use crate::voice::Phrase;
@@ -54,6 +57,7 @@ pub struct Words {
     /// What else does, at home.
     pub kit_instead: fn(Kit) -> &'static str,
     pub stage: fn(Stage) -> &'static str,
+    pub level: fn(Level) -> &'static str,
     pub position: fn(Position) -> &'static str,
     pub stop: fn(Stop) -> &'static str,
     pub chosen: fn(Chosen) -> &'static str,
@@ -92,6 +96,7 @@ pub struct Nav {
     pub exercises: &'static str,
     pub circuits: &'static str,
     pub learn: &'static str,
+    pub plan: &'static str,
     pub progress: &'static str,
     pub settings: &'static str,
     pub start: &'static str,
@@ -112,15 +117,23 @@ pub struct Today {
     pub week_summary: fn(usize, u64) -> String,
     pub trained: &'static str,
     pub not_trained: &'static str,
-    pub full: &'static str,
-    pub short: &'static str,
-    pub length: &'static str,
-    pub other_circuits: &'static str,
+    /// `Stage 2`.
+    pub stage: fn(usize) -> String,
+    pub planned: fn(&str) -> String,
+    pub what: &'static str,
+    pub kind: fn(Kind) -> &'static str,
+    /// What a circuit that the plan puts together is called.
+    pub circuit: fn(Kind, Level) -> &'static str,
+    pub reason: fn(Reason) -> String,
+    pub start_anyway: &'static str,
+    pub run_today: &'static str,
+    pub no_run: &'static str,
+    pub easy_run: &'static str,
+    pub hard_run: &'static str,
+    pub knee: fn(Light) -> &'static str,
     pub all_circuits: &'static str,
     pub no_kit: &'static str,
-    pub rest_reason: &'static str,
     pub more: fn(usize) -> String,
-    pub no_sessions: &'static str,
 }
 
 /// About the words of pages, which are fetched when first needed.

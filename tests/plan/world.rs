@@ -83,7 +83,12 @@ impl World {
     }
 
     /// Does a circuit in which something hurt.
-    pub(crate) fn session_with(&mut self, circuit: &Circuit, went: Went, hurts: &[(&str, Side, Hurt)]) {
+    pub(crate) fn session_with(
+        &mut self,
+        circuit: &Circuit,
+        went: Went,
+        hurts: &[(&str, Side, Hurt)],
+    ) {
         let at = self.stamp();
         let mut bouts = Vec::new();
         for station in circuit.stations.iter() {

@@ -23,6 +23,7 @@ pub(super) mod frame;
 pub(super) mod frames;
 pub(super) mod gallery;
 pub(super) mod hands;
+pub(super) mod light;
 pub(super) mod live;
 pub(super) mod markup;
 pub(super) mod metronome;

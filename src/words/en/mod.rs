@@ -6,6 +6,7 @@ mod cadence;
 mod data;
 mod facts;
 mod hands;
+mod plan;
 mod player;
 mod reading;
 mod runs;
@@ -15,6 +16,7 @@ mod voice;
 
 use super::Words;
 
+pub(super) use plan::PLAN;
 pub(super) use runs::{MORNING, RUNS};
 pub(super) use sound::PAGE as SOUND_PAGE;
 pub(super) use start::{SAFETY, START};
@@ -46,6 +48,7 @@ pub(super) static WORDS: Words = Words {
     kit: facts::kit,
     kit_instead: facts::kit_instead,
     stage: facts::stage,
+    level: facts::level,
     position: facts::position,
     stop: facts::stop,
     chosen: facts::chosen,
