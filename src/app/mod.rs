@@ -11,6 +11,7 @@ mod ask;
 mod browser;
 mod copies;
 mod hear;
+mod notes;
 mod pages;
 mod parts;
 mod perform;
@@ -113,6 +114,7 @@ fn open() -> AppState {
         session: RwSignal::new(session),
         glance: RwSignal::new(None),
         history: RwSignal::new(loaded.history),
+        diary: RwSignal::new(loaded.diary),
         settings: RwSignal::new(loaded.settings),
         store: RwSignal::new(StoreHealth {
             mode: loaded.mode,

@@ -6,6 +6,7 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
+use kneeline::diary::Diary;
 use kneeline::exercise::Filter;
 use kneeline::history::History;
 use kneeline::lang::Lang;
@@ -40,6 +41,7 @@ pub(crate) struct State {
     /// What the player says; changes at most once a second.
     pub(crate) glance: RwSignal<Option<Glance>>,
     pub(crate) history: RwSignal<History>,
+    pub(crate) diary: RwSignal<Diary>,
     pub(crate) settings: RwSignal<Settings>,
     pub(crate) store: RwSignal<StoreHealth>,
     pub(crate) sound: RwSignal<Sound>,

@@ -31,7 +31,7 @@ pub(super) const DATA: Data = Data {
     ask_to_keep: "Ask the browser to keep it",
     refused_to_keep: "The browser did not promise it. A copy is safer.",
     take: "Take a copy",
-    take_hint: "One file with every session, setting and circuit. It opens on any device.",
+    take_hint: "One file with every session, run, test, setting and circuit. It opens on any device.",
     save_file: "Save a file",
     share: "Share the file",
     copy_text: "Copy as text",
@@ -69,7 +69,7 @@ pub(super) const DATA: Data = Data {
     deleted: "Deleted lately",
     bring_back: "Bring back",
     erase: "Erase everything",
-    erase_hint: "Every session, setting and circuit on this device goes. Nobody can bring them \
+    erase_hint: "Every session, run, test, setting and circuit on this device goes. Nobody can bring them \
                  back; only a copy can.",
     erase_all: "Erase for ever",
     cancel: "Cancel",
@@ -117,6 +117,11 @@ fn preview(preview: &Preview) -> Vec<String> {
     more(preview.conflicts, "were changed here and there. Both are kept, one of them set aside.");
     more(preview.deleted, "will be deleted, as in the copy.");
     more(preview.running, "that were not finished come along.");
+    match preview.notes {
+        0 => {}
+        1 => lines.push("1 note (a run, a morning, a test) will be added.".to_owned()),
+        count => lines.push(format!("{count} notes (runs, mornings, tests) will be added.")),
+    }
     match preview.refused.len() + preview.missing {
         0 => {}
         1 => lines.push("1 line of it cannot be read. The rest can.".to_owned()),
