@@ -8,8 +8,13 @@
 //! Source of the formula, the bands and the thresholds: evidence page, section 7. The bands and
 //! what counts as a change are our choice; the errors behind them were read.
 
+use super::sources::{GHULAM_2021, GWYNNE_2014, HERRINGTON_2014, SCHURR_2017, WILLSON_2008};
 use crate::diary::Angle;
-use crate::exercise::Side;
+use crate::exercise::{Side, Source};
+
+/// Where what is said about it was read.
+pub static SOURCES: &[&Source] =
+    &[&HERRINGTON_2014, &GHULAM_2021, &GWYNNE_2014, &WILLSON_2008, &SCHURR_2017];
 
 /// A point of a picture.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

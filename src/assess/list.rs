@@ -96,7 +96,7 @@ static PELVIC_DROP: Protocol = Protocol {
     run: Run::Hold(30),
     sheet: Sheet::lines(&[1, 1, 1]),
     in_stages: &[Stage::Activation, Stage::Control, Stage::Strength],
-    exercise: "hip-hike",
+    exercise: "sl-stance",
     sources: &[&YOUDAS_2007],
     ..LOOK
 };
@@ -278,6 +278,6 @@ static HOP_DISTANCE: Protocol = Protocol {
     from: Stage::Plyometrics,
     in_stages: &[Stage::Plyometrics],
     exercise: "fwd-hop",
-    sources: &[&HOP_2021],
+    sources: &[&ALMALKI_2021],
     ..HOLD
 };

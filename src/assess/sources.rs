@@ -32,11 +32,16 @@ sources! {
         "Reliability and validity of the hip abductor isometric endurance test: 52 healthy women, \
          twice.",
         Some("https://www.wsportsclinic.be/reliability-and-validity-of-the-hip-abductor-isometric-endurance-test-2/");
-    HOP_2021 = "sjsm-23-21",
-        "Saudi Journal of Sports Medicine 23:21: hopping for distance.",
+    ALMALKI_2021 = "almalki-2021",
+        "Almalki, Herrington and Jones, 2021, Saudi Journal of Sports Medicine 21:87: hopping for \
+         distance, 105 healthy men.",
         Some("https://doi.org/10.4103/sjsm.sjsm_23_21");
+    GHULAM_2021 = "ghulam-2021",
+        "Ghulam, 2021, International Journal of Clinical Medicine 12:261: the knee angle of 65 men \
+         with and without pain at the kneecap.",
+        Some("https://doi.org/10.4236/ijcm.2021.126023");
     HERRINGTON_2014 = "herrington-2014",
-        "Herrington, 2014, The Knee 21: the knee angle of women with and without pain at the \
+        "Herrington, 2014, The Knee 21: the knee angle of 42 women with and without pain at the \
          kneecap.",
         Some("https://pubmed.ncbi.nlm.nih.gov/24380805/");
     GWYNNE_2014 = "gwynne-2014",
