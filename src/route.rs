@@ -31,6 +31,14 @@ pub enum Route {
     Add,
     /// The metronome for runs.
     Cadence,
+    /// The self-tests.
+    Tests,
+    /// One of them, by id.
+    Test(String),
+    /// Measuring the knee angle.
+    Angle,
+    /// Kept pictures beside each other.
+    Compare,
     Settings,
     /// What is kept: copies, tables, room, erasing.
     Data,
@@ -84,6 +92,10 @@ impl Route {
             ["progress", "add"] => Self::Add,
             ["progress", id] => Self::Session(decoded(id)),
             ["cadence"] => Self::Cadence,
+            ["assess"] => Self::Tests,
+            ["assess", "angle"] => Self::Angle,
+            ["assess", "angle", "compare"] => Self::Compare,
+            ["assess", id] => Self::Test(decoded(id)),
             ["settings"] => Self::Settings,
             ["data"] => Self::Data,
             ["sound"] => Self::Sound,
@@ -114,6 +126,10 @@ impl Route {
             Self::Add => "#/progress/add".to_owned(),
             Self::Session(id) => format!("#/progress/{}", encoded(id)),
             Self::Cadence => "#/cadence".to_owned(),
+            Self::Tests => "#/assess".to_owned(),
+            Self::Test(id) => format!("#/assess/{}", encoded(id)),
+            Self::Angle => "#/assess/angle".to_owned(),
+            Self::Compare => "#/assess/angle/compare".to_owned(),
             Self::Settings => "#/settings".to_owned(),
             Self::Data => "#/data".to_owned(),
             Self::Sound => "#/sound".to_owned(),

@@ -177,6 +177,11 @@ pub(crate) fn today() -> Day {
     clock::stamp().day()
 }
 
+/// Seconds since 1970, here.
+pub(crate) fn now_secs() -> i64 {
+    clock::stamp().epoch_secs
+}
+
 pub(super) fn note_write(app: AppState, kept: bool) {
     if app.store.with_untracked(|store| store.unsaved) == kept {
         app.store.update(|store| store.unsaved = !kept);

@@ -11,6 +11,7 @@ use leptos::web_sys::Event;
 
 use super::ask::note_write;
 use super::browser::{clock, file, lasting, page};
+use super::pictures;
 use super::restore;
 use super::state::AppState;
 
@@ -158,5 +159,7 @@ pub(crate) fn erase(app: AppState) {
             note_write(app, false);
         }
     };
-    app.world(|world| world.recorder.clear(begin));
+    pictures::erase(move || {
+        app.world(|world| world.recorder.clear(begin));
+    });
 }

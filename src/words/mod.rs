@@ -91,6 +91,8 @@ pub struct Nav {
     pub circuits: &'static str,
     pub learn: &'static str,
     pub progress: &'static str,
+    pub tests: &'static str,
+    pub angle: &'static str,
     pub settings: &'static str,
 }
 

@@ -100,7 +100,7 @@ fn tests(out: &mut Writer, lang: Lang) {
         for line in page.lines {
             match line.picture.and_then(still) {
                 Some((exercise, pose)) => {
-                    out.line("line", &[line.seen, line.right, exercise, &pose])
+                    out.line("line", &[line.seen, line.right, exercise, &pose]);
                 }
                 None => out.line("line", &[line.seen, line.right]),
             }

@@ -1,6 +1,7 @@
 //! One file per route. Pages draw; the core decides.
 
 mod add;
+mod angle;
 mod cadence;
 mod circuit;
 mod circuits;
@@ -17,6 +18,7 @@ mod progress;
 mod session;
 mod settings;
 mod sound;
+mod tests;
 mod today;
 mod welcome;
 
@@ -64,6 +66,8 @@ pub(super) fn name(app: AppState, route: &Route) -> &'static str {
         Route::Progress | Route::Session(_) => words.nav.progress,
         Route::Add => words.data.mend.add,
         Route::Cadence => words.cadence.title,
+        Route::Tests | Route::Test(_) => words.nav.tests,
+        Route::Angle | Route::Compare => words.nav.angle,
         Route::Settings => words.nav.settings,
         Route::Data => words.data.title,
         Route::Sound => words.sound.title,

@@ -1,5 +1,9 @@
 //! What two or more pages share.
 
+pub(super) mod angle_compare;
+pub(super) mod angle_result;
+pub(super) mod angle_source;
+pub(super) mod angle_stage;
 pub(super) mod attr;
 pub(super) mod body_map;
 pub(super) mod browse_filters;
@@ -52,4 +56,7 @@ pub(super) mod slider;
 pub(super) mod sound_check;
 pub(super) mod source;
 pub(super) mod tap_pad;
+pub(super) mod test_result;
+pub(super) mod test_run;
+pub(super) mod test_sheet;
 pub(super) mod tide;

@@ -31,6 +31,8 @@ pub(super) const NAV: Nav = Nav {
     circuits: "Circuits",
     learn: "Learn",
     progress: "Progress",
+    tests: "Self-tests",
+    angle: "Knee angle",
     settings: "Settings",
 };
 
