@@ -44,6 +44,14 @@ pub enum Route {
     NewRun,
     /// One of them, by note id.
     Run(String),
+    /// The self-tests.
+    Tests,
+    /// One of them, by id.
+    Test(String),
+    /// Measuring the knee angle.
+    Angle,
+    /// Kept pictures beside each other.
+    Compare,
     Settings,
     /// What is kept: copies, tables, room, erasing.
     Data,
@@ -105,6 +113,10 @@ impl Route {
             ["runs"] => Self::Runs,
             ["runs", "new"] => Self::NewRun,
             ["runs", id] => Self::Run(decoded(id)),
+            ["assess"] => Self::Tests,
+            ["assess", "angle"] => Self::Angle,
+            ["assess", "angle", "compare"] => Self::Compare,
+            ["assess", id] => Self::Test(decoded(id)),
             ["settings"] => Self::Settings,
             ["data"] => Self::Data,
             ["sound"] => Self::Sound,
@@ -143,6 +155,10 @@ impl Route {
             Self::Runs => "#/runs".to_owned(),
             Self::NewRun => "#/runs/new".to_owned(),
             Self::Run(id) => format!("#/runs/{}", encoded(id)),
+            Self::Tests => "#/assess".to_owned(),
+            Self::Test(id) => format!("#/assess/{}", encoded(id)),
+            Self::Angle => "#/assess/angle".to_owned(),
+            Self::Compare => "#/assess/angle/compare".to_owned(),
             Self::Settings => "#/settings".to_owned(),
             Self::Data => "#/data".to_owned(),
             Self::Sound => "#/sound".to_owned(),

@@ -3,6 +3,7 @@
 //! Plurals and numbers are functions, so that each language can put them where it likes. What an
 //! exercise or a circuit says about itself lives with it in `library`. Long because it is a list.
 
+pub mod assess;
 pub mod data;
 mod en;
 pub mod pack;
@@ -98,6 +99,8 @@ pub struct Nav {
     pub learn: &'static str,
     pub plan: &'static str,
     pub progress: &'static str,
+    pub tests: &'static str,
+    pub angle: &'static str,
     pub settings: &'static str,
     pub start: &'static str,
     pub safety: &'static str,
@@ -552,6 +555,13 @@ pub struct Trouble {
     pub circuit: fn(&CircuitError) -> String,
 }
 
+/// What the plan says; not part of [`Words`], so that it comes with the code that says it.
+pub const fn plan(lang: Lang) -> &'static plan::PlanWords {
+    match lang {
+        Lang::En => &en::PLAN,
+    }
+}
+
 /// The words of a language.
 pub const fn words(lang: Lang) -> &'static Words {
     match lang {
@@ -591,5 +601,26 @@ pub const fn morning(lang: Lang) -> &'static runs::MorningWords {
 pub const fn sound_page(lang: Lang) -> &'static sound::SoundPage {
     match lang {
         Lang::En => &en::SOUND_PAGE,
+    }
+}
+
+/// What the pages about self-tests say. Apart from [`Words`], so that it comes with their code.
+pub const fn assess(lang: Lang) -> &'static assess::Assess {
+    match lang {
+        Lang::En => &en::ASSESS,
+    }
+}
+
+/// What explains each self-test. Only `words::pack` and the tests read it.
+pub const fn test_pages(lang: Lang) -> &'static [assess::TestPage] {
+    match lang {
+        Lang::En => en::TESTS,
+    }
+}
+
+/// What explains the knee angle. Only `words::pack` and the tests read it.
+pub const fn angle_page(lang: Lang) -> &'static assess::AnglePage {
+    match lang {
+        Lang::En => &en::ANGLE_PAGE,
     }
 }

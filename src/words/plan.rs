@@ -1,11 +1,9 @@
 //! What the plan says: the light of the knee, levels and gates, changes of doses, the day, the
-//! week, and every number it decides by. Reached by [`plan`] and not through
-//! [`super::Words`], so that it lies in the file of later pages.
+//! week, and every number it decides by. Reached by
+//! [`super::plan`] and not through [`super::Words`], so that it lies in the file of later pages.
 
-use super::en;
 use crate::diary::Level;
 use crate::exercise::Side;
-use crate::lang::Lang;
 use crate::plan::{
     Because, Check, Cue, ForRunning, ForStrength, Hold, Kind, Lever, Light, Rule, Sign, There,
     Trim, What, Why,
@@ -79,13 +77,6 @@ pub struct PlanWords {
     pub basis: &'static str,
     pub tests: &'static str,
     pub about_you: &'static str,
-}
-
-/// The words of the plan in a language.
-pub const fn plan(lang: Lang) -> &'static PlanWords {
-    match lang {
-        Lang::En => &en::PLAN,
-    }
 }
 
 impl PlanWords {

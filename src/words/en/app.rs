@@ -34,6 +34,8 @@ pub(super) const NAV: Nav = Nav {
     learn: "Learn",
     plan: "Plan",
     progress: "Progress",
+    tests: "Self-tests",
+    angle: "Knee angle",
     settings: "Settings",
     start: "About you",
     safety: "Safety questions",

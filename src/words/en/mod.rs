@@ -1,6 +1,8 @@
 //! English. Second person, short, kind, digits for numbers.
 
 mod app;
+mod assess;
+mod assess_pages;
 mod browse;
 mod cadence;
 mod data;
@@ -16,6 +18,8 @@ mod voice;
 
 use super::Words;
 
+pub(super) use assess::ASSESS;
+pub(super) use assess_pages::{ANGLE_PAGE, TESTS};
 pub(super) use plan::PLAN;
 pub(super) use runs::{MORNING, RUNS};
 pub(super) use sound::PAGE as SOUND_PAGE;
