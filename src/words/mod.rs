@@ -125,6 +125,8 @@ pub struct Today {
     pub planned: fn(&str) -> String,
     pub what: &'static str,
     pub kind: fn(Kind) -> &'static str,
+    /// The same, for a row of choices.
+    pub short: fn(Kind) -> &'static str,
     /// What a circuit that the plan puts together is called.
     pub circuit: fn(Kind, Level) -> &'static str,
     pub reason: fn(Reason) -> String,
@@ -134,6 +136,7 @@ pub struct Today {
     pub easy_run: &'static str,
     pub hard_run: &'static str,
     pub knee: fn(Light) -> &'static str,
+    pub knee_unknown: &'static str,
     pub all_circuits: &'static str,
     pub no_kit: &'static str,
     pub more: fn(usize) -> String,

@@ -130,7 +130,7 @@ fn session(app: AppState, kind: Kind, options: Vec<Kind>, picked: RwSignal<Optio
     let picks = options.into_iter().map(|it| {
         choice(
             "choice__option",
-            (words.today.kind)(it),
+            (words.today.short)(it),
             move || it == kind,
             move || {
                 picked.set(Some(it));
@@ -163,9 +163,10 @@ fn moving(app: AppState, exercise: &'static Exercise) -> View {
 
 /// The light of the knee, and the way to why.
 fn knee(app: AppState) -> View {
-    let light = move || app.plan.with(|plan| plan.knee().light);
-    let state = lives("data-light", live(move || light_name(light())));
-    let told = live(move || (app.words().today.knee)(light()));
+    let words = &app.words().today;
+    let light = move || app.plan.with(|plan| Some(plan.knee().light).filter(|_| plan.knee().known));
+    let state = lives("data-light", live(move || light().map_or("", light_name)));
+    let told = live(move || light().map_or(words.knee_unknown, words.knee));
     let inner = vec![el("span", "light", Vec::new()), told.view()];
     let mut attributes = vec![keeps("href", Route::Plan.href()), state];
     attributes.push(is("class", "card tile"));

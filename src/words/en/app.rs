@@ -70,6 +70,15 @@ pub(super) const TODAY: Today = Today {
         Kind::Gentle => "Gentle moves",
         Kind::Rest => "Rest day",
     },
+    short: |kind| match kind {
+        Kind::Full => "Full",
+        Kind::Hops => "Hops",
+        Kind::Short => "5 min",
+        Kind::Primer => "Pre-run",
+        Kind::Mobility => "Mobility",
+        Kind::Gentle => "Gentle",
+        Kind::Rest => "Rest",
+    },
     circuit: |kind, level| match kind {
         Kind::Gentle => "Gentle moves",
         Kind::Hops => "Hops",
@@ -88,6 +97,7 @@ pub(super) const TODAY: Today = Today {
         Light::Red => "Knee: rest",
         Light::Refer => "Knee: have it looked at",
     },
+    knee_unknown: "Knee: not said yet",
     all_circuits: "All circuits",
     no_kit: "No kit needed",
     more: |count| format!("+{count}"),
