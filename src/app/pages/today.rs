@@ -29,8 +29,8 @@ pub(super) fn today(app: AppState) -> View {
     let quiet = |to, name| link(to, "quiet-link", None, vec![text(name)]);
     let links = vec![
         quiet(Route::Circuits, words.today.all_circuits),
-        quiet(Route::Cadence, words.cadence.open),
-        quiet(Route::Learn, words.learn.quiet_link),
+        quiet(Route::Cadence, words.early.metronome),
+        quiet(Route::Learn, words.early.read),
     ];
     let inner = vec![
         notices(app),
@@ -153,8 +153,7 @@ fn moving(app: AppState, exercise: &'static Exercise) -> View {
     let reel = Reel::new(exercise, !parts::player_figure::is_calm(app));
     let playing = reel.playing;
     let icon = move || if playing.get() { "pause" } else { "play" };
-    let name =
-        live(move || if playing.get() { words.exercises.pause } else { words.exercises.play });
+    let name = live(move || if playing.get() { words.early.pause } else { words.early.play });
     // The button is in the picture: a tap on either is heard there.
     let play = press("round hero__play", vec![lives("aria-label", name)], vec![glyph(icon)], || {});
     let turn_on = on("click", move |_| playing.set(!playing.get_untracked()));
