@@ -5,8 +5,12 @@
 //! Notes are a set: in whatever order they come, the same ones give the same diary.
 
 mod fields;
+mod mornings;
 mod profile;
+pub mod runs;
+pub mod safety;
 
+pub use mornings::DayBefore;
 pub use profile::{Experience, Profile};
 
 use crate::day::{Day, Stamp};

@@ -311,7 +311,11 @@ impl<'a> Fold<'a> {
             flags: self.flags,
             tests: &self.tests,
             green_run: minutes.max(),
-            painless: self.profile.sites.is_empty() && self.profile.usual == 0 && !self.was_amber,
+            // Who has not said so may hurt.
+            painless: self.profile.asked
+                && self.profile.sites.is_empty()
+                && self.profile.usual == 0
+                && !self.was_amber,
         }
     }
 
