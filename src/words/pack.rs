@@ -49,7 +49,7 @@ pub fn write(lang: Lang) -> String {
         out.line("harder", &[text.harder]);
         out.line("evidence", &[text.evidence]);
         for &chosen in page.our_choice {
-            out.line("ours", &[(super::words(lang).chosen)(chosen)]);
+            out.line("ours", &[(super::more(lang).chosen)(chosen)]);
         }
         out.sources(page.sources);
     }

@@ -35,8 +35,8 @@ pub(super) fn runs(app: AppState) -> View {
     let clicks = vec![icon("footprints"), text(words.metronome)];
     let links = vec![anchor(&Route::Cadence, "quiet-link runs__link", clicks), cues];
     let inner = vec![log, list, el("div", "runs__links", links)];
-    let back = Some((Route::Today, app.words().app.back));
-    vec![head(app.words().nav.runs, back, None), notices(app), el("div", "runs", inner)].view()
+    let back = Some((Route::Today, app.more().app.back));
+    vec![head(app.more().nav.runs, back, None), notices(app), el("div", "runs", inner)].view()
 }
 
 /// A figure and a sentence.
@@ -105,6 +105,6 @@ fn day(app: AppState, day: Day) -> String {
     } else if day == today.plus(-1) {
         words.yesterday.to_owned()
     } else {
-        (app.words().day)(day)
+        (app.more().day)(day)
     }
 }

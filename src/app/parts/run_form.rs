@@ -274,7 +274,7 @@ fn knee(form: Form) -> Vec<View> {
     let help = when(
         move || form.knee.get().is_some_and(|knee| knee > 5),
         move || {
-            let name = form.app.words().nav.safety;
+            let name = form.app.more().nav.safety;
             anchor(&Route::Safety, "button", vec![text(name)])
         },
     );
