@@ -88,6 +88,14 @@ pub(in crate::words) static RUNS: Runs = Runs {
         )
     },
     drills: "Put drills into the calm parts of runs, not into extra sessions.",
+    allowed: [
+        "",
+        "Do the last run once more: as long, flat, with slightly quicker steps.",
+        "Run a third to a half less, without hills, or 4 minutes of running and 1 of walking in \
+         turn.",
+        "Leave running for now. Walking and cycling are fine up to a pain of 2 of 10.",
+    ],
+    why: "Why",
 };
 
 pub(in crate::words) static MORNING: MorningWords = MorningWords {
