@@ -510,7 +510,6 @@ pub struct Welcome {
     pub cards: [Card; 2],
     pub next: &'static str,
     pub skip: &'static str,
-    pub start: &'static str,
     pub ask: &'static str,
     pub step: fn(usize, usize) -> String,
     pub hear: &'static str,

@@ -277,7 +277,6 @@ pub(super) const WELCOME: Welcome = Welcome {
     ],
     next: "Next",
     skip: "Skip",
-    start: "Go to Today",
     ask: "A few questions",
     step: |step, steps| format!("{step} of {steps}"),
     hear: "Play the four sounds",
