@@ -327,7 +327,7 @@ fn time(app: AppState) -> Vec<View> {
     });
     vec![
         say("p", "setting__name", words.minutes),
-        group("keys-row", words.minutes, minutes.into()),
+        group("keys-row keys-row--six", words.minutes, minutes.into()),
         say("p", "setting__name", words.days),
         group("keys-row keys-row--days", words.days, days.collect()),
         say("p", "caption", words.any_day),

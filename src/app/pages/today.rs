@@ -41,9 +41,7 @@ pub(super) fn today(app: AppState) -> View {
         notices(app),
         morning(app),
         hero.view(),
-        week(app),
-        runs(app),
-        about_you(app),
+        el("div", "stack", vec![week(app), runs(app), about_you(app)]),
         el("section", "stack", others),
         el(
             "div",

@@ -4,7 +4,7 @@
 use kneeline::diary::runs::Longest;
 use kneeline::plan::rules::SOLDIERS_2023;
 use kneeline::plan::running::STEPS;
-use kneeline::plan::{Back, Cue, Plan, Runs};
+use kneeline::plan::{Back, Cue, ForRunning, Plan, Runs};
 use kneeline::route::Route;
 use kneeline::words;
 use leptos::prelude::*;
@@ -43,7 +43,8 @@ pub(crate) fn advice(app: AppState) -> View {
         cue.extend(runs.drills.then(|| say("p", "caption", words.drills)));
         cue.extend(runs.may_grow.map(|weeks| say("p", "", (words.may_grow)(weeks))));
         let mut cards = vec![el("section", "card runs__card", cue)];
-        cards.extend(runs.back.map(|back| way_back(app, &runs, back)));
+        let stops = runs.advice == ForRunning::Stop;
+        cards.extend(runs.back.filter(|_| !stops).map(|back| way_back(app, &runs, back)));
         let allowed = words.allowed[runs.advice as usize];
         if !allowed.is_empty() {
             let why = anchor(
@@ -68,7 +69,8 @@ fn way_back(app: AppState, runs: &Runs, back: Back) -> View {
     if let Some(day) = runs.not_before {
         inner.push(say("p", "", (words.not_before)(&(app.words().day)(day))));
     }
-    inner.push(el("p", "caption", vec![text(words.back_hint), text(" "), source(app)]));
+    inner.push(say("p", "caption", words.back_hint));
+    inner.push(source(app));
     el("section", "card runs__card", inner)
 }
 

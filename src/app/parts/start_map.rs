@@ -14,7 +14,7 @@ use crate::app::ask;
 use crate::app::state::AppState;
 
 /// A right leg: width and height of each drawing.
-const BOX: &str = "0 0 156 320";
+const BOX: &str = "0 0 156 296";
 /// Turned into a left one.
 const MIRRORED: &str = "translate(156 0) scale(-1 1)";
 /// The radius of what answers to a tap: as wide as a thumb where two drawings stand side by side on a phone.

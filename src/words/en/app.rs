@@ -246,7 +246,7 @@ pub(super) const SETTINGS: SettingsWords = SettingsWords {
     update: "A new version is ready. It takes 2 seconds.",
     update_action: "Restart",
     show_welcome: "Show the first cards again",
-    you: "About you",
+    you: "You and your runs",
     you_hint: "What hurts, how you run, what you have, when you have time: 2 minutes.",
 };
 
