@@ -1,5 +1,7 @@
 //! What comes next: pain, gates, doses, today, the week, runs; and whole programmes.
 
+#[path = "plan/lives.rs"]
+mod lives;
 #[path = "plan/world.rs"]
 mod world;
 
@@ -14,5 +16,7 @@ fn the_first_day_has_a_circuit() {
     assert_eq!(now.kind, Kind::Full);
     let offer = now.offer.expect("a circuit");
     assert_eq!(offer.circuit.check(), Ok(()));
-    for s in offer.circuit.stations.iter() { println!("{} {}x{}", s.exercise.id, s.sets, s.amount); }
+    for s in offer.circuit.stations.iter() {
+        println!("{} {}x{}", s.exercise.id, s.sets, s.amount);
+    }
 }

@@ -122,7 +122,7 @@ pub(crate) fn change_mine(app: AppState, change: impl FnOnce(&mut Vec<Station>))
     } else {
         share::encode(&Circuit {
             id: share::SHARED_ID.into(),
-            name: app.words().mine.title.into(),
+            name: app.words().early.mine.into(),
             stations: stations.into(),
             rounds: 1,
             round_rest_secs: 0,
@@ -183,6 +183,11 @@ pub(crate) fn today() -> Day {
     clock::stamp().day()
 }
 
+/// Seconds since 1970, here.
+pub(crate) fn now_secs() -> i64 {
+    clock::stamp().epoch_secs
+}
+
 /// Says what came of a write; without a store to write to, that it failed.
 pub(super) fn note_write<T>(app: AppState, written: Option<&Result<T, SaveError>>) {
     fn any(app: AppState, unsaved: Option<SaveError>) {
@@ -198,9 +203,4 @@ pub(super) fn note_write<T>(app: AppState, written: Option<&Result<T, SaveError>
             None => Some(SaveError::Other),
         },
     );
-}
-
-/// Whether there was a session today already.
-pub(crate) fn trained_today(app: AppState) -> bool {
-    app.history.with(|history| history.last().is_some_and(|last| last.at.day() == today()))
 }

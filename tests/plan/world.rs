@@ -19,7 +19,7 @@ pub(crate) struct World {
     pub(crate) kit: Vec<Kit>,
     pub(crate) today: Day,
     /// Minutes after midnight, rising with everything that is written down on a day.
-    mins: i64,
+    pub(crate) mins: i64,
 }
 
 impl Default for World {
@@ -83,7 +83,12 @@ impl World {
     }
 
     /// Does a circuit in which something hurt.
-    pub(crate) fn session_with(&mut self, circuit: &Circuit, went: Went, hurts: &[(&str, Side, Hurt)]) {
+    pub(crate) fn session_with(
+        &mut self,
+        circuit: &Circuit,
+        went: Went,
+        hurts: &[(&str, Side, Hurt)],
+    ) {
         let at = self.stamp();
         let mut bouts = Vec::new();
         for station in circuit.stations.iter() {

@@ -36,8 +36,7 @@ pub(super) fn runs(app: AppState) -> View {
     let clicks = vec![icon("footprints"), text(words.metronome)];
     let links = vec![anchor(&Route::Cadence, "quiet-link runs__link", clicks), cues];
     let inner = vec![log, advice(app), list, el("div", "runs__links", links)];
-    let back = Some((Route::Today, app.words().app.back));
-    vec![head(app.words().nav.runs, back, None), notices(app), el("div", "runs", inner)].view()
+    vec![head(app.words().nav.runs, None, None), notices(app), el("div", "runs", inner)].view()
 }
 
 /// A figure and a sentence.

@@ -30,8 +30,10 @@ fn navigation(app: AppState) -> View {
     let entries = [
         (Route::Today, "house", nav.today),
         (Route::Exercises, "list", nav.exercises),
-        (Route::Circuits, "route", nav.circuits),
+        (Route::Plan, "route", nav.plan),
         (Route::Progress, "chart-line", nav.progress),
+        (Route::Runs, "footprints", nav.runs),
+        // On a phone the gear on Today leads there.
         (Route::Settings, "settings", nav.settings),
     ];
     let entries = entries.map(|(to, glyph, name)| {
@@ -54,16 +56,24 @@ fn navigation(app: AppState) -> View {
 /// The entry under which a page is found.
 const fn section(route: &Route) -> &Route {
     match route {
-        Route::Exercise(_) | Route::Learn | Route::Lesson(_) => &Route::Exercises,
-        Route::Circuit(_) | Route::Shared(_) | Route::Mine => &Route::Circuits,
+        Route::Exercise(_)
+        | Route::Learn
+        | Route::Lesson(_)
+        | Route::Circuits
+        | Route::Circuit(_)
+        | Route::Shared(_)
+        | Route::Mine => &Route::Exercises,
         Route::Session(_) | Route::Add => &Route::Progress,
-        Route::Cadence | Route::Runs | Route::NewRun | Route::Run(_) | Route::Safety => {
-            &Route::Today
+        Route::Tests | Route::Test(_) | Route::Angle | Route::Compare | Route::Rules => {
+            &Route::Plan
         }
+        Route::NewRun | Route::Run(_) | Route::Cadence => &Route::Runs,
+        Route::Safety => &Route::Today,
         Route::Sound | Route::Data | Route::Start(_) => &Route::Settings,
         Route::Today
         | Route::Exercises
-        | Route::Circuits
+        | Route::Plan
+        | Route::Runs
         | Route::Play(_)
         | Route::Done(_)
         | Route::Progress

@@ -1,5 +1,9 @@
 //! What two or more pages share.
 
+pub(super) mod angle_compare;
+pub(super) mod angle_result;
+pub(super) mod angle_source;
+pub(super) mod angle_stage;
 pub(super) mod attr;
 pub(super) mod body_map;
 pub(super) mod browse_filters;
@@ -23,6 +27,7 @@ pub(super) mod frame;
 pub(super) mod frames;
 pub(super) mod gallery;
 pub(super) mod hands;
+pub(super) mod light;
 pub(super) mod live;
 pub(super) mod markup;
 pub(super) mod metronome;
@@ -32,6 +37,9 @@ pub(super) mod notices;
 pub(super) mod output_switch;
 pub(super) mod paged;
 pub(super) mod picture;
+pub(super) mod plan_doses;
+pub(super) mod plan_levels;
+pub(super) mod plan_week;
 pub(super) mod play_of;
 pub(super) mod player_acts;
 pub(super) mod player_change;
@@ -61,4 +69,7 @@ pub(super) mod start_bands;
 pub(super) mod start_map;
 pub(super) mod start_pick;
 pub(super) mod tap_pad;
+pub(super) mod test_result;
+pub(super) mod test_run;
+pub(super) mod test_sheet;
 pub(super) mod tide;

@@ -4,7 +4,7 @@
 use kneeline::diary::runs::Longest;
 use kneeline::plan::rules::SOLDIERS_2023;
 use kneeline::plan::running::STEPS;
-use kneeline::plan::{Back, Cue, ForRunning, Plan, Runs};
+use kneeline::plan::{Back, Cue, ForRunning, Runs};
 use kneeline::route::Route;
 use kneeline::words;
 use leptos::prelude::*;
@@ -14,19 +14,11 @@ use super::live::live_view;
 use super::markup::{anchor, el, say, text, with};
 use super::node::View;
 use super::run_form::far_told;
-use crate::app::ask;
 use crate::app::state::AppState;
 
 /// As the plan has it today.
 pub(crate) fn plan(app: AppState) -> Runs {
-    app.settings.with(|settings| {
-        app.history.with(|history| {
-            app.diary.with(|diary| {
-                let kit = &settings.kit;
-                Plan::of(&settings.profile, history, diary, kit, ask::today()).runs().clone()
-            })
-        })
-    })
+    app.plan.with(|plan| plan.runs().clone())
 }
 
 /// The cue, the step, and what may grow.
@@ -86,12 +78,12 @@ pub(crate) fn step_told(app: AppState, number: u8) -> String {
 
 /// Where the steps come from.
 fn source(app: AppState) -> View {
-    let outside = [" (", app.words().exercises.opens_outside, ")"].concat();
+    let outside = [" (", app.more().exercises.opens_outside, ")"].concat();
     let attributes = vec![
         is("href", SOLDIERS_2023.url.unwrap_or_default()),
         is("target", "_blank"),
         is("rel", "noopener noreferrer"),
     ];
-    let inner = vec![text(app.words().exercises.sources), say("span", "unseen", outside)];
+    let inner = vec![text(app.more().exercises.sources), say("span", "unseen", outside)];
     with("a", "quiet-link", attributes, inner)
 }
