@@ -155,6 +155,7 @@ pub struct Nav {
     pub angle: &'static str,
     pub settings: &'static str,
     pub start: &'static str,
+    pub start_hint: &'static str,
     pub safety: &'static str,
     pub runs: &'static str,
     pub log_run: &'static str,
@@ -572,7 +573,6 @@ pub struct SettingsWords {
     pub update_action: &'static str,
     pub show_welcome: &'static str,
     pub you: &'static str,
-    pub you_hint: &'static str,
 }
 
 #[derive(Debug)]
@@ -581,7 +581,6 @@ pub struct Welcome {
     pub cards: [Card; 2],
     pub next: &'static str,
     pub skip: &'static str,
-    pub start: &'static str,
     pub ask: &'static str,
     pub step: fn(usize, usize) -> String,
     pub hear: &'static str,

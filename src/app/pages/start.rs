@@ -16,7 +16,7 @@ use crate::app::parts::live::{effect, live, when};
 use crate::app::parts::markup::{
     anchor, el, group, icon, press, say, tell, text, title, with, word_button,
 };
-use crate::app::parts::node::View;
+use crate::app::parts::node::{ToView, View};
 use crate::app::parts::run_number::{Number, number};
 use crate::app::parts::safety_questions::{answered, any_ticked, questions};
 use crate::app::parts::safety_stop::stop;
@@ -99,14 +99,22 @@ pub(super) fn start(app: AppState, card: &str) -> View {
         let back = vec![icon("chevron-left"), text(app.more().app.back)];
         buttons.push(anchor(&route(before), "button", back));
     }
-    buttons.push(if at == END {
-        word_button("button button--primary", words.to_today, move || {
+    // Where nothing is ticked, going on says so.
+    let of = SAFETY.iter().position(|it| *it == at).map(|place| Group::ALL[place]);
+    let name = live(move || match of {
+        Some(of) if !any_ticked(app, of) => words::safety(app.lang()).none,
+        _ if at == END => words.to_today,
+        _ => words.next,
+    });
+    let on = move || {
+        if at == END {
             change(app, |profile| profile.asked = true);
             ask::go(&Route::Today);
-        })
-    } else {
-        word_button("button button--primary", words.next, move || untrack(|| next(app, at)))
-    });
+        } else {
+            untrack(|| next(app, at));
+        }
+    };
+    buttons.push(press("button button--primary", Vec::new(), vec![name.view()], on));
     let inner = vec![
         el("header", "start__top", top),
         el("div", "start__card", card),
@@ -179,7 +187,7 @@ fn body(app: AppState, card: &'static str) -> Vec<View> {
     let words = words::start(app.lang());
     if let Some(place) = SAFETY.iter().position(|it| *it == card) {
         let asked = words::safety(app.lang()).groups[place];
-        return asks(asked, vec![signs(app, Group::ALL[place])]);
+        return asks(asked, vec![questions(app, Group::ALL[place])]);
     }
     let (asked, answers) = match card {
         USUAL => (words.usual, vec![usual(app)]),
@@ -235,20 +243,6 @@ fn usual(app: AppState) -> View {
     scale(app, words.usual.title, (0, 10), now, move |level| {
         change(app, |profile| profile.usual = level);
     })
-}
-
-/// The signs of a group, and a way on for most people.
-fn signs(app: AppState, of: Group) -> View {
-    let words = words::safety(app.lang());
-    let place = Group::ALL.iter().position(|it| *it == of).unwrap_or_default();
-    let none = when(
-        move || !any_ticked(app, of),
-        move || {
-            let on = move || untrack(|| next(app, SAFETY[place]));
-            word_button("button button--wide", words.none, on)
-        },
-    );
-    el("div", "stack", vec![questions(app, of), none])
 }
 
 fn running(app: AppState) -> Vec<View> {
@@ -333,7 +327,7 @@ fn time(app: AppState) -> Vec<View> {
     });
     vec![
         say("p", "setting__name", words.minutes),
-        group("keys-row", words.minutes, minutes.into()),
+        group("keys-row keys-row--six", words.minutes, minutes.into()),
         say("p", "setting__name", words.days),
         group("keys-row keys-row--days", words.days, days.collect()),
         say("p", "caption", words.any_day),

@@ -10,7 +10,7 @@ use crate::app::parts::attr::{is, keeps, lives, on};
 use crate::app::parts::circuit_card::start_button;
 use crate::app::parts::figure_loop::{Reel, loop_figure};
 use crate::app::parts::light::light_name;
-use crate::app::parts::live::{live, live_view, memo};
+use crate::app::parts::live::{live, live_view, memo, when};
 use crate::app::parts::markup::{
     button, choice, el, glyph, group, head, icon, link, marked, press, say, tell, text, with,
     word_button,
@@ -38,12 +38,24 @@ pub(super) fn today(app: AppState) -> View {
         hero.view(),
         el("div", "tiles", vec![knee(app), log_run(app)]),
         week(app),
+        about_you(app),
         el("div", "stack today__links", links),
         say("p", "caption", words.app.general_information),
     ];
     let settings = vec![icon("settings")];
     let gear = link(Route::Settings, "round page-head__gear", Some(words.nav.settings), settings);
     vec![head(words.today.title, None, Some(gear)), el("div", "today", inner)].view()
+}
+
+/// The questions about the person, until they were answered or waved away.
+fn about_you(app: AppState) -> View {
+    let nav = &app.words().nav;
+    let link = move || {
+        let said = vec![say("b", "", nav.start), say("span", "quiet", nav.start_hint)];
+        let inner = vec![el("span", "circuit-card__text", said), icon("chevron-right")];
+        link(Route::Start(String::new()), "card circuit-card", None, inner)
+    };
+    when(move || !app.settings.with(|it| it.profile.asked), link)
 }
 
 /// What today holds, in the dark card with the one filled button.

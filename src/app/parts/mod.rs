@@ -53,6 +53,7 @@ pub(super) mod player_status;
 pub(super) mod player_top;
 pub(super) mod run_form;
 pub(super) mod run_number;
+pub(super) mod run_plan;
 pub(super) mod safety_questions;
 pub(super) mod safety_stop;
 pub(super) mod session_feedback;
