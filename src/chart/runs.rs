@@ -1,0 +1,106 @@
+//! How long runs were, against one tenth more than the longest run of the 30 days before.
+//!
+//! In a study of 5,205 runners, injuries came more often in a run that was more than 10 % longer
+//! than the longest one of the 30 days before (Frandsen and others, 2025). It counted distance;
+//! where only minutes are known, we use the same line for minutes.
+
+use super::said::Said;
+use super::{Chart, Form, Kept, Key, Panel, Point, Series, Topic, Unit, Window};
+use crate::day::Day;
+use crate::diary::{Diary, Run};
+
+/// How far back the longest run is looked for, in days.
+const BACK: i32 = 30;
+
+/// One tenth more than a length, rounded down: what is still within.
+pub const fn allowed(longest: u32) -> u32 {
+    longest.saturating_add(longest / 10)
+}
+
+/// The longest run of the 30 days before a day, that day not included; `None` without one.
+/// `length` says how long a run was, if that is known.
+pub fn longest_before(diary: &Diary, day: Day, length: fn(&Run) -> Option<u32>) -> Option<u32> {
+    longest(&lengths(diary, length), day)
+}
+
+/// How long a run may be on a day to stay within the line.
+pub fn allowed_on(diary: &Diary, day: Day, length: fn(&Run) -> Option<u32>) -> Option<u32> {
+    longest_before(diary, day, length).map(allowed)
+}
+
+fn metres(run: &Run) -> Option<u32> {
+    run.metres.filter(|metres| *metres > 0)
+}
+
+fn minutes(run: &Run) -> Option<u32> {
+    run.minutes.filter(|minutes| *minutes > 0).map(u32::from)
+}
+
+fn lengths(diary: &Diary, length: fn(&Run) -> Option<u32>) -> Vec<(Day, u32)> {
+    diary.runs().filter_map(|(note, run)| Some((note.at.day(), length(run)?))).collect()
+}
+
+fn longest(lengths: &[(Day, u32)], day: Day) -> Option<u32> {
+    let until = lengths.partition_point(|(at, _)| *at < day);
+    let recent = lengths[..until].iter().rev().take_while(|(at, _)| *at >= day.plus(-BACK));
+    recent.map(|(_, length)| *length).max()
+}
+
+pub(super) fn runs(kept: Kept, window: Window) -> Chart {
+    // The unit that more of the runs shown have.
+    let shown = |length: fn(&Run) -> Option<u32>| {
+        let runs = kept.diary.runs().filter(|(note, _)| window.has(note.at.day()));
+        runs.filter(|(_, run)| length(run).is_some()).count()
+    };
+    let by_distance = shown(metres) >= shown(minutes) && shown(metres) > 0;
+    let (unit, length): (Unit, fn(&Run) -> Option<u32>) =
+        if by_distance { (Unit::Metres, metres) } else { (Unit::Minutes, minutes) };
+    let all = lengths(kept.diary, length);
+    let mut points: [Vec<Point>; 4] = Default::default();
+    let [listed, within, beyond, limits] = &mut points;
+    for &(day, value) in all.iter().filter(|(day, _)| window.has(*day)) {
+        let point = Point::new(day, value.try_into().unwrap_or(i32::MAX));
+        let limit = longest(&all, day).map(allowed);
+        listed.push(point);
+        let is_beyond = limit.is_some_and(|limit| value > limit);
+        if is_beyond { &mut *beyond } else { &mut *within }.push(point);
+        limits.extend(limit.map(|limit| Point::new(day, limit.try_into().unwrap_or(i32::MAX))));
+    }
+    let line = if listed.is_empty() { Vec::new() } else { line(&all, window) };
+    let mut said = Vec::new();
+    let tomorrow = kept.today.plus(1);
+    if let Some(longest) = longest(&all, tomorrow) {
+        let number = |value: u32| value.try_into().unwrap_or(i32::MAX);
+        said.push(Said::Longest { unit, longest: number(longest), line: number(allowed(longest)) });
+    } else if let Some(last) = listed.last() {
+        said.push(Said::NoRuns { last: last.day });
+    }
+    if !listed.is_empty() {
+        said.push(Said::Beyond { beyond: beyond.len(), runs: listed.len() });
+    }
+    let [listed, within, beyond, limits] = points;
+    let unlisted = |key, form, points| {
+        let mut series = Series::new(key, unit, form, points);
+        series.listed = false;
+        series
+    };
+    let series = vec![
+        unlisted(Key::Line, Form::Steps, line),
+        unlisted(Key::Within, Form::Line(0), within),
+        unlisted(Key::Beyond, Form::Line(0), beyond),
+        Series::new(Key::Run, unit, Form::Unseen, listed),
+        Series::new(Key::Line, unit, Form::Unseen, limits),
+    ];
+    let panels = vec![Panel { unit, least: (0, unit.one()), shaded: None, series }];
+    Chart { topic: Topic::Runs, window, weekly: false, panels, said }
+}
+
+/// The line on every day that has one.
+fn line(all: &[(Day, u32)], window: Window) -> Vec<Point> {
+    let days = (0..window.days() as i32).map(|number| window.from.plus(number));
+    let point = |day| {
+        let limit = allowed(longest(all, day)?);
+        Some(Point::new(day, limit.try_into().unwrap_or(i32::MAX)))
+    };
+    days.filter_map(point).collect()
+}
