@@ -6,12 +6,13 @@ use std::fs;
 use std::path::Path;
 
 /// The files of the shell that may use the browser.
-const BRIDGE: [&str; 11] = [
+const BRIDGE: [&str; 12] = [
     "around.rs",
     "mod.rs",
     "ask.rs",
     "copies.rs",
     "hear.rs",
+    "notes.rs",
     "perform.rs",
     "restore.rs",
     "tabs.rs",

@@ -14,6 +14,8 @@ mod hostile;
 mod import;
 #[path = "save/mend.rs"]
 mod mend;
+#[path = "save/notes.rs"]
+mod notes;
 #[path = "save/scenario.rs"]
 mod scenario;
 #[path = "save/settings.rs"]

@@ -6,7 +6,7 @@ use std::time::Duration;
 use kneeline::circuit::{Circuit, Station};
 use kneeline::day::Day;
 use kneeline::route::Route;
-use kneeline::save::{Settings, Theme};
+use kneeline::save::{SaveError, Settings, Theme};
 use kneeline::session::{Feedback, SessionId};
 use kneeline::share::{self, ShareError};
 use kneeline::timeline::Timeline;
@@ -30,7 +30,7 @@ pub(crate) fn discard(app: AppState) {
         world.session_lock.release();
         world.keep(|store| store.discard(&id))
     });
-    note_write(app, matches!(discarded, Some(Ok(()))));
+    note_write(app, discarded.as_ref());
     page::set_root_data("session", None);
     app.session.set(None);
     app.glance.set(None);
@@ -46,7 +46,7 @@ pub(crate) fn rate(app: AppState, id: &SessionId, feedback: Feedback) {
     };
     record.feedback = feedback;
     let written = app.world(|world| world.keep(|store| store.amend(&record)));
-    note_write(app, matches!(written, Some(Ok(()))));
+    note_write(app, written.as_ref());
     app.history.update(|history| history.insert(record));
 }
 
@@ -57,7 +57,7 @@ pub(crate) fn change_settings(app: AppState, change: impl FnOnce(&mut Settings))
         app.settings.update(change);
         let settings = app.settings.get_untracked();
         let written = app.world(|world| world.keep(|store| store.save_settings(&settings)));
-        note_write(app, matches!(written, Some(Ok(()))));
+        note_write(app, written.as_ref());
         show_theme(&settings);
         hear::retune(app);
         if settings.muted {
@@ -177,10 +177,21 @@ pub(crate) fn today() -> Day {
     clock::stamp().day()
 }
 
-pub(super) fn note_write(app: AppState, kept: bool) {
-    if app.store.with_untracked(|store| store.unsaved) == kept {
-        app.store.update(|store| store.unsaved = !kept);
+/// Says what came of a write; without a store to write to, that it failed.
+pub(super) fn note_write<T>(app: AppState, written: Option<&Result<T, SaveError>>) {
+    fn any(app: AppState, unsaved: Option<SaveError>) {
+        if app.store.with_untracked(|store| store.unsaved) != unsaved {
+            app.store.update(|store| store.unsaved = unsaved);
+        }
     }
+    any(
+        app,
+        match written {
+            Some(Ok(_)) => None,
+            Some(Err(why)) => Some(*why),
+            None => Some(SaveError::Other),
+        },
+    );
 }
 
 /// Whether there was a session today already.

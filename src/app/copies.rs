@@ -14,6 +14,7 @@ use super::browser::{clock, file, lasting, page};
 use super::restore;
 use super::state::AppState;
 
+pub(crate) use super::browser::device::is_on_home_screen;
 pub(crate) use super::browser::file::can_share;
 
 /// A way for a copy to leave.
@@ -114,7 +115,7 @@ pub(crate) fn promised(ask: bool, then: impl FnOnce(bool) + 'static) {
 /// Keeps a changed record as the next revision of its session.
 pub(crate) fn amend(app: AppState, record: SessionRecord) {
     let written = app.world(|world| world.keep(|store| store.amend(&record)));
-    note_write(app, matches!(written, Some(Ok(()))));
+    note_write(app, written.as_ref());
     app.history.update(|history| history.insert(record));
 }
 
@@ -132,7 +133,7 @@ pub(crate) fn write_down(app: AppState, circuit: &Circuit, day: Day) -> SessionI
 pub(crate) fn delete(app: AppState, id: &SessionId) {
     let now = clock::stamp();
     let written = app.world(|world| world.keep(|store| store.delete(id, now)));
-    note_write(app, matches!(written, Some(Ok(()))));
+    note_write(app, written.as_ref());
     app.history.update(|history| history.remove(id));
 }
 
@@ -145,17 +146,17 @@ pub(crate) fn deleted(app: AppState) -> Vec<SessionRecord> {
 pub(crate) fn bring_back(app: AppState, id: &SessionId) {
     let now = clock::stamp();
     let written = app.world(|world| world.keep(|store| store.restore(id, now)));
-    note_write(app, matches!(written, Some(Ok(_))));
+    note_write(app, written.as_ref());
     restore::reload(app);
 }
 
 /// Removes everything this app has kept, and begins anew.
 pub(crate) fn erase(app: AppState) {
     let begin = move || {
-        if app.world(|world| world.store.erase()) == Some(Ok(())) {
+        let erased = app.world(|world| world.store.erase());
+        note_write(app, erased.as_ref());
+        if erased == Some(Ok(())) {
             page::begin_anew();
-        } else {
-            note_write(app, false);
         }
     };
     app.world(|world| world.recorder.clear(begin));

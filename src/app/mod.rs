@@ -11,6 +11,7 @@ mod ask;
 mod browser;
 mod copies;
 mod hear;
+mod notes;
 mod pages;
 mod parts;
 mod perform;
@@ -113,12 +114,13 @@ fn open() -> AppState {
         session: RwSignal::new(session),
         glance: RwSignal::new(None),
         history: RwSignal::new(loaded.history),
+        diary: RwSignal::new(loaded.diary),
         settings: RwSignal::new(loaded.settings),
         store: RwSignal::new(StoreHealth {
             mode: loaded.mode,
             set_aside: loaded.quarantined + loaded.problems.len(),
             problems: loaded.problems,
-            unsaved: false,
+            unsaved: None,
         }),
         sound: RwSignal::new(Sound::Asleep),
         voice: RwSignal::new(Voice::Unknown),

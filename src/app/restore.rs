@@ -131,6 +131,7 @@ fn show(app: AppState, with_session: bool, last_seen: Option<&LastSeen>) {
     });
     let Some((loaded, session)) = found else { return };
     app.history.set(loaded.history);
+    app.diary.set(loaded.diary);
     ask::show_theme(&loaded.settings);
     app.settings.set(loaded.settings);
     if with_session {

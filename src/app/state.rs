@@ -6,11 +6,12 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
+use kneeline::diary::Diary;
 use kneeline::exercise::Filter;
 use kneeline::history::History;
 use kneeline::lang::Lang;
 use kneeline::route::Route;
-use kneeline::save::{Mode, Problem, Settings};
+use kneeline::save::{Mode, Problem, SaveError, Settings};
 use kneeline::session::{Glance, Session};
 use kneeline::timeline::Timeline;
 use kneeline::words::{Words, words};
@@ -40,6 +41,7 @@ pub(crate) struct State {
     /// What the player says; changes at most once a second.
     pub(crate) glance: RwSignal<Option<Glance>>,
     pub(crate) history: RwSignal<History>,
+    pub(crate) diary: RwSignal<Diary>,
     pub(crate) settings: RwSignal<Settings>,
     pub(crate) store: RwSignal<StoreHealth>,
     pub(crate) sound: RwSignal<Sound>,
@@ -88,8 +90,8 @@ pub(crate) struct StoreHealth {
     pub(crate) problems: Vec<Problem>,
     /// All lines that ever could not be read, kept word for word.
     pub(crate) set_aside: usize,
-    /// A write failed and what it held is in memory only.
-    pub(crate) unsaved: bool,
+    /// Why a write failed: what it held is in memory only.
+    pub(crate) unsaved: Option<SaveError>,
 }
 
 /// The words of the pages, which the app does not carry.

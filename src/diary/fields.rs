@@ -6,23 +6,23 @@ use crate::day::Stamp;
 use crate::exercise::{Side, Stage};
 
 /// The parts of one note.
-struct Fields<'a>(Vec<(&'a str, &'a str)>);
+pub(super) struct Fields<'a>(Vec<(&'a str, &'a str)>);
 
 impl<'a> Fields<'a> {
-    fn parse(parts: impl Iterator<Item = &'a str>) -> Self {
+    pub(super) fn parse(parts: impl Iterator<Item = &'a str>) -> Self {
         Self(parts.filter_map(|part| part.split_once('=')).collect())
     }
 
-    fn text(&self, name: &str) -> Option<&'a str> {
+    pub(super) fn text(&self, name: &str) -> Option<&'a str> {
         self.0.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
     }
 
     /// A number, brought into its range.
-    fn number(&self, name: &str, low: i64, high: i64) -> Option<i64> {
+    pub(super) fn number(&self, name: &str, low: i64, high: i64) -> Option<i64> {
         Some(self.text(name)?.parse::<i64>().ok()?.clamp(low, high))
     }
 
-    fn is(&self, name: &str) -> bool {
+    pub(super) fn is(&self, name: &str) -> bool {
         self.text(name) == Some("1")
     }
 
@@ -32,24 +32,32 @@ impl<'a> Fields<'a> {
 }
 
 /// Writes the parts one after the other.
-struct Told(String);
+pub(super) struct Told(String);
 
 impl Told {
-    fn part(&mut self, name: &str, value: &str) -> &mut Self {
+    pub(super) fn new(kind: &str) -> Self {
+        Self(kind.to_owned())
+    }
+
+    pub(super) fn done(self) -> String {
+        self.0
+    }
+
+    pub(super) fn part(&mut self, name: &str, value: &str) -> &mut Self {
         for piece in [" ", name, "=", value] {
             self.0.push_str(piece);
         }
         self
     }
 
-    fn number(&mut self, name: &str, value: Option<i64>) -> &mut Self {
+    pub(super) fn number(&mut self, name: &str, value: Option<i64>) -> &mut Self {
         match value {
             Some(value) => self.part(name, &value.to_string()),
             None => self,
         }
     }
 
-    fn flag(&mut self, name: &str, on: bool) -> &mut Self {
+    pub(super) fn flag(&mut self, name: &str, on: bool) -> &mut Self {
         self.number(name, on.then_some(1))
     }
 }
@@ -57,11 +65,11 @@ impl Told {
 impl Note {
     /// As stored.
     pub fn tell(&self) -> String {
-        let mut told = Told(kind(&self.fact).to_owned());
+        let mut told = Told::new(kind(&self.fact));
         told.number("at", Some(self.at.epoch_secs));
         told.number("zone", Some(self.at.offset_mins.into()));
         tell(&self.fact, &mut told);
-        told.0
+        told.done()
     }
 
     /// `None` for what only a later release knows, or what is damaged.
@@ -100,7 +108,7 @@ fn tell(fact: &Fact, told: &mut Told) {
                 .number("easy", run.efficiency.map(i64::from))
                 .number("step", run.step.map(i64::from));
             if !run.note.is_empty() {
-                told.part("note", &encoded(&run.note));
+                told.part("note", &encoded(&run.note, MAX_NOTE));
             }
         }
         Fact::Morning(morning) => {
@@ -149,7 +157,7 @@ fn fact(kind: &str, fields: &Fields) -> Option<Fact> {
             alignment: fields.number("line", 0, 2).map(|it| it as u8),
             efficiency: fields.number("easy", 1, 5).map(|it| it as u8),
             step: fields.number("step", 1, 99).map(|it| it as u8),
-            note: decoded(fields.text("note").unwrap_or_default()),
+            note: decoded(fields.text("note").unwrap_or_default(), MAX_NOTE),
         }),
         "morning" => Fact::Morning(Morning {
             knee: of_ten("knee")?,
@@ -193,7 +201,7 @@ fn fact(kind: &str, fields: &Fields) -> Option<Fact> {
     })
 }
 
-const fn side_name(side: Side) -> &'static str {
+pub(super) const fn side_name(side: Side) -> &'static str {
     match side {
         Side::Left => "L",
         Side::Right => "R",
@@ -201,7 +209,7 @@ const fn side_name(side: Side) -> &'static str {
     }
 }
 
-fn side(name: &str) -> Option<Side> {
+pub(super) fn side(name: &str) -> Option<Side> {
     [Side::Left, Side::Right, Side::Both].into_iter().find(|side| side_name(*side) == name)
 }
 
@@ -222,10 +230,10 @@ fn stage(name: &str) -> Option<Stage> {
     all.into_iter().find(|stage| stage_name(*stage) == name)
 }
 
-/// Any text without spaces and in ASCII: what is not a letter or a digit as its bytes in hex.
-fn encoded(text: &str) -> String {
+/// A text of at most so many characters, without spaces and in ASCII: what is not a letter or a digit as its bytes in hex.
+pub(super) fn encoded(text: &str, most: usize) -> String {
     let mut out = String::new();
-    for byte in text.chars().take(MAX_NOTE).collect::<String>().bytes() {
+    for byte in text.chars().take(most).collect::<String>().bytes() {
         if byte.is_ascii_alphanumeric() || b"-.,!?'".contains(&byte) {
             out.push(char::from(byte));
         } else {
@@ -239,7 +247,7 @@ fn encoded(text: &str) -> String {
 }
 
 /// Undoes [`encoded`]; a `%` that introduces nothing stands for itself.
-fn decoded(text: &str) -> String {
+pub(super) fn decoded(text: &str, most: usize) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     let nibble = |byte: u8| char::from(byte).to_digit(16).map(|it| it as u8);
@@ -251,5 +259,5 @@ fn decoded(text: &str) -> String {
         bytes.push(escape.map_or(*first, |(high, low)| high * 16 + low));
         rest = if escape.is_some() { &after[2..] } else { after };
     }
-    String::from_utf8_lossy(&bytes).chars().take(MAX_NOTE).collect()
+    String::from_utf8_lossy(&bytes).chars().take(most).collect()
 }

@@ -1,5 +1,8 @@
 //! What a person says about themselves. Nothing of it is needed: every answer can be left out.
+//!
+//! Stored as one text, like a note.
 
+use super::fields::{Fields, Told, decoded, encoded, side, side_name};
 use crate::day::Weekday;
 use crate::exercise::Side;
 use crate::session::Site;
@@ -47,5 +50,70 @@ impl Profile {
     /// Whether there is time on a day of the week.
     pub fn has_time_on(&self, day: Weekday) -> bool {
         self.days.is_empty() || self.days.contains(&day)
+    }
+
+    /// As stored.
+    pub fn tell(&self) -> String {
+        let number = |it: Option<u8>| it.map(i64::from);
+        let wide = |it: Option<u16>| it.map(i64::from);
+        let mut told = Told::new("profile");
+        told.flag("asked", self.asked)
+            .number("usual", (self.usual > 0).then_some(self.usual.into()))
+            .number("runs", number(self.run_days))
+            .number("longest", wide(self.longest_mins))
+            .number("mins", number(self.minutes))
+            .number("skill", self.experience.map(|it| it as i64))
+            .number("remind", wide(self.remind_mins));
+        if let Some(side) = self.side {
+            told.part("side", side_name(side));
+        }
+        if !self.sites.is_empty() {
+            let sites: Vec<&str> = self.sites.iter().map(|site| site.name()).collect();
+            told.part("sites", &sites.join(","));
+        }
+        if !self.days.is_empty() {
+            let days: Vec<String> = self.days.iter().map(|day| (*day as u8).to_string()).collect();
+            told.part("days", &days.join(","));
+        }
+        if !self.bands.is_empty() {
+            let bands: Vec<String> =
+                self.bands.iter().map(|it| encoded(it, Self::MAX_BAND)).collect();
+            told.part("bands", &bands.join("/"));
+        }
+        told.done()
+    }
+
+    /// What is missing or not known is left out.
+    pub fn parse(text: &str) -> Self {
+        let fields = Fields::parse(text.split(' '));
+        let small = |name, most| fields.number(name, 0, most).map(|it| it as u8);
+        let wide = |name, most| fields.number(name, 0, most).map(|it| it as u16);
+        let list = |name, mark| {
+            let all = fields.text(name).unwrap_or_default().split(mark);
+            all.filter(|it: &&str| !it.is_empty())
+        };
+        let day = |it: &str| Weekday::ALL.get(it.parse::<usize>().ok()?).copied();
+        let mut sites: Vec<Site> = list("sites", ',').map(Site::parse).collect();
+        sites.dedup();
+        Self {
+            asked: fields.is("asked"),
+            sites,
+            side: fields.text("side").and_then(side),
+            usual: small("usual", 10).unwrap_or(0),
+            run_days: small("runs", 7),
+            longest_mins: wide("longest", 600),
+            minutes: small("mins", 60),
+            days: list("days", ',').filter_map(day).take(7).collect(),
+            experience: small("skill", 2).map(|it| match it {
+                0 => Experience::New,
+                1 => Experience::Some,
+                _ => Experience::Regular,
+            }),
+            bands: list("bands", '/')
+                .map(|it| decoded(it, Self::MAX_BAND))
+                .take(Self::MAX_BANDS)
+                .collect(),
+            remind_mins: wide("remind", 1_439),
+        }
     }
 }

@@ -22,6 +22,8 @@ pub const MAX_BYTES: usize = 16 * 1_024 * 1_024;
 const MAX_SESSIONS: usize = 50_000;
 /// Lines of unfinished sessions.
 const MAX_ENTRIES: usize = 10_000;
+/// A run and a morning each day, for 30 years.
+const MAX_NOTES: usize = 22_000;
 /// Lines that cannot be read, and those in quarantine.
 const MAX_ASIDE: usize = 2_000;
 const MAX_SETS: usize = 500;
@@ -154,7 +156,7 @@ impl Backup {
         let all = found.lines.len();
         let mut backup = Self { lines: Vec::new(), scan: Scan::default(), sum, missing: 0 };
         backup.missing = found.count.map_or(0, |count| count.saturating_sub(all));
-        let [mut sessions, mut entries, mut aside] = [0; 3];
+        let [mut sessions, mut notes, mut entries, mut aside] = [0; 4];
         for (name, text) in found.lines {
             // Kinds of lines that only a later release knows stay in the file.
             let Some(key) = Key::parse(&name).filter(Key::is_lasting) else { continue };
@@ -163,6 +165,7 @@ impl Backup {
             }
             let count = match &key {
                 Key::Session { .. } => &mut sessions,
+                Key::Note { .. } => &mut notes,
                 Key::Journal { .. } => &mut entries,
                 _ => &mut aside,
             };
@@ -173,7 +176,11 @@ impl Backup {
                 Key::Quarantine(_) => None,
                 _ if !text.is_ascii() => Some(Fault::NotALine),
                 _ if text.len() > MAX_LINE => Some(Fault::Range),
-                Key::Session { revision, .. } if *revision > MAX_REVISION => Some(Fault::Range),
+                Key::Session { revision, .. } | Key::Note { revision, .. }
+                    if *revision > MAX_REVISION =>
+                {
+                    Some(Fault::Range)
+                }
                 Key::Journal { seq, writer, .. } if *seq > MAX_SEQ || writer.len() > 8 => {
                     Some(Fault::Range)
                 }
@@ -193,7 +200,8 @@ impl Backup {
             } else {
                 aside += 1;
             }
-            if sessions > MAX_SESSIONS || entries > MAX_ENTRIES || aside > MAX_ASIDE {
+            let too_many = sessions > MAX_SESSIONS || notes > MAX_NOTES;
+            if too_many || entries > MAX_ENTRIES || aside > MAX_ASIDE {
                 return Err(ImportError::TooMany);
             }
         }
@@ -207,6 +215,10 @@ impl Backup {
                 Some(Revision::Kept(record)) => can_be(record),
                 Some(Revision::Deleted { .. }) | None => true,
             },
+            Key::Note { id, revision } => {
+                let note = self.scan.note_at(id, *revision);
+                note.is_none_or(|note| stamp_can_be(note.at))
+            }
             Key::Journal { id, writer, seq } => {
                 let journal = self.scan.journals.get(id);
                 journal.and_then(|it| it.get(&(*seq, writer.clone()))).is_none_or(entry_can_be)

@@ -99,6 +99,7 @@ impl Scan {
         let Line::Readable { json } = record::open(line) else { return false };
         match key {
             Key::Session { id, revision } => self.newest(id).is_none_or(|known| known < *revision),
+            Key::Note { id, revision } => self.note(id).is_none_or(|(known, _)| known < *revision),
             Key::Journal { id, writer, seq } => {
                 let journal = self.journals.get(id);
                 if journal.is_some_and(|it| it.get(&(*seq, writer.clone())).is_some()) {

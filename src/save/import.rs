@@ -9,6 +9,8 @@
 //!   states the one that was edited by hand counts, then the one with more sets, then the one that
 //!   is here, with the sets that only the other has, unless it was edited. The other one goes into quarantine, word for word.
 //! - What the copy has of a running session joins its journal, or the record if it is finished.
+//! - Notes are added; of a note that both have, the higher revision counts. The same revision with
+//!   different content: the one that is here counts, the other goes into quarantine.
 //! - Lines that cannot be read go into quarantine.
 //! - Settings are taken only if asked for.
 //!
@@ -48,6 +50,8 @@ pub struct Preview {
     pub same: usize,
     /// The copy has a later state, which will count.
     pub later: usize,
+    /// Notes that only the copy has, or has later.
+    pub notes: usize,
     /// What is here is later, and stays.
     pub earlier: usize,
     /// Changed here and there: one counts, the other is set aside.
@@ -168,8 +172,9 @@ impl<K: Kv> Store<K> {
         // The last first: an older state is never without its newer one.
         for name in undo.keys.iter().rev() {
             let name = [PREFIX, name].concat();
-            if let Some(Key::Session { .. } | Key::Journal { .. } | Key::Quarantine(_)) =
-                Key::parse(&name)
+            if let Some(
+                Key::Session { .. } | Key::Note { .. } | Key::Journal { .. } | Key::Quarantine(_),
+            ) = Key::parse(&name)
             {
                 self.guard.remove(&name)?;
                 if self.guard.kv().get(&name)?.is_some() {
@@ -245,7 +250,7 @@ impl<K: Kv> Store<K> {
         Ok(plan)
     }
 
-    /// What the copy has of running sessions, and its quarantine.
+    /// What the copy has of running sessions, its notes and its quarantine.
     fn plan_entries(&self, plan: &mut Plan, here: &Scan, backup: &Backup) -> Result<(), SaveError> {
         let mut running = None;
         for (name, text) in &backup.lines {
@@ -263,6 +268,20 @@ impl<K: Kv> Store<K> {
                             plan.preview.running += usize::from(running.as_ref() != Some(&id));
                             running = Some(id.clone());
                             plan.add(Key::Journal { id, writer, seq }, text);
+                        }
+                        Some(known) if known != *text => plan.set_aside(name, text),
+                        Some(_) => {}
+                    }
+                }
+                // Only the newest state counts; older ones than the one that is here do not.
+                Some(Key::Note { id, revision })
+                    if backup.scan.note(&id).is_some_and(|(newest, _)| newest == revision)
+                        && here.note(&id).is_none_or(|(known, _)| known <= revision) =>
+                {
+                    match self.guard.kv().get(name)? {
+                        None => {
+                            plan.preview.notes += 1;
+                            plan.add(Key::Note { id, revision }, text);
                         }
                         Some(known) if known != *text => plan.set_aside(name, text),
                         Some(_) => {}

@@ -4,21 +4,23 @@
 //! |---|---|
 //! | `s/<id>`, `s/<id>.<n>` | a finished session, and its revisions; the highest valid one counts, older ones go at the next start |
 //! | `j/<id>/<writer>/<seq>` | one entry of a running session |
+//! | `n/<id>`, `n/<id>.<n>` | a note, and its revisions; the highest valid one counts |
 //! | `p/a`, `p/b` | the settings, in two slots with a rising number |
 //! | `q/<n>` | quarantine: the key and the text of a line that does not decode |
 //! | `m` | facts about the store itself, see [`super::Meta`]; lost, it is made anew |
 //! | `u` | what the last import has added, so that it can be taken back; goes after a week. Never part of a backup |
 //! | `b` | ballast: dropped to make room for the entries of a running session |
 
+use crate::diary::NoteId;
 use crate::session::SessionId;
 
 /// Every key begins with it. An origin may be shared with other apps; `1` tells this build from
 /// others of its own kind.
 pub const PREFIX: &str = "kneeline/1/";
 
-/// Whether a key is that of a finished session or of settings: what other tabs want to see.
+/// Whether a key is that of a finished session, a note or settings: what other tabs want to see.
 pub fn is_news(key: &str) -> bool {
-    matches!(Key::parse(key), Some(Key::Session { .. } | Key::Settings(_)))
+    matches!(Key::parse(key), Some(Key::Session { .. } | Key::Note { .. } | Key::Settings(_)))
 }
 
 /// What a key names.
@@ -27,6 +29,10 @@ pub(super) enum Key {
     /// Revision 0 is the first record.
     Session {
         id: SessionId,
+        revision: u32,
+    },
+    Note {
+        id: NoteId,
         revision: u32,
     },
     Journal {
@@ -52,12 +58,16 @@ impl Key {
     pub(super) fn parse(key: &str) -> Option<Self> {
         let parts: Vec<&str> = key.strip_prefix(PREFIX)?.split('/').collect();
         let parsed = match parts[..] {
-            ["s", id] => {
+            ["s" | "n", id] => {
                 let (id, revision) = match id.split_once('.') {
                     Some((id, revision)) => (id, revision.parse().ok()?),
                     None => (id, 0),
                 };
-                Self::Session { id: SessionId::parse(id)?, revision }
+                let id = SessionId::parse(id)?;
+                match parts[0] {
+                    "s" => Self::Session { id, revision },
+                    _ => Self::Note { id, revision },
+                }
             }
             ["j", id, writer, seq] => Self::Journal {
                 id: SessionId::parse(id)?,
@@ -78,7 +88,10 @@ impl Key {
 
     /// Whether the line is worth a place in the black box.
     pub(super) const fn is_boxed(&self) -> bool {
-        matches!(self, Self::Session { .. } | Self::Journal { .. } | Self::Settings(_))
+        matches!(
+            self,
+            Self::Session { .. } | Self::Note { .. } | Self::Journal { .. } | Self::Settings(_)
+        )
     }
 
     /// Whether the line tells of what a person did or chose: what a backup holds.
@@ -88,8 +101,8 @@ impl Key {
 
     pub(super) fn text(&self) -> String {
         match self {
-            Self::Session { id, revision: 0 } => format!("{PREFIX}s/{}", id.0),
-            Self::Session { id, revision } => format!("{PREFIX}s/{}.{revision}", id.0),
+            Self::Session { id, revision } => revised("s", id, *revision),
+            Self::Note { id, revision } => revised("n", id, *revision),
             Self::Journal { id, writer, seq } => format!("{PREFIX}j/{}/{writer}/{seq}", id.0),
             Self::Settings(Slot::A) => format!("{PREFIX}p/a"),
             Self::Settings(Slot::B) => format!("{PREFIX}p/b"),
@@ -99,4 +112,10 @@ impl Key {
             Self::Ballast => format!("{PREFIX}b"),
         }
     }
+}
+
+/// The first state has no number.
+fn revised(kind: &str, id: &SessionId, revision: u32) -> String {
+    let number = if revision == 0 { String::new() } else { format!(".{revision}") };
+    [PREFIX, kind, "/", &id.0, &number].concat()
 }

@@ -8,6 +8,7 @@ use super::shape::{EntryShape, RecordShape};
 use super::sorted::Sorted;
 use super::{Kv, KvError};
 use crate::day::Stamp;
+use crate::diary::{Diary, Note, NoteId};
 use crate::history::{History, SessionRecord};
 use crate::session::{Entry, SessionId};
 
@@ -18,6 +19,7 @@ const RESUME_SECS: u64 = 12 * 3_600;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Loaded {
     pub history: History,
+    pub diary: Diary,
     /// The newest unfinished session, if it began within 12 hours of now.
     pub running: Option<Running>,
     /// Other unfinished sessions, oldest first, for [`super::Store::rescue`].
@@ -79,6 +81,8 @@ pub(super) struct Scan {
     /// Entries by the order in which they were written. Writers count on from what they have
     /// read, so a later entry has the higher number, whoever wrote it.
     pub(super) journals: Sorted<SessionId, Sorted<(u32, String), Entry>>,
+    /// By number; the highest counts.
+    notes: Sorted<NoteId, Sorted<u32, Note>>,
     next_seq: u32,
     pub(super) slots: Vec<SlotShape>,
     pub(super) problems: Vec<Problem>,
@@ -118,7 +122,13 @@ impl Scan {
                 self.quarantined += 1;
                 return;
             }
-            Some(Key::Session { .. } | Key::Journal { .. } | Key::Settings(_) | Key::Meta)
+            Some(
+                Key::Session { .. }
+                | Key::Note { .. }
+                | Key::Journal { .. }
+                | Key::Settings(_)
+                | Key::Meta,
+            )
             | None => {}
         }
         let read = match (record::open(text), parsed) {
@@ -157,6 +167,13 @@ impl Scan {
                     self.journals.get_or_default(id).insert((seq, writer), entry);
                 }
             }
+            Key::Note { id, revision } => {
+                let text: String = record::value(json)?;
+                // What only a later release knows stays where it is.
+                if let Some(note) = Note::parse(id.clone(), &text) {
+                    self.notes.get_or_default(id).insert(revision, note);
+                }
+            }
             Key::Settings(_) => self.slots.push(record::value(json)?),
             Key::Quarantine(_) | Key::Meta | Key::Undo | Key::Ballast => {}
         }
@@ -181,6 +198,13 @@ impl Scan {
                     self.sessions.remove(id);
                 }
             }
+            Key::Note { id, revision } => {
+                let revisions = self.notes.get_or_default(id.clone());
+                revisions.remove(revision);
+                if revisions.is_empty() {
+                    self.notes.remove(id);
+                }
+            }
             Key::Journal { id, writer, seq } => {
                 let journal = self.journals.get_or_default(id.clone());
                 journal.remove(&(*seq, writer.clone()));
@@ -203,6 +227,16 @@ impl Scan {
     /// The number of a session's newest revision.
     pub(super) fn newest(&self, id: &SessionId) -> Option<u32> {
         self.sessions.get(id)?.keys().next_back().copied()
+    }
+
+    pub(super) fn note_at(&self, id: &NoteId, revision: u32) -> Option<&Note> {
+        self.notes.get(id)?.get(&revision)
+    }
+
+    /// A note as it was last revised, and the number of that revision.
+    pub(super) fn note(&self, id: &NoteId) -> Option<(u32, &Note)> {
+        let (number, note) = self.notes.get(id)?.iter().next_back()?;
+        Some((*number, note))
     }
 
     /// The higher number of the two slots with settings.
@@ -247,12 +281,17 @@ impl Scan {
                 history.insert(record);
             }
         }
+        let mut diary = Diary::default();
+        for note in self.notes.values().filter_map(|revisions| revisions.values().next_back()) {
+            diary.insert(note.clone());
+        }
         let mut left_over = self.unfinished();
         let is_recent =
             |last: &mut Running| now.epoch_secs.abs_diff(last.started().epoch_secs) <= RESUME_SECS;
         let running = left_over.pop_if(is_recent);
         Loaded {
             history,
+            diary,
             running,
             left_over,
             settings: self.settings().unwrap_or_default(),

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::shape::PaceShape;
 use super::sound_settings::{SoundSettings, SoundShape};
+use crate::diary::Profile;
 use crate::exercise::Kit;
 use crate::timeline::Pace;
 
@@ -34,6 +35,8 @@ pub struct Settings {
     /// empty: none. Kept as text: what a newer version wrote is not lost by reading it.
     pub mine: String,
     pub sound: SoundSettings,
+    /// What the person says about themselves.
+    pub profile: Profile,
     /// Steps per minute as measured; 0: not yet.
     pub cadence: u16,
     /// How much quicker the metronome is than that, in percent, 0 to 10.
@@ -72,6 +75,7 @@ impl Default for Settings {
             turned: Vec::new(),
             mine: String::new(),
             sound: SoundSettings::default(),
+            profile: Profile::default(),
             cadence: 0,
             cadence_more: 5,
             cadence_every: 1,
@@ -109,6 +113,9 @@ pub(super) struct SettingsShape {
     #[serde(skip_serializing_if = "String::is_empty")]
     mine: String,
     sound: SoundShape,
+    /// See [`Profile::tell`].
+    #[serde(skip_serializing_if = "String::is_empty")]
+    profile: String,
     cadence: u16,
     cadence_more: u16,
     cadence_every: u16,
@@ -151,6 +158,11 @@ impl From<&Settings> for SettingsShape {
             turned: settings.turned.clone(),
             mine: settings.mine.clone(),
             sound: (&settings.sound).into(),
+            profile: if settings.profile == Profile::default() {
+                String::new()
+            } else {
+                settings.profile.tell()
+            },
             cadence: settings.cadence,
             cadence_more: settings.cadence_more.into(),
             cadence_every: settings.cadence_every.into(),
@@ -182,6 +194,7 @@ impl From<&SettingsShape> for Settings {
             turned: shape.turned.clone(),
             mine: shape.mine.clone(),
             sound: (&shape.sound).into(),
+            profile: Profile::parse(&shape.profile),
             cadence: shape.cadence.min(300),
             cadence_more: shape.cadence_more.min(10) as u8,
             cadence_every: if matches!(shape.cadence_every, 2 | 4) {

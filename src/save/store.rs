@@ -9,6 +9,7 @@ use super::record::{self, Line};
 use super::settings::{Settings, SlotShape};
 use super::shape::{EntryShape, RecordShape};
 use crate::day::Stamp;
+use crate::diary::Note;
 use crate::history::SessionRecord;
 use crate::session::{Entry, SessionId};
 
@@ -77,7 +78,7 @@ impl<K: Kv> Store<K> {
     /// kept meanwhile are not lost by it.
     pub fn amend(&mut self, record: &SessionRecord) -> Result<(), SaveError> {
         let id = &record.id;
-        let known = match self.newest(id)?.and_then(|(_, line)| kept(id, &line)) {
+        let known = match self.newest(&session_key(id))?.and_then(|(_, line)| kept(id, &line)) {
             Some(_) if record.edited => None,
             Some(known) if known.edited => {
                 Some(SessionRecord { feedback: record.feedback, ..known })
@@ -87,6 +88,13 @@ impl<K: Kv> Store<K> {
         };
         let record = known.as_ref().unwrap_or(record);
         self.revise(id, &RecordShape::Session(record.into()))
+    }
+
+    /// Keeps a note, as its next revision if there is one already. To take it away, keep it as
+    /// [`crate::diary::Fact::Removed`]; to bring it back, keep it again.
+    pub fn note(&mut self, note: &Note) -> Result<(), SaveError> {
+        let line = record::line(&note.tell()).ok_or(SaveError::Other)?;
+        self.revise_line(&|revision| Key::Note { id: note.id.clone(), revision }, &line)
     }
 
     /// Deletes a session, finished or running, because the person asked for it.
@@ -143,26 +151,35 @@ impl<K: Kv> Store<K> {
     /// Writes the revision after the highest there is, unless that says the same already.
     pub(super) fn revise(&mut self, id: &SessionId, shape: &RecordShape) -> Result<(), SaveError> {
         let line = record::line(shape).ok_or(SaveError::Other)?;
-        let revision = match self.newest(id)? {
+        self.revise_line(&session_key(id), &line)
+    }
+
+    fn revise_line(&mut self, key: &dyn Fn(u32) -> Key, line: &str) -> Result<(), SaveError> {
+        let revision = match self.newest(key)? {
             Some((_, known)) if known == line => return Ok(()),
             Some((newest, _)) => newest.checked_add(1).ok_or(SaveError::Other)?,
             None => 0,
         };
-        self.guard.write_dearly(&Key::Session { id: id.clone(), revision }, &line)
+        self.guard.write_dearly(&key(revision), line)
     }
 
-    /// The highest revision of a session and its line, whatever that says.
-    fn newest(&self, id: &SessionId) -> Result<Option<(u32, String)>, SaveError> {
-        let key = |revision| Key::Session { id: id.clone(), revision };
+    /// The highest revision and its line, whatever that says.
+    fn newest(&self, key: &dyn Fn(u32) -> Key) -> Result<Option<(u32, String)>, SaveError> {
         let mut newest = None;
         for name in self.guard.kv().keys(&key(0).text())? {
-            if let Some(Key::Session { revision, .. }) = Key::parse(&name) {
+            if let Some(Key::Session { revision, .. } | Key::Note { revision, .. }) =
+                Key::parse(&name)
+            {
                 newest = newest.max(Some(revision));
             }
         }
         let Some(newest) = newest else { return Ok(None) };
         Ok(Some((newest, self.guard.get(&key(newest))?.unwrap_or_default())))
     }
+}
+
+fn session_key(id: &SessionId) -> impl Fn(u32) -> Key {
+    move |revision| Key::Session { id: id.clone(), revision }
 }
 
 /// The session in a line, if there is one.

@@ -126,6 +126,9 @@ impl<K: Kv> Store<K> {
         names.retain(|name| {
             let is_mark = match Key::parse(name) {
                 Some(Key::Session { id, revision }) => scan.newest(&id) == Some(revision),
+                Some(Key::Note { id, revision }) => {
+                    scan.note(&id).is_some_and(|(newest, _)| newest == revision)
+                }
                 _ => false,
             };
             if is_mark {

@@ -80,18 +80,24 @@ pub fn wav_header(frames: u32, rate: u32, coding: Coding) -> Vec<u8> {
 
 /// Adds samples to a file; what is outside -1 to 1 is cut off.
 pub fn encode(samples: &[f32], coding: Coding, file: &mut Vec<u8>) {
-    let each = coding.bytes() as usize;
-    let start = file.len();
-    file.resize(start + samples.len() * each, 0);
-    let frames = file.get_mut(start..).unwrap_or_default().chunks_exact_mut(each);
-    for (frame, sample) in frames.zip(samples) {
+    let value = |sample: f32| {
         let value = sample.clamp(-1.0, 1.0) * f32::from(i16::MAX);
         // To the nearest: what is cut off is less than one.
-        let value = (value + 0.5_f32.copysign(value)) as i16;
-        match (coding, frame) {
-            (Coding::Linear16, [low, high]) => [*low, *high] = value.to_le_bytes(),
-            (Coding::MuLaw, [byte]) => *byte = mu_law(value),
-            (Coding::Linear16 | Coding::MuLaw, _) => {}
+        (value + 0.5_f32.copysign(value)) as i16
+    };
+    let start = file.len();
+    file.resize(start + samples.len() * coding.bytes() as usize, 0);
+    let bytes = file.get_mut(start..).unwrap_or_default();
+    match coding {
+        Coding::Linear16 => {
+            for (frame, sample) in bytes.chunks_exact_mut(2).zip(samples) {
+                frame.copy_from_slice(&value(*sample).to_le_bytes());
+            }
+        }
+        Coding::MuLaw => {
+            for (byte, sample) in bytes.iter_mut().zip(samples) {
+                *byte = mu_law(value(*sample));
+            }
         }
     }
 }

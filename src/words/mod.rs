@@ -16,6 +16,7 @@ use crate::exercise::{
     Chosen, Kit, Measure, Muscle, Position, Side, Sides, Stage, Stop, TempoName,
 };
 use crate::lang::Lang;
+use crate::save::SaveError;
 use crate::share::ShareError;
 use crate::voice::Phrase;
 use std::borrow::Cow;
@@ -329,6 +330,7 @@ pub struct Player {
     pub dim: &'static str,
     /// Ends that.
     pub light: &'static str,
+    pub not_kept: &'static str,
     pub may_lock: &'static str,
     pub battery_low: &'static str,
     pub no_voice: &'static str,
@@ -519,7 +521,7 @@ pub struct Trouble {
     pub memory_only: &'static str,
     pub read_only: &'static str,
     pub unreadable: fn(usize) -> String,
-    pub not_saved: &'static str,
+    pub not_saved: fn(SaveError) -> &'static str,
     pub save_copy_now: &'static str,
     pub copy_saved: &'static str,
     pub elsewhere: &'static str,

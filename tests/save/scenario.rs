@@ -1,6 +1,7 @@
 //! What a person does, step by step, and what must be there afterwards.
 
 use kneeline::day::Stamp;
+use kneeline::diary::{Fact, Morning, Note};
 use kneeline::exercise::Side;
 use kneeline::history::SessionRecord;
 use kneeline::save::{Backup, Boxed, Loaded, SaveError, Settings, Store, load};
@@ -59,6 +60,8 @@ pub(crate) enum Step {
     Rate(u8, Feedback),
     Discard(u8),
     Settings(u8),
+    /// A morning with so much pain, or, above 10, that it was written down by mistake.
+    Note(u8, u8),
     Tidy(i64),
     Reserve,
     /// Another tab, which read the store when the first step was taken, appends a bout.
@@ -137,6 +140,7 @@ pub(crate) fn take_as(sim: &SimKv, steps: &[Step], writer: u32) -> Vec<Taken> {
             (Step::Finish(_) | Step::Rate(..) | Step::Edit(..), None) => Ok(()),
             (Step::Discard(n), _) => store.discard(&id(*n)),
             (Step::Settings(volume), _) => store.save_settings(&settings(*volume)),
+            (Step::Note(n, knee), _) => store.note(&note(*n, *knee)),
             (Step::Tidy(secs), _) => store.tidy(later(*secs)),
             (Step::Reserve, _) => store.reserve(),
             (Step::Delete(n), _) => store.delete(&id(*n), NOW),
@@ -174,6 +178,12 @@ pub(crate) fn record<'a>(
     let entries: Vec<Entry> = entries.collect();
     let record = SessionRecord::from_journal(id(n), "Home", &entries, true);
     SessionRecord { feedback: feedback.unwrap_or(record.feedback), ..record }
+}
+
+pub(crate) fn note(n: u8, knee: u8) -> Note {
+    let morning = Morning { knee, ..Morning::default() };
+    let fact = if knee > 10 { Fact::Removed } else { Fact::Morning(morning) };
+    Note { id: id(n), at: start(n), fact }
 }
 
 pub(crate) fn settings(volume: u8) -> Settings {
@@ -256,6 +266,15 @@ pub(crate) fn check_with(
                 };
                 assert!(may_be(*volume) || after.iter().any(newer), "settings were lost");
             }
+            Step::Note(n, knee) => {
+                let kept = loaded.diary.get(&id(*n));
+                let is = |knee: u8| kept.cloned() == Some(note(*n, knee)).filter(|_| knee <= 10);
+                let newer = |taken: &Taken| match taken.step {
+                    Step::Note(of, knee) => of == *n && is(knee),
+                    _ => false,
+                };
+                assert!(is(*knee) || after.iter().any(newer), "a note was lost");
+            }
             Step::Erase if now.changes <= of_copies => {
                 let nothing = after.is_empty() && sim.lines().is_empty();
                 assert!(nothing || !after.is_empty(), "something is left");
@@ -277,6 +296,7 @@ impl Step {
             | Self::Restore(n) => *n == session,
             Self::Discard(_)
             | Self::Settings(_)
+            | Self::Note(..)
             | Self::Tidy(_)
             | Self::Reserve
             | Self::Delete(_)

@@ -1,7 +1,10 @@
 //! Settings: two slots, older and newer files, values out of range.
 
+use kneeline::day::Weekday;
+use kneeline::diary::{Experience, Profile};
 use kneeline::exercise::{Kit, Side};
 use kneeline::save::{Settings, SoundSettings, Store, Theme, load};
+use kneeline::session::Site;
 use kneeline::sound::{Output, SoundSet};
 use kneeline::timeline::Pace;
 use kneeline::voice::{Breath, Speaker, Talk};
@@ -47,6 +50,19 @@ fn everything_that_is_set_comes_back() {
             output: Output::Locked,
             vibrate: false,
             louder_than_switch: true,
+        },
+        profile: Profile {
+            asked: true,
+            sites: vec![Site::KneeFront, Site::Hip],
+            side: Some(Side::Left),
+            usual: 2,
+            run_days: Some(3),
+            longest_mins: Some(55),
+            minutes: Some(15),
+            days: vec![Weekday::Monday, Weekday::Sunday],
+            experience: Some(Experience::Some),
+            bands: vec!["rot / weich".to_owned(), "schwärzer=2,%".to_owned()],
+            remind_mins: Some(0),
         },
         cadence: 172,
         cadence_more: 7,

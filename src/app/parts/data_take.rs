@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::live::live;
-use super::markup::{button, say, told};
+use super::markup::{button, el, say, told};
 use super::node::View;
 use crate::app::copies::{self, Way};
 use crate::app::state::AppState;
@@ -42,10 +42,12 @@ pub(crate) fn take(app: AppState, renewed: RwSignal<u32>) -> Vec<View> {
         move |sets| move || copies::table(app, sets, move |taken| told_of(Way::File, taken));
     let share =
         copies::can_share().then(|| button("button", "share-2", words.share, by(Way::Share)));
-    let mut inner = vec![
+    let moving = copies::is_on_home_screen() == Some(false);
+    let mut inner: Vec<View> = moving.then(|| carry_over(app)).into_iter().collect();
+    inner.extend([
         say("p", "", words.take_hint),
         button("button button--primary", "download", words.save_file, by(Way::File)),
-    ];
+    ]);
     inner.extend(share);
     inner.extend([
         button("button", "copy", words.copy_text, by(Way::Clipboard)),
@@ -54,4 +56,12 @@ pub(crate) fn take(app: AppState, renewed: RwSignal<u32>) -> Vec<View> {
         told("", outcome),
     ]);
     inner
+}
+
+/// Before the app goes to the home screen of an iPhone, where it would begin empty.
+fn carry_over(app: AppState) -> View {
+    let words = &app.words().data;
+    let steps = words.carry_over.iter().map(|step| say("li", "", *step)).collect();
+    let inner = vec![say("b", "", words.carry_over_title), el("ol", "bullets", steps)];
+    el("div", "banner banner--calm stack", inner)
 }

@@ -7,6 +7,7 @@ use super::attr::{keeps, lives};
 use super::live::{live, memo, when};
 use super::markup::{el, icon, marked, say, with};
 use super::node::{ToView, View};
+use super::notices::lasting;
 use crate::app::state::AppState;
 
 /// The player and the questions after it fill the screen; everything else has the navigation.
@@ -15,7 +16,10 @@ pub(crate) fn frame(app: AppState, page: View) -> View {
         memo(move || matches!(app.route.get(), Route::Play(_) | Route::Done(_) | Route::Welcome));
     let kind = live(move || if bare.get() { "bare" } else { "framed" });
     let navigation = when(move || !bare.get(), move || navigation(app));
-    let page = marked("main", "shell__page", "tabindex", Some("-1"), vec![page.view()]);
+    let playing = memo(move || matches!(app.route.get(), Route::Play(_)));
+    let lasting = when(move || !playing.get(), move || lasting(app));
+    let inner = vec![lasting.view(), page.view()];
+    let page = marked("main", "shell__page", "tabindex", Some("-1"), inner);
     with("div", "shell", vec![lives("data-frame", kind)], vec![page, navigation.view()])
 }
 

@@ -4,6 +4,7 @@
 use kneeline::exercise::{Exercise, Opening, Side, Sides};
 use kneeline::figure::{Beat, Scene, Style, glow, looped};
 use kneeline::route::Route;
+use kneeline::save::Mode;
 use kneeline::timeline::Kind;
 use leptos::prelude::*;
 
@@ -118,7 +119,10 @@ fn lacks(app: AppState) -> View {
         when(shown, move || word_button("player__lack", told, move || lacks.set(false)))
     };
     let silent = move || app.voice.get() == Voice::Missing && !app.is_running();
+    let unkept =
+        move || app.store.with(|store| store.unsaved.is_some() || store.mode != Mode::Writable);
     let lacking = vec![
+        when(unkept, move || say("p", "player__lack", words.not_kept)),
         lack(app.may_lock, words.may_lock),
         lack(app.battery_low, words.battery_low),
         when(silent, || say("p", "player__lack", words.no_voice)),

@@ -25,9 +25,8 @@ pub(crate) fn felt(app: AppState, id: &SessionId, feedback: Feedback) -> View {
         row(words.progress.form, form),
     ];
     let mut inner = vec![el("dl", "", rows)];
-    if feedback == Feedback::default() {
-        let to = Route::Done(id.0.clone());
-        inner.push(link(to, "button", None, vec![text(words.progress.rate_now)]));
-    }
+    let is_new = feedback == Feedback::default();
+    let name = if is_new { words.progress.rate_now } else { words.data.mend.felt };
+    inner.push(link(Route::Done(id.0.clone()), "button", None, vec![text(name)]));
     el("div", "card session__felt", inner)
 }

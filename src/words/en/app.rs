@@ -5,6 +5,7 @@ use crate::circuit::{
     MAX_SETS, MAX_STATIONS,
 };
 use crate::exercise::{Measure, Sides};
+use crate::save::SaveError;
 use crate::share::ShareError;
 use crate::words::{
     App, Card, Circuits, Exercises, Nav, Pages, Progress, SettingsWords, Today, Trouble, Welcome,
@@ -294,8 +295,20 @@ pub(super) const TROUBLE: Trouble = Trouble {
             "{count} stored entries could not be read. They are kept as they are; the rest works."
         ),
     },
-    not_saved: "Your last set could not be saved: the browser has no room. It is kept while this \
-                page is open.",
+    not_saved: |why| match why {
+        SaveError::Full => {
+            "The last thing you did could not be saved: the browser has no room. It is kept while \
+             this page is open."
+        }
+        SaveError::ReadOnly => {
+            "The last thing you did was not saved: a newer version has written here. It is kept \
+             while this page is open. Reload to update."
+        }
+        SaveError::Unavailable | SaveError::NotKept | SaveError::Other => {
+            "The last thing you did could not be saved: the browser did not keep it. It is kept \
+             while this page is open."
+        }
+    },
     save_copy_now: "Save a copy now",
     copy_saved: "A copy is in your downloads.",
     elsewhere: "A session is open in another tab or window. It shows here when it ends.",

@@ -31,7 +31,14 @@ pub(super) const DATA: Data = Data {
     ask_to_keep: "Ask the browser to keep it",
     refused_to_keep: "The browser did not promise it. A copy is safer.",
     take: "Take a copy",
-    take_hint: "One file with every session, setting and circuit. It opens on any device.",
+    take_hint: "One file with every session, run, test, setting and circuit. It opens on any device.",
+    carry_over_title: "Before you put Kneeline on the home screen",
+    carry_over: [
+        "There it starts with a store of its own, empty. Press “Copy as text” below first.",
+        "Then: Share, Add to Home Screen, and open it from there.",
+        "In it choose Settings, Your data, Paste text.",
+    ],
+    carried: "Did you train in the browser before? Bring your copy in.",
     save_file: "Save a file",
     share: "Share the file",
     copy_text: "Copy as text",
@@ -69,7 +76,7 @@ pub(super) const DATA: Data = Data {
     deleted: "Deleted lately",
     bring_back: "Bring back",
     erase: "Erase everything",
-    erase_hint: "Every session, setting and circuit on this device goes. Nobody can bring them \
+    erase_hint: "Every session, run, test, setting and circuit on this device goes. Nobody can bring them \
                  back; only a copy can.",
     erase_all: "Erase for ever",
     cancel: "Cancel",
@@ -83,6 +90,7 @@ pub(super) const DATA: Data = Data {
         correct: "Correct it",
         save: "Save",
         corrected: "Corrected.",
+        other_side: |set| format!("{set}: it was the other side"),
         take_out: |set| format!("Take out {set}"),
         amount: |set| format!("{set}: done"),
         delete: "Delete this session",
@@ -90,7 +98,10 @@ pub(super) const DATA: Data = Data {
         bring_back: "Bring it back",
         add: "Write down a session",
         add_hint: "For what you did without the app. Correct the sets afterwards.",
-        which: "Circuit",
+        which: "What you did",
+        circuits: "Circuits",
+        exercises: "Single exercises",
+        felt: "Change how it felt",
         day: "Day",
         no_day: "Choose a day up to today.",
         keep: "Write it down",
@@ -117,6 +128,11 @@ fn preview(preview: &Preview) -> Vec<String> {
     more(preview.conflicts, "were changed here and there. Both are kept, one of them set aside.");
     more(preview.deleted, "will be deleted, as in the copy.");
     more(preview.running, "that were not finished come along.");
+    match preview.notes {
+        0 => {}
+        1 => lines.push("1 note (a run, a morning, a test) will be added.".to_owned()),
+        count => lines.push(format!("{count} notes (runs, mornings, tests) will be added.")),
+    }
     match preview.refused.len() + preview.missing {
         0 => {}
         1 => lines.push("1 line of it cannot be read. The rest can.".to_owned()),

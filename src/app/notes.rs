@@ -1,0 +1,35 @@
+//! What a person writes down: kept at once, changed and taken away again. Decides nothing.
+
+use kneeline::day::Stamp;
+use kneeline::diary::{Fact, Note, NoteId};
+use leptos::prelude::*;
+
+use super::ask::note_write;
+use super::browser::clock;
+use super::state::AppState;
+
+/// Keeps a fact of now.
+pub(crate) fn write(app: AppState, fact: Fact) -> NoteId {
+    write_at(app, clock::stamp(), fact)
+}
+
+/// Keeps a fact of another time.
+pub(crate) fn write_at(app: AppState, at: Stamp, fact: Fact) -> NoteId {
+    let id = NoteId::new(at, clock::chance());
+    put(app, Note { id: id.clone(), at, fact });
+    id
+}
+
+/// Keeps a note, in the place of what it said before.
+pub(crate) fn put(app: AppState, note: Note) {
+    let written = app.world(|world| world.keep(|store| store.note(&note)));
+    note_write(app, written.as_ref());
+    app.diary.update(|diary| diary.insert(note));
+}
+
+/// Takes a note away. What is returned brings it back with [`put`].
+pub(crate) fn remove(app: AppState, id: &NoteId) -> Option<Note> {
+    let note = app.diary.with_untracked(|diary| diary.get(id).cloned())?;
+    put(app, Note { fact: Fact::Removed, ..note.clone() });
+    Some(note)
+}
