@@ -12,11 +12,11 @@ pub struct Scale {
 }
 
 impl Scale {
-    /// The smallest axis with at most `steps` round steps (1, 2 or 5 times a power of ten times
+    /// The smallest axis with at most `steps` (2 or more) round steps (1, 2 or 5 times a power of ten times
     /// `one`) that holds both values.
     pub fn over(low: i32, high: i32, one: i32, steps: u16) -> Self {
         let [low, high] = [low.min(high), low.max(high)].map(|it| i64::from(it).clamp(-MOST, MOST));
-        let (one, steps) = (i64::from(one.max(1)), i64::from(steps.max(1)));
+        let (one, steps) = (i64::from(one.max(1)), i64::from(steps.max(2)));
         let mut decade = one;
         let mut step = one;
         loop {

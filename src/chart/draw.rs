@@ -108,7 +108,7 @@ pub fn draw(chart: &Chart, look: Look) -> Drawing {
         weekly: chart.weekly,
     };
     let mut out = Drawing { width, ..Drawing::default() };
-    let title = font * 16 / 10;
+    let title = font * 18 / 10;
     let plot = font * plot_height(chart.panels.len()) / 10;
     let mut y = 0;
     for (number, (panel, scale)) in chart.panels.iter().zip(&scales).enumerate() {

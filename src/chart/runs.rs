@@ -47,12 +47,11 @@ fn longest(lengths: &[(Day, u32)], day: Day) -> Option<u32> {
 }
 
 pub(super) fn runs(kept: Kept, window: Window) -> Chart {
-    // The unit that more of the runs shown have.
-    let shown = |length: fn(&Run) -> Option<u32>| {
-        let runs = kept.diary.runs().filter(|(note, _)| window.has(note.at.day()));
-        runs.filter(|(_, run)| length(run).is_some()).count()
-    };
-    let by_distance = shown(metres) >= shown(minutes) && shown(metres) > 0;
+    // Distance, unless most of the runs shown have only minutes.
+    let shown = || kept.diary.runs().filter(|(note, _)| window.has(note.at.day()));
+    let far = shown().filter(|(_, run)| metres(run).is_some()).count();
+    let only_long = shown().filter(|(_, run)| metres(run).is_none() && minutes(run).is_some());
+    let by_distance = far > 0 && far >= only_long.count();
     let (unit, length): (Unit, fn(&Run) -> Option<u32>) =
         if by_distance { (Unit::Metres, metres) } else { (Unit::Minutes, minutes) };
     let all = lengths(kept.diary, length);

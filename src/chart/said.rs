@@ -139,9 +139,11 @@ pub fn shift(points: &[Point], window: Window) -> Option<Shift> {
 /// The mean of some days in tenths, and of how many values.
 pub(super) fn mean(points: &[Point], from: Day, to: Day) -> Option<(i32, usize)> {
     let inside = points.iter().filter(|it| from <= it.day && it.day <= to);
-    let (sum, count) =
-        inside.fold((0_i64, 0_usize), |(sum, count), it| (sum + i64::from(it.value), count + 1));
-    (count > 0).then(|| (tenths(sum, count as i64), count))
+    let (mut sum, mut count, mut all) = (0_i64, 0_usize, 0_i64);
+    for point in inside {
+        (sum, count, all) = (sum + i64::from(point.value), count + 1, all + 1);
+    }
+    (count > 0).then(|| (tenths(sum, all), count))
 }
 
 /// What is said about the knee in one of its series.
