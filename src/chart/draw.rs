@@ -20,7 +20,8 @@ pub struct Look {
 /// One path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shape {
-    /// The class: `calm`, `grid`, `base`, `error`, `range`, `bar`, `steps`, `line`, `mark`.
+    /// The class: `chart__calm`, and so on with `grid`, `base`, `error`, `range`, `bar`, `steps`,
+    /// `line` and `mark`.
     pub kind: &'static str,
     /// Which series it belongs to: `left`, `right` and so on; empty for the frame.
     pub of: &'static str,
@@ -192,7 +193,7 @@ impl Frame {
         if let Some((low, high)) = panel.shaded {
             let mut pen = Pen::default();
             pen.rect(left, self.y(high), right, self.y(low));
-            out.put("calm", "", pen);
+            out.put("chart__calm", "", pen);
         }
         let (mut grid, mut base) = (Pen::default(), Pen::default());
         for (number, value) in self.scale.ticks().enumerate() {
@@ -208,8 +209,8 @@ impl Frame {
                 text: Text::Value(value, panel.unit),
             });
         }
-        out.put("grid", "", grid);
-        out.put("base", "", base);
+        out.put("chart__grid", "", grid);
+        out.put("chart__base", "", base);
         // Lines lie under all markers.
         let mut marks = Vec::new();
         let paired = panel.series.iter().filter(|it| it.form != Form::Unseen).count() > 1;
@@ -251,7 +252,7 @@ impl Frame {
             // At least a hair of it is seen.
             pen.bar(x + gap, to - gap, zero, self.y(point.value).min(zero - 10));
         }
-        out.put("bar", of, pen);
+        out.put("chart__bar", of, pen);
     }
 
     fn steps(&self, series: &Series, of: &'static str, out: &mut Drawing) {
@@ -277,7 +278,7 @@ impl Frame {
         if let Some(last) = last {
             pen.across(self.days.start(last.day.plus(1)));
         }
-        out.put("steps", of, pen);
+        out.put("chart__steps", of, pen);
     }
 
     fn points(
@@ -310,11 +311,11 @@ impl Frame {
             put_mark(&mut mark, series.key, x, y, r);
             last = Some(*point);
         }
-        out.put("error", of, error);
+        out.put("chart__error", of, error);
         if join > 0 {
-            out.put("line", of, line);
+            out.put("chart__line", of, line);
         }
-        marks.extend((!mark.0.is_empty()).then_some(Shape { kind: "mark", of, d: mark.0 }));
+        marks.extend((!mark.0.is_empty()).then_some(Shape { kind: "chart__mark", of, d: mark.0 }));
     }
 
     /// The middle of its day, or of its week.
@@ -345,8 +346,8 @@ impl Frame {
             last = Some(group);
         }
         out.grouped = true;
-        out.put("range", of, range);
-        out.put("line", of, line);
+        out.put("chart__range", of, range);
+        out.put("chart__line", of, line);
     }
 }
 
@@ -387,15 +388,15 @@ pub fn sample(series: &Series) -> Drawing {
         Form::Unseen => {}
         Form::Bars => {
             mark.bar(90, 190, 140, 10);
-            out.put("bar", of, mark);
+            out.put("chart__bar", of, mark);
         }
-        Form::Steps => out.put("steps", of, line),
+        Form::Steps => out.put("chart__steps", of, line),
         Form::Line(join) => {
             if join > 0 {
-                out.put("line", of, line);
+                out.put("chart__line", of, line);
             }
             put_mark(&mut mark, series.key, 140, 70, 38);
-            out.put("mark", of, mark);
+            out.put("chart__mark", of, mark);
         }
     }
     out

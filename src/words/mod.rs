@@ -3,6 +3,7 @@
 //! Plurals and numbers are functions, so that each language can put them where it likes. What an
 //! exercise or a circuit says about itself lives with it in `library`. Long because it is a list.
 
+pub mod charts;
 pub mod data;
 mod en;
 pub mod pack;
@@ -34,6 +35,7 @@ pub struct Words {
     pub mine: Mine,
     pub learn: Learn,
     pub cadence: Cadence,
+    pub charts: charts::Charts,
     pub data: data::Data,
     pub player: Player,
     pub hands: Hands,
@@ -534,6 +536,13 @@ pub struct Trouble {
 pub const fn words(lang: Lang) -> &'static Words {
     match lang {
         Lang::En => &en::WORDS,
+    }
+}
+
+/// What a chart says about itself. Only `words::pack` and the tests read it.
+pub fn about_chart(lang: Lang, topic: crate::chart::Topic) -> charts::About {
+    match lang {
+        Lang::En => en::about_chart(topic),
     }
 }
 

@@ -8,6 +8,7 @@
 
 use super::pose_text;
 use super::sound::Need;
+use crate::chart::Topic;
 use crate::exercise::{Phase, Source};
 use crate::lang::Lang;
 use crate::library::learn::{self, Block};
@@ -73,6 +74,13 @@ pub fn write(lang: Lang) -> String {
         }
         out.sources(lesson.sources);
     }
+    for topic in Topic::ALL {
+        let about = super::about_chart(lang, topic);
+        out.entry("chart", topic.name());
+        about.says.iter().for_each(|words| out.line("say", &[words]));
+        out.line("ours", &[about.ours]);
+        out.sources(&about.sources);
+    }
     let page = super::sound_page(lang);
     out.entry("sound", "page");
     page.fixes.iter().for_each(|(need, fix)| out.line("fix", &[need.key(), fix]));
@@ -117,7 +125,7 @@ impl<'a> Pack<'a> {
         is_ours.then_some(Self(entries))
     }
 
-    /// The entry with this kind (`exercise`, `circuit`, `lesson`, `sound`) and id.
+    /// The entry with this kind (`exercise`, `circuit`, `lesson`, `chart`, `sound`) and id.
     pub fn find(self, kind: &str, id: &str) -> Option<Entry<'a>> {
         self.entries(kind).find(|entry| entry.id == id)
     }

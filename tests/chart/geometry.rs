@@ -243,7 +243,8 @@ fn point(day: Day, value: i32) -> Point {
 }
 
 fn shapes<'a>(drawing: &'a Drawing, kind: &str) -> Vec<&'a str> {
-    drawing.shapes.iter().filter(|it| it.kind == kind).map(|it| &*it.d).collect()
+    let of_kind = |it: &&kneeline::chart::Shape| it.kind.strip_prefix("chart__") == Some(kind);
+    drawing.shapes.iter().filter(of_kind).map(|it| &*it.d).collect()
 }
 
 /// How often a line is taken up anew.
@@ -310,7 +311,7 @@ fn sides_look_different() {
     assert_ne!(marks[0], marks[1]);
     let drawing = draw(&angle, Look { width: 350, font: 13 });
     let of: Vec<&str> =
-        drawing.shapes.iter().filter(|it| it.kind == "line").map(|it| it.of).collect();
+        drawing.shapes.iter().filter(|it| it.kind == "chart__line").map(|it| it.of).collect();
     assert_eq!(of, ["left", "right"]);
     assert_eq!(shapes(&drawing, "error").len(), 2);
 }

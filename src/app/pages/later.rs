@@ -14,7 +14,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::{
     add, cadence, circuit, circuits, data, exercise, exercises, learn, lesson, mine, progress,
-    session, settings, sound,
+    session, settings, sound, summary,
 };
 use crate::app::parts::attr::lives;
 use crate::app::parts::live::{live, live_view, memo};
@@ -42,6 +42,7 @@ fn made(app: AppState, route: Route) -> Result<View, SplitLoaderError> {
         Route::Progress => progress::progress(app),
         Route::Session(id) => session::session(app, id),
         Route::Add => add::add(app),
+        Route::Summary => summary::summary(app),
         Route::Cadence => cadence::cadence(app),
         Route::Settings => settings::settings(app),
         Route::Data => data::data(app),

@@ -17,6 +17,7 @@ mod progress;
 mod session;
 mod settings;
 mod sound;
+mod summary;
 mod today;
 mod welcome;
 
@@ -63,6 +64,7 @@ pub(super) fn name(app: AppState, route: &Route) -> &'static str {
         Route::Learn | Route::Lesson(_) => words.nav.learn,
         Route::Progress | Route::Session(_) => words.nav.progress,
         Route::Add => words.data.mend.add,
+        Route::Summary => words.charts.summary.title,
         Route::Cadence => words.cadence.title,
         Route::Settings => words.nav.settings,
         Route::Data => words.data.title,

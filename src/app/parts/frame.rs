@@ -54,7 +54,7 @@ const fn section(route: &Route) -> &Route {
     match route {
         Route::Exercise(_) | Route::Learn | Route::Lesson(_) => &Route::Exercises,
         Route::Circuit(_) | Route::Shared(_) | Route::Mine => &Route::Circuits,
-        Route::Session(_) | Route::Add => &Route::Progress,
+        Route::Session(_) | Route::Add | Route::Summary => &Route::Progress,
         Route::Cadence => &Route::Today,
         Route::Sound | Route::Data => &Route::Settings,
         Route::Today

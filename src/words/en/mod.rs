@@ -3,6 +3,7 @@
 mod app;
 mod browse;
 mod cadence;
+mod charts;
 mod data;
 mod facts;
 mod hands;
@@ -13,6 +14,7 @@ mod voice;
 
 use super::Words;
 
+pub(super) use charts::about as about_chart;
 pub(super) use sound::PAGE as SOUND_PAGE;
 
 pub(super) static WORDS: Words = Words {
@@ -26,6 +28,7 @@ pub(super) static WORDS: Words = Words {
     mine: reading::MINE,
     learn: reading::LEARN,
     cadence: cadence::CADENCE,
+    charts: charts::CHARTS,
     data: data::DATA,
     player: player::PLAYER,
     hands: hands::HANDS,

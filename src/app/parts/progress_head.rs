@@ -1,0 +1,55 @@
+//! What adds up: sessions, weeks in a row, and what is worth a quiet word.
+
+use kneeline::chart::{Kind, Milestone, Topic, milestones, next};
+
+use leptos::prelude::*;
+
+use super::attr::is;
+use super::chart::kept;
+use super::chart_card::name_of;
+use super::markup::{el, say, with};
+use super::node::View;
+use crate::app::ask;
+use crate::app::state::AppState;
+
+/// The latest ones that are told.
+const TOLD: usize = 3;
+/// For how many days one is new.
+const NEW_DAYS: i32 = 7;
+
+/// Sums, and the card of milestones. Nothing without a session.
+pub(crate) fn progress_head(app: AppState) -> Vec<View> {
+    let words = app.words();
+    let (all, next) = kept(app, |kept| (milestones(kept), next(kept)));
+    let Some(last) = all.last() else { return Vec::new() };
+    let (totals, weeks) = app
+        .history
+        .with_untracked(|history| (history.totals(), history.weeks_in_a_row(ask::today())));
+    let is_new = ask::today().0.saturating_sub(last.day.0) < NEW_DAYS;
+    let told = all.iter().rev().take(TOLD).map(|it| line(app, it));
+    let mut inner = vec![
+        say("h2", "", words.charts.milestones),
+        say("p", "milestones__weeks", (words.charts.weeks_in_a_row)(weeks)),
+        el("ul", "milestones__list", told.collect()),
+    ];
+    inner.extend(next.map(|next| say("p", "caption", (words.charts.next)(&next))));
+    let state = is("data-new", if is_new { "yes" } else { "no" });
+    let totals = (words.progress.totals)(totals.sessions, totals.minutes());
+    vec![
+        say("p", "quiet progress__totals", totals),
+        with("section", "card milestones", vec![state], inner),
+    ]
+}
+
+fn line(app: AppState, milestone: &Milestone) -> View {
+    let words = &app.words().charts;
+    let exercise = match &milestone.kind {
+        Kind::More { exercise, .. } => name_of(app, Topic::Dose, exercise),
+        _ => String::new(),
+    };
+    let inner = vec![
+        say("span", "", (words.reached)(&milestone.kind, &exercise)),
+        say("span", "caption", (words.date)(milestone.day)),
+    ];
+    el("li", "", inner)
+}
