@@ -1,6 +1,7 @@
 //! The words that the app fetches: what is written is read back word for word, and what a host
 //! answers instead is read as nothing.
 
+use kneeline::chart::Topic;
 use kneeline::exercise::{Phase, Source};
 use kneeline::lang::Lang;
 use kneeline::library::learn::{self, Block};
@@ -8,7 +9,7 @@ use kneeline::library::{ALL, PAGES, circuits};
 use kneeline::words::pack::{Pack, halves, write};
 use kneeline::words::pose_text;
 use kneeline::words::sound::{Need, holds};
-use kneeline::words::{sound_page, words};
+use kneeline::words::{about_chart, sound_page, words};
 use proptest::prelude::*;
 
 /// A line as its key and its words.
@@ -77,6 +78,15 @@ fn content(lang: Lang) -> Vec<Expected> {
         lines.extend(sources(lesson.sources));
         all.push(Expected { kind: "lesson", id: lesson.id.to_owned(), lines });
     }
+    for topic in Topic::ALL {
+        let about = about_chart(lang, topic);
+        let mut lines: Vec<Line> = about.says.iter().map(|words| one("say", words)).collect();
+        if !about.ours.is_empty() {
+            lines.push(one("ours", about.ours));
+        }
+        lines.extend(sources(&about.sources));
+        all.push(Expected { kind: "chart", id: topic.name().to_owned(), lines });
+    }
     let page = sound_page(lang);
     let mut lines: Vec<Line> =
         page.fixes.iter().map(|(need, fix)| two("fix", need.key(), fix)).collect();
@@ -105,7 +115,7 @@ fn what_is_written_is_read_back_word_for_word() {
                 .collect();
             assert_eq!(lines, expected.lines, "{place}");
         }
-        for kind in ["exercise", "circuit", "lesson", "sound"] {
+        for kind in ["exercise", "circuit", "lesson", "chart", "sound"] {
             let ids: Vec<&str> = pack.entries(kind).map(|entry| entry.id).collect();
             let listed: Vec<&str> =
                 content.iter().filter(|it| it.kind == kind).map(|it| it.id.as_str()).collect();
