@@ -1,15 +1,16 @@
 //! The words that the app fetches: what is written is read back word for word, and what a host
 //! answers instead is read as nothing.
 
+use kneeline::assess;
 use kneeline::chart::Topic;
 use kneeline::exercise::{Phase, Source};
 use kneeline::lang::Lang;
 use kneeline::library::learn::{self, Block};
 use kneeline::library::{ALL, PAGES, circuits};
-use kneeline::words::pack::{Pack, halves, write};
+use kneeline::words::pack::{Pack, halves, still, write};
 use kneeline::words::pose_text;
 use kneeline::words::sound::{Need, holds};
-use kneeline::words::{about_chart, sound_page, words};
+use kneeline::words::{about_chart, angle_page, sound_page, test_pages, words};
 use proptest::prelude::*;
 
 /// A line as its key and its words.
@@ -87,6 +88,26 @@ fn content(lang: Lang) -> Vec<Expected> {
         lines.extend(sources(&about.sources));
         all.push(Expected { kind: "chart", id: topic.name().to_owned(), lines });
     }
+    for (protocol, page) in assess::ALL.iter().zip(test_pages(lang)) {
+        let mut lines = vec![one("why", page.why), one("need", page.need)];
+        lines.extend(page.steps.iter().map(|step| one("step", step)));
+        lines.extend([one("count", page.count), one("reference", page.reference)]);
+        lines.extend([one("change", page.change), one("ours", page.ours)]);
+        lines.extend(page.lines.iter().map(|line| {
+            let words = [line.seen, line.right].map(str::to_owned);
+            let picture = line.picture.and_then(still);
+            let picture = picture.map(|(exercise, pose)| [exercise.to_owned(), pose]);
+            ("line", words.into_iter().chain(picture.into_iter().flatten()).collect())
+        }));
+        lines.extend(sources(protocol.sources));
+        all.push(Expected { kind: "test", id: protocol.id.to_owned(), lines });
+    }
+    let page = angle_page(lang);
+    let mut lines: Vec<Line> = page.tips.iter().map(|tip| one("tip", tip)).collect();
+    lines.extend([one("what", page.what), one("reference", page.reference)]);
+    lines.extend([one("error", page.error), one("ours", page.ours)]);
+    lines.extend(sources(assess::angle::SOURCES));
+    all.push(Expected { kind: "angle", id: "page".to_owned(), lines });
     let page = sound_page(lang);
     let mut lines: Vec<Line> =
         page.fixes.iter().map(|(need, fix)| two("fix", need.key(), fix)).collect();
@@ -115,7 +136,7 @@ fn what_is_written_is_read_back_word_for_word() {
                 .collect();
             assert_eq!(lines, expected.lines, "{place}");
         }
-        for kind in ["exercise", "circuit", "lesson", "chart", "sound"] {
+        for kind in ["exercise", "circuit", "lesson", "chart", "test", "angle", "sound"] {
             let ids: Vec<&str> = pack.entries(kind).map(|entry| entry.id).collect();
             let listed: Vec<&str> =
                 content.iter().filter(|it| it.kind == kind).map(|it| it.id.as_str()).collect();

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use kneeline::circuit::{Circuit, Station};
-use kneeline::day::Day;
+use kneeline::day::{Day, Stamp};
 use kneeline::route::Route;
 use kneeline::save::{SaveError, Settings, Theme};
 use kneeline::session::{Feedback, SessionId};
@@ -178,9 +178,20 @@ pub(crate) fn print() {
     page::print();
 }
 
+/// Now, or noon of another day.
+pub(crate) fn stamp_on(day: Day) -> Stamp {
+    let now = clock::stamp();
+    if now.day() == day { now } else { Stamp::noon(day, now.offset_mins) }
+}
+
 /// The civil day it is here.
 pub(crate) fn today() -> Day {
     clock::stamp().day()
+}
+
+/// Seconds since 1970, here.
+pub(crate) fn now_secs() -> i64 {
+    clock::stamp().epoch_secs
 }
 
 /// Says what came of a write; without a store to write to, that it failed.
@@ -198,9 +209,4 @@ pub(super) fn note_write<T>(app: AppState, written: Option<&Result<T, SaveError>
             None => Some(SaveError::Other),
         },
     );
-}
-
-/// Whether there was a session today already.
-pub(crate) fn trained_today(app: AppState) -> bool {
-    app.history.with(|history| history.last().is_some_and(|last| last.at.day() == today()))
 }

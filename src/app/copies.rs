@@ -4,6 +4,8 @@ use kneeline::circuit::Circuit;
 use kneeline::day::{Day, Stamp};
 use kneeline::diary::Diary;
 use kneeline::history::{History, SessionRecord};
+use kneeline::plan;
+use kneeline::plan::calendar::{Times, ics};
 use kneeline::save::{Backup, ImportError, MAX_BYTES, Preview, SaveError, Store, Usage};
 use kneeline::session::{SessionId, Started};
 use kneeline::share;
@@ -12,6 +14,7 @@ use leptos::web_sys::Event;
 
 use super::ask::note_write;
 use super::browser::{clock, file, lasting, page};
+use super::pictures;
 use super::restore;
 use super::state::AppState;
 
@@ -93,6 +96,21 @@ impl Table {
 pub(crate) fn table(app: AppState, table: Table, then: impl FnOnce(bool) + 'static) {
     let text = table.text(app).unwrap_or_default();
     hand_over(&["kneeline-", table.name(), ".csv"].concat(), &text, then);
+}
+
+/// Offers the training times as a calendar file; inside a tap.
+pub(crate) fn calendar(app: AppState, then: impl FnOnce(bool) + 'static) {
+    let now = clock::stamp();
+    let text = app.plan.with_untracked(|plan| {
+        app.settings.with_untracked(|settings| {
+            let days = plan.training_days();
+            let minutes = plan::minutes(&settings.profile, plan.level()).into();
+            let at_mins = settings.profile.remind_mins.unwrap_or(18 * 60);
+            let times = Times { from: now.day(), days: &days, at_mins, minutes, before_mins: 10 };
+            ics(&times, app.words().app.name, &page::base_address(), now)
+        })
+    });
+    hand_over("kneeline.ics", &text, then);
 }
 
 /// Hands a file over in the way that works here.
@@ -202,5 +220,7 @@ pub(crate) fn erase(app: AppState) {
             page::begin_anew();
         }
     };
-    app.world(|world| world.recorder.clear(begin));
+    pictures::erase(move || {
+        app.world(|world| world.recorder.clear(begin));
+    });
 }

@@ -1,9 +1,10 @@
 //! What was written down: the knee, self-tests, angles.
 
-use super::said::{self, Said, ends};
+use super::said::{self, Said, Trend, Verdict, ends};
 use super::{Chart, Form, Kept, Key, Panel, Point, Series, Topic, Unit, Window};
+use crate::assess::{self, Better};
 use crate::day::Day;
-use crate::diary::{Diary, Fact};
+use crate::diary::{Angle, Diary, Fact};
 use crate::exercise::Side;
 
 /// Days that a line of something done every few days may bridge.
@@ -12,13 +13,6 @@ const OFTEN: u16 = 7;
 const SELDOM: u16 = 62;
 /// Up to so many points a run or a session was within what the rules for both call safe.
 const CALM: (i32, i32) = (0, 2);
-
-/// Tenths of a degree that an angle may be off: more for one picture than for a mean of three.
-const ERROR_ONE: u16 = 40;
-const ERROR_MEAN: u16 = 30;
-/// A change that counts, in tenths of a degree.
-const COUNTS_ONE: i32 = 80;
-const COUNTS_MEAN: i32 = 60;
 
 /// The worst of a day, after sessions and on runs; the last answer of a morning.
 pub(super) fn knee(kept: Kept, window: Window) -> Chart {
@@ -88,6 +82,8 @@ pub fn test_ids(diary: &Diary) -> Vec<&str> {
 
 /// Every result of one test.
 pub(super) fn test(kept: Kept, window: Window, which: &str) -> Chart {
+    let protocol = assess::find(which);
+    let unit = Unit::Score(protocol.map(|it| it.unit));
     let mut sides = [Side::Left, Side::Right, Side::Both].map(|side| (side, Vec::new()));
     let mut pains: Vec<Point> = Vec::new();
     for note in kept.diary.notes() {
@@ -107,27 +103,43 @@ pub(super) fn test(kept: Kept, window: Window, which: &str) -> Chart {
     }
     let mut said: Vec<Said> = sides
         .iter()
-        .filter_map(|(side, points)| Some(Said::Test { ends: ends(*side, points, 1)? }))
+        .filter_map(|(side, points)| {
+            let counts = protocol.map_or(1, |it| i32::from(it.change).max(1));
+            let ends = ends(*side, points, counts)?;
+            let verdict = match (ends.trend, protocol.map(|it| it.better)) {
+                (Trend::Same, _) => Verdict::Unclear,
+                (_, None) => Verdict::Changed,
+                (Trend::More, Some(Better::Higher)) | (Trend::Less, Some(Better::Lower)) => {
+                    Verdict::Better
+                }
+                _ => Verdict::Worse,
+            };
+            Some(Said::Test { unit, ends, verdict })
+        })
         .collect();
     said.extend(ago(sides.iter().flat_map(|(_, points)| points), window));
-    let mut series = sided(sides, Unit::Score, SELDOM);
+    let mut series = sided(sides, unit, SELDOM);
     if !pains.is_empty() {
         series.push(Series::new(Key::Pain, Unit::Points, Form::Unseen, pains));
     }
-    let panels = vec![Panel { unit: Unit::Score, least: (0, 1), shaded: None, series }];
+    let panels = vec![Panel { unit, least: (0, 1), shaded: None, series }];
     Chart { topic: Topic::Test, window, weekly: false, panels, said }
 }
 
 /// Every angle, with what it may be off.
 pub(super) fn angle(kept: Kept, window: Window) -> Chart {
     let mut sides = [Side::Left, Side::Right, Side::Both].map(|side| (side, Vec::new()));
+    // The first and the last of each side.
+    let mut all: [Option<(&Angle, &Angle)>; 3] = [None; 3];
     for note in kept.diary.notes() {
         let day = note.at.day();
         let Fact::Angle(angle) = &note.fact else { continue };
         if !window.has(day) {
             continue;
         }
-        let error = if angle.pictures >= 3 { ERROR_MEAN } else { ERROR_ONE };
+        let error = u16::from(assess::angle::error(angle.pictures)) * 10;
+        let ends = &mut all[angle.side as usize];
+        *ends = Some((ends.map_or(angle, |(first, _)| first), angle));
         for (side, points) in &mut sides {
             if *side == angle.side {
                 points.push(Point { day, value: angle.tenths.into(), error });
@@ -136,11 +148,8 @@ pub(super) fn angle(kept: Kept, window: Window) -> Chart {
     }
     let mut said: Vec<Said> = Vec::new();
     for (side, points) in &sides {
-        let all_means = [points.first(), points.last()]
-            .into_iter()
-            .flatten()
-            .all(|point: &Point| point.error == ERROR_MEAN);
-        let counts = if all_means { COUNTS_MEAN } else { COUNTS_ONE };
+        let Some((first, last)) = all[*side as usize] else { continue };
+        let counts = i32::from(assess::angle::least_change(first, last));
         said.extend(ends(*side, points, counts).map(|ends| Said::Angle { ends }));
     }
     said.extend(ago(sides.iter().flat_map(|(_, points)| points), window));

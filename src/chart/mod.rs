@@ -28,13 +28,13 @@ pub use diary::test_ids;
 pub use dose::{Decode, exercises_done, unpack_tempo};
 pub use draw::{Anchor, Drawing, Label, Look, Shape, Text, draw, sample};
 pub use milestone::{Kind, Milestone, Next, milestones, next};
-pub use runs::{allowed, allowed_on, longest_before};
-pub use said::{Ends, Said, Shift, Trend, shift};
+pub use said::{Ends, Said, Shift, Trend, Verdict, shift};
 pub use summary::{DoseNow, PainTold, RunSum, doses_now, pains, run_sum};
 pub use table::Row;
 pub use weeks::{Tally, tally};
 pub use window::{Range, Window, first_day};
 
+use crate::assess;
 use crate::day::Day;
 use crate::diary::Diary;
 use crate::exercise::{Measure, Side};
@@ -121,8 +121,8 @@ pub enum Unit {
     Degrees,
     /// Of an exercise.
     Amount(Measure),
-    /// Of a test, in its own unit.
-    Score,
+    /// Of a test.
+    Score(Option<assess::Unit>),
     /// Four numbers in one, see [`unpack_tempo`].
     Tempo,
 }

@@ -8,24 +8,12 @@ use super::said::Said;
 use super::{Chart, Form, Kept, Key, Panel, Point, Series, Topic, Unit, Window};
 use crate::day::Day;
 use crate::diary::{Diary, Run};
-
-/// How far back the longest run is looked for, in days.
-const BACK: i32 = 30;
+use crate::plan::rules;
 
 /// One tenth more than a length, rounded down: what is still within.
-pub const fn allowed(longest: u32) -> u32 {
-    longest.saturating_add(longest / 10)
-}
-
-/// The longest run of the 30 days before a day, that day not included; `None` without one.
-/// `length` says how long a run was, if that is known.
-pub fn longest_before(diary: &Diary, day: Day, length: fn(&Run) -> Option<u32>) -> Option<u32> {
-    longest(&lengths(diary, length), day)
-}
-
-/// How long a run may be on a day to stay within the line.
-pub fn allowed_on(diary: &Diary, day: Day, length: fn(&Run) -> Option<u32>) -> Option<u32> {
-    longest_before(diary, day, length).map(allowed)
+fn allowed(longest: u32) -> u32 {
+    let most = u64::from(longest) * u64::from(100 + rules::LONGEST_MORE.value) / 100;
+    most.try_into().unwrap_or(u32::MAX)
 }
 
 fn metres(run: &Run) -> Option<u32> {
@@ -42,7 +30,10 @@ fn lengths(diary: &Diary, length: fn(&Run) -> Option<u32>) -> Vec<(Day, u32)> {
 
 fn longest(lengths: &[(Day, u32)], day: Day) -> Option<u32> {
     let until = lengths.partition_point(|(at, _)| *at < day);
-    let recent = lengths[..until].iter().rev().take_while(|(at, _)| *at >= day.plus(-BACK));
+    let recent = lengths[..until]
+        .iter()
+        .rev()
+        .take_while(|(at, _)| *at >= day.plus(-rules::LONGEST_DAYS.days()));
     recent.map(|(_, length)| *length).max()
 }
 

@@ -48,6 +48,17 @@ pub struct Ends {
     pub count: usize,
 }
 
+/// What became of a test.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    Better,
+    Worse,
+    /// Less than the test can tell.
+    Unclear,
+    /// The test is not known any more.
+    Changed,
+}
+
 /// What a chart says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Said {
@@ -82,7 +93,9 @@ pub enum Said {
         now: i32,
     },
     Test {
+        unit: Unit,
         ends: Ends,
+        verdict: Verdict,
     },
     Angle {
         ends: Ends,

@@ -38,7 +38,6 @@ pub struct Charts {
     pub ours: &'static str,
     pub which_exercise: &'static str,
     pub which_test: &'static str,
-    pub test: fn(&str) -> Option<&'static str>,
     pub all_sessions: &'static str,
     pub older: fn(usize) -> String,
     pub milestones: &'static str,
@@ -53,7 +52,6 @@ pub struct Charts {
 /// One or two pages of paper.
 #[derive(Debug)]
 pub struct Summary {
-    pub title: &'static str,
     pub open: &'static str,
     pub hint: &'static str,
     pub print: &'static str,

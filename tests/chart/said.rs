@@ -1,8 +1,11 @@
 //! What a chart says: the direction, and whether it is more than what counts.
 
-use kneeline::chart::{Kept, Point, Range, Said, Shift, Topic, Trend, Window, chart, shift};
+use kneeline::assess;
+use kneeline::chart::{
+    Kept, Point, Range, Said, Shift, Topic, Trend, Verdict, Window, chart, shift,
+};
 use kneeline::day::Day;
-use kneeline::diary::{Angle, Diary, Fact, Run};
+use kneeline::diary::{Angle, Diary, Fact, Run, Tested};
 use kneeline::exercise::Side;
 use kneeline::history::History;
 
@@ -98,4 +101,34 @@ fn the_line_of_the_next_run_counts_today() {
     assert_eq!(old[0], Said::NoRuns { last: TODAY.plus(-40) });
     let far = with(vec![(20, run(5_000)), (10, run(5_501)), (5, run(6_051))]);
     assert_eq!(far[1], Said::Beyond { beyond: 1, runs: 3 }, "5.5 km and 6.05 km are the lines");
+}
+
+/// A side plank has changed from so many seconds on as the test itself says.
+#[test]
+fn a_test_has_changed_by_more_than_chance_or_not() {
+    let plank = assess::find("side-plank").expect("a test");
+    let of = |first: u16, last: u16| {
+        let test = |score| {
+            Fact::Test(Tested {
+                test: "side-plank".into(),
+                side: Side::Right,
+                score,
+                pain: None,
+                faults: 0,
+                height_cm: 0,
+            })
+        };
+        let (history, mut diary) = (History::default(), Diary::default());
+        for (number, (back, score)) in (0..).zip([(40, first), (2, last)]) {
+            diary.insert(note(at(TODAY.plus(-back), 9), number, test(score)));
+        }
+        let kept = Kept { history: &history, diary: &diary, today: TODAY, decode: DECODE };
+        match chart(kept, Topic::Test, Range::All, "side-plank").said[0] {
+            Said::Test { verdict, .. } => verdict,
+            said => panic!("{said:?}"),
+        }
+    };
+    assert_eq!(of(30, 30 + plank.change), Verdict::Better);
+    assert_eq!(of(30, 29 + plank.change), Verdict::Unclear);
+    assert_eq!(of(30 + plank.change, 30), Verdict::Worse);
 }

@@ -137,7 +137,7 @@ export function expected(all, range) {
       return [date(day), ...['L', 'R'].map((it) => `${sum(side(it).map(({ amount }) => amount))}`),
         ...['L', 'R'].map((it) => `${side(it).length}`), `${second ? 2 : 1}-2-3-0`];
     })),
-    tests: filled(days(range).map((day) => [date(day), ...sided(all.tests, 'score')(day), text(most(known(of(all.tests, day), 'pain')))])),
+    tests: filled(days(range).map((day) => [date(day), ...sided(all.tests, 'score', (score) => `${score} s`)(day), text(most(known(of(all.tests, day), 'pain')))])),
     angle: filled(days(range).map((day) => [date(day), ...sided(all.angles, 'tenths', degrees)(day)])),
     runs: days(range).flatMap((day) => of(all.runs, day).filter((run) => run.metres !== null)
       .map(({ metres }) => [date(day), km(metres), text(limit(day), km)])),

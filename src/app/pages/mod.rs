@@ -1,6 +1,7 @@
 //! One file per route. Pages draw; the core decides.
 
 mod add;
+mod angle;
 mod cadence;
 mod circuit;
 mod circuits;
@@ -12,12 +13,19 @@ mod later;
 mod learn;
 mod lesson;
 mod mine;
+mod plan;
 mod play;
 mod progress;
+mod rules;
+mod run;
+mod runs;
+mod safety;
 mod session;
 mod settings;
 mod sound;
+mod start;
 mod summary;
+mod tests;
 mod today;
 mod welcome;
 
@@ -64,8 +72,15 @@ pub(super) fn name(app: AppState, route: &Route) -> &'static str {
         Route::Learn | Route::Lesson(_) => words.nav.learn,
         Route::Progress | Route::Session(_) => words.nav.progress,
         Route::Add => words.data.mend.add,
-        Route::Summary => words.charts.summary.title,
+        Route::Summary => words.nav.summary,
         Route::Cadence => words.cadence.title,
+        Route::Start(_) => words.nav.start,
+        Route::Safety => words.nav.safety,
+        Route::Plan | Route::Rules => words.nav.plan,
+        Route::Runs | Route::Run(_) => words.nav.runs,
+        Route::NewRun => words.nav.log_run,
+        Route::Tests | Route::Test(_) => words.nav.tests,
+        Route::Angle | Route::Compare => words.nav.angle,
         Route::Settings => words.nav.settings,
         Route::Data => words.data.title,
         Route::Sound => words.sound.title,

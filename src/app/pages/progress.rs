@@ -4,6 +4,7 @@ use kneeline::chart::{Range, Topic, Window, chart, first_day, test_ids};
 use kneeline::figure::Style;
 use kneeline::library::circuits;
 use kneeline::route::Route;
+use kneeline::words::charts;
 use leptos::prelude::*;
 
 use crate::app::parts::chart::kept;
@@ -44,7 +45,7 @@ pub(super) fn progress(app: AppState) -> View {
     }
     page.push(ways(app, trained));
     if trained {
-        page.push(say("h2", "progress__sessions", words.charts.all_sessions));
+        page.push(say("h2", "progress__sessions", charts(app.lang()).all_sessions));
         page.push(sessions(app));
     }
     page.view()
@@ -64,7 +65,7 @@ fn first_range(app: AppState) -> Range {
 }
 
 fn ranges(app: AppState, range: RwSignal<Range>) -> View {
-    let words = &app.words().charts;
+    let words = charts(app.lang());
     let options = Range::ALL.into_iter().zip(words.ranges).map(|(it, name)| {
         choice("choice__option", name, move || range.get() == it, move || range.set(it))
     });
@@ -73,7 +74,7 @@ fn ranges(app: AppState, range: RwSignal<Range>) -> View {
 
 /// What will be shown, and after what.
 fn still_to_come(app: AppState, later: Vec<Topic>) -> View {
-    let words = &app.words().charts;
+    let words = charts(app.lang());
     let rows = later.into_iter().map(|topic| {
         let inner =
             vec![say("b", "", (words.title)(topic)), say("span", "quiet", (words.later)(topic))];
@@ -87,11 +88,11 @@ fn still_to_come(app: AppState, later: Vec<Topic>) -> View {
 fn ways(app: AppState, trained: bool) -> View {
     let words = app.words();
     let way = |to, glyph, name| link(to, "quiet-link", None, vec![icon(glyph), text(name)]);
-    let summary = || way(Route::Summary, "list", words.charts.summary.open);
+    let summary = || way(Route::Summary, "list", charts(app.lang()).summary.open);
     let mut inner = Vec::new();
     inner.extend(trained.then(summary));
     inner.push(way(Route::Add, "plus", words.data.mend.add));
-    inner.push(way(Route::Data, "hard-drive", words.charts.to_data));
+    inner.push(way(Route::Data, "hard-drive", charts(app.lang()).to_data));
     el("div", "row progress__ways", inner)
 }
 

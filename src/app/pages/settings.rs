@@ -1,7 +1,9 @@
 //! What a person can set, what is kept of them, and what this is.
 
+use kneeline::diary::runs::Units;
 use kneeline::route::Route;
 use kneeline::save::{Settings, Theme};
+use kneeline::words;
 use leptos::prelude::*;
 
 use crate::app::ask;
@@ -15,6 +17,7 @@ use crate::app::state::AppState;
 pub(super) fn settings(app: AppState) -> View {
     let words = &app.words().settings;
     let groups = vec![
+        group(words.you, you(app)),
         group(words.sound, sound(app)),
         group(words.look, look(app)),
         group(words.pace, pace(app)),
@@ -27,6 +30,26 @@ pub(super) fn settings(app: AppState) -> View {
 fn group(name: &'static str, mut controls: Vec<View>) -> View {
     controls.insert(0, say("h2", "", name));
     el("section", "card settings__group", controls)
+}
+
+/// What hurts, how much there is of what: pages of their own.
+fn you(app: AppState) -> Vec<View> {
+    let words = app.words();
+    let start = words::start(app.lang());
+    let link = |to: Route, glyph: &'static str, name: &'static str| {
+        anchor(&to, "button", vec![icon(glyph), text(name)])
+    };
+    vec![
+        say("p", "quiet", words.settings.you_hint),
+        link(Route::Start(String::new()), "pencil", words.nav.start),
+        link(Route::Safety, "shield", words.nav.safety),
+        link(Route::Runs, "footprints", words.nav.runs),
+        one_of(app, start.unit, start.units.to_vec(), |it| it.units as usize, set_units),
+    ]
+}
+
+fn set_units(settings: &mut Settings, place: usize) {
+    settings.units = if place == 0 { Units::Metric } else { Units::Imperial };
 }
 
 /// The rest has a page of its own.

@@ -9,6 +9,7 @@ use kneeline::exercise::Side;
 use kneeline::library;
 use kneeline::route::Route;
 use kneeline::session::Site;
+use kneeline::words::charts;
 use leptos::prelude::*;
 
 use crate::app::ask;
@@ -29,7 +30,7 @@ const PAPER: Look = Look { width: 660, font: 12 };
 const PHONE: Look = Look { width: 300, font: 13 };
 
 pub(super) fn summary(app: AppState) -> View {
-    let words = &app.words().charts;
+    let words = charts(app.lang());
     let range = RwSignal::new(Range::TwelveWeeks);
     let options = Range::ALL.into_iter().zip(words.ranges).map(|(it, name)| {
         choice("choice__option", name, move || range.get() == it, move || range.set(it))
@@ -44,12 +45,12 @@ pub(super) fn summary(app: AppState) -> View {
         untrack(|| sheet(app, range))
     });
     let back = Some((Route::Progress, app.words().app.back));
-    vec![head(words.summary.title, back, None), el("div", "stack summary__acts", acts), sheet]
+    vec![head(app.words().nav.summary, back, None), el("div", "stack summary__acts", acts), sheet]
         .view()
 }
 
 fn sheet(app: AppState, range: Range) -> View {
-    let words = &app.words().charts;
+    let words = charts(app.lang());
     let parts = kept(app, |kept| {
         let window = Window::of(kept, range);
         let top = vec![
@@ -79,7 +80,7 @@ fn part(name: &'static str, mut inner: Vec<View>) -> View {
 }
 
 fn nothing(app: AppState) -> Vec<View> {
-    vec![say("p", "quiet", app.words().charts.summary.nothing)]
+    vec![say("p", "quiet", charts(app.lang()).summary.nothing)]
 }
 
 fn sessions(app: AppState, kept: Kept, window: Window) -> Vec<View> {
@@ -95,7 +96,7 @@ fn sessions(app: AppState, kept: Kept, window: Window) -> Vec<View> {
         weeks += 1;
         monday = monday.plus(7);
     }
-    let lines = (app.words().charts.summary.tally)(&sum, with_one, weeks);
+    let lines = (charts(app.lang()).summary.tally)(&sum, with_one, weeks);
     let lines = lines.into_iter().map(|line| say("li", "", line));
     vec![el("ul", "summary__facts", lines.collect())]
 }
@@ -125,7 +126,7 @@ fn told_pains(app: AppState, pains: &[PainTold]) -> Vec<View> {
         let site = sites.into_iter().find(|(site, _)| *site == pain.site).map_or("", |it| it.1);
         let name = name_of(app, Topic::Dose, &pain.exercise);
         let PainTold { level, sharp, side, times, .. } = *pain;
-        say("li", "", (words.charts.summary.pain)(site, level, sharp, &name, side, times))
+        say("li", "", (charts(app.lang()).summary.pain)(site, level, sharp, &name, side, times))
     };
     let lines: Vec<View> = pains.iter().take(MOST_PAINS).map(line).collect();
     let mut inner = vec![el("ul", "bullets", lines)];
@@ -136,11 +137,11 @@ fn told_pains(app: AppState, pains: &[PainTold]) -> Vec<View> {
 /// How many there was no room for.
 fn more(app: AppState, all: usize, most: usize) -> Option<View> {
     let left = all.saturating_sub(most);
-    (left > 0).then(|| say("p", "caption", (app.words().charts.summary.more)(left)))
+    (left > 0).then(|| say("p", "caption", (charts(app.lang()).summary.more)(left)))
 }
 
 fn doses(app: AppState, doses: &[DoseNow]) -> Vec<View> {
-    let words = &app.words().charts.summary;
+    let words = &charts(app.lang()).summary;
     if doses.is_empty() {
         return nothing(app);
     }
@@ -198,7 +199,7 @@ fn rows_of(
 
 /// The first and the last result of a side, and how often there was one.
 fn ends(app: AppState, chart: &Chart, name: &str) -> Vec<(String, Vec<String>)> {
-    let words = &app.words().charts;
+    let words = charts(app.lang());
     let mut rows = Vec::new();
     for series in chart.columns() {
         let Key::Of(side) = series.key else { continue };
@@ -217,7 +218,7 @@ fn ends(app: AppState, chart: &Chart, name: &str) -> Vec<(String, Vec<String>)> 
 }
 
 fn tests(app: AppState, kept: Kept, range: Range) -> Vec<View> {
-    let words = &app.words().charts.summary;
+    let words = &charts(app.lang()).summary;
     let mut rows = Vec::new();
     for id in test_ids(kept.diary) {
         let name = name_of(app, Topic::Test, id);
@@ -234,7 +235,7 @@ fn tests(app: AppState, kept: Kept, range: Range) -> Vec<View> {
 }
 
 fn angles(app: AppState, chart: &Chart) -> Vec<View> {
-    let words = &app.words().charts.summary;
+    let words = &charts(app.lang()).summary;
     if chart.is_empty() {
         return nothing(app);
     }
@@ -247,7 +248,7 @@ fn runs(app: AppState, kept: Kept, window: Window, range: Range) -> Vec<View> {
     if sum.runs == 0 {
         return nothing(app);
     }
-    let total = (app.words().charts.summary.run_total)(sum.runs, sum.metres, sum.minutes);
+    let total = (charts(app.lang()).summary.run_total)(sum.runs, sum.metres, sum.minutes);
     let said = sentence(app, &chart(kept, Topic::Runs, range, ""));
     vec![say("p", "", total), say("p", "", said)]
 }

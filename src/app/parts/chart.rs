@@ -2,6 +2,7 @@
 
 use kneeline::chart::{Anchor, Chart, Drawing, Form, Kept, Look, Text, draw, sample};
 use kneeline::share;
+use kneeline::words::charts;
 
 use super::attr::{Attr, is, keeps};
 use super::markup::{el, text};
@@ -30,7 +31,7 @@ pub(crate) fn kept<T>(app: AppState, look: impl FnOnce(Kept) -> T) -> T {
 /// The whole picture. Decoration: what stands round it says what it shows.
 pub(crate) fn picture(app: AppState, chart: &Chart, look: Look) -> View {
     let drawing = draw(chart, look);
-    let words = &app.words().charts;
+    let words = charts(app.lang());
     let mut inner = shapes(&drawing);
     for label in &drawing.labels {
         let said = match label.text {
@@ -57,7 +58,7 @@ pub(crate) fn picture(app: AppState, chart: &Chart, look: Look) -> View {
 
 /// What tells the series of a chart apart; nothing where there is only one in each panel.
 pub(crate) fn legend(app: AppState, chart: &Chart) -> Vec<View> {
-    let words = &app.words().charts;
+    let words = charts(app.lang());
     let mut entries = Vec::new();
     for panel in &chart.panels {
         let drawn = panel.series.iter();

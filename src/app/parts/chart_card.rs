@@ -3,6 +3,7 @@
 use kneeline::chart::{self, Chart, Look, Range, Topic, Window, chart, draw};
 use kneeline::exercise::Side;
 use kneeline::library;
+use kneeline::words::{assess, charts};
 use leptos::prelude::*;
 use leptos::web_sys::{Element, HtmlSelectElement};
 
@@ -87,7 +88,7 @@ pub(crate) fn chart_card(
     range: RwSignal<Range>,
     watch: Watch,
 ) -> View {
-    let words = &app.words().charts;
+    let words = charts(app.lang());
     let ids = choices(app, topic);
     let which = RwSignal::new(ids.first().cloned().unwrap_or_default());
     let card = Card { app, topic, range, which };
@@ -157,7 +158,7 @@ fn choices(app: AppState, topic: Topic) -> Vec<String> {
 /// What an exercise or a test is called.
 pub(crate) fn name_of(app: AppState, topic: Topic, id: &str) -> String {
     let name = match topic {
-        Topic::Test => (app.words().charts.test)(id),
+        Topic::Test => (assess(app.lang()).name)(id),
         _ => library::find(id).map(|exercise| exercise.text.get(app.lang()).name),
     };
     name.unwrap_or(id).to_owned()
@@ -165,7 +166,7 @@ pub(crate) fn name_of(app: AppState, topic: Topic, id: &str) -> String {
 
 /// The way from one exercise or test to another; nothing where there is only one chart.
 fn chooser(app: AppState, topic: Topic, which: RwSignal<String>, ids: Vec<String>) -> Option<View> {
-    let words = &app.words().charts;
+    let words = charts(app.lang());
     let label = match topic {
         Topic::Dose => words.which_exercise,
         Topic::Test => words.which_test,
@@ -192,7 +193,7 @@ fn chooser(app: AppState, topic: Topic, which: RwSignal<String>, ids: Vec<String
 
 /// Everything a chart says.
 pub(crate) fn sentence(app: AppState, chart: &Chart) -> String {
-    let words = &app.words().charts;
+    let words = charts(app.lang());
     if chart.is_empty() {
         return words.none_in_range.to_owned();
     }
@@ -204,7 +205,7 @@ pub(crate) fn sentence(app: AppState, chart: &Chart) -> String {
 fn beside(app: AppState, chart: &Chart, look: Look) -> View {
     let mut inner = legend(app, chart);
     if draw(chart, look).grouped {
-        inner.push(say("p", "caption", app.words().charts.grouped));
+        inner.push(say("p", "caption", charts(app.lang()).grouped));
     }
     inner.view()
 }
@@ -212,7 +213,7 @@ fn beside(app: AppState, chart: &Chart, look: Look) -> View {
 /// The same numbers as a table, for those who ask.
 fn table(card: Card) -> View {
     let app = card.app;
-    let words = &app.words().charts;
+    let words = charts(app.lang());
     let open = RwSignal::new(false);
     let name = live(move || if open.get() { words.hide_table } else { words.show_table });
     let button = press(
@@ -242,7 +243,6 @@ fn table(card: Card) -> View {
 /// What it shows, what is our choice, and where the rest is from.
 fn about(app: AppState, topic: Topic) -> View {
     let opened = RwSignal::new(false);
-    let words = app.words();
     let body = when(
         move || opened.get(),
         move || {
@@ -251,8 +251,11 @@ fn about(app: AppState, topic: Topic) -> View {
                     entry.all("say").map(|it| say("p", "", it.to_owned())).collect();
                 let ours = entry.one("ours");
                 if !ours.is_empty() {
-                    let inner =
-                        vec![say("b", "", words.charts.ours), text(" "), text(ours.to_owned())];
+                    let inner = vec![
+                        say("b", "", charts(app.lang()).ours),
+                        text(" "),
+                        text(ours.to_owned()),
+                    ];
                     says.push(el("p", "", inner));
                 }
                 if entry.all("source").next().is_some() {
@@ -262,12 +265,12 @@ fn about(app: AppState, topic: Topic) -> View {
             })
         },
     );
-    let summary = say("summary", "", words.charts.about);
+    let summary = say("summary", "", charts(app.lang()).about);
     let toggled = on("toggle", move |_| opened.set(true));
     with("details", "chart__about", vec![toggled], vec![summary, body])
 }
 
 /// The name of a side, for lists.
 pub(crate) fn side_of(app: AppState, side: Side) -> &'static str {
-    (app.words().charts.key)(chart::Key::Of(side))
+    (charts(app.lang()).key)(chart::Key::Of(side))
 }

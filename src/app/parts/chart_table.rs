@@ -1,6 +1,7 @@
 //! The numbers of a chart as a table, a part of it at a time.
 
 use kneeline::chart::{Chart, Row};
+use kneeline::words::charts;
 use leptos::prelude::*;
 
 use super::attr::{is, keeps};
@@ -14,7 +15,7 @@ const ROWS: usize = 60;
 
 /// The table, and the way to its older rows. `caption` names it.
 pub(crate) fn chart_table(app: AppState, chart: &Chart, caption: String) -> View {
-    let words = &app.words().charts;
+    let words = charts(app.lang());
     let first = if chart.weekly { words.week } else { words.day };
     let mut heads = vec![scoped("col", text(first))];
     heads.extend(chart.columns().map(|series| scoped("col", text((words.key)(series.key)))));
@@ -69,7 +70,11 @@ fn scoped(scope: &'static str, inner: View) -> View {
 
 fn row(app: AppState, row: &Row, weekly: bool, cells: Vec<Option<String>>) -> View {
     let words = app.words();
-    let day = if weekly { (words.charts.week_of)(row.day) } else { (words.charts.date)(row.day) };
+    let day = if weekly {
+        (charts(app.lang()).week_of)(row.day)
+    } else {
+        (charts(app.lang()).date)(row.day)
+    };
     let mut inner = vec![scoped("row", text(day))];
     inner.extend(cells.into_iter().map(|cell| match cell {
         Some(value) => say("td", "", value),

@@ -32,7 +32,8 @@ fn card(app: AppState, exercise: &'static Exercise, words: &str) -> View {
     el("li", "card fault", inner)
 }
 
-fn pair(exercise: &'static Exercise, pose: Box<Pose>) -> View {
+/// The mistake and what is right, beside each other.
+pub(crate) fn pair(exercise: &'static Exercise, pose: Box<Pose>) -> View {
     let wrong = still(exercise, Style::FAULT, Some(pose));
     let right = still(exercise, Style::MOVING, None);
     let pair = vec![

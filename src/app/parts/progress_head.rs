@@ -2,12 +2,14 @@
 
 use kneeline::chart::{Kind, Milestone, Topic, milestones, next};
 
+use kneeline::route::Route;
+use kneeline::words::{charts, plan};
 use leptos::prelude::*;
 
 use super::attr::is;
 use super::chart::kept;
 use super::chart_card::name_of;
-use super::markup::{el, say, with};
+use super::markup::{el, icon, link, say, text, with};
 use super::node::View;
 use crate::app::ask;
 use crate::app::state::AppState;
@@ -20,7 +22,9 @@ const NEW_DAYS: i32 = 7;
 /// Sums, and the card of milestones. Nothing without a session.
 pub(crate) fn progress_head(app: AppState) -> Vec<View> {
     let words = app.words();
-    let (all, next) = kept(app, |kept| (milestones(kept), next(kept)));
+    let (all, next) = app
+        .plan
+        .with_untracked(|it| kept(app, |kept| (milestones(kept, it.milestones()), next(kept))));
     let Some(last) = all.last() else { return Vec::new() };
     let (totals, weeks) = app
         .history
@@ -28,11 +32,17 @@ pub(crate) fn progress_head(app: AppState) -> Vec<View> {
     let is_new = ask::today().0.saturating_sub(last.day.0) < NEW_DAYS;
     let told = all.iter().rev().take(TOLD).map(|it| line(app, it));
     let mut inner = vec![
-        say("h2", "", words.charts.milestones),
-        say("p", "milestones__weeks", (words.charts.weeks_in_a_row)(weeks)),
+        say("h2", "", charts(app.lang()).milestones),
+        say("p", "milestones__weeks", (charts(app.lang()).weeks_in_a_row)(weeks)),
         el("ul", "milestones__list", told.collect()),
     ];
-    inner.extend(next.map(|next| say("p", "caption", (words.charts.next)(&next))));
+    inner.push(link(
+        Route::Plan,
+        "quiet-link",
+        None,
+        vec![icon("calendar"), text(plan(app.lang()).week)],
+    ));
+    inner.extend(next.map(|next| say("p", "caption", (charts(app.lang()).next)(&next))));
     let state = is("data-new", if is_new { "yes" } else { "no" });
     let totals = (words.progress.totals)(totals.sessions, totals.minutes());
     vec![
@@ -42,7 +52,7 @@ pub(crate) fn progress_head(app: AppState) -> Vec<View> {
 }
 
 fn line(app: AppState, milestone: &Milestone) -> View {
-    let words = &app.words().charts;
+    let words = charts(app.lang());
     let exercise = match &milestone.kind {
         Kind::More { exercise, .. } => name_of(app, Topic::Dose, exercise),
         _ => String::new(),

@@ -2,6 +2,7 @@
 
 use kneeline::history::SessionRecord;
 use kneeline::route::Route;
+use kneeline::words::charts;
 use leptos::prelude::*;
 
 use super::attr::is;
@@ -14,7 +15,7 @@ use crate::app::state::AppState;
 const ROWS: usize = 30;
 
 pub(crate) fn sessions(app: AppState) -> View {
-    let words = &app.words().charts;
+    let words = charts(app.lang());
     let (count, this_year) = app.history.with_untracked(|history| {
         let year = history.last().map_or(0, |newest| newest.at.day().date().year);
         (history.sessions().len(), year)

@@ -1,12 +1,16 @@
 //! Progress: charts, milestones, the summary on paper.
 
-use crate::chart::{DayForm, Ends, Key, Kind, Said, Shift, Topic, Trend, Unit, unpack_tempo};
+use crate::assess;
+use crate::chart::{
+    DayForm, Ends, Key, Kind, Said, Shift, Topic, Trend, Unit, Verdict, unpack_tempo,
+};
 use crate::day::Day;
 use crate::exercise::{Measure, Side};
 use crate::library::sources::{ESCULIER_2018, FRANDSEN_2025};
+use crate::plan::Milestone;
 use crate::words::charts::{About, CROSSLEY_2004, Charts, Summary};
 
-pub(super) const CHARTS: Charts = Charts {
+pub(in crate::words) static CHARTS: Charts = Charts {
     range: "How far back",
     ranges: ["4 weeks", "12 weeks", "All"],
     title: |topic| match topic {
@@ -54,6 +58,7 @@ pub(super) const CHARTS: Charts = Charts {
             (Key::Of(_), Unit::Amount(Measure::Steps)) => ("Steps", "a session"),
             (Key::Of(_), Unit::Amount(Measure::Reps)) => ("Reps", "a session"),
             (Key::Of(_), Unit::Degrees) => ("Degrees", "inward is up"),
+            (Key::Of(_), Unit::Score(Some(unit))) => ((super::ASSESS.score_name)(unit), ""),
             (Key::Of(_), _) => ("Result", ""),
             (Key::Line | Key::Within, Unit::Minutes) => ("Minutes", ""),
             (Key::Line | Key::Within, _) => ("Kilometres", ""),
@@ -78,7 +83,8 @@ pub(super) const CHARTS: Charts = Charts {
         Unit::Minutes => [&*value.to_string(), " min"].concat(),
         Unit::Secs | Unit::Amount(Measure::HoldSecs) => [&*value.to_string(), " s"].concat(),
         Unit::Tempo => tempo(unpack_tempo(value)),
-        Unit::Count | Unit::Points | Unit::Score | Unit::Amount(_) => value.to_string(),
+        Unit::Score(Some(unit)) => (super::ASSESS.score)(unit, value.clamp(0, 65_535) as u16),
+        Unit::Count | Unit::Points | Unit::Score(None) | Unit::Amount(_) => value.to_string(),
     },
     day_tick: |day, form| match form {
         DayForm::DayMonth => [&*day.date().day.to_string(), " ", month(day)].concat(),
@@ -97,14 +103,26 @@ pub(super) const CHARTS: Charts = Charts {
     ours: "Our own choice:",
     which_exercise: "Exercise",
     which_test: "Self-test",
-    test: |_| None,
     all_sessions: "Sessions",
     older: |left| ["Show older (", &*left.to_string(), ")"].concat(),
     milestones: "Worth noticing",
     reached: |kind, exercise| match kind {
-        Kind::Sessions(1) => "Your first session.".to_owned(),
-        Kind::Sessions(count) => [&*count.to_string(), " sessions done."].concat(),
-        Kind::Weeks(weeks) => [&*weeks.to_string(), " weeks in a row with a session."].concat(),
+        Kind::Plan(Milestone::Sessions(1)) => "Your first session.".to_owned(),
+        Kind::Plan(Milestone::Sessions(count)) => [&*count.to_string(), " sessions done."].concat(),
+        Kind::Plan(Milestone::Weeks(weeks)) => {
+            [&*weeks.to_string(), " weeks in a row with a session."].concat()
+        }
+        Kind::Plan(Milestone::Level(level)) => {
+            ["You reached ", super::facts::level(*level), "."].concat()
+        }
+        Kind::Plan(Milestone::StepsUp(1)) => "Your first step up in a dose.".to_owned(),
+        Kind::Plan(Milestone::StepsUp(count)) => {
+            [&*count.to_string(), " steps up in your doses."].concat()
+        }
+        Kind::Plan(Milestone::GreenRun { minutes }) => {
+            ["A calm run of ", &*minutes.to_string(), " minutes."].concat()
+        }
+        Kind::Plan(Milestone::GreenAgain) => "Back to a calm knee.".to_owned(),
         Kind::Hours(1) => "1 hour of work in all your sets.".to_owned(),
         Kind::Hours(hours) => [&*hours.to_string(), " hours of work in all your sets."].concat(),
         Kind::More { side, amount, before, .. } => {
@@ -136,7 +154,6 @@ pub(super) const CHARTS: Charts = Charts {
 };
 
 const SUMMARY: Summary = Summary {
-    title: "Summary to take along",
     open: "Summary to print",
     hint: "One or two pages for a physio or a doctor. It holds no name and asks for none.",
     print: "Print or save as PDF",
@@ -310,16 +327,23 @@ fn said(said: &Said) -> String {
             let (before, now) = (before.to_string(), now.to_string());
             ["One rep takes ", &*now, " s now, ", &before, " s at first."].concat()
         }
-        Said::Test { ends } => {
-            ends_of(&ends, &ends.last.to_string(), &ends.first.to_string(), ["", "", ""])
+        Said::Test { unit, ends, verdict } => {
+            let of = |value| (CHARTS.value)(value, unit);
+            let verdict = match verdict {
+                Verdict::Better => ": better, by more than chance.",
+                Verdict::Worse => ": less good, by more than chance.",
+                Verdict::Unclear => ": no clear change.",
+                Verdict::Changed => ".",
+            };
+            ends_of(&ends, &of(ends.last), &of(ends.first), verdict)
         }
         Said::Angle { ends } => {
             let of = |value| (CHARTS.value)(value, Unit::Degrees);
-            let verdict = [
-                ": less, by more than the error.",
-                ": within the error of measuring.",
-                ": more, by more than the error.",
-            ];
+            let verdict = match ends.trend {
+                Trend::Less => ": less, by more than the error.",
+                Trend::Same => ": within the error of measuring.",
+                Trend::More => ": more, by more than the error.",
+            };
             ends_of(&ends, &of(ends.last), &of(ends.first), verdict)
         }
         _ => said_of_runs(said),
@@ -373,18 +397,12 @@ fn said_of_runs(said: &Said) -> String {
 }
 
 /// `Left: 45 now, 30 at first.`
-fn ends_of(ends: &Ends, last: &str, first: &str, verdict: [&str; 3]) -> String {
+fn ends_of(ends: &Ends, last: &str, first: &str, verdict: &str) -> String {
     let name = side_name(ends.side);
     if ends.count == 1 {
         return [name, ": ", last, ", measured once."].concat();
     }
-    let verdict = match ends.trend {
-        Trend::Less => verdict[0],
-        Trend::Same => verdict[1],
-        Trend::More => verdict[2],
-    };
-    let end = if verdict.is_empty() { "." } else { verdict };
-    [name, ": ", last, " now, ", first, " at first", end].concat()
+    [name, ": ", last, " now, ", first, " at first", verdict].concat()
 }
 
 /// What the file of pages says about the charts.
@@ -420,7 +438,8 @@ pub(in crate::words) fn about(topic: Topic) -> About {
         Topic::Test => About {
             says: &[
                 "Each point is one result. Only results of the same test are compared.",
-                "Results go up and down by themselves. Look at more than two.",
+                "Results go up and down by themselves. The page of each test says from where on a \
+                 change counts, and where that is from.",
             ],
             ours: "",
             sources: vec![],
@@ -433,7 +452,7 @@ pub(in crate::words) fn about(topic: Topic) -> About {
             ],
             ours: "The bars are 4 degrees either way, or 3 for a mean of 3 pictures. We count a \
                    change from 8 degrees on, or from 6 if both are such means.",
-            sources: vec![],
+            sources: assess::angle::SOURCES.to_vec(),
         },
         Topic::Runs => About {
             says: &[

@@ -1,21 +1,31 @@
 //! English. Second person, short, kind, digits for numbers.
 
 mod app;
+mod assess;
+mod assess_pages;
 mod browse;
 mod cadence;
 mod charts;
 mod data;
 mod facts;
 mod hands;
+mod plan;
 mod player;
 mod reading;
+mod runs;
 mod sound;
+mod start;
 mod voice;
 
 use super::Words;
 
-pub(super) use charts::about as about_chart;
+pub(super) use assess::ASSESS;
+pub(super) use assess_pages::{ANGLE_PAGE, TESTS};
+pub(super) use charts::{CHARTS, about as about_chart};
+pub(super) use plan::PLAN;
+pub(super) use runs::{MORNING, RUNS};
 pub(super) use sound::PAGE as SOUND_PAGE;
+pub(super) use start::{SAFETY, START};
 
 pub(super) static WORDS: Words = Words {
     app: app::APP,
@@ -28,7 +38,6 @@ pub(super) static WORDS: Words = Words {
     mine: reading::MINE,
     learn: reading::LEARN,
     cadence: cadence::CADENCE,
-    charts: charts::CHARTS,
     data: data::DATA,
     player: player::PLAYER,
     hands: hands::HANDS,
@@ -45,6 +54,7 @@ pub(super) static WORDS: Words = Words {
     kit: facts::kit,
     kit_instead: facts::kit_instead,
     stage: facts::stage,
+    level: facts::level,
     position: facts::position,
     stop: facts::stop,
     chosen: facts::chosen,
