@@ -43,6 +43,14 @@ impl Scale {
         (0..=count).map(move |tick| (i64::from(self.low) + tick * i64::from(self.step)) as i32)
     }
 
+    /// How far up the mean of some values is, all of which are on the axis.
+    pub(super) fn place_mean(self, sum: i64, count: i64, length: i32) -> i32 {
+        let (low, count) = (i64::from(self.low), count.max(1));
+        let span = (i64::from(self.high) - low).max(1).saturating_mul(count);
+        let up = sum.saturating_sub(low.saturating_mul(count)).clamp(0, span);
+        (i128::from(up) * i128::from(length) / i128::from(span)) as i32
+    }
+
     /// How far up a value is, of `length`: 0 at the low end. Never outside.
     pub fn place(self, value: i32, length: i32) -> i32 {
         let span = (i64::from(self.high) - i64::from(self.low)).max(1);

@@ -122,7 +122,9 @@ pub fn draw(chart: &Chart, look: Look) -> Drawing {
         let top = y + title;
         let frame = Frame { days, scale: *scale, top, height: plot, font };
         frame.panel(panel, gutter, &mut out);
-        y = top + plot + font * 7 / 10;
+        // Names of days stand near the last panel, the next panel a little further away.
+        let last = number + 1 == chart.panels.len();
+        y = top + plot + if last { font * 6 / 10 } else { font * 11 / 10 };
     }
     for tick in ticks(&days, letter) {
         let text = Text::Day(tick.day, tick.form);
@@ -188,6 +190,12 @@ impl Frame {
         count(&series.points).saturating_mul(room) > i64::from(self.days.width)
     }
 
+    /// Where the mean of a group is, which may lie between two values.
+    fn mean_y(&self, group: &Group) -> i32 {
+        let (sum, count) = group.sum_and_count();
+        self.top + self.height - self.scale.place_mean(sum, count, self.height)
+    }
+
     fn panel(&self, panel: &Panel, gutter: i32, out: &mut Drawing) {
         let (left, right) = (gutter, self.days.left + self.days.width + 60);
         if let Some((low, high)) = panel.shaded {
@@ -248,7 +256,8 @@ impl Frame {
         let zero = self.y(0);
         for point in series.points.iter().filter(|point| point.value > 0) {
             let (x, to) = (self.days.start(point.day), self.days.start(point.day.plus(7)));
-            let gap = ((to - x) / 6).min(60);
+            // Bars that are thin already stand side by side as one outline.
+            let gap = if to - x < 40 { 0 } else { ((to - x) / 6).min(60) };
             // At least a hair of it is seen.
             pen.bar(x + gap, to - gap, zero, self.y(point.value).min(zero - 10));
         }
@@ -340,8 +349,8 @@ impl Frame {
                 i64::from(first.0) - i64::from(before.last.0) <= i64::from(join).max(1)
             };
             match last.filter(|before| near(*before)) {
-                Some(_) => line.line(x, self.y(group.mean())),
-                None => line.go(x, self.y(group.mean())),
+                Some(_) => line.line(x, self.mean_y(&group)),
+                None => line.go(x, self.mean_y(&group)),
             };
             last = Some(group);
         }

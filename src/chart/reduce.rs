@@ -16,9 +16,9 @@ pub(super) struct Group {
 }
 
 impl Group {
-    /// Rounded to the nearest.
-    pub(super) const fn mean(&self) -> i32 {
-        (self.sum * 2 + self.count).div_euclid(2 * self.count) as i32
+    /// What its mean is made of.
+    pub(super) const fn sum_and_count(&self) -> (i64, i64) {
+        (self.sum, self.count)
     }
 }
 

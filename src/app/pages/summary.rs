@@ -89,12 +89,10 @@ fn sessions(app: AppState, kept: Kept, window: Window) -> Vec<View> {
         return nothing(app);
     }
     let (mut with_one, mut weeks) = (0, 0);
-    let mut monday = window.from.monday();
-    while monday <= window.to {
+    for monday in window.mondays() {
         let last = monday.plus(6).min(window.to);
-        with_one += usize::from(tally(kept, monday.max(window.from), last).sessions > 0);
+        with_one += usize::from(tally(kept, monday, last).sessions > 0);
         weeks += 1;
-        monday = monday.plus(7);
     }
     let lines = (charts(app.lang()).summary.tally)(&sum, with_one, weeks);
     let lines = lines.into_iter().map(|line| say("li", "", line));

@@ -198,7 +198,7 @@ pub(crate) fn sentence(app: AppState, chart: &Chart) -> String {
         return words.none_in_range.to_owned();
     }
     let said: Vec<String> = chart.said.iter().map(words.said).collect();
-    said.join(" ")
+    said.join("\n")
 }
 
 /// The legend, and a word where days were put together.

@@ -361,7 +361,8 @@ fn said_of_runs(said: &Said) -> String {
         Said::Longest { unit, longest, line } => {
             let of = |value| (CHARTS.value)(value, unit);
             let (longest, line) = (of(longest), of(line));
-            ["Longest run of the last 30 days: ", &*longest, ". 10 % more is ", &line, "."].concat()
+            ["Longest run of the last 30 days: ", &*longest, ". 10\u{a0}% more is ", &line, "."]
+                .concat()
         }
         Said::NoRuns { last } => ["No run for 30 days. The last one: ", &*date(last), "."].concat(),
         Said::Beyond { beyond, runs } => match (beyond, runs) {
