@@ -1,5 +1,7 @@
 //! What comes next: pain, gates, doses, today, the week, runs; and whole programmes.
 
+#[path = "plan/lives.rs"]
+mod lives;
 #[path = "plan/world.rs"]
 mod world;
 

@@ -123,7 +123,7 @@ pub(crate) fn change_mine(app: AppState, change: impl FnOnce(&mut Vec<Station>))
     } else {
         share::encode(&Circuit {
             id: share::SHARED_ID.into(),
-            name: app.words().mine.title.into(),
+            name: app.words().early.mine.into(),
             stations: stations.into(),
             rounds: 1,
             round_rest_secs: 0,

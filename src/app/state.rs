@@ -16,7 +16,7 @@ use kneeline::route::Route;
 use kneeline::save::{Mode, Problem, SaveError, Settings};
 use kneeline::session::{Glance, Session};
 use kneeline::timeline::Timeline;
-use kneeline::words::{Words, words};
+use kneeline::words::{More, Words, more, words};
 use leptos::prelude::*;
 
 use super::world::World;
@@ -180,6 +180,12 @@ impl AppState {
 
     pub(crate) fn words(self) -> &'static Words {
         words(self.lang())
+    }
+
+    /// For the pages that come later: naming it anywhere else would make it part of the first
+    /// download.
+    pub(crate) fn more(self) -> &'static More {
+        more(self.lang())
     }
 
     /// English now; a second language becomes a setting.

@@ -7,7 +7,8 @@
 //! done with the band and the height the plan asked for; who did otherwise takes the change back
 //! ([`crate::diary::Choice::Undo`]) or swaps the exercise, which the stored sets show. The price:
 //! a later release with other rules may read the same past a little differently. Amounts, sets and
-//! exercises stay what they were.
+//! exercises stay what they were. Other circuits than the plan's tell of an exercise only while
+//! nothing but its amount was made harder; that something hurt counts in any circuit.
 //!
 //! **Both sides.** A circuit gives both sides the same dose, so the side that can do less decides
 //! (S08). A change names the side that decided it.
@@ -190,6 +191,8 @@ pub struct Told {
     pub least: [Option<u16>; 3],
     /// The least amount that was planned.
     pub planned: u16,
+    /// The plan's own circuit: less than the dose was planned to fit the minutes.
+    pub is_cut: bool,
     /// Where and how much it hurt in this exercise, and on which side.
     pub hurt: Option<(Side, Site, u8)>,
     /// Another exercise of the session was named as the one that hurt.
@@ -285,6 +288,11 @@ impl Work {
     /// Whether it is done with a loop band.
     pub fn has_band(&self) -> bool {
         self.exercise.kit.contains(&Kit::LoopBand)
+    }
+
+    /// Nothing but the amount was made harder: any circuit with that amount is the same work.
+    pub(super) const fn is_plain(&self) -> bool {
+        self.slower == 0 && self.lever == 0 && self.band == 0 && self.weight == 0
     }
 
     const fn at_bottom(self) -> Self {
@@ -431,7 +439,12 @@ impl Track {
 
     /// The bottom of its range, after a break or a flare-up.
     pub(super) fn begin_lower(&mut self) {
-        self.go_back(self.work.at_bottom(), Hold::Fresh);
+        self.go_back(self.before.unwrap_or(self.work).at_bottom(), Hold::Fresh);
+    }
+
+    /// A step up had not been done: this was planned as it was before.
+    pub(super) fn was_held(&self, planned: u16) -> bool {
+        self.before.is_some_and(|it| it.amount == planned) && planned != self.work.amount
     }
 
     pub(super) fn go_back(&mut self, work: Work, hold: Hold) {
@@ -525,7 +538,8 @@ impl Track {
 
     /// What was not done of it.
     fn short(&self, told: &Told) -> Option<Hold> {
-        let wanted = self.work.amount;
+        let dose = self.work.amount;
+        let wanted = if told.is_cut { dose.min(told.planned) } else { dose };
         let [left, right, both] = told.least;
         let sides: &[(Side, Option<u16>)] = match self.work.exercise.sides {
             Sides::Each => &[(Side::Left, left), (Side::Right, right)],
@@ -548,7 +562,8 @@ impl Track {
                     Hold::Once { good } => *good,
                     // Nothing harder: stay ready for a new level or kit.
                     Hold::Top => rules::GOOD_IN_A_ROW.small() - 1,
-                    Hold::HeavyRun { .. } => self.good,
+                    // Nothing said says nothing.
+                    Hold::HeavyRun { .. } | Hold::NotSaid => self.good,
                     _ => 0,
                 };
                 self.slips = if matches!(hold, Hold::Form { .. }) { self.slips + 1 } else { 0 };
@@ -568,6 +583,9 @@ impl Track {
                 if work.exercise == self.work.exercise {
                     self.before = up.then_some(self.work);
                     self.work = *work;
+                } else {
+                    // Whenever it comes back, it begins low.
+                    self.work = self.work.at_bottom();
                 }
             }
         }

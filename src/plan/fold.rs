@@ -16,7 +16,7 @@ use crate::diary::{Choice, Diary, Fact, Level, Morning, Note, Profile, Run, Test
 use crate::exercise::{Exercise, Kit, Side, Stage};
 use crate::history::{History, SessionRecord};
 use crate::library;
-use crate::session::{BoutDone, Site};
+use crate::session::Site;
 
 /// Which exercise of a family a level has come to.
 #[derive(Clone, Copy, Debug)]
@@ -71,6 +71,8 @@ pub(super) struct Fold<'a> {
     waiting_day: Day,
     break_after: Option<Day>,
     was_amber: bool,
+    /// The last morning: on a day that begins sore nothing goes up.
+    morning: Option<(Day, Light)>,
     outer_knee: Option<Day>,
     /// What hurt, and when.
     pub(super) hurts: Vec<(Day, &'a str)>,
@@ -96,6 +98,7 @@ impl<'a> Fold<'a> {
             waiting_day: Day(i32::MIN),
             break_after: None,
             was_amber: false,
+            morning: None,
             outer_knee: None,
             hurts: Vec::new(),
         }
@@ -110,10 +113,10 @@ impl<'a> Fold<'a> {
             let Some(day) = days.into_iter().flatten().min().filter(|&day| day <= today) else {
                 break;
             };
-            let of_day = sessions.partition_point(|it| it.at.day() <= day);
+            let of_day = sessions.iter().take_while(|it| it.at.day() <= day).count();
             let (done, later) = sessions.split_at(of_day);
             sessions = later;
-            let of_day = notes.partition_point(|it| it.at.day() <= day);
+            let of_day = notes.iter().take_while(|it| it.at.day() <= day).count();
             let (said, later) = notes.split_at(of_day);
             notes = later;
             self.day(day, done, said);
@@ -125,7 +128,7 @@ impl<'a> Fold<'a> {
 
     fn day(&mut self, day: Day, mut sessions: &'a [SessionRecord], mut notes: &'a [Note]) {
         let morning = notes.iter().rev().find_map(|note| match &note.fact {
-            Fact::Morning(morning) => Some(morning),
+            Fact::Morning(morning) => Some(*morning),
             _ => None,
         });
         self.settle(day, morning);
@@ -168,7 +171,7 @@ impl<'a> Fold<'a> {
     }
 
     /// Judges what was done before `day`, with the morning of that day.
-    fn settle(&mut self, day: Day, morning: Option<&Morning>) {
+    fn settle(&mut self, day: Day, morning: Option<Morning>) {
         let said = morning.map(|it| pain::said_of_morning(it, self.profile.usual));
         let mut waiting = std::mem::take(&mut self.waiting);
         let before = self.waiting_day;
@@ -198,13 +201,20 @@ impl<'a> Fold<'a> {
             }
         }
         let mut light = None;
+        // How the knee was when it began.
+        let held = self.watch.light(before) > Light::Green;
         if !loads.is_empty() {
             light = self.watch.see(before, &whole, true);
             self.count_amber(before, light);
         }
         for it in waiting {
             match it {
-                Waiting::Session(record, said) => self.session(before, seen, record, &said, light),
+                Waiting::Session(record, said) => {
+                    if !held && kind::of(record) == Kind::Full {
+                        self.swapped(before, record);
+                    }
+                    self.session(before, seen, record, &said, light);
+                }
                 Waiting::Run(run, said) => {
                     self.runs.push(DoneRun { day: before, run, light: said.light });
                 }
@@ -220,6 +230,8 @@ impl<'a> Fold<'a> {
             let light = self.watch.see(day, said, false);
             self.count_amber(day, light);
         }
+        self.morning =
+            said.as_ref().and_then(|it| it.light).map(|light| (day, light)).or(self.morning);
         if before.0 > i32::MIN {
             self.pass_gate(before);
         }
@@ -246,7 +258,8 @@ impl<'a> Fold<'a> {
     }
 
     fn after_a_break(&mut self, day: Day) {
-        let Some(last) = self.sessions.last().map(|it| it.day) else { return };
+        let trains = |it: &&DoneSession| !matches!(it.kind, Kind::Mobility | Kind::Primer);
+        let Some(last) = self.sessions.iter().rev().find(trains).map(|it| it.day) else { return };
         let off = day.0.saturating_sub(last.0);
         if off <= rules::TIME_OFF.days() || self.break_after == Some(last) {
             return;
@@ -296,7 +309,11 @@ impl<'a> Fold<'a> {
             flags: self.flags,
             tests: &self.tests,
             green_run: minutes.max(),
-            painless: self.profile.sites.is_empty() && self.profile.usual == 0 && !self.was_amber,
+            // Who has not said so may hurt.
+            painless: self.profile.asked
+                && self.profile.sites.is_empty()
+                && self.profile.usual == 0
+                && !self.was_amber,
         }
     }
 
@@ -347,6 +364,13 @@ impl<'a> Fold<'a> {
         track.map_or(Work::first(exercise), |it| it.before.filter(|_| held).unwrap_or(it.work))
     }
 
+    /// The level whose circuits were done: a gate that has just opened waits too.
+    pub(super) fn level_done(&self, level: Level) -> Level {
+        let last = self.moves.last().filter(|it| it.to == level && self.stay.sessions == 0);
+        let through = last.filter(|it| matches!(it.why, Because::Gate | Because::TestedIn));
+        through.map_or(level, |it| it.from)
+    }
+
     pub(super) fn outer_knee(&self) -> Option<Day> {
         self.outer_knee
     }
@@ -367,6 +391,10 @@ impl<'a> Fold<'a> {
         before: Option<&'static Exercise>,
     ) {
         let stage = menu::stage_of(self.stay.level);
+        // Taken back after the level went back: the level stays.
+        if exercise.stage > stage {
+            return;
+        }
         let new = Slot { stage, family, exercise, before };
         match self.slots.iter_mut().find(|it| it.stage == stage && it.family == family) {
             Some(slot) => *slot = new,
@@ -431,28 +459,33 @@ impl<'a> Fold<'a> {
                 before: Work::first(exercise),
             });
         }
-        if kind == Kind::Full {
-            self.swapped(day, record);
-        }
         let heavy_run = self.heavy_run(day);
+        let woke = self.morning.filter(|it| it.0 == day).map_or(Light::Green, |it| it.1);
         let planned_here = record.circuit.starts_with(kind::PREFIX);
-        for (place, bout) in record.bouts.iter().enumerate() {
-            let is_first = |it: &BoutDone| it.exercise == bout.exercise;
-            if record.bouts[..place].iter().any(is_first) {
-                continue;
-            }
-            let mut told = told(record, &bout.exercise);
+        for exercise in exercises(record) {
+            let mut told = told(record, exercise);
             let is_pained = told.hurt.is_some() || own >= Some(Light::Amber);
+            let light = light.map(|light| light.max(woke));
             told.light = if own >= Some(Light::Amber) { own } else { light };
             told.hurt_elsewhere |= light > own;
             told.heavy_run = heavy_run;
-            let Some(track) = self.track(&bout.exercise) else { continue };
-            let wanted = self.tracks[track].work.amount;
-            // Less than the dose was planned, in another circuit: no evidence either way.
-            if !is_pained && told.planned < wanted && !(planned_here && kind.is_full()) {
+            let Some(place) = self.track(exercise) else { continue };
+            let track = &mut self.tracks[place];
+            told.is_cut = planned_here && kind.is_full();
+            let was_held = track.was_held(told.planned);
+            let is_less =
+                told.planned < track.work.amount || (!told.is_cut && !track.work.is_plain());
+            if is_pained && (was_held || is_less) {
+                // It hurt at less than the dose: a step up that was waiting is off.
+                track.work = track.before.unwrap_or(track.work);
+            } else if was_held {
+                track.last = Some(day);
+                continue;
+            } else if is_less && !told.is_cut {
+                // Another circuit planned less: no evidence either way.
                 continue;
             }
-            self.judge(day, seen, track, &told);
+            self.judge(day, seen, place, &told);
         }
     }
 
@@ -472,6 +505,12 @@ impl<'a> Fold<'a> {
         }
         let Verdict::Change { side, what, why, work, up } = verdict else { return };
         if let What::Exercise { from, to } = what {
+            let stage = menu::stage_of(self.stay.level);
+            let waits =
+                |it: &Slot| it.stage == stage && it.exercise == to && it.before == Some(from);
+            if up && self.slots.iter().any(waits) {
+                return;
+            }
             if let Some(family) = menu::family_of(to.id.0) {
                 self.slot(family, to, up.then_some(from));
             }
@@ -488,21 +527,16 @@ impl<'a> Fold<'a> {
     /// Another exercise of the family was done instead: the plan follows.
     fn swapped(&mut self, day: Day, record: &SessionRecord) {
         let level = self.stay.level;
-        let done = |id: &str| record.bouts.iter().any(|it| it.exercise == id);
+        let stage = menu::stage_of(level);
+        let done = exercises(record);
         for place in menu::menu(level) {
-            let Some(planned) = self.exercise(level, place, false) else { continue };
-            if done(planned.id.0) {
-                continue;
-            }
             let Some((_, ids)) = menu::FAMILIES.iter().find(|it| it.0 == place.0) else { continue };
-            let stage = menu::stage_of(level);
-            let taken = ids.iter().find(|id| done(id)).and_then(|id| library::find(id));
-            let Some(taken) = taken.filter(|it| it.stage <= stage) else { continue };
-            let waited = self.exercise(level, place, true) == Some(taken);
+            let Some(id) = ids.iter().find(|id| done.contains(id)) else { continue };
+            let planned = self.exercise(level, place, false);
+            let Some(planned) = planned.filter(|it| !done.contains(&it.id.0)) else { continue };
+            let Some(taken) = library::find(id).filter(|it| it.stage <= stage) else { continue };
+            let before = self.work(planned, false);
             self.slot(place.0, taken, None);
-            if waited {
-                continue;
-            }
             self.changes.push(Change {
                 day,
                 seen: day,
@@ -512,7 +546,7 @@ impl<'a> Fold<'a> {
                 why: Why::Swapped,
                 up: planned.harder.contains(&taken),
                 undone: false,
-                before: self.work(planned, false),
+                before,
             });
         }
     }
@@ -555,6 +589,18 @@ impl<'a> Fold<'a> {
     }
 }
 
+/// The exercises of a session, each once.
+fn exercises(record: &SessionRecord) -> Vec<&str> {
+    let mut all: Vec<&str> = Vec::new();
+    for bout in &record.bouts {
+        // The sets of an exercise mostly follow one another.
+        if !all.iter().rev().any(|id| *id == bout.exercise) {
+            all.push(&bout.exercise);
+        }
+    }
+    all
+}
+
 /// What a session tells about one of its exercises; the lights come later.
 fn told(record: &SessionRecord, exercise: &str) -> Told {
     let mut least = [None; 3];
@@ -578,6 +624,7 @@ fn told(record: &SessionRecord, exercise: &str) -> Told {
         form: record.feedback.form,
         least,
         planned,
+        is_cut: false,
         hurt: worst.map(|it| (it.side, it.hurt.site, it.hurt.level)),
         hurt_elsewhere: !worst.is_some_and(|it| amber(it.hurt.level))
             && others.any(|it| amber(it.hurt.level)),

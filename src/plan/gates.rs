@@ -116,7 +116,10 @@ const fn line(need: Need, rule: &'static Rule) -> Criterion {
 
 /// The lines of the gate after a level; none after the last.
 pub const fn criteria(level: Level) -> &'static [Criterion] {
-    use Need::*;
+    use Need::{
+        AtLeast, AtMost, Better, Clean, GreenRow, GreenRun, NoFlags, PainAtMost, Sessions,
+        SidesAtLeast, SidesWithin, Whole,
+    };
     const ACTIVATION: &[Criterion] = &[
         line(NoFlags, &rules::NO_FLAGS),
         line(Sessions, &rules::ACTIVATION_SESSIONS),

@@ -32,30 +32,30 @@ pub enum Family {
     ForwardHop,
 }
 
-use Family::*;
+use Family as F;
 
 /// Every family and its exercises. No exercise is in two.
 #[rustfmt::skip]
 pub(super) static FAMILIES: &[(Family, &[&str])] = &[
-    (Abduction, &["sl-abd-bent", "sl-abd", "sl-abd-band", "sl-abd-wall", "sl-abd-load"]),
-    (Rotation, &["clam", "clam-band", "clam-raised"]),
-    (Bridge, &["bridge", "bridge-band", "bridge-hold", "bridge-march", "sl-bridge", "sl-thrust"]),
-    (SidePlank, &["side-plank-knee", "side-plank", "side-plank-abd"]),
-    (ThighHold, &["wall-sit", "band-squat"]),
-    (Trunk, &["bird-dog"]),
-    (Walk, &["lat-walk", "monster", "shuffle"]),
-    (StepDown, &["lat-stepdown", "fwd-stepdown"]),
-    (Balance, &["wall-press", "hip-hike", "sl-stance"]),
-    (Lunge, &["stand-abd", "diag-step", "side-lunge", "lunge-matrix"]),
-    (Squat, &["sl-sit-stand", "sls-bench", "sls"]),
-    (Hinge, &["sl-rdl", "running-man"]),
-    (Split, &["split-squat", "fwd-lunge"]),
-    (StepUp, &["step-up", "incline-step-up", "lat-stepup"]),
-    (Calf, &["heel-raise"]),
-    (Landing, &["snap-down"]),
-    (Rebound, &["pogo"]),
-    (SideHop, &["lat-hop"]),
-    (ForwardHop, &["fwd-hop"]),
+    (F::Abduction, &["sl-abd-bent", "sl-abd", "sl-abd-band", "sl-abd-wall", "sl-abd-load"]),
+    (F::Rotation, &["clam", "clam-band", "clam-raised"]),
+    (F::Bridge, &["bridge", "bridge-band", "bridge-hold", "bridge-march", "sl-bridge", "sl-thrust"]),
+    (F::SidePlank, &["side-plank-knee", "side-plank", "side-plank-abd"]),
+    (F::ThighHold, &["wall-sit", "band-squat"]),
+    (F::Trunk, &["bird-dog"]),
+    (F::Walk, &["lat-walk", "monster", "shuffle"]),
+    (F::StepDown, &["lat-stepdown", "fwd-stepdown"]),
+    (F::Balance, &["wall-press", "hip-hike", "sl-stance"]),
+    (F::Lunge, &["stand-abd", "diag-step", "side-lunge", "lunge-matrix"]),
+    (F::Squat, &["sl-sit-stand", "sls-bench", "sls"]),
+    (F::Hinge, &["sl-rdl", "running-man"]),
+    (F::Split, &["split-squat", "fwd-lunge"]),
+    (F::StepUp, &["step-up", "incline-step-up", "lat-stepup"]),
+    (F::Calf, &["heel-raise"]),
+    (F::Landing, &["snap-down"]),
+    (F::Rebound, &["pogo"]),
+    (F::SideHop, &["lat-hop"]),
+    (F::ForwardHop, &["fwd-hop"]),
 ];
 
 /// A place in a menu: its family and where it begins, the best first.
@@ -65,40 +65,40 @@ pub(super) type Place = (Family, &'static [&'static str]);
 pub(super) const fn menu(level: Level) -> &'static [Place] {
     match level {
         Level::Activation => &[
-            (Abduction, &["sl-abd-bent"]),
-            (Bridge, &["bridge"]),
-            (SidePlank, &["side-plank-knee"]),
-            (Rotation, &["clam"]),
-            (ThighHold, &["wall-sit"]),
-            (Trunk, &["bird-dog"]),
+            (F::Abduction, &["sl-abd-bent"]),
+            (F::Bridge, &["bridge"]),
+            (F::SidePlank, &["side-plank-knee"]),
+            (F::Rotation, &["clam"]),
+            (F::ThighHold, &["wall-sit"]),
+            (F::Trunk, &["bird-dog"]),
         ],
         Level::Control => &[
-            (StepDown, &["lat-stepdown"]),
-            (SidePlank, &["side-plank"]),
-            (Walk, &["lat-walk", "shuffle"]),
-            (Bridge, &["bridge-march"]),
-            (Balance, &["sl-stance"]),
-            (Lunge, &["side-lunge"]),
+            (F::StepDown, &["lat-stepdown"]),
+            (F::SidePlank, &["side-plank"]),
+            (F::Walk, &["lat-walk", "shuffle"]),
+            (F::Bridge, &["bridge-march"]),
+            (F::Balance, &["sl-stance"]),
+            (F::Lunge, &["side-lunge"]),
         ],
         // Keeping up lives on the strength exercises.
         Level::Strength | Level::Plyometrics | Level::Maintenance => &[
-            (Squat, &["sl-sit-stand", "sls"]),
-            (Hinge, &["sl-rdl"]),
-            (SidePlank, &["side-plank-abd"]),
-            (Bridge, &["sl-bridge"]),
-            (Calf, &["heel-raise"]),
-            (Split, &["split-squat"]),
-            (StepUp, &["step-up", "lat-stepup"]),
+            (F::Squat, &["sl-sit-stand", "sls"]),
+            (F::Hinge, &["sl-rdl"]),
+            (F::SidePlank, &["side-plank-abd"]),
+            (F::Bridge, &["sl-bridge"]),
+            (F::Calf, &["heel-raise"]),
+            (F::Split, &["split-squat"]),
+            (F::StepUp, &["step-up", "lat-stepup"]),
         ],
     }
 }
 
 /// The drills of the last stage, those on both feet first.
 pub(super) static HOPS: &[Place] = &[
-    (Landing, &["snap-down"]),
-    (Rebound, &["pogo"]),
-    (SideHop, &["lat-hop"]),
-    (ForwardHop, &["fwd-hop"]),
+    (F::Landing, &["snap-down"]),
+    (F::Rebound, &["pogo"]),
+    (F::SideHop, &["lat-hop"]),
+    (F::ForwardHop, &["fwd-hop"]),
 ];
 
 /// Of [`HOPS`], so many are done on both feet.

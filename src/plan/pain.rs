@@ -261,7 +261,7 @@ pub(super) fn said_of_run(run: &Run) -> Said {
     said
 }
 
-pub(super) fn said_of_morning(morning: &Morning, usual: u8) -> Said {
+pub(super) fn said_of_morning(morning: Morning, usual: u8) -> Said {
     let knee = morning.knee;
     let mut said = Said { worst: Some(knee), ..Said::default() };
     said.add(of_morning(knee.saturating_sub(usual)), Sign::Morning { knee, usual });
@@ -409,16 +409,22 @@ impl Watch {
     /// each of them that has a number, and not 2 points less at the end.
     fn no_change(&self, today: Day) -> Option<Finding> {
         const WEEKS: usize = 7;
+        let hurts = |level: &u8| *level > rules::GREEN_PAIN.small();
         let mut weeks = [None; WEEKS];
+        let mut later = 0;
         for (day, level) in self.worst.iter().rev() {
             let ago = usize::try_from(today.0.saturating_sub(day.0)).ok()? / 7;
+            // The week after this one is complete: without pain it ends the search.
+            if ago > later && weeks[later].is_some_and(|it| !hurts(&it)) {
+                return None;
+            }
+            later = ago;
             let Some(week) = weeks.get_mut(ago) else { break };
             *week = Some((*level).max(week.unwrap_or(0)));
         }
         let (now, then) = (weeks[0]?, weeks[WEEKS - 1]?);
-        let hurts = |week: &Option<u8>| week.is_none_or(|level| level > rules::GREEN_PAIN.small());
         let is_same = then < now.saturating_add(rules::NO_CHANGE_POINTS.small());
-        (weeks.iter().all(hurts) && is_same).then_some(Finding {
+        (weeks.iter().flatten().all(hurts) && is_same).then_some(Finding {
             day: today,
             light: Light::Refer,
             sign: Sign::NoChange { then, now },

@@ -102,8 +102,9 @@ impl Cue {
 
     /// One for each week, in turn.
     pub fn of_week(day: Day) -> Self {
-        let week = day.monday().0.div_euclid(7).rem_euclid(Self::ALL.len() as i32);
-        Self::ALL[week as usize]
+        let week = i64::from(day.monday().0).div_euclid(7);
+        let [first, ..] = Self::ALL;
+        Self::ALL.get(week.rem_euclid(7) as usize).copied().unwrap_or(first)
     }
 }
 

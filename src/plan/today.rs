@@ -169,6 +169,7 @@ pub(super) fn full(
 ) -> Offer {
     let light = knee.light;
     let held = light > Light::Green;
+    let level = if held { fold.level_done(level) } else { level };
     let ease = light >= Light::Amber;
     let mut trims = Vec::new();
     match light {
@@ -313,7 +314,7 @@ pub(super) fn hop_session(fold: &Fold, profile: &Profile, level: Level) -> Optio
     // Hips first, then hops: one set of what keeps the pelvis level.
     let place = menu::menu(Level::Control).get(4)?;
     if let Some(hip) = fold.exercise(Level::Control, place, true) {
-        stations.push(Station { sets: 1, ..Station::of(hip) });
+        stations.push(Station { sets: 1, ..fold.work(hip, false).station() });
     }
     stations.extend(drills);
     let circuit = fit(&circuit(Kind::Hops, stations), Pace::default(), budget_ms(minutes));

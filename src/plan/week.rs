@@ -1,6 +1,8 @@
 //! The week as a plan that shifts: what was done stays, what is to come is laid anew from today.
 //! A day without a session is no fault and leaves no mark. H01 to H03, H06, H08.
 
+use std::cmp::Ordering;
+
 use super::Plan;
 use super::kind::Kind;
 use super::rules;
@@ -53,13 +55,13 @@ impl Plan {
             let done: Vec<Kind> =
                 self.done.iter().filter(|it| it.day == day).map(|it| it.kind).collect();
             let free = self.profile.has_time_on(day.weekday());
-            let planned = if day < self.day {
-                None
-            } else if day == self.day {
-                let today = self.today(Running::NotSaid).kind;
-                Some(today).filter(|it| done.is_empty() || *it != Kind::Rest)
-            } else {
-                Some(self.planned(day, &fulls, last_kind))
+            let planned = match day.cmp(&self.day) {
+                Ordering::Less => None,
+                Ordering::Equal => {
+                    let today = self.today(Running::NotSaid).kind;
+                    Some(today).filter(|it| done.is_empty() || *it != Kind::Rest)
+                }
+                Ordering::Greater => Some(self.planned(day, &fulls, last_kind)),
             };
             if let Some(kind) = planned.filter(|it| it.is_full()) {
                 fulls.push(day);

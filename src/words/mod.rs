@@ -23,7 +23,7 @@ use crate::exercise::{
 };
 use crate::lang::Lang;
 use crate::plan::{Kind, Light, Reason};
-use crate::save::SaveError;
+use crate::save::{Advice, SaveError};
 use crate::share::ShareError;
 use crate::voice::Phrase;
 use std::borrow::Cow;
@@ -34,20 +34,11 @@ pub struct Words {
     pub app: App,
     pub nav: Nav,
     pub today: Today,
-    pub exercises: Exercises,
-    pub browse: Browse,
+    pub early: Early,
     pub pages: Pages,
-    pub circuits: Circuits,
-    pub mine: Mine,
-    pub learn: Learn,
-    pub cadence: Cadence,
-    pub data: data::Data,
     pub player: Player,
     pub hands: Hands,
     pub done: Done,
-    pub progress: Progress,
-    pub settings: SettingsWords,
-    pub sound: sound::SoundWords,
     pub welcome: Welcome,
     pub trouble: Trouble,
     pub side: fn(Side) -> &'static str,
@@ -80,6 +71,66 @@ pub struct Words {
     pub weekdays: [(&'static str, &'static str); 7],
 }
 
+/// What only the pages say that come later: kept apart, so that it comes with their code. Everything
+/// else is within reach.
+#[derive(Debug)]
+pub struct More {
+    pub words: &'static Words,
+    pub exercises: Exercises,
+    pub browse: Browse,
+    pub circuits: Circuits,
+    pub mine: Mine,
+    pub learn: Learn,
+    pub cadence: Cadence,
+    pub data: data::Data,
+    pub progress: Progress,
+    pub settings: SettingsWords,
+    pub sound: sound::SoundWords,
+}
+
+impl std::ops::Deref for More {
+    type Target = Words;
+
+    fn deref(&self) -> &Words {
+        self.words
+    }
+}
+
+/// What the first screen and the player say of what later pages say, too.
+#[derive(Debug)]
+pub struct Early {
+    pub metronome: &'static str,
+    pub read: &'static str,
+    pub play: &'static str,
+    pub pause: &'static str,
+    pub figure_of: fn(&str) -> String,
+    pub get_help: &'static str,
+    pub unknown_circuit: fn(&str) -> String,
+    pub unknown_circuit_hint: &'static str,
+    pub summary: &'static str,
+    pub unknown_session: &'static str,
+    pub unknown_session_hint: &'static str,
+    pub advice: fn(Advice) -> &'static str,
+    pub take: &'static str,
+    pub lost: fn(u32) -> String,
+    pub bring: &'static str,
+    pub not_lost: &'static str,
+    pub carried: &'static str,
+    pub update: &'static str,
+    pub update_action: &'static str,
+    pub tempo_value: fn(u16) -> String,
+    pub less: fn(&str) -> String,
+    pub more: fn(&str) -> String,
+    pub no_sound: &'static str,
+    pub spoken: &'static str,
+    pub cancel: &'static str,
+    pub mine: &'static str,
+    pub add: &'static str,
+    pub cadence: &'static str,
+    pub data: &'static str,
+    pub sound: &'static str,
+}
+
 #[derive(Debug)]
 pub struct App {
     pub name: &'static str,
@@ -100,7 +151,6 @@ pub struct Nav {
     pub learn: &'static str,
     pub plan: &'static str,
     pub progress: &'static str,
-    pub summary: &'static str,
     pub tests: &'static str,
     pub angle: &'static str,
     pub settings: &'static str,
@@ -127,6 +177,8 @@ pub struct Today {
     pub planned: fn(&str) -> String,
     pub what: &'static str,
     pub kind: fn(Kind) -> &'static str,
+    /// The same, for a row of choices.
+    pub short: fn(Kind) -> &'static str,
     /// What a circuit that the plan puts together is called.
     pub circuit: fn(Kind, Level) -> &'static str,
     pub reason: fn(Reason) -> String,
@@ -136,6 +188,7 @@ pub struct Today {
     pub easy_run: &'static str,
     pub hard_run: &'static str,
     pub knee: fn(Light) -> &'static str,
+    pub knee_unknown: &'static str,
     pub all_circuits: &'static str,
     pub no_kit: &'static str,
     pub more: fn(usize) -> String,
@@ -561,6 +614,13 @@ pub struct Trouble {
 pub const fn plan(lang: Lang) -> &'static plan::PlanWords {
     match lang {
         Lang::En => &en::PLAN,
+    }
+}
+
+/// What pages that come later say in a language.
+pub const fn more(lang: Lang) -> &'static More {
+    match lang {
+        Lang::En => &en::MORE,
     }
 }
 

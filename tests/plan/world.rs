@@ -19,7 +19,7 @@ pub(crate) struct World {
     pub(crate) kit: Vec<Kit>,
     pub(crate) today: Day,
     /// Minutes after midnight, rising with everything that is written down on a day.
-    mins: i64,
+    pub(crate) mins: i64,
 }
 
 impl Default for World {

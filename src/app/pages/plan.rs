@@ -47,7 +47,8 @@ fn knee(app: AppState, plan: &Plan) -> View {
     let words = words::plan(app.lang());
     let knee = plan.knee();
     let told = if knee.known { (words.light)(knee.light) } else { words.light_unknown };
-    let light = marked("span", "light", "data-light", Some(light_name(knee.light)), Vec::new());
+    let state = knee.known.then(|| light_name(knee.light));
+    let light = marked("span", "light", "data-light", state, Vec::new());
     let mut inner =
         vec![say("h2", "", words.knee), el("p", "plan__light", vec![light, text(told)])];
     let mut findings: Vec<View> = Vec::new();

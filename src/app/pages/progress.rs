@@ -17,7 +17,7 @@ use crate::app::parts::progress_sessions::sessions;
 use crate::app::state::AppState;
 
 pub(super) fn progress(app: AppState) -> View {
-    let words = app.words();
+    let words = app.more();
     let mut page = vec![head(words.progress.title, None, None)];
     let trained = app.history.with_untracked(|history| !history.sessions().is_empty());
     if trained {
@@ -86,7 +86,7 @@ fn still_to_come(app: AppState, later: Vec<Topic>) -> View {
 
 /// To the summary, to what was done without the app, to the tables.
 fn ways(app: AppState, trained: bool) -> View {
-    let words = app.words();
+    let words = app.more();
     let way = |to, glyph, name| link(to, "quiet-link", None, vec![icon(glyph), text(name)]);
     let summary = || way(Route::Summary, "list", charts(app.lang()).summary.open);
     let mut inner = Vec::new();
@@ -98,7 +98,7 @@ fn ways(app: AppState, trained: bool) -> View {
 
 /// A figure, a sentence, a way to begin.
 fn empty(app: AppState) -> View {
-    let words = &app.words().progress;
+    let words = &app.more().progress;
     let mut inner = vec![say("p", "", words.empty)];
     if let Some(circuit) = circuits::ALL.first().map(|ready| &ready.circuit) {
         let figure = circuit.stations.first().map(|it| still(it.exercise, Style::THUMB, None));

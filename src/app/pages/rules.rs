@@ -11,7 +11,7 @@ use crate::app::state::AppState;
 
 pub(super) fn rules(app: AppState) -> View {
     let words = words::plan(app.lang());
-    let outside = [" (", app.words().exercises.opens_outside, ")"].concat();
+    let outside = [" (", app.more().exercises.opens_outside, ")"].concat();
     let row = |rule: &&rules::Rule| {
         let basis = match rule.basis {
             Basis::OurChoice => say("span", "quiet", words.our_choice),
@@ -35,7 +35,7 @@ pub(super) fn rules(app: AppState) -> View {
         ];
         el("div", "rule", inner)
     };
-    let back = Some((Route::Plan, app.words().app.back));
+    let back = Some((Route::Plan, app.more().app.back));
     let rows = rules::ALL.iter().map(row).collect();
     let inner = vec![say("p", "quiet", words.rules_hint), el("dl", "rules", rows)];
     vec![head(words.rules, back, None), el("section", "stack", inner)].view()

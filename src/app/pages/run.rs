@@ -28,15 +28,15 @@ pub(super) fn new(app: AppState) -> View {
 }
 
 fn top(app: AppState, name: &'static str) -> View {
-    head(name, Some((Route::Runs, app.words().app.back)), None)
+    head(name, Some((Route::Runs, app.more().app.back)), None)
 }
 
 pub(super) fn run(app: AppState, id: String) -> View {
     let words = words::runs(app.lang());
     let id = SessionId(id);
     let Some(note) = app.diary.with_untracked(|diary| diary.get(&id).cloned()) else {
-        let hint = app.words().settings.data_hint;
-        return oops(words.unknown, hint, Route::Runs, app.words().nav.runs);
+        let hint = app.more().settings.data_hint;
+        return oops(words.unknown, hint, Route::Runs, app.more().nav.runs);
     };
     // What was deleted here can be brought back here.
     let deleted = RwSignal::new(None::<Note>);
@@ -49,8 +49,8 @@ pub(super) fn run(app: AppState, id: String) -> View {
 fn found(app: AppState, note: &Note, deleted: RwSignal<Option<Note>>) -> View {
     let words = words::runs(app.lang());
     let Fact::Run(run) = &note.fact else {
-        let hint = app.words().settings.data_hint;
-        return oops(words.unknown, hint, Route::Runs, app.words().nav.runs);
+        let hint = app.more().settings.data_hint;
+        return oops(words.unknown, hint, Route::Runs, app.more().nav.runs);
     };
     let it = Form::again(app, note.clone(), run);
     let save = move || {
@@ -64,8 +64,8 @@ fn found(app: AppState, note: &Note, deleted: RwSignal<Option<Note>>) -> View {
         ask::focus(UNDO.to_owned());
     };
     let delete = button("button button--danger", "trash-2", words.delete, delete);
-    let name = (app.words().day)(note.at.day());
-    let head = head(name, Some((Route::Runs, app.words().app.back)), None);
+    let name = (app.more().day)(note.at.day());
+    let head = head(name, Some((Route::Runs, app.more().app.back)), None);
     let more = el("div", "run__delete", vec![delete]);
     vec![head, notices(app), form(it, words.save_changes, save), more].view()
 }
@@ -84,7 +84,7 @@ fn gone(app: AppState, note: Note, deleted: RwSignal<Option<Note>>) -> View {
         say("h1", "", words.edit),
         marked("p", "", "role", Some("status"), vec![text(words.deleted)]),
         undo,
-        link(Route::Runs, "quiet-link", None, vec![text(app.words().nav.runs)]),
+        link(Route::Runs, "quiet-link", None, vec![text(app.more().nav.runs)]),
     ];
     el("div", "oops", inner)
 }

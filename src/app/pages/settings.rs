@@ -15,7 +15,7 @@ use crate::app::parts::settings_pace::pace;
 use crate::app::state::AppState;
 
 pub(super) fn settings(app: AppState) -> View {
-    let words = &app.words().settings;
+    let words = &app.more().settings;
     let groups = vec![
         group(words.you, you(app)),
         group(words.sound, sound(app)),
@@ -34,7 +34,7 @@ fn group(name: &'static str, mut controls: Vec<View>) -> View {
 
 /// What hurts, how much there is of what: pages of their own.
 fn you(app: AppState) -> Vec<View> {
-    let words = app.words();
+    let words = app.more();
     let start = words::start(app.lang());
     let link = |to: Route, glyph: &'static str, name: &'static str| {
         anchor(&to, "button", vec![icon(glyph), text(name)])
@@ -54,7 +54,7 @@ fn set_units(settings: &mut Settings, place: usize) {
 
 /// The rest has a page of its own.
 fn sound(app: AppState) -> Vec<View> {
-    let words = app.words();
+    let words = app.more();
     let more = vec![icon("volume-2"), text(words.sound.title)];
     vec![
         loudness(app, words.settings.volume, |it| it.volume, |it, volume| it.volume = volume),
@@ -64,7 +64,7 @@ fn sound(app: AppState) -> Vec<View> {
 }
 
 fn look(app: AppState) -> Vec<View> {
-    let words = &app.words().settings;
+    let words = &app.more().settings;
     let themes = vec![words.theme_system, words.theme_light, words.theme_dark];
     vec![
         one_of(app, words.theme, themes, |it| it.theme as usize, set_theme),
@@ -88,7 +88,7 @@ fn set_theme(settings: &mut Settings, place: usize) {
 
 /// The rest has a page of its own.
 fn data(app: AppState) -> Vec<View> {
-    let words = app.words();
+    let words = app.more();
     let set_aside = app.store.with_untracked(|store| store.set_aside);
     let kept = (set_aside > 0).then(|| say("p", "quiet", (words.trouble.unreadable)(set_aside)));
     let more = vec![icon("hard-drive"), text(words.data.open)];
@@ -97,7 +97,7 @@ fn data(app: AppState) -> Vec<View> {
 }
 
 fn about(app: AppState) -> Vec<View> {
-    let words = app.words();
+    let words = app.more();
     let version = [words.app.name, " ", env!("CARGO_PKG_VERSION")].concat();
     let welcome = vec![text(words.settings.show_welcome)];
     let read = vec![text(words.learn.quiet_link)];

@@ -44,8 +44,8 @@ pub(super) fn summary(app: AppState) -> View {
         let range = range.get();
         untrack(|| sheet(app, range))
     });
-    let back = Some((Route::Progress, app.words().app.back));
-    vec![head(app.words().nav.summary, back, None), el("div", "stack summary__acts", acts), sheet]
+    let back = Some((Route::Progress, app.more().app.back));
+    vec![head(app.more().early.summary, back, None), el("div", "stack summary__acts", acts), sheet]
         .view()
 }
 
@@ -67,7 +67,7 @@ fn sheet(app: AppState, range: Range) -> View {
             part(words.summary.tests, tests(app, kept, range)),
             part(words.summary.angle, angles(app, &chart(kept, Topic::Angle, range, ""))),
             part(words.summary.runs, runs(app, kept, window, range)),
-            say("p", "caption summary__end", app.words().app.general_information),
+            say("p", "caption summary__end", app.more().app.general_information),
         ]
     });
     el("article", "card summary", parts)
@@ -115,7 +115,7 @@ fn knee(app: AppState, chart: &Chart) -> Vec<View> {
 }
 
 fn told_pains(app: AppState, pains: &[PainTold]) -> Vec<View> {
-    let words = app.words();
+    let words = app.more();
     if pains.is_empty() {
         return nothing(app);
     }
@@ -152,7 +152,7 @@ fn doses(app: AppState, doses: &[DoseNow]) -> Vec<View> {
         }
         let sets = dose.sets.iter().map(|sets| {
             if sets.is_empty() {
-                return app.words().progress.none.to_owned();
+                return app.more().progress.none.to_owned();
             }
             let amounts: Vec<String> = sets.iter().map(ToString::to_string).collect();
             let last = amounts.last().cloned().unwrap_or_default();

@@ -29,8 +29,8 @@ pub(super) fn today(app: AppState) -> View {
     let quiet = |to, name| link(to, "quiet-link", None, vec![text(name)]);
     let links = vec![
         quiet(Route::Circuits, words.today.all_circuits),
-        quiet(Route::Cadence, words.cadence.open),
-        quiet(Route::Learn, words.learn.quiet_link),
+        quiet(Route::Cadence, words.early.metronome),
+        quiet(Route::Learn, words.early.read),
     ];
     let inner = vec![
         notices(app),
@@ -130,7 +130,7 @@ fn session(app: AppState, kind: Kind, options: Vec<Kind>, picked: RwSignal<Optio
     let picks = options.into_iter().map(|it| {
         choice(
             "choice__option",
-            (words.today.kind)(it),
+            (words.today.short)(it),
             move || it == kind,
             move || {
                 picked.set(Some(it));
@@ -153,8 +153,7 @@ fn moving(app: AppState, exercise: &'static Exercise) -> View {
     let reel = Reel::new(exercise, !parts::player_figure::is_calm(app));
     let playing = reel.playing;
     let icon = move || if playing.get() { "pause" } else { "play" };
-    let name =
-        live(move || if playing.get() { words.exercises.pause } else { words.exercises.play });
+    let name = live(move || if playing.get() { words.early.pause } else { words.early.play });
     // The button is in the picture: a tap on either is heard there.
     let play = press("round hero__play", vec![lives("aria-label", name)], vec![glyph(icon)], || {});
     let turn_on = on("click", move |_| playing.set(!playing.get_untracked()));
@@ -163,9 +162,10 @@ fn moving(app: AppState, exercise: &'static Exercise) -> View {
 
 /// The light of the knee, and the way to why.
 fn knee(app: AppState) -> View {
-    let light = move || app.plan.with(|plan| plan.knee().light);
-    let state = lives("data-light", live(move || light_name(light())));
-    let told = live(move || (app.words().today.knee)(light()));
+    let words = &app.words().today;
+    let light = move || app.plan.with(|plan| Some(plan.knee().light).filter(|_| plan.knee().known));
+    let state = lives("data-light", live(move || light().map_or("", light_name)));
+    let told = live(move || light().map_or(words.knee_unknown, words.knee));
     let inner = vec![el("span", "light", Vec::new()), told.view()];
     let mut attributes = vec![keeps("href", Route::Plan.href()), state];
     attributes.push(is("class", "card tile"));

@@ -69,7 +69,7 @@ fn scoped(scope: &'static str, inner: View) -> View {
 }
 
 fn row(app: AppState, row: &Row, weekly: bool, cells: Vec<Option<String>>) -> View {
-    let words = app.words();
+    let words = app.more();
     let day = if weekly {
         (charts(app.lang()).week_of)(row.day)
     } else {

@@ -31,13 +31,13 @@ pub(crate) fn levels(app: AppState) -> View {
             el("ol", "levels", rows.collect())
         })
     });
-    let sure = live(move || (words.sure)((app.words().level)(wanted.get())));
+    let sure = live(move || (words.sure)((app.more().level)(wanted.get())));
     let choose = move || {
         asking.set(false);
         notes::write(app, Fact::Choice(Choice::Stage(wanted.get_untracked())));
     };
     let choices = vec![
-        word_button("button", app.words().data.cancel, move || asking.set(false)),
+        word_button("button", app.more().data.cancel, move || asking.set(false)),
         word_button("button button--primary", words.sure_yes, choose),
     ];
     let asked = vec![
@@ -58,11 +58,11 @@ fn here(app: AppState, plan: &Plan, at: usize) -> View {
             "caption",
             [words.now, " \u{b7} ", &(words.place)(at + 1, Level::ALL.len())].concat(),
         ),
-        say("h2", "", (app.words().level)(level)),
+        say("h2", "", (app.more().level)(level)),
         say("p", "", (words.aim)(level)),
     ];
     if let Some(moved) = plan.moves().last() {
-        let to = (app.words().level)(moved.to);
+        let to = (app.more().level)(moved.to);
         inner.push(say("p", "quiet", (words.moved)(moved.why, to)));
     }
     match plan.gate() {
@@ -74,7 +74,7 @@ fn here(app: AppState, plan: &Plan, at: usize) -> View {
 
 fn gate_of(app: AppState, gate: &Gate) -> [View; 2] {
     let words = words::plan(app.lang());
-    let to = (app.words().level)(gate.to);
+    let to = (app.more().level)(gate.to);
     let title = if gate.is_open() {
         (words.gate_open)(to)
     } else {
@@ -125,7 +125,7 @@ fn other(
             "level__name",
             vec![
                 say("span", "caption", (words.place)(at + 1, Level::ALL.len())),
-                say("b", "", (app.words().level)(level)),
+                say("b", "", (app.more().level)(level)),
             ],
         ),
     ];

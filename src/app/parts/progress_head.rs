@@ -21,7 +21,7 @@ const NEW_DAYS: i32 = 7;
 
 /// Sums, and the card of milestones. Nothing without a session.
 pub(crate) fn progress_head(app: AppState) -> Vec<View> {
-    let words = app.words();
+    let words = app.more();
     let (all, next) = app
         .plan
         .with_untracked(|it| kept(app, |kept| (milestones(kept, it.milestones()), next(kept))));

@@ -46,7 +46,7 @@ pub(crate) fn sessions(app: AppState) -> View {
 
 /// One session; the year only where it is not that of the newest one.
 fn row(app: AppState, record: &SessionRecord, this_year: i32) -> View {
-    let words = app.words();
+    let words = app.more();
     let day = record.at.day();
     let year = day.date().year;
     let mut when = (words.day)(day);
