@@ -11,5 +11,7 @@ mod said;
 mod seed;
 #[path = "chart/series.rs"]
 mod series;
+#[path = "chart/summary.rs"]
+mod summary;
 #[path = "chart/tables.rs"]
 mod tables;

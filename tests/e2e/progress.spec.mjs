@@ -153,6 +153,10 @@ test('the summary prints on two pages at most and says what it is', async ({ pag
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   expect(await page.locator('.nav').isVisible()).toBe(false);
   expect(await page.locator('.summary__acts').isVisible()).toBe(false);
+  for (const said of ['Knee pain, 0 to 10', 'Pain in sessions', 'Exercises now', 'Self-tests', 'Knee angle', 'Runs', 'self-report', 'General information', 'Side plank, Left']) {
+    await expect(summary.getByText(said).first(), said).toBeVisible();
+  }
+  await expect(summary.locator('.chart__svg:visible')).toHaveCount(1);
   const [ink, paper] = await summary.evaluate((it) => [getComputedStyle(it).color, getComputedStyle(it).backgroundColor]);
   expect([ink, paper]).toEqual(['rgb(21, 33, 28)', 'rgb(255, 255, 255)']);
 });
