@@ -18,6 +18,7 @@ use super::hear;
 use super::state::{AppState, Pages};
 
 pub(crate) use super::browser::near::Near;
+pub(crate) use super::browser::resize::Resize;
 pub(crate) use super::browser::share::Shared;
 pub(crate) use super::tabs::take_over;
 
@@ -170,6 +171,11 @@ pub(crate) fn kit_line(app: AppState, circuit: &Circuit) -> String {
     let words = app.more();
     let kit: Vec<&str> = circuit.kit().into_iter().map(words.kit).collect();
     if kit.is_empty() { words.today.no_kit.to_owned() } else { kit.join(", ") }
+}
+
+/// Opens the browser's own way to print the page or to save it as a PDF.
+pub(crate) fn print() {
+    page::print();
 }
 
 /// Now, or noon of another day.

@@ -4,6 +4,7 @@
 //! exercise or a circuit says about itself lives with it in `library`. Long because it is a list.
 
 pub mod assess;
+pub mod charts;
 pub mod data;
 mod en;
 pub mod pack;
@@ -106,6 +107,7 @@ pub struct Early {
     pub get_help: &'static str,
     pub unknown_circuit: fn(&str) -> String,
     pub unknown_circuit_hint: &'static str,
+    pub summary: &'static str,
     pub unknown_session: &'static str,
     pub unknown_session_hint: &'static str,
     pub advice: fn(Advice) -> &'static str,
@@ -627,6 +629,20 @@ pub const fn more(lang: Lang) -> &'static More {
 pub const fn words(lang: Lang) -> &'static Words {
     match lang {
         Lang::En => &en::WORDS,
+    }
+}
+
+/// What a chart says about itself. Only `words::pack` and the tests read it.
+pub fn about_chart(lang: Lang, topic: crate::chart::Topic) -> charts::About {
+    match lang {
+        Lang::En => en::about_chart(topic),
+    }
+}
+
+/// What the page of progress says. Beside [`words`], like the others.
+pub const fn charts(lang: Lang) -> &'static charts::Charts {
+    match lang {
+        Lang::En => &en::CHARTS,
     }
 }
 

@@ -5,6 +5,7 @@ mod assess;
 mod assess_pages;
 mod browse;
 mod cadence;
+mod charts;
 mod data;
 mod facts;
 mod hands;
@@ -20,6 +21,7 @@ use super::{Early, More, Words};
 
 pub(super) use assess::ASSESS;
 pub(super) use assess_pages::{ANGLE_PAGE, TESTS};
+pub(super) use charts::{CHARTS, about as about_chart};
 pub(super) use plan::PLAN;
 pub(super) use runs::{MORNING, RUNS};
 pub(super) use sound::PAGE as SOUND_PAGE;
@@ -88,6 +90,7 @@ const EARLY: Early = Early {
     get_help: app::EXERCISES.when_to_get_help,
     unknown_circuit: app::CIRCUITS.unknown,
     unknown_circuit_hint: app::CIRCUITS.unknown_hint,
+    summary: "Summary to take along",
     unknown_session: app::PROGRESS.unknown,
     unknown_session_hint: app::PROGRESS.empty,
     advice: data::DATA.advice,
