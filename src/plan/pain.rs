@@ -49,7 +49,7 @@ pub enum ForRunning {
     GoOn,
     /// The same again, flat, with 5 % more steps.
     Repeat,
-    /// 30 to 50 % less, or 4 minutes of running and 1 of walking, no hills.
+    /// Up to half of it less, or 4 minutes of running and 1 of walking, no hills.
     Less,
     /// Not now; walking or cycling up to a pain of 2.
     Stop,
@@ -74,14 +74,7 @@ impl ForRunning {
             Self::GoOn => const { &[&rules::LONGEST_MORE, &rules::LONGEST_DAYS] },
             Self::Repeat => const { &[&rules::MORE_STEPS] },
             Self::Less => {
-                const {
-                    &[
-                        &rules::RUN_LESS,
-                        &rules::RUN_LESS_MOST,
-                        &rules::RUN_WALK_RUN,
-                        &rules::RUN_WALK_WALK,
-                    ]
-                }
+                const { &[&rules::RUN_LESS, &rules::RUN_WALK_RUN, &rules::RUN_WALK_WALK] }
             }
             Self::Stop => const { &[&rules::RED_PAIN, &rules::GREEN_PAIN] },
         }

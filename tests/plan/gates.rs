@@ -271,6 +271,8 @@ fn who_has_no_pain_may_test_in() {
     assert_eq!(open(true).checks.iter().filter(|it| it.waived).count(), 3);
     let mut world = World::default();
     pass_tests(&mut world, Level::Activation);
+    assert_eq!(world.plan().level(), Level::Activation, "nobody said that nothing hurts");
+    world.profile.asked = true;
     assert_eq!(world.plan().level(), Level::Control);
     assert_eq!(world.plan().moves()[0].why, Because::TestedIn);
     world.profile.usual = 1;
