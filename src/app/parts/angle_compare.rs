@@ -4,6 +4,8 @@
 use std::rc::Rc;
 
 use kneeline::assess::angle::Point;
+use kneeline::diary::Fact;
+use kneeline::session::SessionId;
 use kneeline::words::assess;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -92,13 +94,27 @@ impl Compare {
             let Some(kept) = kept else { return self.version.set(UNREADABLE) };
             let shown = kept.into_iter().filter_map(|kept| {
                 let url = ObjectUrl::of(&kept.blob)?;
-                let name = (self.app.words().day)(kept.day());
+                let name = self.name(&kept);
                 Some(Shown { kept, url, name })
             });
             self.all.set_value(Rc::new(shown.collect()));
             self.newest();
             self.version.set(version.max(UNREADABLE) + 1);
         });
+    }
+
+    /// The day, and what was measured on it.
+    fn name(self, kept: &Kept) -> String {
+        let day = (self.app.words().day)(kept.day());
+        let note = SessionId(kept.id.clone());
+        let angle = self.app.diary.with_untracked(|diary| match diary.get(&note)?.fact {
+            Fact::Angle(angle) => Some(angle),
+            _ => None,
+        });
+        let Some(angle) = angle else { return day };
+        let side = (self.app.words().side)(angle.side);
+        let degrees = (assess(self.app.lang()).angle.plain)(angle.tenths);
+        [&day, ", ", side, " ", &degrees].concat()
     }
 
     /// Those of the kind that is shown, oldest first.

@@ -22,8 +22,9 @@ use crate::app::{ask, notes};
 #[derive(Clone, Copy)]
 pub(crate) struct Results {
     pub(crate) it: Measuring,
-    /// Of the pictures before this one, in tenths.
-    pub(crate) before: RwSignal<Vec<i16>>,
+    /// How many pictures were measured before this one, and the sum of their tenths.
+    pub(crate) before: RwSignal<usize>,
+    pub(crate) sum: StoredValue<i32>,
     pub(crate) still: StoredValue<Option<Rc<Still>>, LocalStorage>,
     pub(crate) keep: RwSignal<bool>,
     /// What was said after saving.
@@ -35,14 +36,15 @@ pub(crate) struct Results {
 impl Results {
     /// The mean of everything measured, and of how many pictures.
     fn sum(self) -> Option<(i16, u8)> {
-        let mut all = self.before.get();
-        all.push(self.it.knee()?);
-        Some((mean(&all)?, all.len().min(100) as u8))
+        let of = (self.before.get() + 1).min(100) as u8;
+        let sum = self.sum.get_value() + i32::from(self.it.knee()?);
+        Some((mean(sum, of)?, of))
     }
 
     fn add(self) {
         if let Some(tenths) = untrack(|| self.it.knee()) {
-            self.before.update(|before| before.push(tenths));
+            self.sum.update_value(|sum| *sum += i32::from(tenths));
+            self.before.update(|before| *before += 1);
             self.open.set(false);
             self.still.set_value(None);
             ask::focus("angle-source".to_owned());
@@ -70,7 +72,8 @@ impl Results {
         } else {
             self.said.set(words.saved.to_owned());
         }
-        self.before.set(Vec::new());
+        self.before.set(0);
+        self.sum.set_value(0);
         self.open.set(false);
         self.still.set_value(None);
         ask::focus("angle-source".to_owned());

@@ -5,7 +5,8 @@ use std::time::Duration;
 use kneeline::assess::Protocol;
 use kneeline::assess::result::{results, step_down_band};
 use kneeline::assess::timing::REST_SECS;
-use kneeline::diary::Tested;
+use kneeline::day::Day;
+use kneeline::diary::{Fact, Tested};
 use kneeline::exercise::Side;
 use kneeline::route::Route;
 use kneeline::session::SessionId;
@@ -56,9 +57,12 @@ fn other_side(doing: Doing, side: Side) -> View {
         secs => (words.rest)(&(doing.app.words().clock)(secs as u32)),
     });
     let name = text((words.other_side)(side));
-    let go = press("button button--primary button--wide", Vec::new(), vec![name], move || {
-        doing.begin(side, false);
+    let today = ask::today();
+    let is_done = doing.app.diary.with_untracked(|diary| {
+        results(diary, doing.protocol.id, side).next_back().is_some_and(|(day, _)| day == today)
     });
+    let class = if is_done { "button button--wide" } else { "button button--primary button--wide" };
+    let go = press(class, Vec::new(), vec![name], move || doing.begin(side, false));
     let clock = with("p", "test__rest", vec![is("role", "timer")], vec![rest.view()]);
     el("div", "stack", vec![go, clock])
 }
@@ -156,19 +160,20 @@ fn table(doing: Doing) -> View {
     let Doing { app, protocol, .. } = doing;
     let words = assess(app.lang());
     let rows: Vec<View> = app.diary.with(|diary| {
-        let of = |side| results(diary, protocol.id, side).map(move |(day, it)| (day, side, it));
-        let mut all: Vec<_> = of(Side::Left).chain(of(Side::Right)).collect();
-        all.sort_by_key(|(day, ..)| std::cmp::Reverse(*day));
-        let row = |(day, side, it): &(kneeline::day::Day, Side, &Tested)| {
+        let found = diary.notes().iter().rev().filter_map(|note| match &note.fact {
+            Fact::Test(it) if it.test == protocol.id => Some((note.at.day(), it)),
+            _ => None,
+        });
+        let row = |(day, it): (Day, &Tested)| {
             let cells = vec![
-                say("td", "", (app.words().day)(*day)),
-                say("td", "", (app.words().side)(*side)),
+                say("td", "", (app.words().day)(day)),
+                say("td", "", (app.words().side)(it.side)),
                 say("td", "", (words.score)(protocol.unit, it.score)),
                 say("td", "", it.pain.map(words.of_ten).unwrap_or_default()),
             ];
             el("tr", "", cells)
         };
-        all.iter().map(row).collect()
+        found.map(row).collect()
     });
     if rows.len() < 2 {
         return ().view();
