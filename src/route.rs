@@ -31,6 +31,19 @@ pub enum Route {
     Add,
     /// The metronome for runs.
     Cadence,
+    /// The questions about the person, by card; empty: the first one.
+    Start(String),
+    /// Signs that need a person.
+    Safety,
+    /// Stages and gates, doses, the week.
+    Plan,
+    /// Every number the plan decides by.
+    Rules,
+    /// Runs that were written down.
+    Runs,
+    NewRun,
+    /// One of them, by note id.
+    Run(String),
     /// The self-tests.
     Tests,
     /// One of them, by id.
@@ -92,6 +105,14 @@ impl Route {
             ["progress", "add"] => Self::Add,
             ["progress", id] => Self::Session(decoded(id)),
             ["cadence"] => Self::Cadence,
+            ["start"] => Self::Start(String::new()),
+            ["start", card] => Self::Start(decoded(card)),
+            ["safety"] => Self::Safety,
+            ["plan"] => Self::Plan,
+            ["plan", "rules"] => Self::Rules,
+            ["runs"] => Self::Runs,
+            ["runs", "new"] => Self::NewRun,
+            ["runs", id] => Self::Run(decoded(id)),
             ["assess"] => Self::Tests,
             ["assess", "angle"] => Self::Angle,
             ["assess", "angle", "compare"] => Self::Compare,
@@ -126,6 +147,14 @@ impl Route {
             Self::Add => "#/progress/add".to_owned(),
             Self::Session(id) => format!("#/progress/{}", encoded(id)),
             Self::Cadence => "#/cadence".to_owned(),
+            Self::Start(card) if card.is_empty() => "#/start".to_owned(),
+            Self::Start(card) => format!("#/start/{}", encoded(card)),
+            Self::Safety => "#/safety".to_owned(),
+            Self::Plan => "#/plan".to_owned(),
+            Self::Rules => "#/plan/rules".to_owned(),
+            Self::Runs => "#/runs".to_owned(),
+            Self::NewRun => "#/runs/new".to_owned(),
+            Self::Run(id) => format!("#/runs/{}", encoded(id)),
             Self::Tests => "#/assess".to_owned(),
             Self::Test(id) => format!("#/assess/{}", encoded(id)),
             Self::Angle => "#/assess/angle".to_owned(),

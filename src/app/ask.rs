@@ -4,9 +4,9 @@
 use std::time::Duration;
 
 use kneeline::circuit::{Circuit, Station};
-use kneeline::day::Day;
+use kneeline::day::{Day, Stamp};
 use kneeline::route::Route;
-use kneeline::save::{Settings, Theme};
+use kneeline::save::{SaveError, Settings, Theme};
 use kneeline::session::{Feedback, SessionId};
 use kneeline::share::{self, ShareError};
 use kneeline::timeline::Timeline;
@@ -30,7 +30,7 @@ pub(crate) fn discard(app: AppState) {
         world.session_lock.release();
         world.keep(|store| store.discard(&id))
     });
-    note_write(app, matches!(discarded, Some(Ok(()))));
+    note_write(app, discarded.as_ref());
     page::set_root_data("session", None);
     app.session.set(None);
     app.glance.set(None);
@@ -46,7 +46,7 @@ pub(crate) fn rate(app: AppState, id: &SessionId, feedback: Feedback) {
     };
     record.feedback = feedback;
     let written = app.world(|world| world.keep(|store| store.amend(&record)));
-    note_write(app, matches!(written, Some(Ok(()))));
+    note_write(app, written.as_ref());
     app.history.update(|history| history.insert(record));
 }
 
@@ -57,7 +57,7 @@ pub(crate) fn change_settings(app: AppState, change: impl FnOnce(&mut Settings))
         app.settings.update(change);
         let settings = app.settings.get_untracked();
         let written = app.world(|world| world.keep(|store| store.save_settings(&settings)));
-        note_write(app, matches!(written, Some(Ok(()))));
+        note_write(app, written.as_ref());
         show_theme(&settings);
         hear::retune(app);
         if settings.muted {
@@ -122,7 +122,7 @@ pub(crate) fn change_mine(app: AppState, change: impl FnOnce(&mut Vec<Station>))
     } else {
         share::encode(&Circuit {
             id: share::SHARED_ID.into(),
-            name: app.words().mine.title.into(),
+            name: app.words().early.mine.into(),
             stations: stations.into(),
             rounds: 1,
             round_rest_secs: 0,
@@ -172,6 +172,12 @@ pub(crate) fn kit_line(app: AppState, circuit: &Circuit) -> String {
     if kit.is_empty() { words.today.no_kit.to_owned() } else { kit.join(", ") }
 }
 
+/// Now, or noon of another day.
+pub(crate) fn stamp_on(day: Day) -> Stamp {
+    let now = clock::stamp();
+    if now.day() == day { now } else { Stamp::noon(day, now.offset_mins) }
+}
+
 /// The civil day it is here.
 pub(crate) fn today() -> Day {
     clock::stamp().day()
@@ -182,13 +188,19 @@ pub(crate) fn now_secs() -> i64 {
     clock::stamp().epoch_secs
 }
 
-pub(super) fn note_write(app: AppState, kept: bool) {
-    if app.store.with_untracked(|store| store.unsaved) == kept {
-        app.store.update(|store| store.unsaved = !kept);
+/// Says what came of a write; without a store to write to, that it failed.
+pub(super) fn note_write<T>(app: AppState, written: Option<&Result<T, SaveError>>) {
+    fn any(app: AppState, unsaved: Option<SaveError>) {
+        if app.store.with_untracked(|store| store.unsaved) != unsaved {
+            app.store.update(|store| store.unsaved = unsaved);
+        }
     }
-}
-
-/// Whether there was a session today already.
-pub(crate) fn trained_today(app: AppState) -> bool {
-    app.history.with(|history| history.last().is_some_and(|last| last.at.day() == today()))
+    any(
+        app,
+        match written {
+            Some(Ok(_)) => None,
+            Some(Err(why)) => Some(*why),
+            None => Some(SaveError::Other),
+        },
+    );
 }

@@ -3,6 +3,8 @@
 use kneeline::circuit::Circuit;
 use kneeline::day::{Day, Stamp};
 use kneeline::history::SessionRecord;
+use kneeline::plan;
+use kneeline::plan::calendar::{Times, ics};
 use kneeline::save::{Backup, ImportError, MAX_BYTES, Preview, SaveError, Store, Usage};
 use kneeline::session::{SessionId, Started};
 use kneeline::share;
@@ -15,6 +17,7 @@ use super::pictures;
 use super::restore;
 use super::state::AppState;
 
+pub(crate) use super::browser::device::is_on_home_screen;
 pub(crate) use super::browser::file::can_share;
 
 /// A way for a copy to leave.
@@ -50,6 +53,21 @@ pub(crate) fn table(app: AppState, sets: bool, then: impl FnOnce(bool) + 'static
         if sets { ("sets", history.sets_csv()) } else { ("sessions", history.sessions_csv()) }
     });
     hand_over(&["kneeline-", name, ".csv"].concat(), &table, then);
+}
+
+/// Offers the training times as a calendar file; inside a tap.
+pub(crate) fn calendar(app: AppState, then: impl FnOnce(bool) + 'static) {
+    let now = clock::stamp();
+    let text = app.plan.with_untracked(|plan| {
+        app.settings.with_untracked(|settings| {
+            let days = plan.training_days();
+            let minutes = plan::minutes(&settings.profile, plan.level()).into();
+            let at_mins = settings.profile.remind_mins.unwrap_or(18 * 60);
+            let times = Times { from: now.day(), days: &days, at_mins, minutes, before_mins: 10 };
+            ics(&times, app.words().app.name, &page::base_address(), now)
+        })
+    });
+    hand_over("kneeline.ics", &text, then);
 }
 
 /// Hands a file over in the way that works here.
@@ -115,7 +133,7 @@ pub(crate) fn promised(ask: bool, then: impl FnOnce(bool) + 'static) {
 /// Keeps a changed record as the next revision of its session.
 pub(crate) fn amend(app: AppState, record: SessionRecord) {
     let written = app.world(|world| world.keep(|store| store.amend(&record)));
-    note_write(app, matches!(written, Some(Ok(()))));
+    note_write(app, written.as_ref());
     app.history.update(|history| history.insert(record));
 }
 
@@ -133,7 +151,7 @@ pub(crate) fn write_down(app: AppState, circuit: &Circuit, day: Day) -> SessionI
 pub(crate) fn delete(app: AppState, id: &SessionId) {
     let now = clock::stamp();
     let written = app.world(|world| world.keep(|store| store.delete(id, now)));
-    note_write(app, matches!(written, Some(Ok(()))));
+    note_write(app, written.as_ref());
     app.history.update(|history| history.remove(id));
 }
 
@@ -146,17 +164,17 @@ pub(crate) fn deleted(app: AppState) -> Vec<SessionRecord> {
 pub(crate) fn bring_back(app: AppState, id: &SessionId) {
     let now = clock::stamp();
     let written = app.world(|world| world.keep(|store| store.restore(id, now)));
-    note_write(app, matches!(written, Some(Ok(_))));
+    note_write(app, written.as_ref());
     restore::reload(app);
 }
 
 /// Removes everything this app has kept, and begins anew.
 pub(crate) fn erase(app: AppState) {
     let begin = move || {
-        if app.world(|world| world.store.erase()) == Some(Ok(())) {
+        let erased = app.world(|world| world.store.erase());
+        note_write(app, erased.as_ref());
+        if erased == Some(Ok(())) {
             page::begin_anew();
-        } else {
-            note_write(app, false);
         }
     };
     pictures::erase(move || {

@@ -23,7 +23,7 @@ pub(crate) fn write_at(app: AppState, at: Stamp, fact: Fact) -> NoteId {
 /// Keeps a note, in the place of what it said before.
 pub(crate) fn put(app: AppState, note: Note) {
     let written = app.world(|world| world.keep(|store| store.note(&note)));
-    note_write(app, matches!(written, Some(Ok(()))));
+    note_write(app, written.as_ref());
     app.diary.update(|diary| diary.insert(note));
 }
 

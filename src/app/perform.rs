@@ -130,6 +130,10 @@ fn perform(app: AppState, effect: Effect) {
 
 /// Once a second, and when the page is hidden or shown.
 pub(super) fn heartbeat(app: AppState) {
+    let today = clock::stamp().day();
+    if app.day.get_untracked() != today {
+        app.day.set(today);
+    }
     app.world(|world| world.audio.top_up(page::is_hidden()));
     if untrack(|| !app.is_running()) {
         hear::listened(app);
@@ -159,7 +163,7 @@ fn append(app: AppState, entry: &Entry) {
         let kept = app.world(|world| world.keep(|store| store.append(&session.id, entry)));
         kept.map(|kept| kept.map(|()| session.done().count()))
     });
-    note_write(app, matches!(written, Some(Ok(_))));
+    note_write(app, written.as_ref());
     if let (Some(Ok(done)), Entry::Done(_)) = (written, entry) {
         app.kept.set(done);
     }
@@ -185,7 +189,7 @@ fn finish(app: AppState) {
         let _ = world.store.note_created(now);
         world.keep(|store| store.finish(&record, now))
     });
-    note_write(app, matches!(written, Some(Ok(()))));
+    note_write(app, written.as_ref());
     tabs::leave(app);
     let id = record.id.0.clone();
     // Now there is something to lose. Some browsers ask the person, once.

@@ -94,7 +94,9 @@ pub fn mix(score: Score, bank: &Bank, levels: &Levels, window: Range<u64>, out: 
     for samples in out.chunks_mut(64) {
         // Most of a session is softer than that.
         if samples.iter().fold(0.0_f32, |most, sample| most.max(sample.abs())) > KNEE {
-            samples.iter_mut().for_each(|sample| *sample = limited(*sample));
+            for sample in samples {
+                *sample = limited(*sample);
+            }
         }
     }
 }

@@ -119,7 +119,7 @@ test('a session is corrected, deleted and brought back', async ({ page, site }) 
 test('what was done without the app is written down', async ({ page, site }) => {
   await open(page, site, '#/progress');
   await page.getByRole('link', { name: 'Write down a session' }).click();
-  await page.getByLabel('Circuit').selectOption('home');
+  await page.getByLabel('What you did').selectOption('home');
   await page.getByLabel('Day').fill('2030-01-01');
   await button(page, 'Write it down').click();
   await status(page, 'Choose a day up to today.');
@@ -130,6 +130,42 @@ test('what was done without the app is written down', async ({ page, site }) => 
   await page.reload();
   await mounted(page);
   await expect(page.getByText('29 February 2024')).toBeVisible();
+});
+
+test('a single exercise is written down, its side and how it felt are put right', async ({ page, site }) => {
+  await open(page, site, '#/progress/add');
+  await page.getByLabel('What you did').selectOption({ label: 'Clamshell' });
+  await button(page, 'Write it down').click();
+  await expect(page.locator('table.sets tbody tr')).toHaveCount(2);
+  await button(page, 'Correct it').click();
+  await page.getByRole('button', { name: 'Clamshell, Set 1, Left: it was the other side' }).click();
+  await expect(page.getByRole('button', { name: 'Take out Clamshell, Set 1, Left' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Take out Clamshell, Set 1, Right' })).toHaveCount(2);
+  await button(page, 'Save').click();
+  await page.getByRole('link', { name: 'Rate it now' }).click();
+  await page.getByRole('button', { name: 'Hard' }).click();
+  await page.goBack();
+  await expect(page.locator('.session__felt')).toContainText('Hard');
+  await page.getByRole('link', { name: 'Change how it felt' }).click();
+  await page.getByRole('button', { name: 'Easy' }).click();
+  await page.reload();
+  await mounted(page);
+  await page.goBack();
+  await expect(page.locator('.session__felt')).toContainText('Easy');
+});
+
+test('on an iPhone a copy is asked for before the home screen and brought in on it', async ({ page, site }) => {
+  await page.addInitScript(() => { Object.defineProperty(Navigator.prototype, 'standalone', { get: () => globalThis.name === 'home' }); });
+  await train(page, site);
+  await go(page, '#/data');
+  await expect(page.getByText('Before you put Kneeline on the home screen')).toBeVisible();
+  await go(page, '#/');
+  await expect(page.getByText('Bring your copy in')).toHaveCount(0);
+  await page.evaluate(() => { globalThis.name = 'home'; localStorage.clear(); indexedDB.deleteDatabase('kneeline-black-box'); });
+  await open(page, site, '#/');
+  await expect(page.getByText('Bring your copy in')).toBeVisible();
+  await go(page, '#/data');
+  await expect(page.getByText('Before you put Kneeline on the home screen')).toHaveCount(0);
 });
 
 test('the history leaves as tables', async ({ page, site }) => {

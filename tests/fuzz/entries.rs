@@ -22,13 +22,16 @@ pub(crate) fn import(bytes: &[u8]) {
     let loaded = store.load(NOW);
     assert_eq!((&loaded.problems[..], loaded.mode), (&[][..], Mode::Writable));
     let again = store.preview(&backup).expect("memory");
-    assert_eq!((again.new, again.later, again.chars), (0, 0, 0), "twice is once");
+    let news = (again.new, again.later, again.notes, again.chars);
+    assert_eq!(news, (0, 0, 0, 0), "twice is once");
     drop((loaded.history.sessions_csv(), loaded.history.sets_csv()));
     store.rescue(&loaded.left_over, NOW).expect("memory has room");
     store.tidy(NOW).expect("memory has room");
     store.undo_import().expect("memory");
     let rescued = !loaded.left_over.is_empty();
-    assert!(rescued || store.load(NOW).history == before.history);
+    let after = store.load(NOW);
+    assert!(rescued || after.history == before.history);
+    assert_eq!(after.diary, before.diary);
 }
 
 pub(crate) fn link(bytes: &[u8]) {
@@ -49,7 +52,16 @@ pub(crate) fn line(bytes: &[u8]) {
     let content = format!("1|{text}");
     let fits = format!("1|{:08x}|{text}", checksum(content.as_bytes()));
     for text in [text.to_string(), fits] {
-        for key in ["s/1lfvkug000000", "j/1lfvkug000000/a/0", "p/a", "m", "u", "q/0", "z/1"] {
+        for key in [
+            "s/1lfvkug000000",
+            "n/1lfvkug000000",
+            "j/1lfvkug000000/a/0",
+            "p/a",
+            "m",
+            "u",
+            "q/0",
+            "z/1",
+        ] {
             let mut kv = MemoryKv::default();
             kv.set(&format!("{PREFIX}{key}"), &text).expect("memory");
             let loaded = load(&kv, NOW);

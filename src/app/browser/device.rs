@@ -13,6 +13,12 @@ pub(crate) fn has(part: &str) -> bool {
     Reflect::get(&window.navigator(), &part.into()).is_ok_and(|it| !it.is_undefined())
 }
 
+/// Whether the app was opened from the home screen of an iPhone or iPad; `None` on other devices.
+/// There it has a store of its own, which begins empty.
+pub(crate) fn is_on_home_screen() -> Option<bool> {
+    Reflect::get(interop::loose_navigator()?.as_ref(), &"standalone".into()).ok()?.as_bool()
+}
+
 /// Whether our sound goes over that of other apps or takes its place, where the browser lets a
 /// page say so; what takes its place sounds in silent mode, too.
 pub(crate) fn sound_takes_over(takes_over: bool) {

@@ -22,9 +22,7 @@ pub(crate) fn download(name: &str, text: &str) -> Result<(), JsValue> {
 /// On the home screen of an iPhone a download opens a view that nobody gets out of (`WebKit`
 /// 236943): there only the share sheet works.
 pub(crate) fn download_traps() -> bool {
-    let navigator = interop::loose_navigator();
-    navigator
-        .is_some_and(|it| Reflect::get(&it, &"standalone".into()).is_ok_and(|it| it.is_truthy()))
+    super::device::is_on_home_screen() == Some(true)
 }
 
 /// Whether the share sheet takes files.

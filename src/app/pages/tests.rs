@@ -2,10 +2,11 @@
 
 use kneeline::assess::result::{Change, Due, due, due_tests, results};
 use kneeline::assess::{ALL, Protocol, find};
-use kneeline::diary::{Choice, Diary, Fact};
+use kneeline::diary::{Diary, Fact, Level};
 use kneeline::exercise::{Side, Stage};
 use kneeline::figure::Style;
 use kneeline::library;
+use kneeline::plan::Plan;
 use kneeline::route::Route;
 use kneeline::words::assess;
 use leptos::prelude::*;
@@ -68,15 +69,14 @@ pub(super) fn tests(app: AppState) -> View {
 /// Nobody has filmed strides.
 const NOT_YET: usize = usize::MAX;
 
-/// The stage somebody trains in, as far as they have said so.
+/// The stage somebody trains in; keeping up has all tests.
 pub(super) fn stage(app: AppState) -> Stage {
-    app.diary.with(|diary| {
-        let chosen = diary.notes().iter().rev().find_map(|note| match note.fact {
-            Fact::Choice(Choice::Stage(stage)) => Some(stage),
-            _ => None,
-        });
-        chosen.unwrap_or(Stage::Activation)
-    })
+    match app.plan.with(Plan::level) {
+        Level::Activation => Stage::Activation,
+        Level::Control => Stage::Control,
+        Level::Strength => Stage::Strength,
+        Level::Plyometrics | Level::Maintenance => Stage::Plyometrics,
+    }
 }
 
 fn row(app: AppState, protocol: &'static Protocol, diary: &Diary) -> View {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::live::live;
-use super::markup::{button, say, told};
+use super::markup::{button, el, say, told};
 use super::node::View;
 use crate::app::copies::{self, Way};
 use crate::app::state::AppState;
@@ -18,7 +18,7 @@ enum Said {
 
 /// `renewed` counts the copies that were taken.
 pub(crate) fn take(app: AppState, renewed: RwSignal<u32>) -> Vec<View> {
-    let words = &app.words().data;
+    let words = &app.more().data;
     let said = RwSignal::new(Said::Nothing);
     let told_of = move |way, taken: bool| {
         said.set(if taken { Said::Taken(way) } else { Said::NotTaken });
@@ -33,7 +33,7 @@ pub(crate) fn take(app: AppState, renewed: RwSignal<u32>) -> Vec<View> {
     };
     let outcome = live(move || match said.get() {
         Said::Nothing => "",
-        Said::Taken(Way::File) => app.words().trouble.copy_saved,
+        Said::Taken(Way::File) => app.more().trouble.copy_saved,
         Said::Taken(Way::Share) => words.shared,
         Said::Taken(Way::Clipboard) => words.copied,
         Said::NotTaken => words.not_taken,
@@ -42,10 +42,12 @@ pub(crate) fn take(app: AppState, renewed: RwSignal<u32>) -> Vec<View> {
         move |sets| move || copies::table(app, sets, move |taken| told_of(Way::File, taken));
     let share =
         copies::can_share().then(|| button("button", "share-2", words.share, by(Way::Share)));
-    let mut inner = vec![
+    let moving = copies::is_on_home_screen() == Some(false);
+    let mut inner: Vec<View> = moving.then(|| carry_over(app)).into_iter().collect();
+    inner.extend([
         say("p", "", words.take_hint),
         button("button button--primary", "download", words.save_file, by(Way::File)),
-    ];
+    ]);
     inner.extend(share);
     inner.extend([
         button("button", "copy", words.copy_text, by(Way::Clipboard)),
@@ -54,4 +56,12 @@ pub(crate) fn take(app: AppState, renewed: RwSignal<u32>) -> Vec<View> {
         told("", outcome),
     ]);
     inner
+}
+
+/// Before the app goes to the home screen of an iPhone, where it would begin empty.
+fn carry_over(app: AppState) -> View {
+    let words = &app.more().data;
+    let steps = words.carry_over.iter().map(|step| say("li", "", *step)).collect();
+    let inner = vec![say("b", "", words.carry_over_title), el("ol", "bullets", steps)];
+    el("div", "banner banner--calm stack", inner)
 }

@@ -11,10 +11,9 @@ use crate::app::ask;
 use crate::app::copies::{self, Way};
 use crate::app::state::AppState;
 
-/// Banners, each a sentence that says what still works.
-pub(crate) fn notices(app: AppState) -> View {
-    let words = app.words();
-    let trouble = &words.trouble;
+/// What stays wrong as long as it is wrong, on every page but the player's.
+pub(crate) fn lasting(app: AppState) -> View {
+    let trouble = &app.words().trouble;
     let state = live_view(move || {
         let store = app.store.get();
         let mode = match store.mode {
@@ -31,22 +30,32 @@ pub(crate) fn notices(app: AppState) -> View {
     let saved = RwSignal::new(false);
     let said = live(move || if saved.get() { trouble.copy_saved } else { "" });
     let unsaved = when(
-        move || app.store.with(|store| store.unsaved),
+        move || app.store.with(|store| store.unsaved.is_some()),
         move || {
             let save = move || copies::take(app, Way::File, move |taken| saved.set(taken));
             let inner = vec![
-                say("p", "", trouble.not_saved),
+                live_view(move || {
+                    let why = app.store.with(|store| store.unsaved);
+                    say("p", "", why.map_or("", trouble.not_saved))
+                }),
                 word_button("button", trouble.save_copy_now, save),
                 marked("span", "", "role", Some("status"), vec![said.view()]),
             ];
             marked("div", "banner banner--danger", "role", Some("alert"), inner)
         },
     );
+    vec![state.view(), unsaved.view()].view()
+}
+
+/// What a page has to tell before it tells its own; each a sentence that says what still works.
+pub(crate) fn notices(app: AppState) -> View {
+    let words = app.words();
+    let trouble = &words.trouble;
     let update = when(
         move || app.update_waiting.get(),
         move || {
-            let accept = word_button("button", words.settings.update_action, ask::accept_update);
-            el("div", "banner banner--calm", vec![say("p", "", words.settings.update), accept])
+            let accept = word_button("button", words.early.update_action, ask::accept_update);
+            el("div", "banner banner--calm", vec![say("p", "", words.early.update), accept])
         },
     );
     let elsewhere = when(
@@ -59,7 +68,7 @@ pub(crate) fn notices(app: AppState) -> View {
     let lost = when(
         move || app.lost.get() > 0,
         move || {
-            let words = &app.words().data;
+            let words = &app.words().early;
             let inner = vec![
                 say("p", "", (words.lost)(app.lost.get_untracked())),
                 anchor(&Route::Data, "button", vec![text(words.bring)]),
@@ -68,5 +77,14 @@ pub(crate) fn notices(app: AppState) -> View {
             marked("div", "banner banner--danger", "role", Some("alert"), inner)
         },
     );
-    vec![lost, state.view(), unsaved.view(), elsewhere.view(), update.view()].view()
+    let is_new = copies::is_on_home_screen() == Some(true);
+    let carried = when(
+        move || is_new && app.history.with(|history| history.sessions().is_empty()),
+        move || {
+            let words = &app.words().early;
+            let to = anchor(&Route::Data, "button", vec![text(words.bring)]);
+            el("div", "banner banner--calm", vec![say("p", "", words.carried), to])
+        },
+    );
+    vec![lost, carried, elsewhere.view(), update.view()].view()
 }

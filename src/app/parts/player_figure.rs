@@ -4,6 +4,7 @@
 use kneeline::exercise::{Exercise, Opening, Side, Sides};
 use kneeline::figure::{Beat, Scene, Style, glow, looped};
 use kneeline::route::Route;
+use kneeline::save::Mode;
 use kneeline::timeline::Kind;
 use leptos::prelude::*;
 
@@ -38,7 +39,7 @@ pub(crate) fn player_figure(app: AppState) -> View {
     let flip = live(move || framed().map_or("", |it| it.1));
     let label = live(move || {
         let text = shown().map(|(it, _)| it.text.get(app.lang()));
-        text.map(|text| (words.exercises.figure_of)(text.name)).unwrap_or_default()
+        text.map(|text| (words.early.figure_of)(text.name)).unwrap_or_default()
     });
     animate(app, group);
     let side = move || app.glance.get().map(|glance| glance.side);
@@ -97,7 +98,7 @@ fn calm_button(app: AppState) -> View {
 /// The browser did not let the sound start: one more tap does, or the page about sound helps.
 fn sound_button(app: AppState) -> View {
     let words = &app.words().player;
-    let no_sound = app.words().sound.no_sound;
+    let no_sound = app.words().early.no_sound;
     when(
         move || app.sound.get() == Sound::Blocked,
         move || {
@@ -118,7 +119,10 @@ fn lacks(app: AppState) -> View {
         when(shown, move || word_button("player__lack", told, move || lacks.set(false)))
     };
     let silent = move || app.voice.get() == Voice::Missing && !app.is_running();
+    let unkept =
+        move || app.store.with(|store| store.unsaved.is_some() || store.mode != Mode::Writable);
     let lacking = vec![
+        when(unkept, move || say("p", "player__lack", words.not_kept)),
         lack(app.may_lock, words.may_lock),
         lack(app.battery_low, words.battery_low),
         when(silent, || say("p", "player__lack", words.no_voice)),

@@ -8,7 +8,7 @@ use super::node::View;
 use crate::app::state::AppState;
 
 pub(crate) fn felt(app: AppState, id: &SessionId, feedback: Feedback) -> View {
-    let words = app.words();
+    let words = app.more();
     let of_ten = |value: u8| (words.progress.done_of)(&value.to_string(), "10");
     let label = |labels: [(&str, u8); 4], value: u8| {
         labels.into_iter().find(|(_, stored)| *stored == value).map(|(name, _)| name.to_owned())
@@ -25,9 +25,8 @@ pub(crate) fn felt(app: AppState, id: &SessionId, feedback: Feedback) -> View {
         row(words.progress.form, form),
     ];
     let mut inner = vec![el("dl", "", rows)];
-    if feedback == Feedback::default() {
-        let to = Route::Done(id.0.clone());
-        inner.push(link(to, "button", None, vec![text(words.progress.rate_now)]));
-    }
+    let is_new = feedback == Feedback::default();
+    let name = if is_new { words.progress.rate_now } else { words.data.mend.felt };
+    inner.push(link(Route::Done(id.0.clone()), "button", None, vec![text(name)]));
     el("div", "card session__felt", inner)
 }

@@ -189,7 +189,7 @@ fn intro(doing: Doing, stage: Stage) -> View {
         let calm = app.device_calm || app.settings.with(|settings| settings.less_motion);
         let reel = Reel::new(exercise, !calm);
         let glyph = move || if reel.playing.get() { "pause" } else { "play" };
-        let moves = &app.words().exercises;
+        let moves = &app.more().exercises;
         let name = live(move || if reel.playing.get() { moves.pause } else { moves.play });
         let stop = changing("unseen", glyph, name, move || reel.playing.update(|on| *on = !*on));
         does.push(el("div", "test__figure", vec![loop_figure(app, reel), stop]));
@@ -287,7 +287,7 @@ fn start_buttons(doing: Doing, asked: bool) -> View {
     ];
     if protocol.run != Run::Free {
         let hand = |side: Side| {
-            let name = [words.by_hand, ": ", (app.words().side)(side)].concat();
+            let name = [words.by_hand, ": ", (app.more().side)(side)].concat();
             press("quiet-link", Vec::new(), vec![text(name)], move || doing.begin(side, true))
         };
         inner.push(el("div", "row", vec![hand(first), hand(first.other())]));
@@ -296,7 +296,7 @@ fn start_buttons(doing: Doing, asked: bool) -> View {
         move || app.settings.with(|settings| settings.muted),
         move || {
             let unmute = move || ask::change_settings(app, |settings| settings.muted = false);
-            button("button", "volume-x", app.words().player.unmute, unmute)
+            button("button", "volume-x", app.more().player.unmute, unmute)
         },
     );
     inner.insert(0, muted);
@@ -374,7 +374,7 @@ pub(crate) fn number_field(
     value: RwSignal<usize>,
     most: usize,
 ) -> View {
-    let settings = &app.words().settings;
+    let settings = &app.more().settings;
     let shown = live(move || match value.get() {
         OPEN => String::new(),
         value => value.to_string(),

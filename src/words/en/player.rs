@@ -13,6 +13,7 @@ pub(super) const PLAYER: Player = Player {
     paused_sound: "The sound was taken away. Tap to go on.",
     dim: "Darken the screen",
     light: "Light the screen again",
+    not_kept: "Not saved in this browser. It stays while this page is open.",
     may_lock: "Your screen may switch off. Touch it in rests, or choose Locked phone under Sound.",
     battery_low: "Battery low. Plug in, or choose Locked phone under Sound.",
     no_voice: "The voice is not here yet. The tones lead you.",
