@@ -160,7 +160,7 @@ impl Source {
     fn film(self, event: &Event) {
         self.close();
         let Some((file, video)) = pictures::chosen(event).zip(self.video.get()) else { return };
-        let then = move |film| match film {
+        let then = move |film: Result<Film, Failure>| match film {
             Ok(film) => {
                 self.length_ms.try_set(film.length_ms() as usize);
                 self.film.try_set_value(Some(film));
@@ -188,7 +188,7 @@ impl Source {
     fn open_camera(self) {
         self.close();
         let Some(video) = self.video.get() else { return };
-        let then = move |camera| match camera {
+        let then = move |camera: Result<Camera, Failure>| match camera {
             Ok(camera) => {
                 // The page may be gone: then the camera goes off again.
                 if self.mode.try_set(LIVE).is_none() {

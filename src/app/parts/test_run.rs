@@ -6,6 +6,7 @@ use kneeline::assess::{Protocol, Run};
 use kneeline::diary::{Choice, Fact};
 use kneeline::exercise::{Side, Stage};
 use kneeline::library;
+use kneeline::plan::Light;
 use kneeline::route::Route;
 use kneeline::words::assess;
 use kneeline::words::pack::Entry;
@@ -159,8 +160,11 @@ impl Doing {
     }
 }
 
-/// Whether the knee is calm as far as is known: right now, and this morning.
+/// Whether the knee is calm as far as is known: right now, this morning, and by the pain rules.
 fn is_calm(doing: Doing) -> bool {
+    if doing.app.plan.with(|plan| plan.knee().light >= Light::Amber) {
+        return false;
+    }
     let usual = doing.app.settings.with(|settings| settings.profile.usual);
     let knee = doing.knee.get();
     let now = knee == OPEN || knee <= usize::from(CALM_PAIN.max(usual));
