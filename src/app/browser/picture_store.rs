@@ -67,10 +67,11 @@ pub(crate) fn clear(then: impl FnOnce() + 'static) {
     });
 }
 
+/// What is asked of the store.
+type Act = dyn FnOnce(&web_sys::IdbObjectStore) -> Result<IdbRequest, JsValue>;
+
 /// One change, and its answer once it is on disk.
-async fn change(
-    act: Box<dyn FnOnce(&web_sys::IdbObjectStore) -> Result<IdbRequest, JsValue>>,
-) -> Option<()> {
+async fn change(act: Box<Act>) -> Option<()> {
     let database = open().await?;
     let mode = IdbTransactionMode::Readwrite;
     let transaction = database.transaction_with_str_and_mode(STORE, mode).ok()?;
