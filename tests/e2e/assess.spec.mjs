@@ -108,7 +108,15 @@ test('an all-out test asks for the knee first and waits while it hurts', async (
   await expect(page.getByText(/Your knee is not calm today/)).toBeVisible();
   await button(page, '1 of 10').click();
   await expect(button(page, 'Left side: start')).toBeVisible();
+  await button(page, 'Enter the result by hand: Left').click();
+  await page.getByLabel('Seconds', { exact: true }).fill('20');
+  await button(page, '6 of 10').click();
+  await button(page, 'Save').click();
+  await expect(page.getByText(/^That is a lot. Stop for today/)).toBeVisible();
+  await expect(page.getByRole('timer')).toHaveText(/^Rest before the other side: [12]:\d\d$/);
   await page.goto(site.url('#/assess/hop-distance'));
+  // The clock of the rest finds its page gone.
+  await page.waitForTimeout(1_500);
   await button(page, '0 of 10').click();
   await expect(button(page, 'Left side: start')).toHaveCount(0);
   await button(page, 'I have done this before. Show it all the same').click();
@@ -161,6 +169,14 @@ test('an angle is measured within 1 degree of where it was tapped', async ({ pag
   await expect(page.getByText(/^1 picture, \d+ kB$/)).toBeVisible();
   await page.reload();
   await expect(page.getByText(/^1 picture, \d+ kB$/), 'kept on the device').toBeVisible();
+  await page.goto(site.url('#/assess/angle'));
+  await page.locator('.test__history summary').click();
+  await page.getByRole('button', { name: /^Delete the result/ }).first().click();
+  await expect(page.locator('.test__table tbody tr')).toHaveCount(1);
+  await expect(button(page, 'Bring it back')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.locator('.test__history summary').click();
+  await expect(page.locator('.test__table tbody tr')).toHaveCount(2);
 });
 
 test('an angle is measured with keys alone, zoomed, and as the mean of two', async ({ page, site }) => {
@@ -282,6 +298,11 @@ test('the camera is shown, a picture is taken, and it goes off', async ({ page, 
   await button(page, 'Use the camera here').click();
   await expect(button(page, 'Take the picture')).toBeFocused();
   await expect.poll(() => page.evaluate(() => document.querySelector('video').videoWidth)).toBe(320);
+  await page.getByRole('link', { name: 'All tests' }).click();
+  await expect.poll(() => page.evaluate(() => globalThis.stream.getTracks()[0].readyState), 'left with the camera on').toBe('ended');
+  await page.goBack();
+  await button(page, 'Use the camera here').click();
+  await expect.poll(() => page.evaluate(() => document.querySelector('video')?.videoWidth)).toBe(320);
   await button(page, 'Take the picture').click();
   await expect(picture(page)).toBeVisible();
   expect(await page.evaluate(() => globalThis.stream.getTracks().map((track) => track.readyState))).toEqual(['ended']);

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use kneeline::assess::angle::Point;
-use kneeline::diary::Fact;
+use kneeline::diary::{Angle, Fact, Note};
 use kneeline::session::SessionId;
 use kneeline::words::assess;
 use leptos::prelude::*;
@@ -18,6 +18,7 @@ use super::live::{live, live_view, when};
 use super::markup::{choice, el, group, icon, press, say, text, told, with};
 use super::node::{SVG, ToView, View, element};
 use super::slider::slider;
+use crate::app::notes;
 use crate::app::pictures::{self, Kept, ObjectUrl};
 use crate::app::state::AppState;
 
@@ -276,6 +277,14 @@ fn point(text: &str) -> Option<Point> {
     Some(Point { x: x.parse::<i32>().ok()? as f32, y: y.parse::<i32>().ok()? as f32 })
 }
 
+/// The angle that was measured on a picture has none any more.
+fn forget(app: AppState, id: &str) {
+    let note = app.diary.with_untracked(|diary| diary.get(&SessionId(id.to_owned())).cloned());
+    if let Some(Note { id, at, fact: Fact::Angle(angle) }) = note {
+        notes::put(app, Note { id, at, fact: Fact::Angle(Angle { kept: false, ..angle }) });
+    }
+}
+
 /// What they take, and the way to be rid of them.
 fn stored(it: Compare) -> View {
     let words = &assess(it.app.lang()).pictures;
@@ -295,6 +304,7 @@ fn stored(it: Compare) -> View {
         ];
         let attributes = vec![keeps("aria-label", (words.delete_of)(&one.name))];
         let delete = press("button button--danger", attributes, vec![icon("trash-2")], move || {
+            forget(it.app, &id);
             pictures::delete(&id, move || {
                 it.said.try_set(words.deleted.to_owned());
                 it.read();

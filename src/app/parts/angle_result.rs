@@ -14,6 +14,7 @@ use super::attr::{holds, is};
 use super::live::{live, live_view, when};
 use super::markup::{button, el, icon, link, press, say, tell, text, told, with};
 use super::node::{ToView, View};
+use super::test_result::{Gone, cell_head, delete_cell, gone_row};
 use crate::app::pictures::{self, Still};
 use crate::app::state::AppState;
 use crate::app::{ask, notes};
@@ -115,10 +116,11 @@ pub(crate) fn keeping(results: Results) -> View {
 /// What was measured before, newest first.
 pub(crate) fn history(app: AppState) -> View {
     let words = &assess(app.lang()).angle;
-    live_view(move || {
+    let gone = Gone::new(app);
+    let shown = live_view(move || {
         let all: Vec<_> = app.diary.with(|diary| {
             let angles = diary.notes().iter().rev().filter_map(|note| match note.fact {
-                Fact::Angle(angle) => Some((note.at.day(), angle)),
+                Fact::Angle(angle) => Some((note.clone(), angle)),
                 _ => None,
             });
             angles.collect()
@@ -134,18 +136,21 @@ pub(crate) fn history(app: AppState) -> View {
             let (now, before) = newest(side)?;
             Some(card(app, side, now, before))
         });
-        let rows = all.iter().map(|(day, angle)| {
+        let rows = all.iter().map(|(note, angle)| {
+            let day = (app.words().day)(note.at.day());
+            let delete = delete_cell(gone, &note.id, &day);
             let cells = vec![
-                say("td", "", (app.words().day)(*day)),
+                say("td", "", day),
                 say("td", "", (app.words().side)(angle.side)),
                 say("td", "", (words.plain)(angle.tenths)),
                 say("td", "", (words.pictures)(angle.pictures)),
                 say("td", "", angle.pelvis_tenths.map(words.plain).unwrap_or_default()),
+                delete,
             ];
             el("tr", "", cells)
         });
-        let heads = [assess(app.lang()).day, "", words.angle, "", words.pelvis_name];
-        let heads = heads.map(|name| say("th", "", name));
+        let heads = [assess(app.lang()).day, "", words.angle, "", words.pelvis_name, ""];
+        let heads = heads.map(cell_head);
         let head = el("thead", "", vec![el("tr", "", heads.into())]);
         let table = el("table", "test__table", vec![head, el("tbody", "", rows.collect())]);
         let wide = vec![is("tabindex", "0"), is("role", "group"), is("aria-label", words.history)];
@@ -157,7 +162,8 @@ pub(crate) fn history(app: AppState) -> View {
             link(Route::Compare, "button", None, vec![text(words.compare)]),
         ];
         el("section", "card stack", inner)
-    })
+    });
+    vec![shown, gone_row(gone)].view()
 }
 
 fn card(app: AppState, side: Side, now: &Angle, before: Option<&Angle>) -> View {

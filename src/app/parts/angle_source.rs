@@ -161,6 +161,8 @@ impl Source {
         self.close();
         let Some((file, video)) = pictures::chosen(event).zip(self.video.get()) else { return };
         let then = move |film: Result<Film, Failure>| match film {
+            // The page may be gone: then the film goes, too.
+            Ok(_) if self.mode.try_get_untracked().is_none() => {}
             Ok(film) => {
                 self.length_ms.try_set(film.length_ms() as usize);
                 self.film.try_set_value(Some(film));

@@ -23,7 +23,7 @@ use super::markup::{button, el, group, icon, link, marked, press, say, text, wit
 use super::node::{ToView, View};
 use super::paged::{Wait, paged};
 use super::source::sources;
-use super::test_result::{result, so_far};
+use super::test_result::{Gone, result, so_far};
 use super::test_sheet::sheet;
 use crate::app::state::AppState;
 use crate::app::{around, ask, hear};
@@ -60,6 +60,7 @@ pub(crate) struct Doing {
     early: RwSignal<bool>,
     /// The id of the note that was kept.
     pub(crate) saved: RwSignal<String>,
+    pub(crate) gone: Gone,
     /// When the side that is over ended, in whole seconds of the session clock.
     pub(crate) rest: RwSignal<usize>,
 }
@@ -78,6 +79,7 @@ pub(crate) fn doing(app: AppState, protocol: &'static Protocol, stage: Stage) ->
         knee: RwSignal::new(OPEN),
         early: RwSignal::new(false),
         saved: RwSignal::new(String::new()),
+        gone: Gone::new(app),
         rest: RwSignal::new(0),
     };
     if let Some(played) = played(protocol, Side::Left) {
@@ -152,7 +154,6 @@ impl Doing {
             return;
         }
         hear::hush(self.app);
-        around::keep_screen_on(self.app, false);
         if self.counted.get_untracked() == OPEN {
             self.counted.set(0);
         }
@@ -312,6 +313,8 @@ fn run(doing: Doing) -> View {
     let Doing { app, protocol, .. } = doing;
     let words = assess(app.lang());
     calm_frames(move |_| doing.follow());
+    // Also when the page is left.
+    on_cleanup(move || around::keep_screen_on(app, false));
     let is_ready = move || doing.ready.get() > 0;
     let number = live(move || {
         let shown = if is_ready() { doing.ready.get() } else { doing.counted.get() };
