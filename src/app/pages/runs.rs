@@ -36,7 +36,7 @@ pub(super) fn runs(app: AppState) -> View {
     let clicks = vec![icon("footprints"), text(words.metronome)];
     let links = vec![anchor(&Route::Cadence, "quiet-link runs__link", clicks), cues];
     let inner = vec![log, advice(app), list, el("div", "runs__links", links)];
-    vec![head(app.words().nav.runs, None, None), notices(app), el("div", "runs", inner)].view()
+    vec![head(app.more().nav.runs, None, None), notices(app), el("div", "runs", inner)].view()
 }
 
 /// A figure and a sentence.
@@ -105,6 +105,6 @@ fn day(app: AppState, day: Day) -> String {
     } else if day == today.plus(-1) {
         words.yesterday.to_owned()
     } else {
-        (app.words().day)(day)
+        (app.more().day)(day)
     }
 }

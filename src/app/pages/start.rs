@@ -84,7 +84,7 @@ pub(super) fn start(app: AppState, card: &str) -> View {
         ask::go(if was_asked { &Route::Settings } else { &Route::Today });
     };
     let was_asked = app.settings.with_untracked(|it| it.profile.asked);
-    let skip = if was_asked { app.words().app.close } else { words.skip_all };
+    let skip = if was_asked { app.more().app.close } else { words.skip_all };
     let top = vec![
         with("progress", "start__bar", bar, Vec::new()),
         tell("p", "caption start__step", step),
@@ -96,7 +96,7 @@ pub(super) fn start(app: AppState, card: &str) -> View {
     }
     let mut buttons = Vec::new();
     if let Some(before) = untrack(|| neighbour(app, at, false)) {
-        let back = vec![icon("chevron-left"), text(app.words().app.back)];
+        let back = vec![icon("chevron-left"), text(app.more().app.back)];
         buttons.push(anchor(&route(before), "button", back));
     }
     // Where nothing is ticked, going on says so.
@@ -172,7 +172,7 @@ fn help(app: AppState, card: &str, level: Level) -> View {
     let (before, after) = if card == HELP_NOW { (now, injury) } else { (last, RUNNING) };
     let also = vec![
         anchor(&route(after), "button", vec![text(words.go_on_asking)]),
-        anchor(&route(before), "button button--quiet", vec![text(app.words().app.back)]),
+        anchor(&route(before), "button button--quiet", vec![text(app.more().app.back)]),
     ];
     let inner = vec![stop(app, level, route(after), also)];
     el("section", "start start--help", inner)
@@ -216,7 +216,7 @@ fn place(app: AppState) -> Vec<View> {
                 profile.side = Some(side).filter(|side| profile.side != Some(*side));
             });
         };
-        pick("choice__option", (app.words().side)(side), None, is, Box::new(pick_it))
+        pick("choice__option", (app.more().side)(side), None, is, Box::new(pick_it))
     });
     let nothing = move || {
         change(app, |profile| {
@@ -295,7 +295,7 @@ fn kit(app: AppState) -> View {
                 }
             });
         };
-        pick("chip filter__choice", (app.words().kit)(kit), None, is, Box::new(flip))
+        pick("chip filter__choice", (app.more().kit)(kit), None, is, Box::new(flip))
     });
     group("chips", words.kit.title, kits.into())
 }
@@ -311,7 +311,7 @@ fn time(app: AppState) -> Vec<View> {
         };
         pick("key", minutes.to_string(), None, is, Box::new(set))
     });
-    let days = Weekday::ALL.into_iter().zip(app.words().weekdays).map(|(day, (letter, name))| {
+    let days = Weekday::ALL.into_iter().zip(app.more().weekdays).map(|(day, (letter, name))| {
         let is = Box::new(move || app.settings.with(|it| it.profile.days.contains(&day)));
         let flip = move || {
             change(app, |profile| {
@@ -385,6 +385,6 @@ fn end(app: AppState) -> Vec<View> {
     if !flagged {
         return Vec::new();
     }
-    let to = anchor(&Route::Safety, "button", vec![text(app.words().nav.safety)]);
+    let to = anchor(&Route::Safety, "button", vec![text(app.more().nav.safety)]);
     vec![el("div", "banner", vec![say("p", "", words.end_flagged), to])]
 }

@@ -92,7 +92,7 @@ impl Compare {
             let Some(kept) = kept else { return self.version.set(UNREADABLE) };
             let shown = kept.into_iter().filter_map(|kept| {
                 let url = ObjectUrl::of(&kept.blob)?;
-                let name = (self.app.words().day)(kept.day());
+                let name = (self.app.more().day)(kept.day());
                 Some(Shown { kept, url, name })
             });
             self.all.set_value(Rc::new(shown.collect()));

@@ -133,8 +133,8 @@ pub(crate) fn history(app: AppState) -> View {
         });
         let rows = all.iter().map(|(day, angle)| {
             let cells = vec![
-                say("td", "", (app.words().day)(*day)),
-                say("td", "", (app.words().side)(angle.side)),
+                say("td", "", (app.more().day)(*day)),
+                say("td", "", (app.more().side)(angle.side)),
                 say("td", "", (words.plain)(angle.tenths)),
                 say("td", "", (words.pictures)(angle.pictures)),
                 say("td", "", angle.pelvis_tenths.map(words.plain).unwrap_or_default()),

@@ -336,7 +336,7 @@ fn knee(form: Form) -> Vec<View> {
     );
     let help = when(
         move || form.knee.get().is_some_and(|knee| knee > 5),
-        move || aside(form, &Route::Safety, "button", form.app.words().nav.safety),
+        move || aside(form, &Route::Safety, "button", form.app.more().nav.safety),
     );
     vec![
         scale(

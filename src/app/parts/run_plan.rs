@@ -59,7 +59,7 @@ fn way_back(app: AppState, runs: &Runs, back: Back) -> View {
         say("p", "", (words.back_good)(back.good, back.of)),
     ];
     if let Some(day) = runs.not_before {
-        inner.push(say("p", "", (words.not_before)(&(app.words().day)(day))));
+        inner.push(say("p", "", (words.not_before)(&(app.more().day)(day))));
     }
     inner.push(say("p", "caption", words.back_hint));
     inner.push(source(app));

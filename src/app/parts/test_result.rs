@@ -53,7 +53,7 @@ fn other_side(doing: Doing, side: Side) -> View {
     count_down(doing, left);
     let rest = live(move || match left.get() {
         0 => String::new(),
-        secs => (words.rest)(&(doing.app.words().clock)(secs as u32)),
+        secs => (words.rest)(&(doing.app.more().clock)(secs as u32)),
     });
     let name = text((words.other_side)(side));
     let go = press("button button--primary button--wide", Vec::new(), vec![name], move || {
@@ -161,8 +161,8 @@ fn table(doing: Doing) -> View {
         all.sort_by_key(|(day, ..)| std::cmp::Reverse(*day));
         let row = |(day, side, it): &(kneeline::day::Day, Side, &Tested)| {
             let cells = vec![
-                say("td", "", (app.words().day)(*day)),
-                say("td", "", (app.words().side)(*side)),
+                say("td", "", (app.more().day)(*day)),
+                say("td", "", (app.more().side)(*side)),
                 say("td", "", (words.score)(protocol.unit, it.score)),
                 say("td", "", it.pain.map(words.of_ten).unwrap_or_default()),
             ];
