@@ -52,7 +52,16 @@ pub(crate) fn line(bytes: &[u8]) {
     let content = format!("1|{text}");
     let fits = format!("1|{:08x}|{text}", checksum(content.as_bytes()));
     for text in [text.to_string(), fits] {
-        for key in ["s/1lfvkug000000", "n/1lfvkug000000", "j/1lfvkug000000/a/0", "p/a", "m", "u", "q/0", "z/1"] {
+        for key in [
+            "s/1lfvkug000000",
+            "n/1lfvkug000000",
+            "j/1lfvkug000000/a/0",
+            "p/a",
+            "m",
+            "u",
+            "q/0",
+            "z/1",
+        ] {
             let mut kv = MemoryKv::default();
             kv.set(&format!("{PREFIX}{key}"), &text).expect("memory");
             let loaded = load(&kv, NOW);
