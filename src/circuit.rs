@@ -134,6 +134,13 @@ impl Station {
     }
 }
 
+/// A name without characters that break a line or turn the writing direction, cut to its limit.
+pub fn one_line(name: &str, most: usize) -> String {
+    // Embeddings, overrides and isolates can make the text around a name read backwards.
+    let turns = |it| matches!(it, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    name.chars().filter(|&it| !it.is_control() && !turns(it)).take(most).collect()
+}
+
 /// Why a circuit cannot be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CircuitError {

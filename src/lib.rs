@@ -9,6 +9,7 @@
 //! - [`circuit`]: what to do in which order, and its limits
 //! - [`library`]: the content: one file per exercise, circuit and lesson; the sources
 //! - [`timeline`]: circuit + pace -> every phase and every cue with its millisecond
+//! - [`builder`]: a circuit in the making: edits, undo, totals, warnings
 //! - [`voice`]: what is said when: phrases, and the script laid over a timeline
 //! - [`figure`]: a movement at a level, seen by a camera -> shapes to paint
 //! - [`sound`]: a window of timeline and script -> samples
@@ -34,6 +35,7 @@
 //! - Loading never writes. What does not decode is kept.
 
 pub mod assess;
+pub mod builder;
 pub mod cadence;
 pub mod chart;
 pub mod circuit;

@@ -15,7 +15,7 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use crate::circuit::{MAX_PHASE_SECS, Station};
+use crate::circuit::{MAX_PHASE_SECS, Station, one_line};
 use crate::exercise::{
     Dose, Exercise, ExerciseId, Localized, Measure, Opening, Sides, Tempo, TempoName, Text, Travel,
 };
@@ -256,10 +256,8 @@ const OPENINGS: [Opening; 2] = [Opening::Lift, Opening::Lower];
 /// One line of letters without marks that turn the writing direction; spaces at the ends and
 /// quotation marks, which enclose names in plain text, are left out.
 pub fn clean(text: &str, most: usize) -> String {
-    let turns = |letter| matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    let kept = text.trim().chars().filter(|&it| !it.is_control() && !turns(it) && it != '"');
-    let kept: String = kept.take(most).collect();
-    kept.trim().to_owned()
+    let kept: String = text.trim().chars().filter(|&it| it != '"').collect();
+    one_line(kept.trim(), most).trim().to_owned()
 }
 
 /// Letters and digits as they are, a space as `_`, everything else as `%` and two digits.

@@ -29,7 +29,7 @@ mod numbers;
 
 use std::borrow::Cow;
 
-use crate::circuit::{Circuit, CircuitError, MAX_NAME, Part, SideChoice, Station};
+use crate::circuit::{Circuit, CircuitError, MAX_NAME, Part, SideChoice, Station, one_line};
 use crate::exercise::{Exercise, Measure, Opening, Sides, Tempo};
 use crate::library;
 use crate::library::own::{self, OwnError, OwnExercise};
@@ -131,15 +131,8 @@ pub(crate) fn crc32c(bytes: &[u8]) -> u32 {
     CRC.checksum(bytes)
 }
 
-/// A name without characters that break a line or turn the writing direction, cut to its limit.
 fn clean(name: &str) -> String {
-    let kept = name.chars().filter(|&letter| !letter.is_control() && !turns_direction(letter));
-    kept.take(MAX_NAME).collect()
-}
-
-/// Embeddings, overrides and isolates: they can make the text around a name read backwards.
-fn turns_direction(letter: char) -> bool {
-    matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    one_line(name, MAX_NAME)
 }
 
 fn put(bytes: &mut Vec<u8>, mut value: u16) {
