@@ -10,6 +10,7 @@
 //! - [`library`]: the content: one file per exercise, circuit and lesson; the sources
 //! - [`timeline`]: circuit + pace -> every phase and every cue with its millisecond
 //! - [`builder`]: a circuit in the making: edits, undo, totals, warnings
+//! - [`qr`]: a text as a QR code
 //! - [`voice`]: what is said when: phrases, and the script laid over a timeline
 //! - [`figure`]: a movement at a level, seen by a camera -> shapes to paint
 //! - [`sound`]: a window of timeline and script -> samples
@@ -50,6 +51,7 @@ pub mod history;
 pub mod lang;
 pub mod library;
 pub mod plan;
+pub mod qr;
 pub mod route;
 pub mod save;
 pub mod session;

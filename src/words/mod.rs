@@ -6,6 +6,7 @@
 pub mod data;
 mod en;
 pub mod pack;
+pub mod plain;
 pub mod pose_text;
 pub mod search;
 pub mod sound;
