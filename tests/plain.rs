@@ -87,7 +87,7 @@ fn what_a_physio_writes_becomes_a_station() {
     becomes("1-leg bridge 2x10 right first", "sl-bridge 2x10 3011 45 R L");
     becomes("RDL 3x8 60s rest", "sl-rdl 3x8 3011 60");
     becomes("Lateral band walk 2x10 steps out and back", "lat-walk 2x10 1010 45");
-    becomes("Bird dog 2 sets, 8 reps, alternating", "bird-dog 2x8 3022 30");
+    becomes("Bird dog 2 sets, 8 reps, alternating", "bird-dog 2x8 2023 30");
     becomes("fire hydrants x12", "hydrant 1x12 3022 30");
     becomes("Clamshell", "clam 2x12 3022 30");
     becomes("Clamshel 2x12", "clam 2x12 3022 30");

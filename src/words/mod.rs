@@ -5,6 +5,7 @@
 
 pub mod data;
 mod en;
+pub mod handout;
 pub mod pack;
 pub mod plain;
 pub mod pose_text;
