@@ -177,7 +177,7 @@ fn everything_of_a_station_is_there() {
             "Home circuit",
             "You need: ",
             "1. Clamshell",
-            "2 × 12 reps, each",
+            "2 × 12 reps,",
             "Tempo 3-0-2-2: Open 2 s, Hold 2 s, Close 3 s",
             "✓ Pelvis stacked, heels together, knee opens like a hinge.",
             "✗ The pelvis rolls back.",
