@@ -31,6 +31,27 @@ pub enum Route {
     Add,
     /// The metronome for runs.
     Cadence,
+    /// The questions about the person, by card; empty: the first one.
+    Start(String),
+    /// Signs that need a person.
+    Safety,
+    /// Stages and gates, doses, the week.
+    Plan,
+    /// Every number the plan decides by.
+    Rules,
+    /// Runs that were written down.
+    Runs,
+    NewRun,
+    /// One of them, by note id.
+    Run(String),
+    /// The self-tests.
+    Tests,
+    /// One of them, by id.
+    Test(String),
+    /// Measuring the knee angle.
+    Angle,
+    /// Kept pictures beside each other.
+    Compare,
     Settings,
     /// What is kept: copies, tables, room, erasing.
     Data,
@@ -84,6 +105,18 @@ impl Route {
             ["progress", "add"] => Self::Add,
             ["progress", id] => Self::Session(decoded(id)),
             ["cadence"] => Self::Cadence,
+            ["start"] => Self::Start(String::new()),
+            ["start", card] => Self::Start(decoded(card)),
+            ["safety"] => Self::Safety,
+            ["plan"] => Self::Plan,
+            ["plan", "rules"] => Self::Rules,
+            ["runs"] => Self::Runs,
+            ["runs", "new"] => Self::NewRun,
+            ["runs", id] => Self::Run(decoded(id)),
+            ["assess"] => Self::Tests,
+            ["assess", "angle"] => Self::Angle,
+            ["assess", "angle", "compare"] => Self::Compare,
+            ["assess", id] => Self::Test(decoded(id)),
             ["settings"] => Self::Settings,
             ["data"] => Self::Data,
             ["sound"] => Self::Sound,
@@ -114,6 +147,18 @@ impl Route {
             Self::Add => "#/progress/add".to_owned(),
             Self::Session(id) => format!("#/progress/{}", encoded(id)),
             Self::Cadence => "#/cadence".to_owned(),
+            Self::Start(card) if card.is_empty() => "#/start".to_owned(),
+            Self::Start(card) => format!("#/start/{}", encoded(card)),
+            Self::Safety => "#/safety".to_owned(),
+            Self::Plan => "#/plan".to_owned(),
+            Self::Rules => "#/plan/rules".to_owned(),
+            Self::Runs => "#/runs".to_owned(),
+            Self::NewRun => "#/runs/new".to_owned(),
+            Self::Run(id) => format!("#/runs/{}", encoded(id)),
+            Self::Tests => "#/assess".to_owned(),
+            Self::Test(id) => format!("#/assess/{}", encoded(id)),
+            Self::Angle => "#/assess/angle".to_owned(),
+            Self::Compare => "#/assess/angle/compare".to_owned(),
             Self::Settings => "#/settings".to_owned(),
             Self::Data => "#/data".to_owned(),
             Self::Sound => "#/sound".to_owned(),

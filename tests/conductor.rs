@@ -6,7 +6,51 @@ mod device;
 #[path = "conductor/run.rs"]
 mod run;
 
+use std::rc::Rc;
+use std::sync::Arc;
+
+use device::{RATE, Virtual};
+use kneeline::conductor::{Conductor, Piece};
+use kneeline::library::circuits;
+use kneeline::sound::{Output, frame_of};
+use kneeline::timeline::{Begin, Pace, Place, Timeline};
 use run::{Count, Day};
+
+/// A first tap: sound wakes a while after it, or never. The page looks with every frame.
+fn first_tap(wakes_after_ms: f64) -> (Virtual, f64) {
+    let circuit = &circuits::find("home").expect("a circuit").circuit;
+    let timeline =
+        Timeline::compile(circuit, Pace::default(), Place::default(), Begin::LeadIn(5_000));
+    let (mut device, mut conductor) = (Virtual::default(), Conductor::new(Output::OverMusic));
+    device.pass(12_345.0);
+    let anchor_ms = conductor.now_ms(&device) as u64 + 90;
+    device.unlock(wakes_after_ms);
+    let piece = Piece { timeline: Arc::new(timeline), lines: Rc::default(), from_ms: 0, anchor_ms };
+    conductor.play(piece, &mut device);
+    for _ in 0..125 {
+        device.pass(16.0);
+        conductor.top_up(&mut device);
+    }
+    let passed_ms = conductor.now_ms(&device) - anchor_ms as f64;
+    (device, passed_ms)
+}
+
+#[test]
+fn sound_that_wakes_late_begins_with_its_first_cue() {
+    for wakes_after_ms in [0.0, 20.0, 261.0, 600.0] {
+        let (device, passed_ms) = first_tap(wakes_after_ms);
+        assert_eq!(device.first_frame, Some(frame_of(0, RATE)), "after {wakes_after_ms} ms");
+        assert!(device.heard.starts_with(&[(0, 0)]), "after {wakes_after_ms} ms");
+        assert!(passed_ms > 1_300.0, "after {wakes_after_ms} ms: {passed_ms}");
+    }
+}
+
+#[test]
+fn sound_that_does_not_wake_keeps_nobody_waiting() {
+    let (device, passed_ms) = first_tap(f64::MAX);
+    assert!(device.heard.is_empty());
+    assert!((1_100.0..1_400.0).contains(&passed_ms), "{passed_ms}");
+}
 
 #[test]
 fn no_cue_is_missed_doubled_or_stale_in_ten_thousand_hours() {

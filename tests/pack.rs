@@ -1,14 +1,15 @@
 //! The words that the app fetches: what is written is read back word for word, and what a host
 //! answers instead is read as nothing.
 
+use kneeline::assess;
 use kneeline::exercise::{Phase, Source};
 use kneeline::lang::Lang;
 use kneeline::library::learn::{self, Block};
 use kneeline::library::{ALL, PAGES, circuits};
-use kneeline::words::pack::{Pack, halves, write};
+use kneeline::words::pack::{Pack, halves, still, write};
 use kneeline::words::pose_text;
 use kneeline::words::sound::{Need, holds};
-use kneeline::words::{sound_page, words};
+use kneeline::words::{angle_page, sound_page, test_pages, words};
 use proptest::prelude::*;
 
 /// A line as its key and its words.
@@ -77,6 +78,26 @@ fn content(lang: Lang) -> Vec<Expected> {
         lines.extend(sources(lesson.sources));
         all.push(Expected { kind: "lesson", id: lesson.id.to_owned(), lines });
     }
+    for (protocol, page) in assess::ALL.iter().zip(test_pages(lang)) {
+        let mut lines = vec![one("why", page.why), one("need", page.need)];
+        lines.extend(page.steps.iter().map(|step| one("step", step)));
+        lines.extend([one("count", page.count), one("reference", page.reference)]);
+        lines.extend([one("change", page.change), one("ours", page.ours)]);
+        lines.extend(page.lines.iter().map(|line| {
+            let words = [line.seen, line.right].map(str::to_owned);
+            let picture = line.picture.and_then(still);
+            let picture = picture.map(|(exercise, pose)| [exercise.to_owned(), pose]);
+            ("line", words.into_iter().chain(picture.into_iter().flatten()).collect())
+        }));
+        lines.extend(sources(protocol.sources));
+        all.push(Expected { kind: "test", id: protocol.id.to_owned(), lines });
+    }
+    let page = angle_page(lang);
+    let mut lines: Vec<Line> = page.tips.iter().map(|tip| one("tip", tip)).collect();
+    lines.extend([one("what", page.what), one("reference", page.reference)]);
+    lines.extend([one("error", page.error), one("ours", page.ours)]);
+    lines.extend(sources(assess::angle::SOURCES));
+    all.push(Expected { kind: "angle", id: "page".to_owned(), lines });
     let page = sound_page(lang);
     let mut lines: Vec<Line> =
         page.fixes.iter().map(|(need, fix)| two("fix", need.key(), fix)).collect();

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// The files of the shell that may use the browser.
-const BRIDGE: [&str; 12] = [
+const BRIDGE: [&str; 13] = [
     "around.rs",
     "mod.rs",
     "ask.rs",
@@ -14,6 +14,7 @@ const BRIDGE: [&str; 12] = [
     "hear.rs",
     "notes.rs",
     "perform.rs",
+    "pictures.rs",
     "restore.rs",
     "tabs.rs",
     "say.rs",

@@ -3,11 +3,11 @@
 use kneeline::exercise::{Choice, Exercise, Filter, Kit, Measure, Muscle, Position, Stage};
 use kneeline::lang::Lang;
 use kneeline::library::{ALL, find};
+use kneeline::words::more;
 use kneeline::words::search::Index;
-use kneeline::words::words;
 
 fn search(query: &str) -> Vec<&'static str> {
-    let index = Index::new(ALL.iter().copied(), words(Lang::En), Lang::En);
+    let index = Index::new(ALL.iter().copied(), more(Lang::En), Lang::En);
     index.find(query).into_iter().map(|place| ALL[place].id.0).collect()
 }
 
@@ -40,7 +40,7 @@ fn every_exercise_is_found_first_by_its_name() {
 
 #[test]
 fn found_by_muscle_kit_position_and_stage() {
-    let words = words(Lang::En);
+    let words = more(Lang::En);
     for exercise in ALL {
         let id = exercise.id.0;
         for &muscle in exercise.primary.iter().chain(exercise.secondary) {
@@ -108,7 +108,7 @@ fn a_word_that_is_there_is_not_taken_for_a_slip() {
     let lying = search("side");
     assert!(!lying.is_empty());
     for exercise in ALL {
-        let words = words(Lang::En);
+        let words = more(Lang::En);
         let said: Vec<&str> = (exercise.primary.iter().chain(exercise.secondary))
             .map(|&muscle| (words.muscle)(muscle))
             .chain([exercise.text.get(Lang::En).name, (words.position)(exercise.position)])

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use kneeline::circuit::{Circuit, Station};
-use kneeline::day::Day;
+use kneeline::day::{Day, Stamp};
 use kneeline::route::Route;
 use kneeline::save::{SaveError, Settings, Theme};
 use kneeline::session::{Feedback, SessionId};
@@ -122,7 +122,7 @@ pub(crate) fn change_mine(app: AppState, change: impl FnOnce(&mut Vec<Station>))
     } else {
         share::encode(&Circuit {
             id: share::SHARED_ID.into(),
-            name: app.words().mine.title.into(),
+            name: app.words().early.mine.into(),
             stations: stations.into(),
             rounds: 1,
             round_rest_secs: 0,
@@ -172,9 +172,20 @@ pub(crate) fn kit_line(app: AppState, circuit: &Circuit) -> String {
     if kit.is_empty() { words.today.no_kit.to_owned() } else { kit.join(", ") }
 }
 
+/// Now, or noon of another day.
+pub(crate) fn stamp_on(day: Day) -> Stamp {
+    let now = clock::stamp();
+    if now.day() == day { now } else { Stamp::noon(day, now.offset_mins) }
+}
+
 /// The civil day it is here.
 pub(crate) fn today() -> Day {
     clock::stamp().day()
+}
+
+/// Seconds since 1970, here.
+pub(crate) fn now_secs() -> i64 {
+    clock::stamp().epoch_secs
 }
 
 /// Says what came of a write; without a store to write to, that it failed.
@@ -192,9 +203,4 @@ pub(super) fn note_write<T>(app: AppState, written: Option<&Result<T, SaveError>
             None => Some(SaveError::Other),
         },
     );
-}
-
-/// Whether there was a session today already.
-pub(crate) fn trained_today(app: AppState) -> bool {
-    app.history.with(|history| history.last().is_some_and(|last| last.at.day() == today()))
 }

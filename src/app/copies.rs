@@ -3,6 +3,8 @@
 use kneeline::circuit::Circuit;
 use kneeline::day::{Day, Stamp};
 use kneeline::history::SessionRecord;
+use kneeline::plan;
+use kneeline::plan::calendar::{Times, ics};
 use kneeline::save::{Backup, ImportError, MAX_BYTES, Preview, SaveError, Store, Usage};
 use kneeline::session::{SessionId, Started};
 use kneeline::share;
@@ -11,6 +13,7 @@ use leptos::web_sys::Event;
 
 use super::ask::note_write;
 use super::browser::{clock, file, lasting, page};
+use super::pictures;
 use super::restore;
 use super::state::AppState;
 
@@ -50,6 +53,21 @@ pub(crate) fn table(app: AppState, sets: bool, then: impl FnOnce(bool) + 'static
         if sets { ("sets", history.sets_csv()) } else { ("sessions", history.sessions_csv()) }
     });
     hand_over(&["kneeline-", name, ".csv"].concat(), &table, then);
+}
+
+/// Offers the training times as a calendar file; inside a tap.
+pub(crate) fn calendar(app: AppState, then: impl FnOnce(bool) + 'static) {
+    let now = clock::stamp();
+    let text = app.plan.with_untracked(|plan| {
+        app.settings.with_untracked(|settings| {
+            let days = plan.training_days();
+            let minutes = plan::minutes(&settings.profile, plan.level()).into();
+            let at_mins = settings.profile.remind_mins.unwrap_or(18 * 60);
+            let times = Times { from: now.day(), days: &days, at_mins, minutes, before_mins: 10 };
+            ics(&times, app.words().app.name, &page::base_address(), now)
+        })
+    });
+    hand_over("kneeline.ics", &text, then);
 }
 
 /// Hands a file over in the way that works here.
@@ -159,5 +177,7 @@ pub(crate) fn erase(app: AppState) {
             page::begin_anew();
         }
     };
-    app.world(|world| world.recorder.clear(begin));
+    pictures::erase(move || {
+        app.world(|world| world.recorder.clear(begin));
+    });
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
+use kneeline::circuit::Circuit;
 use kneeline::conductor::{Piece, Sounding};
 use kneeline::library::circuits;
 use kneeline::save::Settings;
@@ -165,6 +166,17 @@ pub(crate) fn check_voice(app: AppState) {
 /// Plays a timeline to listen to, inside the tap. Not while a session runs.
 pub(crate) fn listen(app: AppState, timeline: Timeline) {
     begin_listening(app, timeline, Rc::default());
+}
+
+/// Plays one side of a self-test, inside the tap; `counts` says whether its end is known.
+pub(crate) fn listen_spoken(app: AppState, timeline: Timeline, circuit: &Circuit, counts: bool) {
+    let lines = spoken::over(app, &timeline, circuit, counts);
+    begin_listening(app, timeline, lines);
+}
+
+/// Fetches and decodes what [`listen_spoken`] will say.
+pub(crate) fn expect_spoken(app: AppState, timeline: &Timeline, circuit: &Circuit) {
+    spoken::over(app, timeline, circuit, true);
 }
 
 fn begin_listening(app: AppState, timeline: Timeline, lines: Rc<[Line]>) {

@@ -3,7 +3,7 @@
 //! `state` says who owns what, `world` holds the browser's handles, `perform` turns effects into
 //! browser calls, `hear` wakes the sound and plays what is only listened to, `spoken` lays the voice
 //! over it, `around` minds screen, lock screen and headphones, `say` lets the device speak and buzz beside it, `ask` does what pages ask for besides,
-//! `copies` hands over what is kept and mends it, `restore` takes up what was cut off, `tabs` shares it with other tabs, `browser` holds the adapters, `pages` has one file per route,
+//! `pictures` holds what is measured and compared, `copies` hands over what is kept and mends it, `restore` takes up what was cut off, `tabs` shares it with other tabs, `browser` holds the adapters, `pages` has one file per route,
 //! `parts` what two or more pages share.
 
 mod around;
@@ -15,6 +15,7 @@ mod notes;
 mod pages;
 mod parts;
 mod perform;
+mod pictures;
 mod restore;
 mod say;
 mod spoken;
@@ -26,6 +27,7 @@ use std::cell::Cell;
 use std::time::Duration;
 
 use gloo_timers::callback::Interval;
+use kneeline::plan::Plan;
 use kneeline::route::Route;
 use kneeline::save::Store;
 use kneeline::session::{Event, PauseReason};
@@ -109,13 +111,26 @@ fn open() -> AppState {
     ask::show_theme(&loaded.settings);
     let kept = session.as_ref().map_or(0, |session| session.done().count());
     let mix = hear::mix(&loaded.settings);
+    let history = RwSignal::new(loaded.history);
+    let diary = RwSignal::new(loaded.diary);
+    let settings = RwSignal::new(loaded.settings);
+    let day = RwSignal::new(now.day());
+    // A change of the volume changes no plan.
+    let person = Memo::new(move |_| settings.with(|it| (it.profile.clone(), it.kit.clone())));
+    let plan = Memo::new(move |_| {
+        let (profile, kit) = person.get();
+        history
+            .with(|history| diary.with(|diary| Plan::of(&profile, history, diary, &kit, day.get())))
+    });
     AppState::new(State {
         route: RwSignal::new(Route::parse(&page::hash())),
         session: RwSignal::new(session),
         glance: RwSignal::new(None),
-        history: RwSignal::new(loaded.history),
-        diary: RwSignal::new(loaded.diary),
-        settings: RwSignal::new(loaded.settings),
+        history,
+        diary,
+        settings,
+        day,
+        plan,
         store: RwSignal::new(StoreHealth {
             mode: loaded.mode,
             set_aside: loaded.quarantined + loaded.problems.len(),

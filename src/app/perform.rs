@@ -130,6 +130,10 @@ fn perform(app: AppState, effect: Effect) {
 
 /// Once a second, and when the page is hidden or shown.
 pub(super) fn heartbeat(app: AppState) {
+    let today = clock::stamp().day();
+    if app.day.get_untracked() != today {
+        app.day.set(today);
+    }
     app.world(|world| world.audio.top_up(page::is_hidden()));
     if untrack(|| !app.is_running()) {
         hear::listened(app);

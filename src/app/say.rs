@@ -77,7 +77,7 @@ fn lay_out(app: AppState, timeline: &Timeline) -> Vec<Line> {
 
 /// Says the sentence of the sound check, if the device's voice is the one to hear.
 pub(super) fn check(app: AppState) {
-    say(app, app.words().sound.spoken);
+    say(app, app.words().early.spoken);
 }
 
 /// Lets the device's voice speak from now on. Inside a tap, as some browsers demand.

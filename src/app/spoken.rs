@@ -7,7 +7,7 @@ use std::rc::Rc;
 use kneeline::circuit::Circuit;
 use kneeline::sound::VOICE_RATE;
 use kneeline::timeline::{Begin, Place, Timeline};
-use kneeline::voice::{Breath, Line, Manner, Pack, Phrase, Speaker, script};
+use kneeline::voice::{Breath, Line, Manner, Pack, Phrase, Speaker, Talk, script};
 use leptos::prelude::*;
 
 use super::browser::audio::AudioOut;
@@ -30,12 +30,12 @@ pub(crate) fn expect(app: AppState) {
 pub(super) fn prepare(app: AppState, circuit: &Circuit) {
     let pace = app.settings.with_untracked(|settings| settings.pace);
     let timeline = Timeline::compile(circuit, pace, Place::default(), Begin::LeadIn(5_000));
-    let lines = lines(app, &timeline, circuit);
+    let lines = lines(app, &timeline, circuit, manner(app));
     load(app, &lines);
 }
 
 /// What the clips say over a timeline.
-fn lines(app: AppState, timeline: &Timeline, circuit: &Circuit) -> Rc<[Line]> {
+fn lines(app: AppState, timeline: &Timeline, circuit: &Circuit, manner: Manner) -> Rc<[Line]> {
     if app.settings.with_untracked(|it| it.sound.speaker != Speaker::Clips) {
         return Rc::default();
     }
@@ -44,7 +44,7 @@ fn lines(app: AppState, timeline: &Timeline, circuit: &Circuit) -> Rc<[Line]> {
         fetch(app);
     }
     let length_ms = |phrase| pack.as_ref()?.0.length_ms(phrase);
-    script(timeline, circuit, manner(app), &length_ms).into()
+    script(timeline, circuit, manner, &length_ms).into()
 }
 
 /// One phrase at a time of its own; nothing if it cannot be said by a clip.
@@ -110,9 +110,26 @@ pub(super) fn retell(app: AppState) {
 /// What is to be mixed over a timeline that is about to play. Clips that nobody needed before are
 /// decoded, and join later.
 pub(super) fn lay(app: AppState, timeline: &Timeline, circuit: &Circuit) -> Rc<[Line]> {
-    let lines = lines(app, timeline, circuit);
+    let lines = lines(app, timeline, circuit, manner(app));
     load(app, &lines);
     lines
+}
+
+/// What is said over a self-test: sides, labels and numbers. Its name is not the exercise's. Where
+/// nobody knows when it ends, nobody says how much is left.
+pub(super) fn over(
+    app: AppState,
+    timeline: &Timeline,
+    circuit: &Circuit,
+    counts: bool,
+) -> Rc<[Line]> {
+    let talk = if counts { Talk::EveryRep } else { Talk::NoCount };
+    let manner = Manner { talk, breath: false };
+    let all = lines(app, timeline, circuit, manner);
+    let is_told = |line: &&Line| !matches!(line.phrase, Phrase::Name(_) | Phrase::Cue(_));
+    let told: Rc<[Line]> = all.iter().filter(is_told).copied().collect();
+    load(app, &told);
+    told
 }
 
 /// Decodes the clips of these lines that nobody needed before.

@@ -6,15 +6,17 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
+use kneeline::day::Day;
 use kneeline::diary::Diary;
 use kneeline::exercise::Filter;
 use kneeline::history::History;
 use kneeline::lang::Lang;
+use kneeline::plan::Plan;
 use kneeline::route::Route;
 use kneeline::save::{Mode, Problem, SaveError, Settings};
 use kneeline::session::{Glance, Session};
 use kneeline::timeline::Timeline;
-use kneeline::words::{Words, words};
+use kneeline::words::{More, Words, more, words};
 use leptos::prelude::*;
 
 use super::world::World;
@@ -43,6 +45,10 @@ pub(crate) struct State {
     pub(crate) history: RwSignal<History>,
     pub(crate) diary: RwSignal<Diary>,
     pub(crate) settings: RwSignal<Settings>,
+    /// The civil day it is here.
+    pub(crate) day: RwSignal<Day>,
+    /// What comes next, worked out anew when something it depends on has changed.
+    pub(crate) plan: Memo<Plan>,
     pub(crate) store: RwSignal<StoreHealth>,
     pub(crate) sound: RwSignal<Sound>,
     pub(crate) voice: RwSignal<Voice>,
@@ -174,6 +180,12 @@ impl AppState {
 
     pub(crate) fn words(self) -> &'static Words {
         words(self.lang())
+    }
+
+    /// For the pages that come later: naming it anywhere else would make it part of the first
+    /// download.
+    pub(crate) fn more(self) -> &'static More {
+        more(self.lang())
     }
 
     /// English now; a second language becomes a setting.

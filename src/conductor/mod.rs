@@ -30,6 +30,11 @@ const AHEAD_HIDDEN_SECS: f64 = 150.0;
 /// From now to where a new mix takes over from the old one.
 const CUT_SECS: f64 = 0.12;
 
+/// A piece waits so long for a sound that is waking, and begins whole; then it goes on without.
+const WAKE_MS: f64 = 700.0;
+/// Where it waits: so long before it begins, which is time to mix.
+const READY_MS: f64 = 85.0;
+
 /// Whether anything can be heard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sounding {
@@ -50,6 +55,8 @@ pub struct Conductor {
     /// When that began, on the page's clock.
     began_ms: f64,
     hidden: bool,
+    /// Sound has not run since that began.
+    waking: bool,
 }
 
 impl Conductor {
@@ -72,10 +79,27 @@ impl Conductor {
                 Media::Still => Reading::Page,
             },
             (Output::Locked, None) => Reading::Page,
-            (Output::OverMusic, _) => match device.audio() {
-                Some(Audio { secs, runs, .. }) => Reading::Audio { secs, runs },
-                None => Reading::Page,
-            },
+            (Output::OverMusic, playing) => {
+                let reading = match device.audio() {
+                    Some(Audio { secs, runs, .. }) => Reading::Audio { secs, runs },
+                    None => Reading::Page,
+                };
+                let runs = matches!(reading, Reading::Audio { runs: true, .. });
+                let waits = self.waking && device.page_ms() - self.began_ms < WAKE_MS;
+                self.waking = waits && !runs;
+                match playing {
+                    Some((piece, _)) if waits => {
+                        let session_ms = piece.anchor_ms as f64 - READY_MS;
+                        let held_ms =
+                            self.clock.now_ms(device.page_ms(), Reading::Held { session_ms });
+                        if !runs {
+                            return held_ms;
+                        }
+                    }
+                    _ => {}
+                }
+                reading
+            }
         };
         self.clock.now_ms(device.page_ms(), reading)
     }
@@ -94,6 +118,7 @@ impl Conductor {
         self.now_ms(device);
         self.watch.start_over();
         self.began_ms = device.page_ms();
+        self.waking = self.sounding(device) == Sounding::No;
         let is_loaded = self.playing.as_ref().is_some_and(|(old, _)| old.sounds_like(&piece));
         let (piece, _) = self.playing.insert((piece, Queue::default()));
         match self.output {

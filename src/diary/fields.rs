@@ -1,9 +1,11 @@
 //! How a note is stored: its kind and `name=value` parts between spaces, in ASCII. A part that is
 //! not known is left out when it is read, so that a later release can add some.
 
-use super::{Angle, Choice, Fact, Flags, MAX_NOTE, Morning, Note, NoteId, Run, Settled, Tested};
+use super::{
+    Angle, Choice, Fact, Flags, Level, MAX_NOTE, Morning, Note, NoteId, Run, Settled, Tested,
+};
 use crate::day::Stamp;
-use crate::exercise::{Side, Stage};
+use crate::exercise::Side;
 
 /// The parts of one note.
 pub(super) struct Fields<'a>(Vec<(&'a str, &'a str)>);
@@ -137,8 +139,8 @@ fn tell(fact: &Fact, told: &mut Told) {
         Fact::Flags(flags) => {
             told.part("yes", &flags.yes.join(","));
         }
-        Fact::Choice(Choice::Stage(stage)) => {
-            told.part("to", stage_name(*stage));
+        Fact::Choice(Choice::Stage(level)) => {
+            told.part("to", level_name(*level));
         }
         Fact::Choice(Choice::Undo { exercise, side }) => {
             told.part("exercise", exercise).part("side", side_name(*side));
@@ -190,7 +192,7 @@ fn fact(kind: &str, fields: &Fields) -> Option<Fact> {
             let yes = fields.text("yes")?.split(',').filter(|id| !id.is_empty());
             Fact::Flags(Flags { yes: yes.map(str::to_owned).collect() })
         }
-        "stage" => Fact::Choice(Choice::Stage(stage(fields.text("to")?)?)),
+        "stage" => Fact::Choice(Choice::Stage(level(fields.text("to")?)?)),
         "undo" => {
             let exercise = fields.text("exercise")?.to_owned();
             Fact::Choice(Choice::Undo { exercise, side: fields.side()? })
@@ -214,20 +216,18 @@ pub(super) fn side(name: &str) -> Option<Side> {
 }
 
 /// As stored: frozen for ever.
-const fn stage_name(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Activation => "activation",
-        Stage::Control => "control",
-        Stage::Strength => "strength",
-        Stage::Plyometrics => "plyometrics",
-        Stage::Mobility => "mobility",
+const fn level_name(level: Level) -> &'static str {
+    match level {
+        Level::Activation => "activation",
+        Level::Control => "control",
+        Level::Strength => "strength",
+        Level::Plyometrics => "plyometrics",
+        Level::Maintenance => "maintenance",
     }
 }
 
-fn stage(name: &str) -> Option<Stage> {
-    let all =
-        [Stage::Activation, Stage::Control, Stage::Strength, Stage::Plyometrics, Stage::Mobility];
-    all.into_iter().find(|stage| stage_name(*stage) == name)
+fn level(name: &str) -> Option<Level> {
+    Level::ALL.into_iter().find(|level| level_name(*level) == name)
 }
 
 /// A text of at most so many characters, without spaces and in ASCII: what is not a letter or a digit as its bytes in hex.

@@ -5,12 +5,16 @@
 //! Notes are a set: in whatever order they come, the same ones give the same diary.
 
 mod fields;
+mod mornings;
 mod profile;
+pub mod runs;
+pub mod safety;
 
+pub use mornings::DayBefore;
 pub use profile::{Experience, Profile};
 
 use crate::day::{Day, Stamp};
-use crate::exercise::{Side, Stage};
+use crate::exercise::Side;
 use crate::session::SessionId;
 
 /// Ids of notes and of sessions are made alike: the time they begin with sorts them.
@@ -119,12 +123,39 @@ pub struct Flags {
 /// A choice about the plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Choice {
-    /// Train in this stage from now on, gates or not.
-    Stage(Stage),
+    /// Train at this level from now on, gates or not.
+    Stage(Level),
     /// The last change of this exercise's dose is taken back.
     Undo { exercise: String, side: Side },
     /// Somebody qualified has looked at the knee.
     Seen,
+}
+
+/// How far the programme is: the stages of the exercises, and after them keeping what is there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    #[default]
+    Activation,
+    Control,
+    Strength,
+    Plyometrics,
+    Maintenance,
+}
+
+impl Level {
+    pub const ALL: [Self; 5] =
+        [Self::Activation, Self::Control, Self::Strength, Self::Plyometrics, Self::Maintenance];
+
+    /// The next one; `None` after the last.
+    pub const fn next(self) -> Option<Self> {
+        match self {
+            Self::Activation => Some(Self::Control),
+            Self::Control => Some(Self::Strength),
+            Self::Strength => Some(Self::Plyometrics),
+            Self::Plyometrics => Some(Self::Maintenance),
+            Self::Maintenance => None,
+        }
+    }
 }
 
 /// All notes, sorted by day and then by id; removed ones are left out.

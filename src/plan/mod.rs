@@ -1,4 +1,253 @@
 //! What comes next, and why: pain rules, stages and gates, doses, today, the week.
 //!
 //! The plan is not stored. It is worked out from the profile, the sessions and the diary whenever
-//! it is asked for, so that a corrected history gives a corrected plan.
+//! it is asked for, so that a corrected history gives a corrected plan. One call does it:
+//!
+//! ```
+//! use kneeline::day::Day;
+//! use kneeline::diary::{Diary, Level, Profile};
+//! use kneeline::history::History;
+//! use kneeline::plan::{Kind, Plan, Running};
+//!
+//! let today = Day(20_777);
+//! let plan = Plan::of(&Profile::default(), &History::default(), &Diary::default(), &[], today);
+//! assert_eq!(plan.level(), Level::Activation);
+//! let now = plan.today(Running::NotSaid);
+//! assert_eq!(now.kind, Kind::Full);
+//! assert_eq!(now.anyway.circuit.check(), Ok(()));
+//! ```
+//!
+//! # For the author of a page
+//! Make the plan once per change of history, diary, profile, kit or day (a memo) and ask it:
+//!
+//! | A page asks | and gets |
+//! |---|---|
+//! | [`Plan::today`] | what today is, one reason, a circuit to start, one to start all the same |
+//! | [`Plan::offer`] | the circuit of a kind: full, hops, 5 minutes, primer, mobility, gentle |
+//! | [`Plan::knee`] | the light with its findings; what it means for strength and for runs |
+//! | [`Plan::level`], [`Plan::moves`] | the level, and how it came about, with reasons |
+//! | [`Plan::gate`] | what the next level needs, what is there, what is missing |
+//! | [`Plan::preview`] | a level that is not reached yet: its circuit and its gate |
+//! | [`Plan::changes`] | every change of a dose, with its reason, to show and to take back |
+//! | [`Plan::track`] | the dose of an exercise now, and why it stays |
+//! | [`Plan::week`], [`Plan::training_days`] | the days of the week; days for the calendar file |
+//! | [`Plan::runs`] | the way back to running, how far is too far, the cue of the week |
+//! | [`Plan::milestones`] | what was reached, and when |
+//! | [`calendar::ics`] | the text of a calendar file |
+//! | [`rules::ALL`], [`rules::find`] | every threshold with its source or as our choice |
+//!
+//! A page writes back through the diary only: [`crate::diary::Choice::Stage`] (this level from
+//! now on, gates or not), [`crate::diary::Choice::Undo`] (with the exercise and side of a
+//! [`Change`]), [`crate::diary::Choice::Seen`] (somebody qualified has looked at the knee).
+//!
+//! Nothing here is a sentence: reasons are types with their numbers, a rule has an id, and the
+//! words live with the words. Circuits that the plan puts together ([`Kind::Full`],
+//! [`Kind::Hops`], [`Kind::Gentle`]) carry their id as their name: set `circuit.name` in the
+//! person's language and keep `circuit.id`, since stored sessions are read by it.
+//!
+//! # What is guaranteed
+//! Tested over thousands of simulated programmes (`tests/plan/`):
+//! - No dose goes up while the knee is not green, and none without two good sessions in a row.
+//! - No level is entered without its gate or a choice.
+//! - Every circuit passes [`Circuit::check`], needs only the kit there is, and has both sides.
+//! - Who trains without pain and meets the tests comes to the last level.
+
+pub mod calendar;
+pub mod dose;
+mod fold;
+pub mod gates;
+pub mod hops;
+mod kind;
+mod menu;
+mod milestones;
+pub mod pain;
+pub mod rules;
+pub mod running;
+mod stage;
+mod today;
+mod week;
+
+pub use dose::{Change, Hold, Lever, Track, What, Why, Work};
+pub use gates::{Check, Gate, Need, There};
+pub use kind::Kind;
+pub use menu::Family;
+pub use milestones::Milestone;
+pub use pain::{Finding, ForRunning, ForStrength, Knee, Light, Sign};
+pub use rules::{Basis, Rule, Unit};
+pub use running::{Back, Cue, Longest, Runs, Step, TooFar};
+pub use stage::{Because, Move};
+pub use today::{Offer, Reason, Running, Today, Trim, minutes};
+pub use week::WeekDay;
+
+use crate::circuit::Circuit;
+use crate::day::{Day, Weekday};
+use crate::diary::{Diary, Level, Profile};
+use crate::exercise::{Exercise, Kit};
+use crate::history::History;
+use fold::{DoneRun, DoneSession, Fold};
+use today::Made;
+
+/// Where a person stands and what comes next, on one day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    day: Day,
+    profile: Profile,
+    level: Level,
+    knee: Knee,
+    gate: Option<Gate>,
+    moves: Vec<Move>,
+    tracks: Vec<Track>,
+    changes: Vec<Change>,
+    hops: hops::Hops,
+    made: Made,
+    done: Vec<DoneSession>,
+    usual_runs: Vec<Weekday>,
+    runs: Runs,
+    milestones: Vec<(Day, Milestone)>,
+}
+
+/// A level as it would be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preview {
+    pub level: Level,
+    /// The gate that leads to it, against what is there; `None` for the first level.
+    pub gate: Option<Gate>,
+    /// Its circuit with this kit.
+    pub circuit: Circuit,
+}
+
+impl Plan {
+    /// Works it out from everything that was written down up to `today`; what is dated later is
+    /// left out. Cheap enough for every change: one pass, oldest first.
+    pub fn of(
+        profile: &Profile,
+        history: &History,
+        diary: &Diary,
+        kit: &[Kit],
+        today: Day,
+    ) -> Self {
+        let mut fold = Fold::new(profile, kit);
+        fold.read(history, diary, today);
+        let level = fold.stay.level;
+        let knee = fold.watch.knee(today);
+        let made = Made {
+            full: today::full(&fold, profile, kit, &knee, level, today),
+            hops: (level == Level::Plyometrics && knee.light == Light::Green)
+                .then(|| today::hop_session(&fold, profile, level))
+                .flatten(),
+            gentle: today::gentle(&fold, kit, today),
+        };
+        let gate = gates::gate(level, &fold.facts(today));
+        let runs = Runs::of(&fold.runs, profile, &knee, level, today);
+        let milestones = milestones::all(&fold.sessions, &fold.runs, &fold.moves, &fold.changes);
+        Self {
+            day: today,
+            profile: profile.clone(),
+            level,
+            gate,
+            made,
+            usual_runs: usual_runs(&fold.runs, today),
+            runs,
+            milestones,
+            knee,
+            moves: fold.moves,
+            tracks: fold.tracks,
+            changes: fold.changes,
+            hops: fold.hops,
+            done: fold.sessions,
+        }
+    }
+
+    /// A level as it would be, also one that is not reached yet: for a look ahead before
+    /// [`crate::diary::Choice::Stage`]. Reads everything again, so make it when it is asked for.
+    pub fn preview(
+        profile: &Profile,
+        history: &History,
+        diary: &Diary,
+        kit: &[Kit],
+        today: Day,
+        level: Level,
+    ) -> Preview {
+        let mut fold = Fold::new(profile, kit);
+        fold.read(history, diary, today);
+        let before = Level::ALL.into_iter().find(|it| it.next() == Some(level));
+        let gate = before.and_then(|before| gates::gate(before, &fold.facts(today)));
+        fold.stay.level = level;
+        let hops = (level == Level::Plyometrics).then(|| today::hop_session(&fold, profile, level));
+        let full = || today::full(&fold, profile, kit, &Knee::default(), level, today);
+        let offer = hops.flatten().unwrap_or_else(full);
+        Preview { level, gate, circuit: offer.circuit }
+    }
+
+    /// The day it was made for.
+    pub const fn day(&self) -> Day {
+        self.day
+    }
+
+    pub const fn level(&self) -> Level {
+        self.level
+    }
+
+    /// How the level came about, oldest first.
+    pub fn moves(&self) -> &[Move] {
+        &self.moves
+    }
+
+    /// The light of the knee and why.
+    pub const fn knee(&self) -> &Knee {
+        &self.knee
+    }
+
+    /// What the next level needs; `None` at the last.
+    pub const fn gate(&self) -> Option<&Gate> {
+        self.gate.as_ref()
+    }
+
+    /// Every change of a dose, oldest first; those taken back are marked.
+    pub fn changes(&self) -> &[Change] {
+        &self.changes
+    }
+
+    /// The last change of an exercise that was not taken back.
+    pub fn last_change(&self, exercise: &Exercise) -> Option<&Change> {
+        self.changes.iter().rev().find(|it| it.exercise == exercise && !it.undone)
+    }
+
+    /// The dose of every exercise that was done or that a change led to.
+    pub fn tracks(&self) -> &[Track] {
+        &self.tracks
+    }
+
+    pub fn track(&self, exercise: &Exercise) -> Option<&Track> {
+        self.tracks.iter().find(|it| it.work.exercise == exercise)
+    }
+
+    /// Landings, at the level of hops.
+    pub const fn hops(&self) -> &hops::Hops {
+        &self.hops
+    }
+
+    pub const fn runs(&self) -> &Runs {
+        &self.runs
+    }
+
+    /// What was reached, with its day; grouped by what it is about.
+    pub fn milestones(&self) -> &[(Day, Milestone)] {
+        &self.milestones
+    }
+
+    fn can_hop(&self) -> bool {
+        self.made.hops.is_some()
+    }
+}
+
+/// Days of the week on which there was a run at least twice in the last 4 weeks.
+fn usual_runs(runs: &[DoneRun], today: Day) -> Vec<Weekday> {
+    let days = i32::from(rules::USUAL_RUN_WEEKS.value) * 7;
+    let near = || runs.iter().rev().take_while(|it| today.0.saturating_sub(it.day.0) < days);
+    let usual = |weekday: &Weekday| {
+        let times = near().filter(|it| it.day.weekday() == *weekday).count();
+        times >= usize::from(rules::USUAL_RUN_TIMES.value)
+    };
+    Weekday::ALL.into_iter().filter(usual).collect()
+}

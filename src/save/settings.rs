@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::shape::PaceShape;
 use super::sound_settings::{SoundSettings, SoundShape};
+use crate::day::Day;
 use crate::diary::Profile;
+use crate::diary::runs::Units;
 use crate::exercise::Kit;
 use crate::timeline::Pace;
 
@@ -37,6 +39,9 @@ pub struct Settings {
     pub sound: SoundSettings,
     /// What the person says about themselves.
     pub profile: Profile,
+    pub units: Units,
+    /// The last morning on which its question was waved away.
+    pub unasked: Option<Day>,
     /// Steps per minute as measured; 0: not yet.
     pub cadence: u16,
     /// How much quicker the metronome is than that, in percent, 0 to 10.
@@ -76,6 +81,8 @@ impl Default for Settings {
             mine: String::new(),
             sound: SoundSettings::default(),
             profile: Profile::default(),
+            units: Units::Metric,
+            unasked: None,
             cadence: 0,
             cadence_more: 5,
             cadence_every: 1,
@@ -116,6 +123,10 @@ pub(super) struct SettingsShape {
     /// See [`Profile::tell`].
     #[serde(skip_serializing_if = "String::is_empty")]
     profile: String,
+    #[serde(skip_serializing_if = "is_off")]
+    miles: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unasked: Option<i32>,
     cadence: u16,
     cadence_more: u16,
     cadence_every: u16,
@@ -163,6 +174,8 @@ impl From<&Settings> for SettingsShape {
             } else {
                 settings.profile.tell()
             },
+            miles: settings.units == Units::Imperial,
+            unasked: settings.unasked.map(|day| day.0),
             cadence: settings.cadence,
             cadence_more: settings.cadence_more.into(),
             cadence_every: settings.cadence_every.into(),
@@ -195,6 +208,8 @@ impl From<&SettingsShape> for Settings {
             mine: shape.mine.clone(),
             sound: (&shape.sound).into(),
             profile: Profile::parse(&shape.profile),
+            units: if shape.miles { Units::Imperial } else { Units::Metric },
+            unasked: shape.unasked.map(Day),
             cadence: shape.cadence.min(300),
             cadence_more: shape.cadence_more.min(10) as u8,
             cadence_every: if matches!(shape.cadence_every, 2 | 4) {
@@ -206,6 +221,11 @@ impl From<&SettingsShape> for Settings {
             cadence_minutes: shape.cadence_minutes.clamp(5, 120) as u8,
         }
     }
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes it so")]
+const fn is_off(switch: &bool) -> bool {
+    !*switch
 }
 
 const fn kit_name(kit: Kit) -> &'static str {

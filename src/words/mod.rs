@@ -3,22 +3,28 @@
 //! Plurals and numbers are functions, so that each language can put them where it likes. What an
 //! exercise or a circuit says about itself lives with it in `library`. Long because it is a list.
 
+pub mod assess;
 pub mod data;
 mod en;
 pub mod handout;
 pub mod pack;
 pub mod plain;
+pub mod plan;
 pub mod pose_text;
+pub mod runs;
 pub mod search;
 pub mod sound;
+pub mod start;
 
 use crate::circuit::CircuitError;
 use crate::day::Day;
+use crate::diary::Level;
 use crate::exercise::{
     Chosen, Kit, Measure, Muscle, Position, Side, Sides, Stage, Stop, TempoName,
 };
 use crate::lang::Lang;
-use crate::save::SaveError;
+use crate::plan::{Kind, Light, Reason};
+use crate::save::{Advice, SaveError};
 use crate::share::ShareError;
 use crate::voice::Phrase;
 use std::borrow::Cow;
@@ -29,20 +35,11 @@ pub struct Words {
     pub app: App,
     pub nav: Nav,
     pub today: Today,
-    pub exercises: Exercises,
-    pub browse: Browse,
+    pub early: Early,
     pub pages: Pages,
-    pub circuits: Circuits,
-    pub mine: Mine,
-    pub learn: Learn,
-    pub cadence: Cadence,
-    pub data: data::Data,
     pub player: Player,
     pub hands: Hands,
     pub done: Done,
-    pub progress: Progress,
-    pub settings: SettingsWords,
-    pub sound: sound::SoundWords,
     pub welcome: Welcome,
     pub trouble: Trouble,
     pub side: fn(Side) -> &'static str,
@@ -54,6 +51,7 @@ pub struct Words {
     /// What else does, at home.
     pub kit_instead: fn(Kit) -> &'static str,
     pub stage: fn(Stage) -> &'static str,
+    pub level: fn(Level) -> &'static str,
     pub position: fn(Position) -> &'static str,
     pub stop: fn(Stop) -> &'static str,
     pub chosen: fn(Chosen) -> &'static str,
@@ -74,6 +72,65 @@ pub struct Words {
     pub weekdays: [(&'static str, &'static str); 7],
 }
 
+/// What only the pages say that come later: kept apart, so that it comes with their code. Everything
+/// else is within reach.
+#[derive(Debug)]
+pub struct More {
+    pub words: &'static Words,
+    pub exercises: Exercises,
+    pub browse: Browse,
+    pub circuits: Circuits,
+    pub mine: Mine,
+    pub learn: Learn,
+    pub cadence: Cadence,
+    pub data: data::Data,
+    pub progress: Progress,
+    pub settings: SettingsWords,
+    pub sound: sound::SoundWords,
+}
+
+impl std::ops::Deref for More {
+    type Target = Words;
+
+    fn deref(&self) -> &Words {
+        self.words
+    }
+}
+
+/// What the first screen and the player say of what later pages say, too.
+#[derive(Debug)]
+pub struct Early {
+    pub metronome: &'static str,
+    pub read: &'static str,
+    pub play: &'static str,
+    pub pause: &'static str,
+    pub figure_of: fn(&str) -> String,
+    pub get_help: &'static str,
+    pub unknown_circuit: fn(&str) -> String,
+    pub unknown_circuit_hint: &'static str,
+    pub unknown_session: &'static str,
+    pub unknown_session_hint: &'static str,
+    pub advice: fn(Advice) -> &'static str,
+    pub take: &'static str,
+    pub lost: fn(u32) -> String,
+    pub bring: &'static str,
+    pub not_lost: &'static str,
+    pub carried: &'static str,
+    pub update: &'static str,
+    pub update_action: &'static str,
+    pub tempo_value: fn(u16) -> String,
+    pub less: fn(&str) -> String,
+    pub more: fn(&str) -> String,
+    pub no_sound: &'static str,
+    pub spoken: &'static str,
+    pub cancel: &'static str,
+    pub mine: &'static str,
+    pub add: &'static str,
+    pub cadence: &'static str,
+    pub data: &'static str,
+    pub sound: &'static str,
+}
+
 #[derive(Debug)]
 pub struct App {
     pub name: &'static str,
@@ -92,8 +149,15 @@ pub struct Nav {
     pub exercises: &'static str,
     pub circuits: &'static str,
     pub learn: &'static str,
+    pub plan: &'static str,
     pub progress: &'static str,
+    pub tests: &'static str,
+    pub angle: &'static str,
     pub settings: &'static str,
+    pub start: &'static str,
+    pub safety: &'static str,
+    pub runs: &'static str,
+    pub log_run: &'static str,
 }
 
 #[derive(Debug)]
@@ -108,15 +172,26 @@ pub struct Today {
     pub week_summary: fn(usize, u64) -> String,
     pub trained: &'static str,
     pub not_trained: &'static str,
-    pub full: &'static str,
-    pub short: &'static str,
-    pub length: &'static str,
-    pub other_circuits: &'static str,
+    /// `Stage 2`.
+    pub stage: fn(usize) -> String,
+    pub planned: fn(&str) -> String,
+    pub what: &'static str,
+    pub kind: fn(Kind) -> &'static str,
+    /// The same, for a row of choices.
+    pub short: fn(Kind) -> &'static str,
+    /// What a circuit that the plan puts together is called.
+    pub circuit: fn(Kind, Level) -> &'static str,
+    pub reason: fn(Reason) -> String,
+    pub start_anyway: &'static str,
+    pub run_today: &'static str,
+    pub no_run: &'static str,
+    pub easy_run: &'static str,
+    pub hard_run: &'static str,
+    pub knee: fn(Light) -> &'static str,
+    pub knee_unknown: &'static str,
     pub all_circuits: &'static str,
     pub no_kit: &'static str,
-    pub rest_reason: &'static str,
     pub more: fn(usize) -> String,
-    pub no_sessions: &'static str,
 }
 
 /// About the words of pages, which are fetched when first needed.
@@ -496,15 +571,18 @@ pub struct SettingsWords {
     pub update: &'static str,
     pub update_action: &'static str,
     pub show_welcome: &'static str,
+    pub you: &'static str,
+    pub you_hint: &'static str,
 }
 
 #[derive(Debug)]
 pub struct Welcome {
     pub title: &'static str,
-    pub cards: [Card; 3],
+    pub cards: [Card; 2],
     pub next: &'static str,
     pub skip: &'static str,
     pub start: &'static str,
+    pub ask: &'static str,
     pub step: fn(usize, usize) -> String,
     pub hear: &'static str,
 }
@@ -532,6 +610,20 @@ pub struct Trouble {
     pub circuit: fn(&CircuitError) -> String,
 }
 
+/// What the plan says; not part of [`Words`], so that it comes with the code that says it.
+pub const fn plan(lang: Lang) -> &'static plan::PlanWords {
+    match lang {
+        Lang::En => &en::PLAN,
+    }
+}
+
+/// What pages that come later say in a language.
+pub const fn more(lang: Lang) -> &'static More {
+    match lang {
+        Lang::En => &en::MORE,
+    }
+}
+
 /// The words of a language.
 pub const fn words(lang: Lang) -> &'static Words {
     match lang {
@@ -539,9 +631,58 @@ pub const fn words(lang: Lang) -> &'static Words {
     }
 }
 
+/// The questions about the person. Beside [`words`], so that it comes with the pages that say it.
+pub const fn start(lang: Lang) -> &'static start::Start {
+    match lang {
+        Lang::En => &en::START,
+    }
+}
+
+/// Signs that need somebody.
+pub const fn safety(lang: Lang) -> &'static start::Safety {
+    match lang {
+        Lang::En => &en::SAFETY,
+    }
+}
+
+/// The pages about runs.
+pub const fn runs(lang: Lang) -> &'static runs::Runs {
+    match lang {
+        Lang::En => &en::RUNS,
+    }
+}
+
+/// The question of the morning.
+pub const fn morning(lang: Lang) -> &'static runs::MorningWords {
+    match lang {
+        Lang::En => &en::MORNING,
+    }
+}
+
 /// What the page about sound explains. Only `words::pack` and the tests read it.
 pub const fn sound_page(lang: Lang) -> &'static sound::SoundPage {
     match lang {
         Lang::En => &en::SOUND_PAGE,
+    }
+}
+
+/// What the pages about self-tests say. Apart from [`Words`], so that it comes with their code.
+pub const fn assess(lang: Lang) -> &'static assess::Assess {
+    match lang {
+        Lang::En => &en::ASSESS,
+    }
+}
+
+/// What explains each self-test. Only `words::pack` and the tests read it.
+pub const fn test_pages(lang: Lang) -> &'static [assess::TestPage] {
+    match lang {
+        Lang::En => en::TESTS,
+    }
+}
+
+/// What explains the knee angle. Only `words::pack` and the tests read it.
+pub const fn angle_page(lang: Lang) -> &'static assess::AnglePage {
+    match lang {
+        Lang::En => &en::ANGLE_PAGE,
     }
 }

@@ -8,6 +8,7 @@
 
 use super::pose_text;
 use super::sound::Need;
+use crate::assess;
 use crate::exercise::{Phase, Source};
 use crate::lang::Lang;
 use crate::library::learn::{self, Block};
@@ -73,6 +74,7 @@ pub fn write(lang: Lang) -> String {
         }
         out.sources(lesson.sources);
     }
+    tests(&mut out, lang);
     let page = super::sound_page(lang);
     out.entry("sound", "page");
     page.fixes.iter().for_each(|(need, fix)| out.line("fix", &[need.key(), fix]));
@@ -82,6 +84,44 @@ pub fn write(lang: Lang) -> String {
     }
     page.notes.iter().for_each(|(need, note)| out.line("note", &[need.key(), note]));
     out.0
+}
+
+/// The self-tests and the knee angle.
+fn tests(out: &mut Writer, lang: Lang) {
+    for (protocol, page) in assess::ALL.iter().zip(super::test_pages(lang)) {
+        out.entry("test", protocol.id);
+        out.line("why", &[page.why]);
+        out.line("need", &[page.need]);
+        page.steps.iter().for_each(|step| out.line("step", &[step]));
+        out.line("count", &[page.count]);
+        out.line("reference", &[page.reference]);
+        out.line("change", &[page.change]);
+        out.line("ours", &[page.ours]);
+        for line in page.lines {
+            match line.picture.and_then(still) {
+                Some((exercise, pose)) => {
+                    out.line("line", &[line.seen, line.right, exercise, &pose]);
+                }
+                None => out.line("line", &[line.seen, line.right]),
+            }
+        }
+        out.sources(protocol.sources);
+    }
+    let page = super::angle_page(lang);
+    out.entry("angle", "page");
+    page.tips.iter().for_each(|tip| out.line("tip", &[tip]));
+    out.line("what", &[page.what]);
+    out.line("reference", &[page.reference]);
+    out.line("error", &[page.error]);
+    out.line("ours", &[page.ours]);
+    out.sources(assess::angle::SOURCES);
+}
+
+/// How a mistake of an exercise looks.
+pub fn still((id, place): (&'static str, u8)) -> Option<(&'static str, String)> {
+    let found = ALL.iter().zip(PAGES).find(|(exercise, _)| exercise.id.0 == id);
+    let pose = found?.1.stills.get(usize::from(place)).copied().flatten()?;
+    Some((id, pose_text::write(pose)))
 }
 
 struct Writer(String);
@@ -117,7 +157,7 @@ impl<'a> Pack<'a> {
         is_ours.then_some(Self(entries))
     }
 
-    /// The entry with this kind (`exercise`, `circuit`, `lesson`, `sound`) and id.
+    /// The entry with this kind (`exercise`, `circuit`, `lesson`, `test`, `angle`, `sound`) and id.
     pub fn find(self, kind: &str, id: &str) -> Option<Entry<'a>> {
         self.entries(kind).find(|entry| entry.id == id)
     }

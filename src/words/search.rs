@@ -4,7 +4,7 @@
 //! are compared without case and accents, hyphens as spaces. Where nobody has a word as it was
 //! typed, words nearly like it count.
 
-use super::Words;
+use super::More;
 use crate::exercise::Exercise;
 use crate::lang::Lang;
 
@@ -32,7 +32,7 @@ impl Index {
     /// Of exercises in the order in which they are shown: equally good ones are found in it.
     pub fn new<'a>(
         exercises: impl Iterator<Item = &'a Exercise>,
-        words: &Words,
+        words: &More,
         lang: Lang,
     ) -> Self {
         Self(exercises.map(|exercise| fields(exercise, words, lang)).collect())
@@ -73,7 +73,7 @@ impl Index {
     }
 }
 
-fn fields(exercise: &Exercise, words: &Words, lang: Lang) -> [String; 3] {
+fn fields(exercise: &Exercise, words: &More, lang: Lang) -> [String; 3] {
     let also = &words.browse;
     let [mut name, mut main, mut aside] = [const { String::new() }; 3];
     fold(exercise.text.get(lang).name, &mut name);

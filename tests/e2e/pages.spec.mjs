@@ -140,8 +140,12 @@ for (const [what, block] of [
     await page.addInitScript(block);
     await open(page, site);
     if (/welcome/.test(page.url())) await button(page, 'Skip').click();
-    await expect(page.locator('.banner')).toContainText('does not let us keep anything');
+    for (const hash of ['#/', '#/exercises', '#/learn', '#/sound']) {
+      await page.evaluate((to) => { location.hash = to; }, hash);
+      await expect(page.locator('.banner').first(), hash).toContainText('does not let us keep anything');
+    }
     await play(page, site, SHORT);
+    await expect(page.locator('.player__lack')).toContainText('Not saved in this browser');
     await expect(page).toHaveURL(/#\/done\//, { timeout: 60_000 });
     await page.evaluate(() => { location.hash = '#/progress'; });
     await expect(page.locator('.session-row'), 'as long as the page is open').toHaveCount(1);
@@ -162,8 +166,9 @@ test('storage that fills up in the middle: the session goes on, nothing is lost 
   });
   await phase(page, 'rest');
   await expect(page.locator('.tide__hint'), 'no set is called saved').not.toContainText('saved');
+  await expect(page.locator('.player__lack')).toContainText('Not saved in this browser');
   await expect(page).toHaveURL(/#\/done\//, { timeout: 60_000 });
-  await expect(page.getByRole('alert')).toContainText('could not be saved');
+  await expect(page.getByRole('alert')).toContainText('could not be saved: the browser has no room');
   const download = page.waitForEvent('download');
   await button(page, 'Save a copy now').click();
   await download;

@@ -1,6 +1,7 @@
 //! Settings: two slots, older and newer files, values out of range.
 
-use kneeline::day::Weekday;
+use kneeline::day::{Day, Weekday};
+use kneeline::diary::runs::Units;
 use kneeline::diary::{Experience, Profile};
 use kneeline::exercise::{Kit, Side};
 use kneeline::save::{Settings, SoundSettings, Store, Theme, load};
@@ -64,6 +65,8 @@ fn everything_that_is_set_comes_back() {
             bands: vec!["rot / weich".to_owned(), "schwärzer=2,%".to_owned()],
             remind_mins: Some(0),
         },
+        units: Units::Imperial,
+        unasked: Some(Day(20_000)),
         cadence: 172,
         cadence_more: 7,
         cadence_every: 2,

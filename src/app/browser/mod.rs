@@ -3,6 +3,7 @@
 
 pub(crate) mod audio;
 pub(crate) mod black_box;
+pub(crate) mod camera;
 pub(crate) mod clock;
 pub(crate) mod device;
 mod fetched;
@@ -14,6 +15,7 @@ pub(crate) mod media_session;
 pub(crate) mod near;
 pub(crate) mod page;
 pub(crate) mod pages;
+pub(crate) mod picture_store;
 pub(crate) mod power;
 pub(crate) mod session_lock;
 pub(crate) mod share;

@@ -21,7 +21,7 @@ use crate::app::{ask, copies};
 const SINGLE: &str = "+";
 
 pub(super) fn add(app: AppState) -> View {
-    let words = &app.words().data.mend;
+    let words = &app.more().data.mend;
     let wrong = RwSignal::new(false);
     let option = |value: String, name: Cow<'static, str>| {
         with("option", "", vec![keeps("value", value)], vec![text(name)])
@@ -63,7 +63,7 @@ pub(super) fn add(app: AppState) -> View {
         told("", live(move || if wrong.get() { words.no_day } else { "" })),
         button("button button--primary", "check", words.keep, keep),
     ];
-    let back = Some((Route::Progress, app.words().app.back));
+    let back = Some((Route::Progress, app.more().app.back));
     vec![head(words.add, back, None), el("section", "card settings__group", inner)].view()
 }
 

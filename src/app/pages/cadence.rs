@@ -23,7 +23,7 @@ use crate::app::state::AppState;
 const BEGIN: u16 = 160;
 
 pub(super) fn cadence(app: AppState) -> View {
-    let words = app.words();
+    let words = app.more();
     let usual = move || app.settings.with(|settings| settings.cadence);
     let old = Cell::new(untrack(usual));
     let measuring = RwSignal::new(old.get() == 0);
@@ -54,7 +54,7 @@ pub(super) fn cadence(app: AppState) -> View {
 }
 
 fn options(app: AppState) -> Vec<View> {
-    let words = &app.words().cadence;
+    let words = &app.more().cadence;
     vec![
         say("h2", "", words.run),
         stepper(
@@ -105,7 +105,7 @@ fn set_every(settings: &mut Settings, place: usize) {
 
 /// How the sound leaves the device, and where that is chosen.
 fn way_out(app: AppState) -> View {
-    let words = &app.words().cadence;
+    let words = &app.more().cadence;
     let told = match app.settings.with_untracked(|settings| settings.sound.output) {
         Output::OverMusic => words.over_music,
         Output::Locked => words.locked,

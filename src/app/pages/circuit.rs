@@ -15,7 +15,7 @@ use crate::app::parts::paged::{Wait, paged};
 use crate::app::state::AppState;
 
 pub(super) fn circuit(app: AppState, id: String) -> View {
-    let words = app.words();
+    let words = app.more();
     let Some(ready) = circuits::find(&id) else {
         let title = (words.circuits.unknown)(&id);
         let hint = words.circuits.unknown_hint;
@@ -28,7 +28,7 @@ pub(super) fn circuit(app: AppState, id: String) -> View {
 }
 
 pub(super) fn shared(app: AppState, code: String) -> View {
-    let words = app.words();
+    let words = app.more();
     match share::decode(&code) {
         Ok(circuit) => {
             let hint = say("p", "quiet", words.circuits.shared_hint);
@@ -44,7 +44,7 @@ pub(super) fn shared(app: AppState, code: String) -> View {
 
 /// What only its page says: for whom, how often.
 fn about(app: AppState, entry: Entry) -> Vec<View> {
-    let words = &app.words().circuits;
+    let words = &app.more().circuits;
     let said = |key| lines(vec![entry.one(key).to_owned()]);
     let facts = vec![fact(words.for_whom, said("for-whom")), fact(words.note, said("note"))];
     vec![el("dl", "facts", facts)]
@@ -57,7 +57,7 @@ fn preview(
     mut does: Vec<View>,
     more: Vec<View>,
 ) -> View {
-    let words = app.words();
+    let words = app.more();
     does.extend(at_a_glance(app, circuit, of));
     does.extend(more);
     let stations = circuit.stations.iter().map(|it| el("li", "", vec![station_link(app, it)]));

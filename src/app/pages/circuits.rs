@@ -13,7 +13,7 @@ use crate::app::state::AppState;
 const BY_TIME: [u32; 3] = [6 * 60 + 29, 15 * 60 + 29, u32::MAX];
 
 pub(super) fn circuits(app: AppState) -> View {
-    let words = app.words();
+    let words = app.more();
     let mine = if let Some(Ok(circuit)) = ask::mine(app) {
         circuit_card(app, Route::Mine, &circuit, words.mine.purpose)
     } else {

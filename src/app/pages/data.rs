@@ -15,7 +15,7 @@ use crate::app::parts::notices::notices;
 use crate::app::state::AppState;
 
 pub(super) fn data(app: AppState) -> View {
-    let words = &app.words().data;
+    let words = &app.more().data;
     // Renewed when something was taken, brought in or brought back.
     let renewed = RwSignal::new(0_u32);
     let kept = live_view(move || {
@@ -33,7 +33,7 @@ pub(super) fn data(app: AppState) -> View {
         }),
         group(words.erase, erase(app)),
     ];
-    let back = Some((Route::Settings, app.words().app.back));
+    let back = Some((Route::Settings, app.more().app.back));
     vec![head(words.title, back, None), notices(app), el("div", "settings", groups)].view()
 }
 
@@ -44,7 +44,7 @@ fn group(name: &'static str, mut inner: Vec<View>) -> View {
 
 /// How much there is, and when a copy was last taken.
 fn kept(app: AppState) -> View {
-    let words = &app.words().data;
+    let words = &app.more().data;
     let mut lines = vec![say("p", "", words.here_only)];
     if let Some(usage) = copies::usage(app) {
         let copy = (words.last_copy)(copies::last_copy_days(app));
@@ -58,7 +58,7 @@ fn kept(app: AppState) -> View {
 
 /// Whether the browser promises to keep it; where it knows no such promise, nothing is said.
 fn promise(app: AppState) -> View {
-    let words = &app.words().data;
+    let words = &app.more().data;
     let promised = RwSignal::new(None::<bool>);
     let refused = RwSignal::new(false);
     copies::promised(false, move |it| promised.set(Some(it)));
@@ -85,13 +85,13 @@ fn promise(app: AppState) -> View {
 
 /// Sessions that were deleted lately and can be brought back.
 fn deleted(app: AppState) -> View {
-    let words = &app.words().data;
+    let words = &app.more().data;
     let deleted = copies::deleted(app);
     if deleted.is_empty() {
         return ().view();
     }
     let rows = deleted.into_iter().map(|record| {
-        let day = (app.words().day)(record.at.day());
+        let day = (app.more().day)(record.at.day());
         let id = record.id;
         let back = word_button("button", words.bring_back, move || copies::bring_back(app, &id));
         let name = vec![say("b", "", record.name), text(" "), say("span", "quiet", day)];
@@ -101,7 +101,7 @@ fn deleted(app: AppState) -> View {
 }
 
 fn erase(app: AppState) -> Vec<View> {
-    let words = &app.words().data;
+    let words = &app.more().data;
     let sure = RwSignal::new(false);
     // The first one has the focus: the one that harms nobody.
     let choices = vec![

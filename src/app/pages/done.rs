@@ -21,7 +21,7 @@ pub(super) fn done(app: AppState, id: String) -> View {
     let words = app.words();
     let id = SessionId(id);
     let Some(record) = app.history.with(|history| history.get(&id).cloned()) else {
-        let (title, hint) = (words.progress.unknown, words.progress.empty);
+        let (title, hint) = (words.early.unknown_session, words.early.unknown_session_hint);
         return oops(title, hint, Route::Today, words.app.to_today);
     };
     let heading = (words.done.title)(&(words.clock)(record.active_secs));
@@ -33,7 +33,7 @@ pub(super) fn done(app: AppState, id: String) -> View {
     page.extend(questions(app, record));
     let advice = copies::usage(app).and_then(|usage| advice(&usage));
     page.extend(advice.map(|advice| {
-        let words = &app.words().data;
+        let words = &app.words().early;
         let to = anchor(&Route::Data, "button", vec![text(words.take)]);
         el("div", "banner banner--calm", vec![say("p", "", (words.advice)(advice)), to])
     }));
@@ -138,7 +138,7 @@ fn questions(app: AppState, record: SessionRecord) -> Vec<View> {
     let help = when(
         move || matches!(knee(), Some(6..)),
         move || {
-            let name = app.words().exercises.when_to_get_help;
+            let name = app.words().early.get_help;
             link(Route::Lesson(RED_FLAGS.to_owned()), "quiet-link", None, vec![text(name)])
         },
     );

@@ -23,7 +23,7 @@ use crate::app::parts::paged::{Wait, paged};
 use crate::app::state::AppState;
 
 pub(super) fn exercise(app: AppState, id: &str) -> View {
-    let words = &app.words().exercises;
+    let words = &app.more().exercises;
     match library::find(id) {
         Some(exercise) => found(app, exercise),
         None => oops((words.unknown)(id), words.unknown_hint, Route::Exercises, words.title),
@@ -31,7 +31,7 @@ pub(super) fn exercise(app: AppState, id: &str) -> View {
 }
 
 fn found(app: AppState, exercise: &'static Exercise) -> View {
-    let words = app.words();
+    let words = app.more();
     let text = exercise.text.get(app.lang());
     let name = (words.exercises.try_it)(exercise.dose.measure);
     let class = "button button--primary button--wide exercise__try";
@@ -60,7 +60,7 @@ fn found(app: AppState, exercise: &'static Exercise) -> View {
 
 /// Adds the exercise to the circuit of one's own; says where it is now, or that there is no room.
 fn add_row(app: AppState, exercise: &'static Exercise) -> View {
-    let words = &app.words().mine;
+    let words = &app.more().mine;
     let said = RwSignal::new(String::new());
     let add = move || {
         ask::change_mine(app, |stations| {

@@ -34,7 +34,7 @@ const COUNT: &str = ".browse__count";
 const READ_OUT: &str = ".browse__read-out";
 
 pub(super) fn exercises(app: AppState) -> View {
-    let words = app.words();
+    let words = app.more();
     if app.device_calm || app.settings.with_untracked(|settings| settings.less_motion) {
         app.figures_move.set(false);
     }
@@ -73,7 +73,7 @@ fn keep_found(
     count: RwSignal<usize>,
     gallery: Gallery,
 ) {
-    let index = Index::new(all.iter().copied(), app.words(), app.lang());
+    let index = Index::new(all.iter().copied(), app.more(), app.lang());
     let cards = RefCell::new(None);
     let latest = Rc::new(Cell::new(0_u32));
     effect(move || {
@@ -96,7 +96,7 @@ fn keep_found(
         gallery.rearranged();
         count.set(found.len());
         if !first {
-            read_out((app.words().exercises.count)(found.len()), &latest);
+            read_out((app.more().exercises.count)(found.len()), &latest);
         }
     });
 }
@@ -134,7 +134,7 @@ fn read_out(text: String, latest: &Rc<Cell<u32>>) {
 }
 
 fn search(app: AppState) -> View {
-    let words = &app.words().browse;
+    let words = &app.more().browse;
     let typed = move || {
         let Some(field) = find::<HtmlInputElement>(FIELD) else { return };
         app.browse.update(|browse| browse.query = field.value());
@@ -177,7 +177,7 @@ fn put(query: &str) {
 
 /// How many there are, and whether their figures move.
 fn line(app: AppState, count: Signal<String>) -> View {
-    let words = &app.words().browse;
+    let words = &app.more().browse;
     let playing = app.figures_move;
     let name = live(move || if playing.get() { words.pause } else { words.play });
     let name = vec![lives("aria-label", name)];
@@ -192,7 +192,7 @@ fn line(app: AppState, count: Signal<String>) -> View {
 
 /// Nothing has all that was asked for: what that was, and the way back to everything.
 fn nothing(app: AppState) -> View {
-    let words = &app.words().browse;
+    let words = &app.more().browse;
     let asked = live(move || {
         app.browse.with(|browse| {
             let mut asked = String::new();

@@ -13,8 +13,8 @@ use leptos::web_sys::Element;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{
-    add, cadence, circuit, circuits, data, exercise, exercises, learn, lesson, mine, progress,
-    session, settings, sound,
+    add, angle, cadence, circuit, circuits, data, exercise, exercises, learn, lesson, mine, plan,
+    progress, rules, run, runs, safety, session, settings, sound, start, tests,
 };
 use crate::app::parts::attr::lives;
 use crate::app::parts::live::{live, live_view, memo};
@@ -43,6 +43,17 @@ fn made(app: AppState, route: Route) -> Result<View, SplitLoaderError> {
         Route::Session(id) => session::session(app, id),
         Route::Add => add::add(app),
         Route::Cadence => cadence::cadence(app),
+        Route::Start(card) => start::start(app, &card),
+        Route::Safety => safety::safety(app),
+        Route::Plan => plan::plan(app),
+        Route::Rules => rules::rules(app),
+        Route::Runs => runs::runs(app),
+        Route::NewRun => run::new(app),
+        Route::Run(id) => run::run(app, id),
+        Route::Tests => tests::tests(app),
+        Route::Test(id) => tests::test(app, &id),
+        Route::Angle => angle::angle(app),
+        Route::Compare => angle::compare(app),
         Route::Settings => settings::settings(app),
         Route::Data => data::data(app),
         Route::Sound => sound::sound(app),

@@ -9,7 +9,7 @@ use crate::app::parts::paged::{Wait, with_pages};
 use crate::app::state::AppState;
 
 pub(super) fn learn(app: AppState) -> View {
-    let words = app.words();
+    let words = app.more();
     let list = with_pages(app, Wait::Told, move |pack| {
         let lessons: Vec<View> =
             pack.entries("lesson").map(|it| el("li", "", vec![card(it)])).collect();

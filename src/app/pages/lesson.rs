@@ -12,7 +12,7 @@ use crate::app::parts::source::sources;
 use crate::app::state::{AppState, Pages};
 
 pub(super) fn lesson(app: AppState, id: String) -> View {
-    let words = app.words();
+    let words = app.more();
     let asked = id.clone();
     // The heading is there at once, for the focus; its words come with the page's.
     let title = live(move || match (title(app, &asked), app.pages.get()) {
@@ -37,13 +37,13 @@ pub(super) fn title(app: AppState, id: &str) -> Option<String> {
 }
 
 fn unknown(app: AppState) -> Vec<View> {
-    let words = &app.words().learn;
+    let words = &app.more().learn;
     let all = link(Route::Learn, "button button--primary", None, vec![text(words.all)]);
     vec![el("div", "oops", vec![say("p", "", words.unknown_hint), all])]
 }
 
 fn read(app: AppState, pack: Pack, lesson: Entry) -> View {
-    let words = &app.words().learn;
+    let words = &app.more().learn;
     let mut ways = Vec::new();
     let mut before = None;
     let mut lessons = pack.entries("lesson");
@@ -56,9 +56,9 @@ fn read(app: AppState, pack: Pack, lesson: Entry) -> View {
         before = Some(each);
     }
     let mut end =
-        vec![marked("nav", "lesson__ways", "aria-label", Some(app.words().nav.learn), ways)];
+        vec![marked("nav", "lesson__ways", "aria-label", Some(app.more().nav.learn), ways)];
     if matches!(lesson.id, "running-cues" | "step-rate") {
-        let open = vec![icon("footprints"), text(app.words().cadence.open)];
+        let open = vec![icon("footprints"), text(app.more().cadence.open)];
         end.insert(0, link(Route::Cadence, "button", None, open));
     }
     article(app, lesson, end)

@@ -27,7 +27,7 @@ struct Changes {
 }
 
 pub(super) fn mine(app: AppState) -> View {
-    let words = app.words();
+    let words = app.more();
     let (said, before) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let changes = Changes { app, said, before, place: RwSignal::new(0) };
     let body = live_view(move || match ask::mine(app) {
@@ -49,7 +49,7 @@ pub(super) fn mine(app: AppState) -> View {
 }
 
 fn nothing(app: AppState, why: String) -> View {
-    let action = vec![text(app.words().mine.empty_action)];
+    let action = vec![text(app.more().mine.empty_action)];
     let inner =
         vec![say("p", "", why), link(Route::Exercises, "button button--primary", None, action)];
     el("div", "oops", inner)
@@ -57,7 +57,7 @@ fn nothing(app: AppState, why: String) -> View {
 
 fn list(changes: Changes, circuit: &Circuit) -> View {
     let app = changes.app;
-    let words = app.words();
+    let words = app.more();
     let code = app.settings.with_untracked(|settings| settings.mine.clone());
     let mut does = vec![say("p", "quiet", words.mine.hint)];
     does.extend(at_a_glance(app, circuit, PlayOf::Shared(code)));
@@ -76,7 +76,7 @@ fn list(changes: Changes, circuit: &Circuit) -> View {
 
 /// A station with its buttons.
 fn row(changes: Changes, at: usize, count: usize, station: &Station) -> View {
-    let words = &changes.app.words().mine;
+    let words = &changes.app.more().mine;
     let name = station.exercise.text.get(changes.app.lang()).name;
     let (up, down) = (at.checked_sub(1), Some(at + 1).filter(|&to| to < count));
     let tools = vec![
@@ -116,7 +116,7 @@ fn tool(
 impl Changes {
     fn swap(self, by: &str, at: usize, to: Option<usize>) {
         let Some(to) = to else { return };
-        let words = &self.app.words().mine;
+        let words = &self.app.more().mine;
         ask::change_mine(self.app, |stations| {
             let Some(station) = stations.get(at).filter(|_| to < stations.len()) else { return };
             let name = station.exercise.text.get(self.app.lang()).name;
@@ -128,7 +128,7 @@ impl Changes {
     }
 
     fn remove(self, at: usize) {
-        let words = &self.app.words().mine;
+        let words = &self.app.more().mine;
         self.before.set(self.app.settings.with_untracked(|settings| settings.mine.clone()));
         ask::change_mine(self.app, |stations| {
             if at < stations.len() {

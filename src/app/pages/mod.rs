@@ -1,6 +1,7 @@
 //! One file per route. Pages draw; the core decides.
 
 mod add;
+mod angle;
 mod cadence;
 mod circuit;
 mod circuits;
@@ -12,11 +13,18 @@ mod later;
 mod learn;
 mod lesson;
 mod mine;
+mod plan;
 mod play;
 mod progress;
+mod rules;
+mod run;
+mod runs;
+mod safety;
 mod session;
 mod settings;
 mod sound;
+mod start;
+mod tests;
 mod today;
 mod welcome;
 
@@ -59,14 +67,21 @@ pub(super) fn name(app: AppState, route: &Route) -> &'static str {
         Route::Today => words.nav.today,
         Route::Exercises | Route::Exercise(_) => words.nav.exercises,
         Route::Circuits | Route::Circuit(_) | Route::Shared(_) => words.nav.circuits,
-        Route::Mine => words.mine.title,
+        Route::Mine => words.early.mine,
         Route::Learn | Route::Lesson(_) => words.nav.learn,
         Route::Progress | Route::Session(_) => words.nav.progress,
-        Route::Add => words.data.mend.add,
-        Route::Cadence => words.cadence.title,
+        Route::Add => words.early.add,
+        Route::Cadence => words.early.cadence,
+        Route::Start(_) => words.nav.start,
+        Route::Safety => words.nav.safety,
+        Route::Plan | Route::Rules => words.nav.plan,
+        Route::Runs | Route::Run(_) => words.nav.runs,
+        Route::NewRun => words.nav.log_run,
+        Route::Tests | Route::Test(_) => words.nav.tests,
+        Route::Angle | Route::Compare => words.nav.angle,
         Route::Settings => words.nav.settings,
-        Route::Data => words.data.title,
-        Route::Sound => words.sound.title,
+        Route::Data => words.early.data,
+        Route::Sound => words.early.sound,
         Route::Play(_) => words.player.title,
         Route::Done(_) => words.player.finished,
         Route::Welcome => words.welcome.title,

@@ -30,10 +30,10 @@ pub(super) fn play(app: AppState, what: &PlayOf) -> View {
             Ok(circuit) => app.prepare(circuit),
             Err(missing) => {
                 let title = match &missing {
-                    Missing::Unknown(id) => (words.circuits.unknown)(id),
+                    Missing::Unknown(id) => (words.early.unknown_circuit)(id),
                     Missing::Link(error) => (words.trouble.share)(error),
                 };
-                let hint = words.circuits.unknown_hint;
+                let hint = words.early.unknown_circuit_hint;
                 return oops(title, hint, Route::Circuits, words.nav.circuits);
             }
         }

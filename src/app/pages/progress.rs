@@ -12,9 +12,9 @@ use crate::app::parts::node::{ToView, View};
 use crate::app::state::AppState;
 
 pub(super) fn progress(app: AppState) -> View {
-    let words = &app.words().progress;
+    let words = &app.more().progress;
     let mut page = vec![head(words.title, None, None)];
-    let add = vec![icon("plus"), text(app.words().data.mend.add)];
+    let add = vec![icon("plus"), text(app.more().data.mend.add)];
     let add = link(Route::Add, "quiet-link", None, add);
     app.history.with_untracked(|history| {
         let Some(newest) = history.last() else { return page.extend([empty(app), add]) };
@@ -32,7 +32,7 @@ pub(super) fn progress(app: AppState) -> View {
 
 /// One session; the year only where it is not that of the newest one.
 fn row(app: AppState, record: &SessionRecord, this_year: i32) -> View {
-    let words = app.words();
+    let words = app.more();
     let day = record.at.day();
     let year = day.date().year;
     let mut when = (words.day)(day);
@@ -63,7 +63,7 @@ fn row(app: AppState, record: &SessionRecord, this_year: i32) -> View {
 
 /// A figure, a sentence, a way to begin.
 fn empty(app: AppState) -> View {
-    let words = &app.words().progress;
+    let words = &app.more().progress;
     let mut inner = vec![say("p", "", words.empty)];
     if let Some(circuit) = circuits::ALL.first().map(|ready| &ready.circuit) {
         let figure = circuit.stations.first().map(|it| still(it.exercise, Style::THUMB, None));

@@ -18,7 +18,7 @@ use crate::app::parts::session_table::sets_table;
 use crate::app::state::AppState;
 
 pub(super) fn session(app: AppState, id: String) -> View {
-    let words = app.words();
+    let words = app.more();
     let id = SessionId(id);
     // Drawn anew when it was corrected, deleted or brought back.
     let mending = RwSignal::new(false);
@@ -38,19 +38,19 @@ pub(super) fn session(app: AppState, id: String) -> View {
 
 /// It was deleted just now.
 fn deleted(app: AppState, id: SessionId) -> View {
-    let words = &app.words().data.mend;
+    let words = &app.more().data.mend;
     let back = move || copies::bring_back(app, &id);
     let inner = vec![
-        say("h1", "", app.words().progress.title),
+        say("h1", "", app.more().progress.title),
         marked("p", "", "role", Some("status"), vec![text(words.deleted)]),
         button("button", "undo-2", words.bring_back, back),
-        link(Route::Progress, "quiet-link", None, vec![text(app.words().progress.title)]),
+        link(Route::Progress, "quiet-link", None, vec![text(app.more().progress.title)]),
     ];
     el("div", "oops", inner)
 }
 
 fn found(app: AppState, record: SessionRecord, mending: RwSignal<bool>) -> View {
-    let words = app.words();
+    let words = app.more();
     let title = (words.progress.session_title)(&record.name);
     let mut facts = vec![
         say("p", "quiet", when(app, &record)),
@@ -87,8 +87,8 @@ fn found(app: AppState, record: SessionRecord, mending: RwSignal<bool>) -> View 
 fn when(app: AppState, record: &SessionRecord) -> String {
     let day = record.at.day();
     let (hour, minute) = record.at.time();
-    let time = (app.words().clock)(u32::from(hour) * 60 + u32::from(minute));
-    [&(app.words().day)(day), " ", &day.date().year.to_string(), ", ", &time].concat()
+    let time = (app.more().clock)(u32::from(hour) * 60 + u32::from(minute));
+    [&(app.more().day)(day), " ", &day.date().year.to_string(), ", ", &time].concat()
 }
 
 /// The same again: the ready-made circuit if it still is what was done, else what was done.

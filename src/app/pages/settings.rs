@@ -1,7 +1,9 @@
 //! What a person can set, what is kept of them, and what this is.
 
+use kneeline::diary::runs::Units;
 use kneeline::route::Route;
 use kneeline::save::{Settings, Theme};
+use kneeline::words;
 use leptos::prelude::*;
 
 use crate::app::ask;
@@ -13,8 +15,9 @@ use crate::app::parts::settings_pace::pace;
 use crate::app::state::AppState;
 
 pub(super) fn settings(app: AppState) -> View {
-    let words = &app.words().settings;
+    let words = &app.more().settings;
     let groups = vec![
+        group(words.you, you(app)),
         group(words.sound, sound(app)),
         group(words.look, look(app)),
         group(words.pace, pace(app)),
@@ -29,9 +32,29 @@ fn group(name: &'static str, mut controls: Vec<View>) -> View {
     el("section", "card settings__group", controls)
 }
 
+/// What hurts, how much there is of what: pages of their own.
+fn you(app: AppState) -> Vec<View> {
+    let words = app.more();
+    let start = words::start(app.lang());
+    let link = |to: Route, glyph: &'static str, name: &'static str| {
+        anchor(&to, "button", vec![icon(glyph), text(name)])
+    };
+    vec![
+        say("p", "quiet", words.settings.you_hint),
+        link(Route::Start(String::new()), "pencil", words.nav.start),
+        link(Route::Safety, "shield", words.nav.safety),
+        link(Route::Runs, "footprints", words.nav.runs),
+        one_of(app, start.unit, start.units.to_vec(), |it| it.units as usize, set_units),
+    ]
+}
+
+fn set_units(settings: &mut Settings, place: usize) {
+    settings.units = if place == 0 { Units::Metric } else { Units::Imperial };
+}
+
 /// The rest has a page of its own.
 fn sound(app: AppState) -> Vec<View> {
-    let words = app.words();
+    let words = app.more();
     let more = vec![icon("volume-2"), text(words.sound.title)];
     vec![
         loudness(app, words.settings.volume, |it| it.volume, |it, volume| it.volume = volume),
@@ -41,7 +64,7 @@ fn sound(app: AppState) -> Vec<View> {
 }
 
 fn look(app: AppState) -> Vec<View> {
-    let words = &app.words().settings;
+    let words = &app.more().settings;
     let themes = vec![words.theme_system, words.theme_light, words.theme_dark];
     vec![
         one_of(app, words.theme, themes, |it| it.theme as usize, set_theme),
@@ -65,7 +88,7 @@ fn set_theme(settings: &mut Settings, place: usize) {
 
 /// The rest has a page of its own.
 fn data(app: AppState) -> Vec<View> {
-    let words = app.words();
+    let words = app.more();
     let set_aside = app.store.with_untracked(|store| store.set_aside);
     let kept = (set_aside > 0).then(|| say("p", "quiet", (words.trouble.unreadable)(set_aside)));
     let more = vec![icon("hard-drive"), text(words.data.open)];
@@ -74,7 +97,7 @@ fn data(app: AppState) -> Vec<View> {
 }
 
 fn about(app: AppState) -> Vec<View> {
-    let words = app.words();
+    let words = app.more();
     let version = [words.app.name, " ", env!("CARGO_PKG_VERSION")].concat();
     let welcome = vec![text(words.settings.show_welcome)];
     let read = vec![text(words.learn.quiet_link)];

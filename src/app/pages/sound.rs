@@ -25,7 +25,7 @@ use crate::app::{ask, hear};
 const VOICES_COME: Duration = Duration::from_secs(1);
 
 pub(super) fn sound(app: AppState) -> View {
-    let words = &app.words().sound;
+    let words = &app.more().sound;
     // Whoever comes from a paused session finds it on Today.
     let back = if untrack(|| app.is_unfinished()) { Route::Today } else { Route::Settings };
     let groups = vec![
@@ -34,7 +34,7 @@ pub(super) fn sound(app: AppState) -> View {
         card(words.tones, tones(app)),
         card(words.voice, voice(app)),
     ];
-    let head = head(words.title, Some((back, app.words().app.back)), None);
+    let head = head(words.title, Some((back, app.more().app.back)), None);
     vec![head, el("div", "settings sound", groups)].view()
 }
 
@@ -53,14 +53,14 @@ fn output(app: AppState) -> Vec<View> {
     });
     let low = when(
         move || app.battery_low.get(),
-        move || say("p", "banner sound__battery", app.words().sound.battery_low),
+        move || say("p", "banner sound__battery", app.more().sound.battery_low),
     );
     vec![output_switch(app), low.view(), table]
 }
 
 /// Over music in the second column, locked in the third.
 fn table(app: AppState, entry: Entry) -> View {
-    let words = &app.words().sound;
+    let words = &app.more().sound;
     let chosen = live(move || if app.settings.with(is_locked) { "locked" } else { "over-music" });
     let names = words.outputs.into_iter().map(|(name, _)| say("th", "", name));
     let mut rows =
@@ -91,7 +91,7 @@ fn is_locked(settings: &Settings) -> bool {
 }
 
 fn tones(app: AppState) -> Vec<View> {
-    let words = app.words();
+    let words = app.more();
     let sets = pictured(
         app,
         words.sound.tones,
@@ -125,7 +125,7 @@ fn tones(app: AppState) -> Vec<View> {
 }
 
 fn voice(app: AppState) -> Vec<View> {
-    let words = &app.words().sound;
+    let words = &app.more().sound;
     let speaker = move || app.settings.with(|it| it.sound.speaker);
     // Asking is what makes some browsers look for their voices.
     let asked = RwSignal::new(usize::from(ask::can_speak(app)));

@@ -1,121 +1,180 @@
 //! Today: start in one tap. What was interrupted comes first; the week and the rest follow.
 
-use kneeline::history::DayMark;
-use kneeline::library::circuits;
+use kneeline::diary::Level;
+use kneeline::exercise::{Exercise, Stage};
+use kneeline::plan::{Kind, Plan, Running, Today, WeekDay};
 use kneeline::route::{Cut, PlayOf, Route};
 use leptos::prelude::*;
 
-use crate::app::parts::attr::{is, lives, on};
-use crate::app::parts::circuit_card::{ready_card, start_button};
+use crate::app::parts::attr::{is, keeps, lives, on};
+use crate::app::parts::circuit_card::start_button;
 use crate::app::parts::figure_loop::{Reel, loop_figure};
-use crate::app::parts::live::{live, live_view, memo, when};
+use crate::app::parts::light::light_name;
+use crate::app::parts::live::{live, live_view, memo};
 use crate::app::parts::markup::{
     button, choice, el, glyph, group, head, icon, link, marked, press, say, tell, text, with,
     word_button,
 };
+use crate::app::parts::morning::morning;
 use crate::app::parts::node::{ToView, View};
 use crate::app::parts::notices::notices;
 use crate::app::parts::play_of::circuit_of;
 use crate::app::state::AppState;
 use crate::app::{ask, parts};
 
-/// The circuit of every day, until a plan decides.
-const DAILY: &str = "home";
-/// For a day with more time, with less, before a run, and after one.
-const OTHERS: [&str; 4] = ["session", "maintenance", "primer", "recovery"];
-
 pub(super) fn today(app: AppState) -> View {
     let words = app.words();
     let unfinished = memo(move || app.is_unfinished());
     let hero = live_view(move || if unfinished.get() { resume_card(app) } else { hero_card(app) });
-    let others = OTHERS.iter().filter_map(|id| circuits::find(id));
-    let others = others.map(|ready| ready_card(app, ready)).collect();
-    let all = vec![text(words.today.all_circuits)];
-    let others = vec![
-        say("h2", "", words.today.other_circuits),
-        el("div", "cards", others),
-        link(Route::Circuits, "quiet-link", None, all),
+    let quiet = |to, name| link(to, "quiet-link", None, vec![text(name)]);
+    let links = vec![
+        quiet(Route::Circuits, words.today.all_circuits),
+        quiet(Route::Cadence, words.early.metronome),
+        quiet(Route::Learn, words.early.read),
     ];
     let inner = vec![
         notices(app),
+        morning(app),
         hero.view(),
+        el("div", "tiles", vec![knee(app), log_run(app)]),
         week(app),
-        el("section", "stack", others),
-        el(
-            "div",
-            "stack today__links",
-            vec![
-                link(Route::Cadence, "quiet-link", None, vec![text(words.cadence.open)]),
-                link(Route::Learn, "quiet-link", None, vec![text(words.learn.quiet_link)]),
-            ],
-        ),
+        el("div", "stack today__links", links),
         say("p", "caption", words.app.general_information),
     ];
-    vec![head(words.today.title, None, None), el("div", "today", inner)].view()
+    let settings = vec![icon("settings")];
+    let gear = link(Route::Settings, "round page-head__gear", Some(words.nav.settings), settings);
+    vec![head(words.today.title, None, Some(gear)), el("div", "today", inner)].view()
 }
 
-/// The dark card with the one filled button.
+/// What today holds, in the dark card with the one filled button.
 fn hero_card(app: AppState) -> View {
     let words = app.words();
-    let short = RwSignal::new(false);
-    let of = move || {
-        let cut = if short.get() { Cut::Short } else { Cut::Full };
-        PlayOf::Listed { id: DAILY.to_owned(), cut }
-    };
-    let chosen = move || circuit_of(&of(), app).ok();
-    let secs = move || chosen().map(|circuit| ask::duration_secs(app, &circuit));
-    let time = live(move || secs().map(words.about).unwrap_or_default());
-    let name = live(move || chosen().map(|circuit| circuit.name.to_string()).unwrap_or_default());
-    let moves = live_view(move || {
-        let mut names: Vec<&'static str> = Vec::new();
-        for station in chosen().iter().flat_map(|circuit| circuit.stations.iter()) {
-            let short = station.exercise.text.get(app.lang()).short;
-            if !names.contains(&short) {
-                names.push(short);
-            }
-        }
-        let chips: Vec<View> = names.into_iter().map(|name| say("li", "chip", name)).collect();
-        chips.view()
+    let running = RwSignal::new(Running::NotSaid);
+    // Instead of what the plan says.
+    let picked = RwSignal::new(None::<Kind>);
+    let day = Memo::new(move |_| app.plan.with(|plan| plan.today(running.get())));
+    let kind = Memo::new(move |_| picked.get().unwrap_or_else(|| day.with(|day| day.kind)));
+    let card = live_view(move || {
+        let (kind, options) = (kind.get(), day.with(|day| options(day)));
+        untrack(|| match kind {
+            Kind::Rest => rest(app, day, picked),
+            _ => session(app, kind, options, picked),
+        })
     });
-    let first = circuits::find(DAILY)
-        .and_then(|ready| ready.circuit.stations.first())
-        .map(|station| station.exercise);
-    let reason = live(move || {
-        if ask::trained_today(app) {
-            words.today.rest_reason
-        } else if app.history.with(|history| history.sessions().is_empty()) {
-            words.today.no_sessions
-        } else {
-            ""
-        }
+    let level = live(move || {
+        let level = app.plan.with(Plan::level);
+        let at = Level::ALL.iter().position(|it| *it == level).unwrap_or(0) + 1;
+        [&(words.today.stage)(at), " \u{b7} ", (words.level)(level)].concat()
     });
-    let reel = first.map(|first| Reel::new(first, !parts::player_figure::is_calm(app)));
-    let playing = reel.map_or_else(|| RwSignal::new(false), |reel| reel.playing);
-    let pick = move |wanted: bool, name: &'static str| {
-        let picked = move || short.get() == wanted;
-        choice("choice__option", name, picked, move || short.set(wanted))
-    };
-    let play_icon = move || if playing.get() { "pause" } else { "play" };
-    let play_name =
-        live(move || if playing.get() { words.exercises.pause } else { words.exercises.play });
-    let titles = vec![tell("h2", "", name), tell("p", "hero__time", time)];
-    // The button is in the picture: a tap on either is heard there.
-    let play_name = vec![lives("aria-label", play_name)];
-    let play = press("round hero__play", play_name, vec![glyph(play_icon)], || {});
-    let figure = reel.map(|reel| loop_figure(app, reel)).into_iter().chain([play]).collect();
-    let turn_on = on("click", move |_| playing.set(!playing.get_untracked()));
-    let figure = with("div", "hero__figure", vec![turn_on], figure);
-    let picks = vec![pick(false, words.today.full), pick(true, words.today.short)];
-    let picks = group("choice", words.today.length, picks);
-    let inner = vec![
-        el("div", "hero__head", titles),
-        figure,
-        el("ul", "chips hero__moves", vec![moves.view()]),
-        picks,
-        tell("p", "quiet", reason),
-        start_button(app, of),
+    let level = link(Route::Plan, "hero__stage", None, vec![level.view(), icon("chevron-right")]);
+    let reason = live(move || day.with(|day| (words.today.reason)(day.why)));
+    let answers = [
+        (words.today.no_run, Running::No),
+        (words.today.easy_run, Running::Easy),
+        (words.today.hard_run, Running::Hard),
     ];
+    let answers = answers.map(|(name, answer)| {
+        let say = move || {
+            let again = running.get_untracked() == answer;
+            running.set(if again { Running::NotSaid } else { answer });
+            picked.set(None);
+        };
+        choice("choice__option", name, move || running.get() == answer, say)
+    });
+    let asked = vec![
+        say("span", "quiet", words.today.run_today),
+        group("choice", words.today.run_today, answers.into()),
+    ];
+    let inner =
+        vec![level, card, tell("p", "quiet hero__reason", reason), el("div", "hero__run", asked)];
     el("section", "hero", inner)
+}
+
+/// What may be started today: what the plan says first.
+fn options(day: &Today) -> Vec<Kind> {
+    let first = if day.kind == Kind::Rest { day.anyway.kind } else { day.kind };
+    [first].into_iter().chain(day.also.iter().copied()).collect()
+}
+
+/// A day without a session. Something can be started all the same.
+fn rest(app: AppState, day: Memo<Today>, picked: RwSignal<Option<Kind>>) -> View {
+    let words = &app.words().today;
+    let also = day.with(|day| day.also.clone());
+    let others = also
+        .into_iter()
+        .map(|kind| word_button("button", (words.kind)(kind), move || picked.set(Some(kind))));
+    let anyway = move || picked.set(Some(day.with_untracked(|day| day.anyway.kind)));
+    let anyway = word_button("button button--quiet", words.start_anyway, anyway);
+    let acts = others.chain([anyway]).collect();
+    el(
+        "div",
+        "hero__rest",
+        vec![say("h2", "", (words.kind)(Kind::Rest)), el("div", "hero__acts", acts)],
+    )
+}
+
+/// A circuit to start, and what else there is.
+fn session(app: AppState, kind: Kind, options: Vec<Kind>, picked: RwSignal<Option<Kind>>) -> View {
+    let words = app.words();
+    let of = move || PlayOf::Listed { id: kind.circuit_id().to_owned(), cut: Cut::Full };
+    let Ok(circuit) = circuit_of(&of(), app) else { return ().view() };
+    let time = (words.about)(ask::duration_secs(app, &circuit));
+    let mut names: Vec<&'static str> = Vec::new();
+    for station in circuit.stations.iter() {
+        let short = station.exercise.text.get(app.lang()).short;
+        if !names.contains(&short) {
+            names.push(short);
+        }
+    }
+    let chips = names.into_iter().map(|name| say("li", "chip", name)).collect();
+    let picks = options.into_iter().map(|it| {
+        choice(
+            "choice__option",
+            (words.today.short)(it),
+            move || it == kind,
+            move || {
+                picked.set(Some(it));
+            },
+        )
+    });
+    let picks = group("choice", words.today.what, picks.collect());
+    let first = circuit.stations.iter().map(|it| it.exercise);
+    let first = first.max_by_key(|it| it.stage != Stage::Mobility);
+    let titles = vec![say("h2", "", (words.today.kind)(kind)), say("p", "hero__time", time)];
+    let mut inner = vec![el("div", "hero__head", titles)];
+    inner.extend(first.map(|first| moving(app, first)));
+    inner.extend([el("ul", "chips hero__moves", chips), picks, start_button(app, of)]);
+    el("div", "hero__session", inner)
+}
+
+/// The figure, and a way to stop it.
+fn moving(app: AppState, exercise: &'static Exercise) -> View {
+    let words = app.words();
+    let reel = Reel::new(exercise, !parts::player_figure::is_calm(app));
+    let playing = reel.playing;
+    let icon = move || if playing.get() { "pause" } else { "play" };
+    let name = live(move || if playing.get() { words.early.pause } else { words.early.play });
+    // The button is in the picture: a tap on either is heard there.
+    let play = press("round hero__play", vec![lives("aria-label", name)], vec![glyph(icon)], || {});
+    let turn_on = on("click", move |_| playing.set(!playing.get_untracked()));
+    with("div", "hero__figure", vec![turn_on], vec![loop_figure(app, reel), play])
+}
+
+/// The light of the knee, and the way to why.
+fn knee(app: AppState) -> View {
+    let words = &app.words().today;
+    let light = move || app.plan.with(|plan| Some(plan.knee().light).filter(|_| plan.knee().known));
+    let state = lives("data-light", live(move || light().map_or("", light_name)));
+    let told = live(move || light().map_or(words.knee_unknown, words.knee));
+    let inner = vec![el("span", "light", Vec::new()), told.view()];
+    let mut attributes = vec![keeps("href", Route::Plan.href()), state];
+    attributes.push(is("class", "card tile"));
+    with("a", "", attributes, inner)
+}
+
+fn log_run(app: AppState) -> View {
+    let name = app.words().nav.log_run;
+    link(Route::NewRun, "card tile", None, vec![icon("footprints"), text(name)])
 }
 
 /// A session that was cut off or left: nothing of it is lost.
@@ -150,42 +209,42 @@ fn go_to_player(app: AppState) {
     }
 }
 
-/// Seven days, a dot for each: filled where there was a session, hollow where not.
+/// Seven days, a dot for each: filled where there was a session, hollow where not, dashed where
+/// one is planned.
 fn week(app: AppState) -> View {
     let words = app.words();
-    let today = ask::today();
-    let marks = move || app.history.with(|history| history.week_of(today));
     let totals = live(move || {
-        let totals = app.history.with(|history| history.week_totals(today));
+        let totals = app.history.with(|history| history.week_totals(app.day.get()));
         (words.today.week_summary)(totals.sessions, totals.minutes())
     });
-    let dot = move |(at, mark): (usize, DayMark)| {
+    let dot = move |(at, it): (usize, &WeekDay)| {
         let (letter, name) = words.weekdays[at];
-        let trained = mark.sessions > 0;
-        let said = if trained { words.today.trained } else { words.today.not_trained };
-        let state = if trained { "done" } else { "open" };
-        let check = trained.then(|| icon("check")).into_iter().collect();
+        let planned = it.planned.filter(|kind| *kind != Kind::Rest);
+        let (state, told) = match planned {
+            _ if !it.done.is_empty() => ("done", words.today.trained.to_owned()),
+            Some(kind) => ("planned", (words.today.planned)((words.today.kind)(kind))),
+            None => ("open", words.today.not_trained.to_owned()),
+        };
+        let check = (state == "done").then(|| icon("check")).into_iter().collect();
         let inner = vec![
             el("span", "week__dot", check),
             marked("span", "", "aria-hidden", Some("true"), vec![text(letter)]),
-            say("span", "unseen", [name, ", ", said].concat()),
+            say("span", "unseen", [name, ", ", &told].concat()),
         ];
+        let full = planned.is_some_and(Kind::is_full);
         let mut attributes = vec![is("data-state", state)];
-        attributes.extend((mark.day == today).then(|| is("aria-current", "date")));
+        attributes.extend(full.then(|| is("data-full", "true")));
+        attributes.extend((it.day == app.day.get()).then(|| is("aria-current", "date")));
         with("li", "week__day", attributes, inner)
     };
-    let more = when(
-        move || !app.history.with(|history| history.sessions().is_empty()),
-        move || link(Route::Progress, "", None, vec![text(words.nav.progress)]),
-    );
     let days = live_view(move || {
-        let days: Vec<View> = marks().into_iter().enumerate().map(dot).collect();
-        days.view()
+        let week = app.plan.with(Plan::week);
+        week.iter().enumerate().map(dot).collect::<Vec<View>>().view()
     });
     let inner = vec![
         say("h2", "unseen", words.today.this_week),
         el("ol", "week__days", vec![days.view()]),
-        el("p", "quiet", vec![totals.view(), text(" "), more.view()]),
+        el("p", "quiet", vec![totals.view()]),
     ];
     el("section", "card week", inner)
 }

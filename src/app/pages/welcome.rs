@@ -1,4 +1,4 @@
-//! The first run: safety, kit, sound. Three cards, each can be skipped.
+//! The first run: safety and sound, each can be skipped; then the questions about the person.
 
 use kneeline::route::Route;
 use leptos::prelude::*;
@@ -13,11 +13,17 @@ pub(super) fn welcome(app: AppState) -> View {
     let words = &app.words().welcome;
     let at = RwSignal::new(0_usize);
     let last = words.cards.len() - 1;
-    let finish = move || {
+    let finish = move |to: &Route| {
         ask::change_settings(app, |settings| settings.welcomed = true);
-        ask::go(&Route::Today);
+        ask::go(to);
     };
-    let next = move || if at.get_untracked() < last { at.update(|at| *at += 1) } else { finish() };
+    let next = move || {
+        if at.get_untracked() < last {
+            at.update(|at| *at += 1);
+        } else {
+            finish(&Route::Start(String::new()));
+        }
+    };
     let card = live_view(move || {
         let card = words.cards[at.get().min(last)];
         let points = card.points.iter().map(|point| say("li", "", *point)).collect();
@@ -29,13 +35,16 @@ pub(super) fn welcome(app: AppState) -> View {
         inner.view()
     });
     let step = live(move || (words.step)(at.get() + 1, last + 1));
-    let next_name = live(move || if at.get() == last { words.start } else { words.next });
+    let next_name = live(move || if at.get() == last { words.ask } else { words.next });
+    let skip_name = live(move || if at.get() == last { words.start } else { words.skip });
     let hear = when(
         move || at.get() == last,
         move || word_button("button button--wide", words.hear, move || hear::test_sound(app)),
     );
     let buttons = vec![
-        word_button("button button--quiet", words.skip, finish),
+        press("button button--quiet", Vec::new(), vec![skip_name.view()], move || {
+            finish(&Route::Today);
+        }),
         press("button button--primary", Vec::new(), vec![next_name.view()], next),
     ];
     let inner = vec![

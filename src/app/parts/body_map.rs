@@ -47,7 +47,7 @@ static SEEN_BEHIND: [MuscleMark; 6] = [
 ];
 
 pub(crate) fn body_map(app: AppState) -> View {
-    let words = &app.words().browse;
+    let words = &app.more().browse;
     let front = side(app, words.front, &FRONT, &SEEN_FRONT);
     let behind = side(app, words.behind, &BEHIND, &SEEN_BEHIND);
     el("div", "body-map", vec![front, behind])

@@ -17,7 +17,7 @@ use crate::app::state::AppState;
 
 /// The row on the page: both sheets, and what is asked for most.
 pub(crate) fn row(app: AppState, filters: RwSignal<bool>, map: RwSignal<bool>) -> View {
-    let words = &app.words().browse;
+    let words = &app.more().browse;
     let name = live(move || match app.browse.with(|browse| browse.filter.choices().len()) {
         0 => words.filters.to_owned(),
         count => (words.filters_active)(count),
@@ -36,7 +36,7 @@ pub(crate) fn row(app: AppState, filters: RwSignal<bool>, map: RwSignal<bool>) -
 /// The active ones. Taking one away takes its button too: `taken` puts the focus elsewhere.
 pub(crate) fn active(app: AppState, taken: fn()) -> View {
     live_view(move || {
-        let words = &app.words().browse;
+        let words = &app.more().browse;
         let choices = app.browse.with(|browse| browse.filter.choices().to_vec());
         if choices.is_empty() {
             return ().view();
@@ -70,7 +70,7 @@ pub(crate) fn sheets(
     map: RwSignal<bool>,
     found: Signal<String>,
 ) -> [View; 2] {
-    let words = &app.words().browse;
+    let words = &app.more().browse;
     [
         sheet(app, words.filters, filters, found, everything),
         sheet(app, words.body_map_title, map, found, body_map),
@@ -84,7 +84,7 @@ fn sheet(
     found: Signal<String>,
     inside: fn(AppState) -> View,
 ) -> View {
-    let show = live(move || (app.words().browse.show)(&found.get()));
+    let show = live(move || (app.more().browse.show)(&found.get()));
     let inner = move || {
         let class = "button button--primary button--wide sheet__close";
         let attributes = vec![is("type", "button")];
@@ -103,7 +103,7 @@ fn sheet(
 
 /// Every filter there is.
 fn everything(app: AppState) -> View {
-    let words = &app.words().browse;
+    let words = &app.more().browse;
     let parts: [(&str, &[Chip], &str); 5] = [
         (words.position, &POSITIONS, ""),
         (words.kit, &KIT, words.kit_hint),

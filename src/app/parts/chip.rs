@@ -84,7 +84,7 @@ pub(super) static KNEE: [Chip; 1] = [Chip::Asks(Choice::KneeFriendly)];
 
 impl Chip {
     pub(crate) fn name(self, app: AppState) -> &'static str {
-        let words = app.words();
+        let words = app.more();
         match self {
             Self::Has(kit) => (words.kit)(kit),
             Self::Asks(Choice::Position(position)) => (words.position)(position),

@@ -20,7 +20,7 @@ use crate::app::state::AppState;
 
 /// Figure, name and dose, as a link to the exercise.
 pub(crate) fn station_link(app: AppState, station: &Station) -> View {
-    let words = app.words();
+    let words = app.more();
     let exercise = station.exercise;
     let amount = (words.amount)(exercise.dose.measure, station.amount);
     let dose = (words.circuits.sets_of)(station.sets, &amount, exercise.sides);
@@ -37,7 +37,7 @@ pub(crate) fn station_link(app: AppState, station: &Station) -> View {
 
 /// How long, start, how it sounds, give it away, what has to be at hand.
 pub(crate) fn at_a_glance(app: AppState, circuit: &Circuit, of: PlayOf) -> Vec<View> {
-    let words = app.words();
+    let words = app.more();
     let mut chips = vec![say("li", "chip", (words.about)(ask::duration_secs(app, circuit)))];
     if circuit.rounds > 1 {
         chips.push(say("li", "chip", (words.circuits.rounds)(circuit.rounds)));
@@ -53,7 +53,7 @@ pub(crate) fn at_a_glance(app: AppState, circuit: &Circuit, of: PlayOf) -> Vec<V
 
 /// Plays the beginning of a circuit, or stops it.
 fn hear_row(app: AppState, circuit: Circuit) -> View {
-    let words = app.words();
+    let words = app.more();
     let on = move || app.listening.get();
     let icon = move || if on() { "square" } else { "volume-2" };
     let name = live(move || if on() { words.exercises.stop_hearing } else { words.circuits.hear });
@@ -72,14 +72,14 @@ fn hear_row(app: AppState, circuit: Circuit) -> View {
 pub(crate) fn sound_is_off(app: AppState) -> View {
     let told = live(move || {
         let off = app.settings.with(|settings| settings.muted || settings.volume == 0);
-        if off && app.listening.get() { app.words().exercises.sound_is_off } else { "" }
+        if off && app.listening.get() { app.more().exercises.sound_is_off } else { "" }
     });
     self::told("quiet told", told)
 }
 
 /// Shares the link; says what became of it.
 fn share_row(app: AppState, circuit: Circuit) -> View {
-    let words = &app.words().circuits;
+    let words = &app.more().circuits;
     let (said, by_hand) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let share = move || {
         ask::share_circuit(&circuit, move |shared, url| {

@@ -25,7 +25,7 @@ enum Stage {
 }
 
 pub(crate) fn bring(app: AppState) -> Vec<View> {
-    let words = &app.words().data;
+    let words = &app.more().data;
     let copy = StoredValue::new_local(None::<Backup>);
     let stage = RwSignal::new(Stage::Asking);
     let seen = move |read: Result<Backup, ImportError>| match read {
@@ -82,7 +82,7 @@ pub(crate) fn bring(app: AppState) -> Vec<View> {
 
 /// A field for the text of a copy.
 fn pasting(app: AppState, seen: impl Fn(Result<Backup, ImportError>) + 'static) -> View {
-    let words = &app.words().data;
+    let words = &app.more().data;
     let field = vec![is("rows", "5"), is("aria-label", words.pasted), is("spellcheck", "false")];
     let look = move || {
         let field = find::<HtmlTextAreaElement>(".data__pasted");
@@ -102,7 +102,7 @@ fn preview_card(
     stage: RwSignal<Stage>,
     preview: &Preview,
 ) -> View {
-    let words = &app.words().data;
+    let words = &app.more().data;
     let with_settings = RwSignal::new(false);
     let lines = (words.preview)(preview).into_iter().map(|line| say("li", "", line)).collect();
     let settings = preview.settings_differ.then(|| {

@@ -18,7 +18,7 @@ enum Said {
 
 /// `renewed` counts the copies that were taken.
 pub(crate) fn take(app: AppState, renewed: RwSignal<u32>) -> Vec<View> {
-    let words = &app.words().data;
+    let words = &app.more().data;
     let said = RwSignal::new(Said::Nothing);
     let told_of = move |way, taken: bool| {
         said.set(if taken { Said::Taken(way) } else { Said::NotTaken });
@@ -33,7 +33,7 @@ pub(crate) fn take(app: AppState, renewed: RwSignal<u32>) -> Vec<View> {
     };
     let outcome = live(move || match said.get() {
         Said::Nothing => "",
-        Said::Taken(Way::File) => app.words().trouble.copy_saved,
+        Said::Taken(Way::File) => app.more().trouble.copy_saved,
         Said::Taken(Way::Share) => words.shared,
         Said::Taken(Way::Clipboard) => words.copied,
         Said::NotTaken => words.not_taken,
@@ -60,7 +60,7 @@ pub(crate) fn take(app: AppState, renewed: RwSignal<u32>) -> Vec<View> {
 
 /// Before the app goes to the home screen of an iPhone, where it would begin empty.
 fn carry_over(app: AppState) -> View {
-    let words = &app.words().data;
+    let words = &app.more().data;
     let steps = words.carry_over.iter().map(|step| say("li", "", *step)).collect();
     let inner = vec![say("b", "", words.carry_over_title), el("ol", "bullets", steps)];
     el("div", "banner banner--calm stack", inner)

@@ -8,7 +8,7 @@ use super::player_acts::phase_name;
 use crate::app::state::AppState;
 
 pub(crate) fn facts(app: AppState, exercise: &'static Exercise) -> View {
-    let words = app.words();
+    let words = app.more();
     let dose = exercise.dose;
     let amounts = (words.dose)(dose.sets, dose.measure, dose.amount);
     let how = [(words.sides)(exercise.sides), ", ", &(words.exercises.rest)(dose.rest_secs)];
@@ -50,7 +50,7 @@ pub(crate) fn lines(lines: Vec<String>) -> Vec<View> {
 /// The four digits in the order of the literature, each with the verb the player shows.
 fn beats(app: AppState, exercise: &Exercise) -> View {
     const ORDER: [Phase; 4] = [Phase::Lower, Phase::Pause, Phase::Lift, Phase::Hold];
-    let words = app.words();
+    let words = app.more();
     let labels = exercise.text.get(app.lang()).labels;
     let held = exercise.dose.measure == Measure::HoldSecs;
     let amount = exercise.dose.amount;
@@ -74,12 +74,12 @@ fn beats(app: AppState, exercise: &Exercise) -> View {
 }
 
 fn muscles(app: AppState, muscles: &[Muscle]) -> Vec<String> {
-    muscles.iter().map(|&muscle| (app.words().muscle)(muscle).to_owned()).collect()
+    muscles.iter().map(|&muscle| (app.more().muscle)(muscle).to_owned()).collect()
 }
 
 /// Each piece with what does instead; nice-to-haves last.
 pub(crate) fn kit(app: AppState, needed: &[Kit], optional: &[Kit]) -> Vec<String> {
-    let words = app.words();
+    let words = app.more();
     if needed.is_empty() && optional.is_empty() {
         return vec![words.exercises.nothing.to_owned()];
     }

@@ -13,14 +13,14 @@ use crate::app::state::AppState;
 
 pub(crate) fn faults(app: AppState, exercise: &'static Exercise, entry: Entry) -> View {
     let cards = entry.all("fault").map(|words| card(app, exercise, words)).collect();
-    part(app.words().exercises.watch_for, vec![el("ul", "faults", cards)])
+    part(app.more().exercises.watch_for, vec![el("ul", "faults", cards)])
 }
 
 /// The pictures are told by their icons and the words below; they add nothing for a listener.
 fn card(app: AppState, exercise: &'static Exercise, words: &str) -> View {
     let (name, rest) = halves(words);
     let (fix, pose) = halves(rest);
-    let better = say("strong", "", app.words().exercises.instead_of);
+    let better = say("strong", "", app.more().exercises.instead_of);
     let better = el("span", "", vec![better, text(": "), text(fix.to_owned())]);
     let mut inner = vec![
         told("p", "fault__words", "wrong", say("strong", "", name.to_owned())),
@@ -32,7 +32,8 @@ fn card(app: AppState, exercise: &'static Exercise, words: &str) -> View {
     el("li", "card fault", inner)
 }
 
-fn pair(exercise: &'static Exercise, pose: Box<Pose>) -> View {
+/// The mistake and what is right, beside each other.
+pub(crate) fn pair(exercise: &'static Exercise, pose: Box<Pose>) -> View {
     let wrong = still(exercise, Style::FAULT, Some(pose));
     let right = still(exercise, Style::MOVING, None);
     let pair = vec![

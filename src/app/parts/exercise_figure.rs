@@ -21,11 +21,11 @@ const STEP_MS: u32 = 250;
 
 /// Moves by itself unless the device or the settings ask for less motion.
 pub(crate) fn exercise_figure(app: AppState, exercise: &'static Exercise) -> View {
-    let words = &app.words().exercises;
+    let words = &app.more().exercises;
     let calm = app.device_calm || app.settings.with_untracked(|settings| settings.less_motion);
     let reel = Reel::new(exercise, !calm);
     let sided = reel.is_sided();
-    let side = live(move || if sided { (app.words().side)(reel.side()) } else { "" });
+    let side = live(move || if sided { (app.more().side)(reel.side()) } else { "" });
     let labels = exercise.text.get(app.lang()).labels;
     let phase = live(move || phase_name(reel.now().1.phase));
     let label = live(move || labels.get(reel.now().1.phase));
@@ -54,7 +54,7 @@ pub(crate) fn exercise_figure(app: AppState, exercise: &'static Exercise) -> Vie
 }
 
 fn play_button(app: AppState, reel: Reel) -> View {
-    let words = &app.words().exercises;
+    let words = &app.more().exercises;
     let icon = move || if reel.playing.get() { "pause" } else { "play" };
     let name = live(move || if reel.playing.get() { words.pause } else { words.play });
     changing("unseen", icon, name, move || {
@@ -65,7 +65,7 @@ fn play_button(app: AppState, reel: Reel) -> View {
 
 /// Sound and figure run by one clock.
 fn hear_button(app: AppState, reel: Reel) -> View {
-    let words = &app.words().exercises;
+    let words = &app.more().exercises;
     let on = move || app.listening.get();
     let icon = move || if on() { "square" } else { "volume-2" };
     let name = live(move || if on() { words.stop_hearing } else { words.hear });
@@ -99,7 +99,7 @@ pub(crate) fn changing(
 /// Any instant of the repetition that is shown. While the figure moves by itself nothing is read
 /// out, so that the value does not chatter.
 fn scrubber(app: AppState, reel: Reel) -> View {
-    let words = &app.words().exercises;
+    let words = &app.more().exercises;
     let labels = reel.exercise.text.get(app.lang()).labels;
     let phases = looped::phases(reel.exercise).into_iter().filter(|(_, ms)| *ms > 0);
     let parts = phases.map(|(phase, ms)| {

@@ -9,7 +9,7 @@ use super::player_acts::phase_name;
 use crate::app::state::AppState;
 
 pub(crate) fn how(app: AppState, exercise: &'static Exercise, entry: Entry) -> Vec<View> {
-    let words = &app.words().exercises;
+    let words = &app.more().exercises;
     let steps = entry.all("step").map(|step| say("li", "", step.to_owned())).collect();
     vec![
         say("p", "exercise__purpose", entry.one("purpose").to_owned()),

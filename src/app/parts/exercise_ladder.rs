@@ -16,7 +16,7 @@ pub(crate) fn ladder(
     easier: &str,
     harder: &str,
 ) -> View {
-    let words = &app.words().exercises;
+    let words = &app.more().exercises;
     let this = vec![
         say("p", "caption", words.this_one),
         say("strong", "exercise-card__name", exercise.text.get(app.lang()).name),

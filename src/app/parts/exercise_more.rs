@@ -16,7 +16,7 @@ use crate::app::state::AppState;
 pub(crate) const RED_FLAGS: &str = "red-flags";
 
 pub(crate) fn more(app: AppState, exercise: &'static Exercise, entry: Entry) -> Vec<View> {
-    let words = &app.words().exercises;
+    let words = &app.more().exercises;
     let ways: Vec<_> = entry.all("variation").map(|it| variation(halves(it))).collect();
     let ways = (!ways.is_empty()).then(|| part(words.variations, ways));
     let mut evidence = vec![say("p", "", entry.one("evidence").to_owned())];
@@ -40,7 +40,7 @@ fn variation((name, how): (&str, &str)) -> View {
 
 /// What ends the set, in any exercise and in this one.
 pub(crate) fn stop_if(app: AppState, exercise: &'static Exercise) -> View {
-    let words = app.words();
+    let words = app.more();
     let stops = Stop::UNIVERSAL.iter().chain(exercise.stop);
     let stops = stops.map(|&stop| say("li", "", (words.stop)(stop))).collect();
     let help = vec![text(words.exercises.when_to_get_help)];

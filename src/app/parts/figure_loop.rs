@@ -158,7 +158,7 @@ pub(crate) fn loop_figure(app: AppState, reel: Reel) -> View {
             });
         });
     });
-    let label = (app.words().exercises.figure_of)(exercise.text.get(app.lang()).name);
+    let label = (app.words().early.figure_of)(exercise.text.get(app.lang()).name);
     let (view_box, flip) = (live(move || framed().0), live(move || framed().1));
     changing_canvas(view_box, flip, live(move || label.clone()), group)
 }

@@ -12,8 +12,10 @@ use crate::app::state::AppState;
 
 /// The player and the questions after it fill the screen; everything else has the navigation.
 pub(crate) fn frame(app: AppState, page: View) -> View {
-    let bare =
-        memo(move || matches!(app.route.get(), Route::Play(_) | Route::Done(_) | Route::Welcome));
+    let bare = memo(move || {
+        let route = app.route.get();
+        matches!(route, Route::Play(_) | Route::Done(_) | Route::Welcome | Route::Start(_))
+    });
     let kind = live(move || if bare.get() { "bare" } else { "framed" });
     let navigation = when(move || !bare.get(), move || navigation(app));
     let playing = memo(move || matches!(app.route.get(), Route::Play(_)));
@@ -28,8 +30,10 @@ fn navigation(app: AppState) -> View {
     let entries = [
         (Route::Today, "house", nav.today),
         (Route::Exercises, "list", nav.exercises),
-        (Route::Circuits, "route", nav.circuits),
+        (Route::Plan, "route", nav.plan),
         (Route::Progress, "chart-line", nav.progress),
+        (Route::Runs, "footprints", nav.runs),
+        // On a phone the gear on Today leads there.
         (Route::Settings, "settings", nav.settings),
     ];
     let entries = entries.map(|(to, glyph, name)| {
@@ -52,14 +56,24 @@ fn navigation(app: AppState) -> View {
 /// The entry under which a page is found.
 const fn section(route: &Route) -> &Route {
     match route {
-        Route::Exercise(_) | Route::Learn | Route::Lesson(_) => &Route::Exercises,
-        Route::Circuit(_) | Route::Shared(_) | Route::Mine => &Route::Circuits,
+        Route::Exercise(_)
+        | Route::Learn
+        | Route::Lesson(_)
+        | Route::Circuits
+        | Route::Circuit(_)
+        | Route::Shared(_)
+        | Route::Mine => &Route::Exercises,
         Route::Session(_) | Route::Add => &Route::Progress,
-        Route::Cadence => &Route::Today,
-        Route::Sound | Route::Data => &Route::Settings,
+        Route::Tests | Route::Test(_) | Route::Angle | Route::Compare | Route::Rules => {
+            &Route::Plan
+        }
+        Route::NewRun | Route::Run(_) | Route::Cadence => &Route::Runs,
+        Route::Safety => &Route::Today,
+        Route::Sound | Route::Data | Route::Start(_) => &Route::Settings,
         Route::Today
         | Route::Exercises
-        | Route::Circuits
+        | Route::Plan
+        | Route::Runs
         | Route::Play(_)
         | Route::Done(_)
         | Route::Progress

@@ -69,7 +69,7 @@ impl Hands {
             Some(Change::Rest(secs)) if secs > 0 => words.hands.rests_longer.to_owned(),
             Some(Change::Rest(_)) => words.hands.rests_shorter.to_owned(),
             Some(Change::Tempo(percent) | Change::OwnTempo(percent)) => {
-                (words.settings.tempo_value)(percent)
+                (words.early.tempo_value)(percent)
             }
             _ => String::new(),
         };
@@ -119,7 +119,7 @@ impl Hands {
         Some(match what {
             What::Amount => (words.amount)(self.measure(&bout)?, bout.amount),
             What::Sets => (words.done.sets)(self.sets()?.into()),
-            What::Tempo => (words.settings.tempo_value)(bout.tempo_percent),
+            What::Tempo => (words.early.tempo_value)(bout.tempo_percent),
             What::Rests => words.hands.rests_step.to_owned(),
         })
     }

@@ -113,7 +113,7 @@ impl Metronome {
 /// Begins `measuring` when the usual steps are to be measured anew.
 pub(crate) fn metronome(it: Metronome, measuring: RwSignal<bool>) -> View {
     let app = it.app;
-    let all = app.words();
+    let all = app.more();
     let words = &all.cadence;
     let on = move || app.listening.get();
     let number = live(move || run(app).spm.to_string());

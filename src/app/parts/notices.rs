@@ -54,8 +54,8 @@ pub(crate) fn notices(app: AppState) -> View {
     let update = when(
         move || app.update_waiting.get(),
         move || {
-            let accept = word_button("button", words.settings.update_action, ask::accept_update);
-            el("div", "banner banner--calm", vec![say("p", "", words.settings.update), accept])
+            let accept = word_button("button", words.early.update_action, ask::accept_update);
+            el("div", "banner banner--calm", vec![say("p", "", words.early.update), accept])
         },
     );
     let elsewhere = when(
@@ -68,7 +68,7 @@ pub(crate) fn notices(app: AppState) -> View {
     let lost = when(
         move || app.lost.get() > 0,
         move || {
-            let words = &app.words().data;
+            let words = &app.words().early;
             let inner = vec![
                 say("p", "", (words.lost)(app.lost.get_untracked())),
                 anchor(&Route::Data, "button", vec![text(words.bring)]),
@@ -81,7 +81,7 @@ pub(crate) fn notices(app: AppState) -> View {
     let carried = when(
         move || is_new && app.history.with(|history| history.sessions().is_empty()),
         move || {
-            let words = &app.words().data;
+            let words = &app.words().early;
             let to = anchor(&Route::Data, "button", vec![text(words.bring)]);
             el("div", "banner banner--calm", vec![say("p", "", words.carried), to])
         },

@@ -59,7 +59,7 @@ fn sheet(hands: Hands) -> View {
 }
 
 fn step(hands: Hands, name: &'static str, what: What) -> View {
-    let words = &hands.app.words().settings;
+    let words = &hands.app.words().early;
     // Not `disabled`: the focus would be lost at the end of the range.
     let tap = |label: String, glyph: &'static str, up: bool| {
         let can = move || hands.step(what, up).is_some_and(|change| hands.could(change));

@@ -39,7 +39,7 @@ pub(crate) fn player_figure(app: AppState) -> View {
     let flip = live(move || framed().map_or("", |it| it.1));
     let label = live(move || {
         let text = shown().map(|(it, _)| it.text.get(app.lang()));
-        text.map(|text| (words.exercises.figure_of)(text.name)).unwrap_or_default()
+        text.map(|text| (words.early.figure_of)(text.name)).unwrap_or_default()
     });
     animate(app, group);
     let side = move || app.glance.get().map(|glance| glance.side);
@@ -98,7 +98,7 @@ fn calm_button(app: AppState) -> View {
 /// The browser did not let the sound start: one more tap does, or the page about sound helps.
 fn sound_button(app: AppState) -> View {
     let words = &app.words().player;
-    let no_sound = app.words().sound.no_sound;
+    let no_sound = app.words().early.no_sound;
     when(
         move || app.sound.get() == Sound::Blocked,
         move || {

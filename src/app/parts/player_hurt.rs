@@ -114,7 +114,7 @@ fn offers(hands: Hands) -> Option<View> {
         offer("button", words.go_on.to_owned(), Event::Resume);
     }
     offer("button button--danger", app.words().player.end_and_save.to_owned(), Event::End);
-    let help = app.words().exercises.when_to_get_help;
+    let help = app.words().early.get_help;
     let help = link(Route::Lesson(RED_FLAGS.to_owned()), "quiet-link", None, vec![text(help)]);
     let inner = vec![
         marked("p", "", "role", Some("status"), vec![text(said)]),

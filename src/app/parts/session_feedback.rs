@@ -8,7 +8,7 @@ use super::node::View;
 use crate::app::state::AppState;
 
 pub(crate) fn felt(app: AppState, id: &SessionId, feedback: Feedback) -> View {
-    let words = app.words();
+    let words = app.more();
     let of_ten = |value: u8| (words.progress.done_of)(&value.to_string(), "10");
     let label = |labels: [(&str, u8); 4], value: u8| {
         labels.into_iter().find(|(_, stored)| *stored == value).map(|(name, _)| name.to_owned())

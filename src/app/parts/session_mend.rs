@@ -15,7 +15,7 @@ use crate::app::state::AppState;
 
 /// The sets with less and more; `done` is called when they are saved or left as they were.
 pub(crate) fn mend(app: AppState, record: SessionRecord, done: impl Fn() + Copy + 'static) -> View {
-    let words = &app.words().data;
+    let words = &app.more().data;
     let record = RwSignal::new(record);
     // Rows come and go; amounts change in their rows.
     let rows = live_view(move || {
@@ -37,7 +37,7 @@ pub(crate) fn mend(app: AppState, record: SessionRecord, done: impl Fn() + Copy 
 
 /// One side of a set: its name, less and more, the other side, and a way to take it out.
 fn row(app: AppState, record: RwSignal<SessionRecord>, number: u16) -> Option<View> {
-    let words = app.words();
+    let words = app.more();
     let of = move |it: &SessionRecord| it.bouts.iter().find(|it| it.bout == number).cloned();
     let bout = record.with(of)?;
     let exercise = library::find(&bout.exercise);

@@ -74,7 +74,7 @@ pub(crate) fn loudness(
     get: fn(&Settings) -> u8,
     set: fn(&mut Settings, u8),
 ) -> View {
-    let words = &app.words().settings;
+    let words = &app.more().settings;
     let volume = move || app.settings.with(get);
     let percent = live(move || (words.percent)(volume().into()));
     let set = move |value: u32| {
@@ -110,12 +110,12 @@ pub(crate) fn stepper(
     get: fn(&Settings) -> u16,
     set: fn(&mut Settings, u16),
 ) -> View {
-    let words = &app.words().settings;
+    let words = &app.more().settings;
     let value = move || app.settings.with(get);
     let told = live(move || match unit {
         Unit::Secs => (words.seconds)(value() as u8),
         Unit::Percent => (words.percent)(value()),
-        Unit::Minutes => (app.words().about)(u32::from(value()) * 60),
+        Unit::Minutes => (app.more().about)(u32::from(value()) * 60),
         Unit::Count if value() == 0 => "\u{2013}".to_owned(),
         Unit::Count => value().to_string(),
         Unit::Tempo => (words.tempo_value)(value()),

@@ -8,7 +8,7 @@ use super::setting::{Unit, one_of, stepper};
 use crate::app::state::AppState;
 
 pub(crate) fn pace(app: AppState) -> Vec<View> {
-    let all = app.words();
+    let all = app.more();
     let words = &all.settings;
     let first = vec![(all.side)(Side::Left), (all.side)(Side::Right)];
     vec![

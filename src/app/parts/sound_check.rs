@@ -29,7 +29,7 @@ const HEARD: usize = 2;
 const NOT_HEARD: usize = 3;
 
 pub(crate) fn sound_check(app: AppState) -> View {
-    let words = &app.words().sound;
+    let words = &app.more().sound;
     let (at, answer) = (RwSignal::new(NONE), RwSignal::new(0));
     let checking = RwSignal::new(false);
     each_frame(move |_| {
@@ -121,7 +121,7 @@ pub(crate) fn sentence(app: AppState, line: &str, tag: &'static str) -> Option<V
 
 /// The switch that makes sound in silent mode, where a page has a say in it.
 pub(crate) fn louder(app: AppState) -> Option<View> {
-    let words = &app.words().sound;
+    let words = &app.more().sound;
     ask::holds(app, Need::SilentSwitch.key()).then(|| {
         switch(
             app,

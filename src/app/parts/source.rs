@@ -10,7 +10,7 @@ use crate::app::state::AppState;
 
 pub(crate) fn sources(app: AppState, entry: Entry) -> View {
     let sources = entry.all("source").map(|it| source(app, halves(it))).collect();
-    part(app.words().exercises.sources, vec![el("ul", "sources", sources)])
+    part(app.more().exercises.sources, vec![el("ul", "sources", sources)])
 }
 
 fn source(app: AppState, (citation, url): (&str, &str)) -> View {
@@ -18,7 +18,7 @@ fn source(app: AppState, (citation, url): (&str, &str)) -> View {
     if url.is_empty() {
         return say("li", "sources__entry", citation);
     }
-    let outside = [" (", app.words().exercises.opens_outside, ")"].concat();
+    let outside = [" (", app.more().exercises.opens_outside, ")"].concat();
     let attributes =
         vec![keeps("href", url), is("target", "_blank"), is("rel", "noopener noreferrer")];
     let inner = vec![text(citation), say("span", "unseen", outside)];

@@ -21,7 +21,7 @@ pub(crate) const START: &str = "run";
 
 /// Ends `measuring` when a number was taken, or the old one kept.
 pub(crate) fn tap_pad(app: AppState, measuring: RwSignal<bool>) -> View {
-    let words = &app.words().cadence;
+    let words = &app.more().cadence;
     let taps = Rc::new(RefCell::new(Taps::default()));
     let count = RwSignal::new(0_usize);
     // Steps per minute, or the place of what there is to say instead.

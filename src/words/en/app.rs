@@ -6,6 +6,7 @@ use crate::circuit::{
 };
 use crate::exercise::{Measure, Sides};
 use crate::library::own::OwnError;
+use crate::plan::{Kind, Light, Reason};
 use crate::save::SaveError;
 use crate::share::ShareError;
 use crate::words::{
@@ -32,8 +33,15 @@ pub(super) const NAV: Nav = Nav {
     exercises: "Exercises",
     circuits: "Circuits",
     learn: "Learn",
+    plan: "Plan",
     progress: "Progress",
+    tests: "Self-tests",
+    angle: "Knee angle",
     settings: "Settings",
+    start: "About you",
+    safety: "Safety questions",
+    runs: "Runs",
+    log_run: "Log a run",
 };
 
 pub(super) const TODAY: Today = Today {
@@ -51,15 +59,49 @@ pub(super) const TODAY: Today = Today {
     },
     trained: "trained",
     not_trained: "no session",
-    full: "Full",
-    short: "Short",
-    length: "How long",
-    other_circuits: "Other circuits",
+    stage: |at| format!("Stage {at}"),
+    planned: |kind| format!("planned: {kind}"),
+    what: "What to do",
+    kind: |kind| match kind {
+        Kind::Full => "Full session",
+        Kind::Hops => "Hop session",
+        Kind::Short => "5 minutes",
+        Kind::Primer => "Before a run",
+        Kind::Mobility => "Mobility",
+        Kind::Gentle => "Gentle moves",
+        Kind::Rest => "Rest day",
+    },
+    short: |kind| match kind {
+        Kind::Full => "Full",
+        Kind::Hops => "Hops",
+        Kind::Short => "5 min",
+        Kind::Primer => "Pre-run",
+        Kind::Mobility => "Mobility",
+        Kind::Gentle => "Gentle",
+        Kind::Rest => "Rest",
+    },
+    circuit: |kind, level| match kind {
+        Kind::Gentle => "Gentle moves",
+        Kind::Hops => "Hops",
+        _ => super::facts::level(level),
+    },
+    reason,
+    start_anyway: "Start anyway",
+    run_today: "A run today?",
+    no_run: "No run",
+    easy_run: "Easy",
+    hard_run: "Hard",
+    knee: |light| match light {
+        Light::Green => "Knee: calm",
+        Light::AmberLight => "Knee: hold the load",
+        Light::Amber => "Knee: do less",
+        Light::Red => "Knee: rest",
+        Light::Refer => "Knee: have it looked at",
+    },
+    knee_unknown: "Knee: not said yet",
     all_circuits: "All circuits",
     no_kit: "No kit needed",
-    rest_reason: "You trained today. Hips adapt while you rest.",
     more: |count| format!("+{count}"),
-    no_sessions: "New here? The short one takes about 10 minutes.",
 };
 
 pub(super) const PAGES: Pages = Pages {
@@ -243,6 +285,8 @@ pub(super) const SETTINGS: SettingsWords = SettingsWords {
     update: "A new version is ready. It takes 2 seconds.",
     update_action: "Restart",
     show_welcome: "Show the first cards again",
+    you: "About you",
+    you_hint: "What hurts, how you run, what you have, when you have time: 2 minutes.",
 };
 
 pub(super) const WELCOME: Welcome = Welcome {
@@ -256,16 +300,8 @@ pub(super) const WELCOME: Welcome = Welcome {
                 "Never push through sharp pain. A little discomfort, up to 3 of 10, is fine.",
                 "See someone first if your knee is hot, swollen, locked, gives way, or hurts at \
                  night.",
+                "You need a bit of floor. A mat and a loop band are nice to have.",
                 "This is general information, not medical advice.",
-            ],
-        },
-        Card {
-            title: "What you need",
-            text: "A bit of floor. The rest is nice to have.",
-            points: &[
-                "A mat, or a carpet.",
-                "A loop band. Without one, go slower.",
-                "Something to lean the phone on, where you can hear it.",
             ],
         },
         Card {
@@ -281,6 +317,7 @@ pub(super) const WELCOME: Welcome = Welcome {
     next: "Next",
     skip: "Skip",
     start: "Go to Today",
+    ask: "A few questions",
     step: |step, steps| format!("{step} of {steps}"),
     hear: "Play the four sounds",
 };
@@ -361,5 +398,29 @@ fn circuit_error(error: &CircuitError) -> String {
             format!("Exercise {at}: a warm-up comes first and a finish last.")
         }
         CircuitError::Name => format!("The name needs 1 to {MAX_NAME} characters."),
+    }
+}
+
+fn reason(reason: Reason) -> String {
+    match reason {
+        Reason::First => "Your first one. Small moves, done well, are enough.".to_owned(),
+        Reason::Due { days } => format!("{days} days since the last full session: it is time."),
+        Reason::Rests { days: 0 } => "You trained today. Hips adapt while you rest.".to_owned(),
+        Reason::Rests { .. } => {
+            "Full sessions stay 48 hours apart. Hips adapt while you rest.".to_owned()
+        }
+        Reason::Done => "Done for today. Hips adapt while you rest.".to_owned(),
+        Reason::WeekFull { done, of } => {
+            format!("{done} of {of} full sessions in 7 days: that is a whole week's work.")
+        }
+        Reason::NoTime(_) => "You said there is no time on this day.".to_owned(),
+        Reason::EasyRun => "An easy run today: a few minutes of drills are enough.".to_owned(),
+        Reason::HardRun => "A hard run today: only wake the hips before it.".to_owned(),
+        Reason::RedRest { .. } => "The knee said stop. Two days of rest come first.".to_owned(),
+        Reason::AfterRed => "After the rest: only moves that do not hurt.".to_owned(),
+        Reason::Refer => "Have the knee looked at first. Gentle moves are fine.".to_owned(),
+        Reason::Back { days } => {
+            format!("Good to see you. After {days} days it begins a little lower.")
+        }
     }
 }

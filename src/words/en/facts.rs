@@ -1,6 +1,7 @@
 //! Names of facts: sides, muscles, kit, reasons to stop, amounts, times.
 
 use crate::day::Day;
+use crate::diary::Level;
 use crate::exercise::{
     Chosen, Kit, Measure, Muscle, Position, Side, Sides, Stage, Stop, TempoName,
 };
@@ -88,6 +89,16 @@ pub(super) fn stage(stage: Stage) -> &'static str {
         Stage::Strength => "Strength",
         Stage::Plyometrics => "Plyometrics",
         Stage::Mobility => "Mobility",
+    }
+}
+
+pub(super) const fn level(level: Level) -> &'static str {
+    match level {
+        Level::Activation => "Activation",
+        Level::Control => "Control",
+        Level::Strength => "Strength",
+        Level::Plyometrics => "Plyometrics",
+        Level::Maintenance => "Maintenance",
     }
 }
 

@@ -1,38 +1,39 @@
 //! English. Second person, short, kind, digits for numbers.
 
 mod app;
+mod assess;
+mod assess_pages;
 mod browse;
 mod cadence;
 mod data;
 mod facts;
 mod hands;
+mod plan;
 mod player;
 mod reading;
+mod runs;
 mod sound;
+mod start;
 mod voice;
 
-use super::Words;
+use super::{Early, More, Words};
 
+pub(super) use assess::ASSESS;
+pub(super) use assess_pages::{ANGLE_PAGE, TESTS};
+pub(super) use plan::PLAN;
+pub(super) use runs::{MORNING, RUNS};
 pub(super) use sound::PAGE as SOUND_PAGE;
+pub(super) use start::{SAFETY, START};
 
 pub(super) static WORDS: Words = Words {
     app: app::APP,
     nav: app::NAV,
     today: app::TODAY,
-    exercises: app::EXERCISES,
-    browse: browse::BROWSE,
+    early: EARLY,
     pages: app::PAGES,
-    circuits: app::CIRCUITS,
-    mine: reading::MINE,
-    learn: reading::LEARN,
-    cadence: cadence::CADENCE,
-    data: data::DATA,
     player: player::PLAYER,
     hands: hands::HANDS,
     done: player::DONE,
-    progress: app::PROGRESS,
-    settings: app::SETTINGS,
-    sound: sound::SOUND,
     welcome: app::WELCOME,
     trouble: app::TROUBLE,
     side: facts::side,
@@ -42,6 +43,7 @@ pub(super) static WORDS: Words = Words {
     kit: facts::kit,
     kit_instead: facts::kit_instead,
     stage: facts::stage,
+    level: facts::level,
     position: facts::position,
     stop: facts::stop,
     chosen: facts::chosen,
@@ -61,4 +63,50 @@ pub(super) static WORDS: Words = Words {
         ("S", "Saturday"),
         ("S", "Sunday"),
     ],
+};
+
+pub(super) static MORE: More = More {
+    words: &WORDS,
+    exercises: app::EXERCISES,
+    browse: browse::BROWSE,
+    circuits: app::CIRCUITS,
+    mine: reading::MINE,
+    learn: reading::LEARN,
+    cadence: cadence::CADENCE,
+    data: data::DATA,
+    progress: app::PROGRESS,
+    settings: app::SETTINGS,
+    sound: sound::SOUND,
+};
+
+const EARLY: Early = Early {
+    metronome: cadence::CADENCE.open,
+    read: reading::LEARN.quiet_link,
+    play: app::EXERCISES.play,
+    pause: app::EXERCISES.pause,
+    figure_of: app::EXERCISES.figure_of,
+    get_help: app::EXERCISES.when_to_get_help,
+    unknown_circuit: app::CIRCUITS.unknown,
+    unknown_circuit_hint: app::CIRCUITS.unknown_hint,
+    unknown_session: app::PROGRESS.unknown,
+    unknown_session_hint: app::PROGRESS.empty,
+    advice: data::DATA.advice,
+    take: data::DATA.take,
+    lost: data::DATA.lost,
+    bring: data::DATA.bring,
+    not_lost: data::DATA.not_lost,
+    carried: data::DATA.carried,
+    update: app::SETTINGS.update,
+    update_action: app::SETTINGS.update_action,
+    tempo_value: app::SETTINGS.tempo_value,
+    less: app::SETTINGS.less,
+    more: app::SETTINGS.more,
+    no_sound: sound::SOUND.no_sound,
+    spoken: sound::SOUND.spoken,
+    cancel: data::DATA.cancel,
+    mine: reading::MINE.title,
+    add: data::DATA.mend.add,
+    cadence: cadence::CADENCE.title,
+    data: data::DATA.title,
+    sound: sound::SOUND.title,
 };

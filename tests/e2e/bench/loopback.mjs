@@ -26,8 +26,8 @@ const RESTED = {
 
 // Thirty minutes of the same: 7 repetitions a side, a minute of rest, 16 times.
 export const HALF_HOUR = {
-  name: 'Half an hour', rounds: 16, roundRest: 65,
-  stations: [{ exercise: 'clam', sets: 1, amount: 7, rest: 0, tempo: [1, 0, 1, 1] }],
+  name: 'Half an hour', rounds: 8, roundRest: 65,
+  stations: [{ exercise: 'clam', sets: 2, amount: 7, rest: 65, tempo: [1, 0, 1, 1] }],
 };
 
 const LOADS = [
@@ -135,7 +135,7 @@ export async function hidden(lab, site, long) {
   const run = drive(site, circuit);
   const recording = lab.record('three', 'hidden');
   const browser = await alone(lab, 'three', 'hidden', run.address);
-  await told(run, 'started', 60);
+  if (!await told(run, 'started', 60)) throw new Error('no session started');
   await wait(6000);
   browser.cover(site.url('other.html'));
   await wait(6000);
@@ -143,7 +143,7 @@ export async function hidden(lab, site, long) {
   await wait(20_000);
   const cost = ((await used(browser.pid) - before) * 1000) / (performance.now() - from);
   upTo('cpu-hidden', `processor time of all processes of a browser with a session in a covered tab, ${load()}`, cost, 'ms/s', 25);
-  await told(run, 'done', minutes * 60 + 60);
+  if (!await told(run, 'done', minutes * 60 + 60)) throw new Error('the session did not end');
   browser.close();
   const file = await recording.stop();
   const { against, sounds } = await heard(file, circuit);
@@ -166,6 +166,7 @@ export async function halfHour(lab, site) {
   const run = drive(site, HALF_HOUR);
   const recording = lab.record('one', 'half-hour');
   const browser = await alone(lab, 'one', 'half-hour', run.address);
+  if (!await told(run, 'started', 60)) throw new Error('no session started');
   await told(run, 'done', 33 * 60);
   browser.close();
   const file = await recording.stop();

@@ -8,7 +8,6 @@ use crate::day::Stamp;
 use crate::exercise::{Kit, Side};
 use crate::history::SessionRecord;
 use crate::save::settings::{Settings, Theme};
-use crate::save::sound_settings::SoundSettings;
 use crate::session::{
     At, BoutDone, Change, Changed, Entry, Feedback, Hurt, Pain, SessionId, Site, Started,
 };
@@ -87,7 +86,7 @@ prop_compose! {
         Settings {
             pace, volume, muted, theme, mirror, breath, count_reps, less_motion, shortcuts, welcomed,
             kit, turned, mine, cadence, cadence_more, cadence_every, cadence_rests, cadence_minutes,
-            sound: SoundSettings::default(),
+            ..Settings::default()
         }
     }
 }

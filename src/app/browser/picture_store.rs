@@ -1,0 +1,139 @@
+//! Pictures that somebody asked to keep: an `IndexedDB` of their own, on this device only. It is not
+//! made before there is one to keep.
+
+use js_sys::{Array, Object, Promise, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, IdbDatabase, IdbFactory, IdbRequest, IdbTransactionMode};
+
+const DATABASE: &str = "kneeline-pictures";
+const STORE: &str = "pictures";
+const VERSION: u32 = 1;
+
+/// A kept picture.
+pub(crate) struct Kept {
+    /// Of the angle that was measured on it, or a word and a time.
+    pub(crate) id: String,
+    pub(crate) blob: Blob,
+    /// Pixels.
+    pub(crate) size: (u32, u32),
+    /// What was tapped: `x,y` in pixels with blanks between.
+    pub(crate) points: String,
+    /// When it was kept, in seconds since 1970.
+    pub(crate) secs: f64,
+}
+
+/// Keeps a picture; `then` hears whether it is on disk.
+pub(crate) fn put(kept: &Kept, then: impl FnOnce(bool) + 'static) {
+    let value = Object::new();
+    let fields: [(&str, JsValue); 5] = [
+        ("blob", kept.blob.clone().into()),
+        ("width", kept.size.0.into()),
+        ("height", kept.size.1.into()),
+        ("points", kept.points.as_str().into()),
+        ("secs", kept.secs.into()),
+    ];
+    for (name, field) in fields {
+        let _ = Reflect::set(&value, &name.into(), &field);
+    }
+    let key = JsValue::from(&kept.id);
+    spawn_local(async move {
+        then(change(move |store| store.put_with_key(&value, &key)).await.is_some());
+    });
+}
+
+/// Forgets one picture.
+pub(crate) fn delete(id: &str, then: impl FnOnce() + 'static) {
+    let key = JsValue::from(id);
+    spawn_local(async move {
+        change(move |store| store.delete(&key)).await;
+        then();
+    });
+}
+
+/// All of them, the oldest first; `None` where they cannot be read.
+pub(crate) fn all(then: impl FnOnce(Option<Vec<Kept>>) + 'static) {
+    spawn_local(async move { then(read().await) });
+}
+
+/// Forgets all of them, and where they were.
+pub(crate) fn clear(then: impl FnOnce() + 'static) {
+    let asked = factory().and_then(|factory| factory.delete_database(DATABASE).ok());
+    spawn_local(async move {
+        if let Some(asked) = asked {
+            answer(asked.unchecked_into()).await;
+        }
+        then();
+    });
+}
+
+/// One change, and its answer once it is on disk.
+async fn change(
+    act: impl FnOnce(&web_sys::IdbObjectStore) -> Result<IdbRequest, JsValue>,
+) -> Option<()> {
+    let database = open().await?;
+    let mode = IdbTransactionMode::Readwrite;
+    let transaction = database.transaction_with_str_and_mode(STORE, mode).ok()?;
+    let request = act(&transaction.object_store(STORE).ok()?).ok()?;
+    let done = answer(request).await;
+    database.close();
+    done.map(|_| ())
+}
+
+async fn read() -> Option<Vec<Kept>> {
+    let database = open().await?;
+    let store = database.transaction_with_str(STORE).ok()?.object_store(STORE).ok()?;
+    // Both are asked before either is waited for: an answer that nobody waits for yet is missed.
+    let keys = answer(store.get_all_keys().ok()?);
+    let values = answer(store.get_all().ok()?);
+    let keys: Array = keys.await?.unchecked_into();
+    let values: Array = values.await?.unchecked_into();
+    database.close();
+    let both = keys.iter().zip(values.iter());
+    let mut kept: Vec<Kept> = both.filter_map(|(key, value)| one(&key, &value)).collect();
+    kept.sort_by(|one, other| one.secs.total_cmp(&other.secs));
+    Some(kept)
+}
+
+fn one(key: &JsValue, value: &JsValue) -> Option<Kept> {
+    let field = |name: &str| Reflect::get(value, &name.into()).ok();
+    let number = |name: &str| field(name)?.as_f64();
+    Some(Kept {
+        id: key.as_string()?,
+        blob: field("blob")?.dyn_into().ok()?,
+        size: (number("width")? as u32, number("height")? as u32),
+        points: field("points")?.as_string()?,
+        secs: number("secs")?,
+    })
+}
+
+fn factory() -> Option<IdbFactory> {
+    web_sys::window()?.indexed_db().ok()?
+}
+
+async fn open() -> Option<IdbDatabase> {
+    let request = factory()?.open_with_u32(DATABASE, VERSION).ok()?;
+    let upgrade = {
+        let request = request.clone();
+        Closure::<dyn FnMut()>::new(move || {
+            if let Ok(result) = request.result() {
+                let database: IdbDatabase = result.unchecked_into();
+                let _ = database.create_object_store(STORE);
+            }
+        })
+    };
+    request.set_onupgradeneeded(Some(upgrade.as_ref().unchecked_ref()));
+    answer(request.unchecked_into()).await.map(JsCast::unchecked_into)
+}
+
+/// The request's result, once it has one; `None` if it failed.
+fn answer(request: IdbRequest) -> impl Future<Output = Option<JsValue>> {
+    let promise = Promise::new(&mut |resolve, reject| {
+        request.set_onsuccess(Some(&resolve));
+        request.set_onerror(Some(&reject));
+    });
+    async move {
+        JsFuture::from(promise).await.ok()?;
+        request.result().ok()
+    }
+}

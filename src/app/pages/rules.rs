@@ -1,0 +1,42 @@
+//! Every number the plan decides by, with its source or as our choice.
+
+use kneeline::plan::{Basis, rules};
+use kneeline::route::Route;
+use kneeline::words;
+
+use crate::app::parts::attr::{is, keeps};
+use crate::app::parts::markup::{el, head, say, text, with};
+use crate::app::parts::node::{ToView, View};
+use crate::app::state::AppState;
+
+pub(super) fn rules(app: AppState) -> View {
+    let words = words::plan(app.lang());
+    let outside = [" (", app.more().exercises.opens_outside, ")"].concat();
+    let row = |rule: &&rules::Rule| {
+        let basis = match rule.basis {
+            Basis::OurChoice => say("span", "quiet", words.our_choice),
+            Basis::From(source) => match source.url {
+                None => text(source.citation),
+                Some(url) => {
+                    let attributes = vec![
+                        keeps("href", url.to_owned()),
+                        is("target", "_blank"),
+                        is("rel", "noopener noreferrer"),
+                    ];
+                    let inner = vec![text(source.citation), say("span", "unseen", outside.clone())];
+                    with("a", "", attributes, inner)
+                }
+            },
+        };
+        let inner = vec![
+            say("dt", "", (words.rule)(rule.id)),
+            say("dd", "rule__value", (words.value)(rule)),
+            el("dd", "rule__basis", vec![basis]),
+        ];
+        el("div", "rule", inner)
+    };
+    let back = Some((Route::Plan, app.more().app.back));
+    let rows = rules::ALL.iter().map(row).collect();
+    let inner = vec![say("p", "quiet", words.rules_hint), el("dl", "rules", rows)];
+    vec![head(words.rules, back, None), el("section", "stack", inner)].view()
+}

@@ -1,0 +1,110 @@
+//! Runs that were written down, by week, the newest first.
+
+use kneeline::day::Day;
+use kneeline::diary::runs::Longest;
+use kneeline::diary::{Note, Run};
+use kneeline::figure::Style;
+use kneeline::library::circuits;
+use kneeline::route::Route;
+use kneeline::words;
+use kneeline::words::runs::Sum;
+use leptos::prelude::*;
+
+use crate::app::ask;
+use crate::app::parts::exercise_card::still;
+use crate::app::parts::live::live_view;
+use crate::app::parts::markup::{anchor, el, head, icon, link, say, text};
+use crate::app::parts::node::{ToView, View};
+use crate::app::parts::notices::notices;
+use crate::app::parts::run_form::{far_told, units};
+use crate::app::state::AppState;
+
+pub(super) fn runs(app: AppState) -> View {
+    let words = words::runs(app.lang());
+    let list = live_view(move || {
+        app.settings.track();
+        app.diary.with(|diary| {
+            let runs: Vec<(&Note, &Run)> = diary.runs().rev().collect();
+            if runs.is_empty() { empty(app) } else { weeks(app, &runs) }
+        })
+    });
+    let log = vec![icon("plus"), text(words.log)];
+    let log = link(Route::NewRun, "button button--primary button--wide", None, log);
+    let cues =
+        anchor(&Route::Lesson("running-cues".to_owned()), "quiet-link", vec![text(words.cues)]);
+    let clicks = vec![icon("footprints"), text(words.metronome)];
+    let links = vec![anchor(&Route::Cadence, "quiet-link runs__link", clicks), cues];
+    let inner = vec![log, list, el("div", "runs__links", links)];
+    let back = Some((Route::Today, app.words().app.back));
+    vec![head(app.words().nav.runs, back, None), notices(app), el("div", "runs", inner)].view()
+}
+
+/// A figure and a sentence.
+fn empty(app: AppState) -> View {
+    let words = words::runs(app.lang());
+    let mut inner = vec![say("p", "", words.empty)];
+    let station = circuits::find("primer").and_then(|ready| ready.circuit.stations.first());
+    let figure = station.map(|it| still(it.exercise, Style::THUMB, None));
+    inner.insert(0, el("div", "progress__figure", figure.into_iter().collect()));
+    el("div", "card progress__empty", inner)
+}
+
+/// Week by week, each with its sum.
+fn weeks(app: AppState, runs: &[(&Note, &Run)]) -> View {
+    let words = words::runs(app.lang());
+    let this = ask::today().monday();
+    let monday = |it: &(&Note, &Run)| it.0.at.day().monday();
+    let weeks = runs.chunk_by(|a, b| monday(a) == monday(b)).map(|week| {
+        let first = week.first().map_or(this, monday);
+        let name = if first == this { words.this_week.to_owned() } else { (words.week)(first) };
+        let rows = week.iter().map(|(note, run)| row(app, note, run));
+        let title = vec![say("h2", "", name), say("p", "quiet", (words.totals)(&sum(app, week)))];
+        let inner = vec![el("header", "runs__week", title), el("ol", "runs__list", rows.collect())];
+        el("section", "", inner)
+    });
+    el("div", "runs__weeks", weeks.collect())
+}
+
+fn sum(app: AppState, runs: &[(&Note, &Run)]) -> Sum {
+    let units = units(app);
+    let metres = runs.iter().filter_map(|(_, run)| run.metres).sum();
+    let minutes = runs.iter().filter_map(|(_, run)| run.minutes).map(u32::from).sum();
+    Sum { runs: runs.len(), minutes, hundredths: units.hundredths(metres), units }
+}
+
+fn row(app: AppState, note: &Note, run: &Run) -> View {
+    let words = words::runs(app.lang());
+    let mut facts = Vec::new();
+    if let Some(knee) = run.knee {
+        let class = match knee {
+            0..=2 => "chip run-row__knee",
+            3..=5 => "chip run-row__knee run-row__knee--sore",
+            _ => "chip run-row__knee run-row__knee--pain",
+        };
+        facts.push(say("span", class, (words.knee_of)(knee)));
+    }
+    let line = run.alignment.and_then(|it| words.lines.get(usize::from(it)));
+    facts.extend(line.map(|name| say("span", "chip", *name)));
+    if !run.note.is_empty() {
+        facts.push(say("span", "quiet run-row__note", run.note.clone()));
+    }
+    let far = far_told(app, Longest { minutes: run.minutes, metres: run.metres });
+    let inner = vec![
+        say("span", "caption", day(app, note.at.day())),
+        say("b", "", far),
+        el("span", "run-row__facts", facts),
+    ];
+    el("li", "", vec![link(Route::Run(note.id.0.clone()), "card run-row", None, inner)])
+}
+
+fn day(app: AppState, day: Day) -> String {
+    let words = words::runs(app.lang());
+    let today = ask::today();
+    if day == today {
+        words.today.to_owned()
+    } else if day == today.plus(-1) {
+        words.yesterday.to_owned()
+    } else {
+        (app.words().day)(day)
+    }
+}

@@ -1,0 +1,269 @@
+//! Running: the way back in steps, how far is too far, the cue of the week. Evidence page,
+//! section 4; H05, H07, Q11.
+
+use super::fold::DoneRun;
+use super::pain::{ForRunning, Knee, Light};
+use super::rules;
+use crate::day::Day;
+use crate::diary::{Level, Profile};
+
+/// A step of the way back: walk and run in turn, on flat ground.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// From 1.
+    pub number: u8,
+    pub walk_mins: u8,
+    /// 0: all of it without a walk.
+    pub run_mins: u8,
+    pub metres: u16,
+}
+
+/// From walking to 2 miles without a break. Source: [`rules::SOLDIERS_2023`].
+pub static STEPS: [Step; 6] = [
+    Step { number: 1, walk_mins: 2, run_mins: 3, metres: 1_600 },
+    Step { number: 2, walk_mins: 2, run_mins: 3, metres: 2_400 },
+    Step { number: 3, walk_mins: 2, run_mins: 4, metres: 2_400 },
+    Step { number: 4, walk_mins: 2, run_mins: 4, metres: 3_200 },
+    Step { number: 5, walk_mins: 1, run_mins: 4, metres: 3_200 },
+    Step { number: 6, walk_mins: 0, run_mins: 0, metres: 3_200 },
+];
+
+/// What to do about running now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Runs {
+    pub advice: ForRunning,
+    /// The step of the way back, while there is one.
+    pub back: Option<Back>,
+    pub longest: Option<Longest>,
+    /// Distance may go up: so many weeks in line and green.
+    pub may_grow: Option<u8>,
+    pub cue: Cue,
+    /// Drills inside easy runs, not as sessions of their own.
+    pub drills: bool,
+    /// No run before this day: one day between, on the way back.
+    pub not_before: Option<Day>,
+    /// Runs of the last 7 days, and how many they should be at most on the way back.
+    pub in_week: (u8, u8),
+}
+
+/// Where on the way back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Back {
+    pub step: Step,
+    /// Green runs of this step, and how many it needs.
+    pub good: u8,
+    pub of: u8,
+}
+
+/// The longest run of the last 30 days, and 10 % more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Longest {
+    pub minutes: Option<u16>,
+    pub metres: Option<u32>,
+    pub most_minutes: Option<u16>,
+    pub most_metres: Option<u32>,
+}
+
+/// A planned run that is more than 10 % beyond the longest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooFar {
+    /// Beyond the longest.
+    pub percent: u16,
+    pub longest: Longest,
+}
+
+/// What to think of on runs, for a week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cue {
+    /// Light feet.
+    LightFeet,
+    /// Land under the body.
+    UnderYou,
+    Tall,
+    KneeOverToe,
+    /// The thigh pressed outward from the hip.
+    ThighOut,
+    /// Steady when tired.
+    Smooth,
+    /// More and shorter steps.
+    ShortSteps,
+}
+
+impl Cue {
+    pub const ALL: [Self; 7] = [
+        Self::LightFeet,
+        Self::UnderYou,
+        Self::Tall,
+        Self::KneeOverToe,
+        Self::ThighOut,
+        Self::Smooth,
+        Self::ShortSteps,
+    ];
+
+    /// One for each week, in turn.
+    pub fn of_week(day: Day) -> Self {
+        let week = i64::from(day.monday().0).div_euclid(7);
+        let [first, ..] = Self::ALL;
+        Self::ALL.get(week.rem_euclid(7) as usize).copied().unwrap_or(first)
+    }
+}
+
+impl Longest {
+    fn of(runs: &[DoneRun], profile: &Profile, today: Day) -> Option<Self> {
+        let days = rules::LONGEST_DAYS.days();
+        let near = |it: &&DoneRun| it.day <= today && today.0.saturating_sub(it.day.0) < days;
+        let near = || runs.iter().rev().take_while(near);
+        let mut minutes = near().filter_map(|it| it.run.minutes).max();
+        let metres = near().filter_map(|it| it.run.metres).max();
+        if runs.is_empty() {
+            minutes = profile.longest_mins;
+        }
+        if minutes.is_none() && metres.is_none() {
+            return None;
+        }
+        let more = u32::from(100 + rules::LONGEST_MORE.value);
+        Some(Self {
+            minutes,
+            metres,
+            most_minutes: minutes
+                .map(|it| (u32::from(it) * more / 100).min(u16::MAX.into()) as u16),
+            most_metres: metres.map(|it| it.saturating_mul(more) / 100),
+        })
+    }
+
+    /// Whether a planned run is too far beyond it.
+    pub fn warns(self, minutes: Option<u16>, metres: Option<u32>) -> Option<TooFar> {
+        let beyond = |planned: Option<u32>, longest: Option<u32>| {
+            let (planned, longest) = planned.zip(longest.filter(|it| *it > 0))?;
+            let percent = planned.saturating_sub(longest).saturating_mul(100) / longest;
+            // Exactly so much is still fine.
+            let is_over = u64::from(planned) * 100
+                > u64::from(longest) * u64::from(100 + rules::LONGEST_MORE.value);
+            is_over.then_some(percent.min(u16::MAX.into()) as u16)
+        };
+        let percent = beyond(metres, self.metres)
+            .or_else(|| beyond(minutes.map(u32::from), self.minutes.map(u32::from)))?;
+        Some(TooFar { percent, longest: self })
+    }
+}
+
+/// How far on the way back.
+struct Return {
+    on: bool,
+    /// From 0.
+    step: usize,
+    good: u8,
+    ups: [Option<Day>; 2],
+}
+
+impl Return {
+    fn over(runs: &[DoneRun], profile: &Profile, today: Day) -> Self {
+        let mut it = Self { on: profile.run_days == Some(0), step: 0, good: 0, ups: [None; 2] };
+        let mut last: Option<Day> = None;
+        for run in runs {
+            let off = last.is_some_and(|last| run.day.0 - last.0 > rules::BACK_AFTER.days());
+            if off {
+                it.restart();
+            }
+            it.take(run);
+            last = Some(run.day);
+        }
+        if last.is_some_and(|last| today.0.saturating_sub(last.0) > rules::BACK_AFTER.days()) {
+            it.restart();
+        }
+        it
+    }
+
+    fn restart(&mut self) {
+        (self.on, self.step, self.good) = (true, 0, 0);
+    }
+
+    fn take(&mut self, it: &DoneRun) {
+        match it.light {
+            Some(Light::Red | Light::Refer) => {
+                self.step = if self.on { self.step.saturating_sub(1) } else { 0 };
+                (self.on, self.good) = (true, 0);
+            }
+            _ if !self.on => {}
+            Some(Light::Amber) => {
+                (self.step, self.good) = (self.step.saturating_sub(1), 0);
+            }
+            Some(Light::AmberLight) => self.good = 0,
+            None => {}
+            Some(Light::Green) => {
+                let step = it.run.step.map(usize::from);
+                let long = it.run.minutes.is_some_and(|it| it >= rules::STRONG_RUN.value);
+                if step.is_none() && long {
+                    // Who runs so long without a walk and without pain is back.
+                    self.on = false;
+                } else if step.is_some_and(|step| step > self.step) {
+                    self.up(it.day);
+                }
+            }
+        }
+    }
+
+    fn up(&mut self, day: Day) {
+        self.good = self.good.saturating_add(1);
+        let week = |then: Option<Day>| then.is_some_and(|it| day.0.saturating_sub(it.0) < 7);
+        let too_fast = self.ups.iter().all(|it| week(*it));
+        if self.good < rules::STEP_RUNS.small() || too_fast {
+            return;
+        }
+        self.ups = [self.ups[1], Some(day)];
+        (self.step, self.good) = (self.step + 1, 0);
+        if self.step >= STEPS.len() {
+            self.on = false;
+        }
+    }
+}
+
+impl Runs {
+    pub(super) fn of(
+        runs: &[DoneRun],
+        profile: &Profile,
+        knee: &Knee,
+        level: Level,
+        today: Day,
+    ) -> Self {
+        let back = Return::over(runs, profile, today);
+        let step = STEPS.get(back.step).filter(|_| back.on).copied();
+        let last = runs.last().map(|it| it.day);
+        let next = last.map(|it| it.plus(rules::STEP_REST.days())).filter(|it| *it > today);
+        let in_week =
+            runs.iter().rev().take_while(|it| today.0.saturating_sub(it.day.0) < 7).count();
+        Self {
+            advice: knee.for_running(),
+            back: step.map(|step| {
+                let of = rules::STEP_RUNS.small();
+                Back { step, good: back.good.min(of), of }
+            }),
+            longest: Longest::of(runs, profile, today),
+            may_grow: may_grow(runs, knee, today),
+            cue: Cue::of_week(today),
+            drills: level >= Level::Strength,
+            not_before: next.filter(|_| back.on),
+            in_week: (in_week.min(99) as u8, rules::RUNS_A_WEEK.small()),
+        }
+    }
+}
+
+/// In each of the last weeks there was a run, all of them green and none out of line (H07).
+fn may_grow(runs: &[DoneRun], knee: &Knee, today: Day) -> Option<u8> {
+    let weeks = rules::STABLE_WEEKS.small();
+    if knee.light != Light::Green {
+        return None;
+    }
+    for week in 0..i32::from(weeks) {
+        let of_week = |it: &&DoneRun| today.0.saturating_sub(it.day.0).div_euclid(7) == week;
+        let mut runs = runs.iter().filter(of_week).peekable();
+        runs.peek()?;
+        let stable = |it: &DoneRun| {
+            it.light == Some(Light::Green) && it.run.alignment.is_some_and(|line| line > 0)
+        };
+        if !runs.all(stable) {
+            return None;
+        }
+    }
+    Some(weeks)
+}

@@ -1,0 +1,22 @@
+//! What comes next: pain, gates, doses, today, the week, runs; and whole programmes.
+
+#[path = "plan/lives.rs"]
+mod lives;
+#[path = "plan/world.rs"]
+mod world;
+
+use kneeline::plan::{Kind, Running};
+use world::World;
+
+#[test]
+fn the_first_day_has_a_circuit() {
+    let world = World::default();
+    let plan = world.plan();
+    let now = plan.today(Running::NotSaid);
+    assert_eq!(now.kind, Kind::Full);
+    let offer = now.offer.expect("a circuit");
+    assert_eq!(offer.circuit.check(), Ok(()));
+    for s in offer.circuit.stations.iter() {
+        println!("{} {}x{}", s.exercise.id, s.sets, s.amount);
+    }
+}
