@@ -5,6 +5,7 @@ use kneeline::circuit::{
     Circuit, CircuitError, MAX_NAME, MAX_ROUNDS, MAX_STATIONS, Part, SideChoice, Station,
 };
 use kneeline::exercise::{Exercise, Kit, Muscle, Phase, Side, Stage, TempoName};
+use kneeline::lang::Lang;
 use kneeline::library::{ALL, circuits, find};
 use kneeline::timeline::{Begin, Kind, Pace, Place, Timeline};
 use proptest::prelude::*;
@@ -270,6 +271,42 @@ fn a_physio_would_say_this() {
     warned("clam-band clam clam-band", &[], &person, &[Warning::Kit(0, Kit::LoopBand)]);
     let person = Person { kit: Some(&[Kit::LoopBand]), ..person };
     warned("clam-band", &[], &person, &[]);
+}
+
+#[test]
+fn every_refusal_and_every_warning_is_a_sentence() {
+    let words = kneeline::words::builder(Lang::En);
+    let stations = [station("lat-hop"), station("clam-band")];
+    let refusals = [
+        EditError::NoStation,
+        EditError::Nothing,
+        EditError::HoldIsDose,
+        EditError::TooLong(200),
+        EditError::Limit(CircuitError::Side(2)),
+        EditError::Limit(CircuitError::Order(2)),
+    ];
+    let warnings = [
+        Warning::OneSide(Side::Right),
+        Warning::HopsBeforeControl { hops: 0, control: 1 },
+        Warning::HopsCold(0),
+        Warning::NoRest(1),
+        Warning::Long(50),
+        Warning::AboveStage(0, Stage::Plyometrics),
+        Warning::Kit(1, Kit::LoopBand),
+    ];
+    let refused = refusals.iter().map(|it| (words.refused)(*it));
+    let warned = warnings.iter().map(|it| (words.warning)(*it, &stations));
+    let all: Vec<String> = refused.chain(warned).collect();
+    for (at, sentence) in all.iter().enumerate() {
+        let is_sentence = sentence.starts_with(char::is_uppercase) && sentence.ends_with('.');
+        assert!(is_sentence && sentence.len() <= 100, "{sentence}");
+        assert!(!all[..at].contains(sentence), "{sentence}");
+        for harsh in ["must", "never", "wrong", "danger", "fail"] {
+            assert!(!sentence.contains(harsh), "{sentence}");
+        }
+    }
+    assert_eq!(all[6], "Everything is for the right side; the left side has nothing to do.");
+    assert_eq!(all[12], "Banded clamshell needs something you have not ticked: Loop band.");
 }
 
 fn any_edit() -> impl Strategy<Value = Edit> {

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use any::{ANY_NAME, circuit, rich_circuit};
 use kneeline::circuit::{Circuit, CircuitError, MAX_NAME, MAX_STATIONS, Part, SideChoice, Station};
-use kneeline::exercise::{Opening, Sides, Tempo, TempoName};
+use kneeline::exercise::Sides;
 use kneeline::library;
 use kneeline::library::own::{OwnError, OwnExercise};
 use kneeline::route::{Cut, PlayOf, Route};

@@ -4,6 +4,7 @@
 //! exercise or a circuit says about itself lives with it in `library`. Long because it is a list.
 
 pub mod assess;
+pub mod builder;
 pub mod data;
 mod en;
 pub mod handout;
@@ -614,6 +615,13 @@ pub struct Trouble {
 pub const fn plan(lang: Lang) -> &'static plan::PlanWords {
     match lang {
         Lang::En => &en::PLAN,
+    }
+}
+
+/// What the builder says.
+pub const fn builder(lang: Lang) -> &'static builder::Builder {
+    match lang {
+        Lang::En => &en::BUILDER,
     }
 }
 

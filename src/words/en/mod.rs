@@ -4,6 +4,7 @@ mod app;
 mod assess;
 mod assess_pages;
 mod browse;
+mod builder;
 mod cadence;
 mod data;
 mod facts;
@@ -20,6 +21,7 @@ use super::{Early, More, Words};
 
 pub(super) use assess::ASSESS;
 pub(super) use assess_pages::{ANGLE_PAGE, TESTS};
+pub(super) use builder::BUILDER;
 pub(super) use plan::PLAN;
 pub(super) use runs::{MORNING, RUNS};
 pub(super) use sound::PAGE as SOUND_PAGE;

@@ -97,7 +97,7 @@ impl Names {
             name
         });
         Self {
-            all: Index::new(ALL.iter().copied(), crate::words::words(lang), lang),
+            all: Index::new(ALL.iter().copied(), crate::words::more(lang), lang),
             names: Index::of_names(ALL.iter().copied(), lang),
             folded: folded.collect(),
         }
