@@ -162,7 +162,7 @@ fn what_lies_on_something_else_is_seen() {
         assert_ne!(&spoilt, svg, "{from}");
         std::panic::catch_unwind(|| is_clean(&spoilt, Paper::A4)).is_err()
     };
-    assert!(moved("<text x=\"120\" y=\"182\"", "<text x=\"2000\" y=\"182\""), "off the page");
+    assert!(moved("<text x=\"120\" y=\"178\"", "<text x=\"2000\" y=\"178\""), "off the page");
     assert!(moved("font-size=\"38\"", "font-size=\"90\""), "a name on a figure");
 }
 

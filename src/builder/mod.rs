@@ -177,14 +177,14 @@ fn change(circuit: &mut Circuit, edit: Edit) -> Result<(), EditError> {
             return Err(EditError::Limit(CircuitError::Rest(circuit.stations.len())));
         }
         Edit::RoundRest(secs) => circuit.round_rest_secs = secs,
-        edit => return change_stations(circuit.stations.to_mut(), edit),
+        edit => return change_stations(circuit.stations.to_mut(), &edit),
     }
     Ok(())
 }
 
-fn change_stations(stations: &mut Vec<Station>, edit: Edit) -> Result<(), EditError> {
+fn change_stations(stations: &mut Vec<Station>, edit: &Edit) -> Result<(), EditError> {
     let last = stations.len();
-    let place = match edit {
+    let place = match *edit {
         Edit::Name(_) | Edit::Rounds(_) | Edit::RoundRest(_) => return Ok(()),
         Edit::Add(station) => {
             let place = stations.partition_point(|it| it.part <= station.part);
@@ -207,7 +207,7 @@ fn change_stations(stations: &mut Vec<Station>, edit: Edit) -> Result<(), EditEr
         | Edit::Swap(at, _) => at,
     };
     let before = *stations.get(place).ok_or(EditError::NoStation)?;
-    let after = match edit {
+    let after = match *edit {
         Edit::Remove(_) => {
             stations.remove(place);
             return Ok(());

@@ -66,9 +66,9 @@ pub struct Card {
 }
 
 /// Cards on a page: in columns and rows.
-const COLUMNS: usize = 2;
-const ROWS: usize = 5;
-pub const MOST_CARDS: usize = COLUMNS * ROWS;
+const COLUMNS: i32 = 2;
+const ROWS: i32 = 5;
+pub const MOST_CARDS: usize = (COLUMNS * ROWS) as usize;
 
 /// White border: printers leave some.
 pub const MARGIN: i32 = 120;
@@ -103,10 +103,10 @@ fn page(handout: &Handout, paper: Paper, cards: &[Card], number: usize, count: u
     let head = if number == 1 { FIRST_HEAD } else { HEAD };
     out.head(handout, width, number == 1);
     let room = height - 2 * MARGIN - head - FOOT;
-    let card_height = (room - GAP * (ROWS as i32 - 1)) / ROWS as i32;
-    let card_width = (width - 2 * MARGIN - GAP) / COLUMNS as i32;
-    for (at, card) in cards.iter().enumerate() {
-        let (row, column) = ((at / COLUMNS) as i32, (at % COLUMNS) as i32);
+    let card_height = (room - GAP * (ROWS - 1)) / ROWS;
+    let card_width = (width - 2 * MARGIN - GAP) / COLUMNS;
+    for (at, card) in (0..).zip(cards) {
+        let (row, column) = (at / COLUMNS, at % COLUMNS);
         let x = MARGIN + column * (card_width + GAP);
         let y = MARGIN + head + row * (card_height + GAP);
         out.card(card, [x, y, card_width, card_height]);
@@ -115,6 +115,11 @@ fn page(handout: &Handout, paper: Paper, cards: &[Card], number: usize, count: u
     let foot = fitted(&foot, Font { size: 28, bold: false }, width - 2 * MARGIN);
     out.text(&foot, MARGIN, height - MARGIN, Font { size: 28, bold: false }, "#555");
     out.done()
+}
+
+/// Counts here are small.
+fn int(count: usize) -> i32 {
+    i32::try_from(count).unwrap_or(i32::MAX)
 }
 
 /// A page as it is written.
@@ -214,12 +219,12 @@ impl Svg {
         for (line, at) in lines.iter().zip(0..) {
             self.text(line, x, y + at * step, font, colour);
         }
-        y + lines.len() as i32 * step
+        y + int(lines.len()) * step
     }
 
     fn head(&mut self, handout: &Handout, width: i32, is_first: bool) {
         let full = width - 2 * MARGIN;
-        let title = Font { size: if is_first { 72 } else { 44 }, bold: true };
+        let title = Font { size: if is_first { 64 } else { 44 }, bold: true };
         let code = if is_first {
             Qr::of(&handout.link).filter(|_| !handout.link.is_empty())
         } else {
@@ -230,7 +235,7 @@ impl Svg {
             let name = fitted(&handout.title, title, room);
             return self.text(&name, MARGIN, MARGIN + 50, title, "#000");
         }
-        let mut y = MARGIN + 62;
+        let mut y = MARGIN + 58;
         let name = wrapped(&handout.title, title, room, 2);
         y = self.lines(&name, MARGIN, y, title, "#000") - 24;
         let small = Font { size: 32, bold: false };
@@ -290,7 +295,7 @@ impl Svg {
             } else {
                 wrapped(&words, line, inside, most.min(lines.max(0) as usize))
             };
-            lines -= these.len() as i32;
+            lines -= int(these.len());
             at = self.lines(&these, left, at, line, "#000");
         }
     }
@@ -303,7 +308,7 @@ impl Svg {
 
     fn ticks(&mut self, count: usize, [x, y, width, height]: [i32; 4]) {
         let (columns, rows) = ((width / TICK_STEP).max(0), (height / TICK_STEP).max(0));
-        for at in 0..(count as i32).min(columns * rows) {
+        for at in 0..int(count).min(columns * rows) {
             let (row, column) = (at / columns, at % columns);
             let place = [x + column * TICK_STEP + 2, y + row * TICK_STEP + 2, TICK, TICK];
             self.rect(place, "fill=\"none\" stroke=\"#000\" stroke-width=\"4\"");

@@ -16,7 +16,7 @@ impl Font {
     }
 }
 
-/// In thousandths of the font's size: as in DejaVu Sans, the widest that is common, or more.
+/// In thousandths of the font's size: as in `DejaVu Sans`, the widest that is common, or more.
 const fn thousandths(letter: char) -> i32 {
     match letter {
         'i' | 'j' | 'l' | 'I' | 'J' | '\'' | '.' | ',' | ':' | ';' | '|' | ' ' => 340,

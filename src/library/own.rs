@@ -224,7 +224,7 @@ fn known(
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
     let is = |it: &&Exercise| it.id.0 == id && note.is_none_or(|note| it.text.en.cue == note);
     // The last one is the latest.
-    let exercise = match known.iter().rposition(|it| is(it)) {
+    let exercise = match known.iter().rposition(is) {
         Some(place) => known.remove(place),
         None if known.len() < MAX_KNOWN => Box::leak(Box::new(make())),
         None => return None,

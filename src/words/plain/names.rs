@@ -78,7 +78,7 @@ pub(super) const FILLERS: [&str; 22] = [
 pub(super) struct Names {
     all: Index,
     /// By nothing but their names.
-    names: Index,
+    called: Index,
     folded: Vec<String>,
 }
 
@@ -98,7 +98,7 @@ impl Names {
         });
         Self {
             all: Index::new(ALL.iter().copied(), crate::words::more(lang), lang),
-            names: Index::of_names(ALL.iter().copied(), lang),
+            called: Index::of_names(ALL.iter().copied(), lang),
             folded: folded.collect(),
         }
     }
@@ -149,12 +149,12 @@ impl Names {
             return exact.or(also);
         }
         let query = asked.join(" ");
-        let mut found = self.names.find(&query);
+        let mut found = self.called.find(&query);
         if found.is_empty() {
             // Muscles, kit and positions may help to tell, but not alone.
             let named = |place: &usize| {
                 let long = asked.iter().filter(|it| it.len() >= LEAST);
-                long.into_iter().any(|it| self.names.find(it).contains(place))
+                long.into_iter().any(|it| self.called.find(it).contains(place))
             };
             found = self.all.find(&query).into_iter().filter(named).collect();
         }

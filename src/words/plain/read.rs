@@ -16,10 +16,12 @@ use crate::library::own::OwnExercise;
 
 const TITLES: [&str; 5] = ["name", "circuit", "title", "zirkel", "titel"];
 
+/// Made when the first text is read.
+static NAMES: LazyLock<Names> = LazyLock::new(Names::new);
+
 /// Reads a circuit as somebody wrote it. Never fails: what is not understood is marked.
 pub fn read(text: &str) -> Reading {
     let mut reading = Reading { name: None, rounds: 1, round_rest_secs: 0, lines: Vec::new() };
-    static NAMES: LazyLock<Names> = LazyLock::new(Names::new);
     let names = &*NAMES;
     let mut end = text.len().min(MAX_TEXT);
     while !text.is_char_boundary(end) {
@@ -70,7 +72,8 @@ fn read_line(
             reading.name = Some(name);
             let from = span.start + text.len() - text.trim_start().len();
             let to = span.start + text.trim_end().len();
-            return Line { span, what: What::Name, taken: vec![from..to], marks: Vec::new() };
+            let taken = std::iter::once(from..to).collect();
+            return Line { span, what: What::Name, taken, marks: Vec::new() };
         }
     }
     scan.bullet();
