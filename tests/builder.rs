@@ -7,7 +7,7 @@ use kneeline::circuit::{
 use kneeline::exercise::{Exercise, Kit, Muscle, Phase, Side, Stage, TempoName};
 use kneeline::lang::Lang;
 use kneeline::library::{ALL, circuits, find};
-use kneeline::timeline::{Begin, Kind, Pace, Place, Timeline};
+use kneeline::timeline::{Begin, Kind, Pace, Place, Segment, Timeline};
 use proptest::prelude::*;
 
 fn exercise(id: &str) -> &'static Exercise {
@@ -45,7 +45,8 @@ fn told(draft: &Draft) -> String {
 }
 
 #[track_caller]
-fn becomes(before: &str, edit: Edit, after: &str) {
+fn becomes(before: &str, edit: impl Into<Option<Edit>>, after: &str) {
+    let edit = edit.into().expect("an edit");
     let mut draft = draft(before);
     draft.apply(edit.clone()).expect("it can be done");
     assert_eq!(told(&draft), after, "{edit:?}");
@@ -195,6 +196,19 @@ fn a_draft_may_be_unfinished_but_not_endless() {
 }
 
 #[test]
+fn an_edit_after_a_step_back_begins_another_way() {
+    let mut draft = draft("clam bridge");
+    assert!(draft.undo() && draft.can_redo());
+    draft.apply(Edit::Add(station("sls"))).expect("within the limits");
+    assert!(!draft.can_redo() && !draft.redo());
+    assert_eq!(told(&draft), "clam sls");
+    assert!(draft.undo());
+    assert_eq!(draft.apply(Edit::Rounds(0)), Err(EditError::Limit(CircuitError::Rounds(0))));
+    assert!(draft.redo(), "what was refused changes nothing, not even the way forth");
+    assert_eq!(told(&draft), "clam sls");
+}
+
+#[test]
 fn totals_are_those_of_the_timeline() {
     for circuit in circuits::ALL.iter().map(|ready| &ready.circuit) {
         let pace = Pace::default();
@@ -204,7 +218,7 @@ fn totals_are_those_of_the_timeline() {
             let segments = timeline.segments.iter();
             let loaded = |kind| matches!(kind, Kind::Work(phase) if phase != Phase::Pause);
             let of_side = |it| it == side || it == Side::Both;
-            segments.filter(|it| loaded(it.kind) && of_side(it.side)).map(|it| it.ms()).sum::<u32>()
+            segments.filter(|it| loaded(it.kind) && of_side(it.side)).map(Segment::ms).sum::<u32>()
         };
         let totals = totals(circuit, pace);
         let seen = [timeline.total_ms, work(Side::Left), work(Side::Right)];

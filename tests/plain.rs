@@ -4,11 +4,13 @@
 #[path = "any/mod.rs"]
 mod any;
 
+use std::fmt::Write as _;
+
 use any::{ANY_NAME, rich_circuit};
 use kneeline::circuit::{Circuit, MAX_STATIONS, Part, SideChoice, Station};
 use kneeline::exercise::{Exercise, Sides};
 use kneeline::library::{ALL, circuits, find};
-use kneeline::words::plain::{Line, MAX_TEXT, Reading, What, Why, read, write};
+use kneeline::words::plain::{self, Line, MAX_TEXT, Reading, What, Why, read};
 use proptest::prelude::*;
 
 fn exercise(id: &str) -> &'static Exercise {
@@ -69,7 +71,7 @@ fn becomes(text: &str, expected: &str) {
         other => format!("{other:?}"),
     };
     for mark in &line.marks {
-        told += &format!(" | {} {:?}", &text[mark.span.clone()], mark.why);
+        let _ = write!(told, " | {} {:?}", &text[mark.span.clone()], mark.why);
     }
     assert_eq!(told, expected, "{text:?}");
 }
@@ -180,11 +182,11 @@ fn more_than_there_is_room_for_is_marked() {
 #[test]
 fn ready_made_circuits_look_as_one_would_write_them() {
     let home = &circuits::find("home").expect("there").circuit;
-    let text = write(home);
+    let text = plain::write(home);
     let first: Vec<&str> = text.lines().take(2).collect();
     assert_eq!(first, ["Name: Home circuit", "Clamshell 2x12 3-0-2-2 left/right rest 30"]);
     for ready in circuits::ALL {
-        let reading = read(&write(&ready.circuit));
+        let reading = read(&plain::write(&ready.circuit));
         assert_eq!(reading.marks().count(), 0);
         let again = reading.circuit("").expect("a circuit");
         assert_eq!(again, Circuit { id: "shared".into(), ..ready.circuit.clone() });
@@ -214,7 +216,7 @@ proptest! {
     fn what_we_write_reads_back_exactly(
         circuit in rich_circuit(ANY_NAME, 1..=6, true),
     ) {
-        let text = write(&circuit);
+        let text = plain::write(&circuit);
         let reading = read(&text);
         prop_assert_eq!(reading.marks().collect::<Vec<_>>(), Vec::<&_>::new(), "{}", text);
         prop_assert_eq!(reading.circuit(""), Ok(circuit), "{}", text);
@@ -233,7 +235,7 @@ proptest! {
             prop_assert!(false, "{text:?}: {why}");
         }
         if let Ok(circuit) = reading.circuit("Pasted") {
-            let again = read(&write(&circuit));
+            let again = read(&plain::write(&circuit));
             prop_assert_eq!(again.circuit(""), Ok(circuit));
         }
     }

@@ -65,7 +65,8 @@ fn a_spoilt_picture_is_not_read() {
     let (path, side) = Qr::of(text).expect("short").path();
     let side = side as usize;
     let pixels = painted(&path, side);
-    let spoilt = |x: usize, y: usize| pixels[y / SCALE * side + x / SCALE] ^ (x / SCALE % 3 == 0);
+    let spoilt =
+        |x: usize, y: usize| pixels[y / SCALE * side + x / SCALE] ^ (x / SCALE).is_multiple_of(3);
     assert_eq!(seen(side * SCALE, spoilt), None);
 }
 
