@@ -14,7 +14,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::{
     add, angle, cadence, circuit, circuits, data, exercise, exercises, learn, lesson, mine, plan,
-    progress, rules, run, runs, safety, session, settings, sound, start, tests,
+    progress, rules, run, runs, safety, session, settings, sound, start, summary, tests,
 };
 use crate::app::parts::attr::lives;
 use crate::app::parts::live::{live, live_view, memo};
@@ -42,6 +42,7 @@ fn made(app: AppState, route: Route) -> Result<View, SplitLoaderError> {
         Route::Progress => progress::progress(app),
         Route::Session(id) => session::session(app, id),
         Route::Add => add::add(app),
+        Route::Summary => summary::summary(app),
         Route::Cadence => cadence::cadence(app),
         Route::Start(card) => start::start(app, &card),
         Route::Safety => safety::safety(app),

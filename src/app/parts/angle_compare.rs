@@ -106,14 +106,14 @@ impl Compare {
 
     /// The day, and what was measured on it.
     fn name(self, kept: &Kept) -> String {
-        let day = (self.app.words().day)(kept.day());
+        let day = (self.app.more().day)(kept.day());
         let note = SessionId(kept.id.clone());
         let angle = self.app.diary.with_untracked(|diary| match diary.get(&note)?.fact {
             Fact::Angle(angle) => Some(angle),
             _ => None,
         });
         let Some(angle) = angle else { return day };
-        let side = (self.app.words().side)(angle.side);
+        let side = (self.app.more().side)(angle.side);
         let degrees = (assess(self.app.lang()).angle.plain)(angle.tenths);
         [&day, ", ", side, " ", &degrees].concat()
     }

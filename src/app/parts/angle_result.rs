@@ -137,11 +137,11 @@ pub(crate) fn history(app: AppState) -> View {
             Some(card(app, side, now, before))
         });
         let rows = all.iter().map(|(note, angle)| {
-            let day = (app.words().day)(note.at.day());
+            let day = (app.more().day)(note.at.day());
             let delete = delete_cell(gone, &note.id, &day);
             let cells = vec![
                 say("td", "", day),
-                say("td", "", (app.words().side)(angle.side)),
+                say("td", "", (app.more().side)(angle.side)),
                 say("td", "", (words.plain)(angle.tenths)),
                 say("td", "", (words.pictures)(angle.pictures)),
                 say("td", "", angle.pelvis_tenths.map(words.plain).unwrap_or_default()),

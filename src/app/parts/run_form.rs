@@ -5,6 +5,7 @@ use kneeline::diary::runs::{
     Longest, MOST_LONGER, Units, beyond, parse_hundredths, tell_hundredths,
 };
 use kneeline::diary::{Fact, MAX_NOTE, Note, NoteId, Run};
+use kneeline::plan::running::STEPS;
 use kneeline::route::Route;
 use kneeline::words;
 use leptos::prelude::*;
@@ -15,6 +16,7 @@ use super::live::{live, when};
 use super::markup::{anchor, button, el, find, group, say, tell, text, told, with};
 use super::node::View;
 use super::run_number::{Number, number};
+use super::run_plan::{plan, step_told};
 use super::start_pick::{pick, scale};
 use crate::app::state::AppState;
 use crate::app::{ask, notes};
@@ -45,6 +47,8 @@ pub(crate) struct Form {
     knee: RwSignal<Option<u8>>,
     line: RwSignal<Option<u8>>,
     light: RwSignal<Option<u8>>,
+    /// Of the way back; nothing: none of them.
+    step: RwSignal<Option<u8>>,
     day: RwSignal<Option<Day>>,
     /// Saving was tried with nothing to save.
     lacks: RwSignal<bool>,
@@ -56,7 +60,8 @@ impl Form {
         let last =
             app.diary.with_untracked(|diary| diary.runs().next_back().map(|(_, run)| run.clone()));
         let like = last.unwrap_or_default();
-        let asked = Run { knee: None, alignment: None, efficiency: None, ..like };
+        let step = untrack(|| plan(app)).back.map(|back| back.step.number);
+        let asked = Run { knee: None, alignment: None, efficiency: None, step, ..like };
         Self::of(app, &asked, ask::today(), None)
     }
 
@@ -84,6 +89,7 @@ impl Form {
             knee: RwSignal::new(run.knee),
             line: RwSignal::new(run.alignment),
             light: RwSignal::new(run.efficiency),
+            step: RwSignal::new(run.step),
             day: RwSignal::new(Some(day)),
             lacks: RwSignal::new(false),
         }
@@ -112,7 +118,7 @@ impl Form {
             knee: self.knee.get(),
             alignment: self.line.get(),
             efficiency: self.light.get(),
-            step: was.and_then(|run| run.step),
+            step: self.step.get(),
             note: String::new(),
         }
     }
@@ -175,7 +181,7 @@ pub(crate) fn form(form: Form, name: &'static str, save: impl Fn() + 'static) ->
         part(words.light, vec![light(form)]),
     ];
     let columns = vec![
-        el("div", "stack", vec![how_long(form), day_and_note(form)]),
+        el("div", "stack", vec![how_long(form), way_back(form), day_and_note(form)]),
         el("div", "card run__felt", felt),
     ];
     let inner = vec![
@@ -243,6 +249,27 @@ fn how_long(form: Form) -> View {
     el("section", "card run__long", inner)
 }
 
+/// Which step of the way back it was. Folded away for who is not on it.
+fn way_back(form: Form) -> View {
+    let words = words::runs(form.app.lang());
+    let keys = STEPS.iter().map(|step| {
+        let number = Some(step.number);
+        let is = Box::new(move || form.step.get() == number);
+        pick("key", step.number.to_string(), None, is, Box::new(move || form.step.set(number)))
+    });
+    let is_none = Box::new(move || form.step.get().is_none());
+    let none = pick("key", words.back_none, None, is_none, Box::new(move || form.step.set(None)));
+    let told =
+        live(move || form.step.get().map(|number| step_told(form.app, number)).unwrap_or_default());
+    let inner = vec![
+        say("summary", "quiet-link", words.back_which),
+        group("keys-row", words.back_which, keys.chain([none]).collect()),
+        super::markup::told("caption run__said", told),
+    ];
+    let open = form.step.get_untracked().is_some().then(|| is("open", ""));
+    with("details", "card run__back", open.into_iter().collect(), inner)
+}
+
 fn warning_percent(form: Form) -> Option<u32> {
     beyond(&form.run(), form.before()).map(|it| it.percent)
 }
@@ -274,7 +301,7 @@ fn knee(form: Form) -> Vec<View> {
     let help = when(
         move || form.knee.get().is_some_and(|knee| knee > 5),
         move || {
-            let name = form.app.words().nav.safety;
+            let name = form.app.more().nav.safety;
             anchor(&Route::Safety, "button", vec![text(name)])
         },
     );

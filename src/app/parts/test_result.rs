@@ -139,7 +139,7 @@ fn other_side(doing: Doing, side: Side) -> View {
     let left = RwSignal::new(0_usize);
     let rest = live(move || match left.get() {
         0 => String::new(),
-        secs => (words.rest)(&(doing.app.words().clock)(secs as u32)),
+        secs => (words.rest)(&(doing.app.more().clock)(secs as u32)),
     });
     let name = text((words.other_side)(side));
     let is_done = is_done_today(doing, side);
@@ -252,11 +252,11 @@ fn table(doing: Doing) -> View {
             _ => None,
         });
         let row = |(note, it): (&Note, &Tested)| {
-            let day = (app.words().day)(note.at.day());
+            let day = (app.more().day)(note.at.day());
             let delete = delete_cell(doing.gone, &note.id, &day);
             let cells = vec![
                 say("td", "", day),
-                say("td", "", (app.words().side)(it.side)),
+                say("td", "", (app.more().side)(it.side)),
                 say("td", "", (words.score)(protocol.unit, it.score)),
                 say("td", "", it.pain.map(words.of_ten).unwrap_or_default()),
                 delete,
