@@ -10,7 +10,7 @@ use kneeline::library::{ALL, PAGES, circuits};
 use kneeline::words::pack::{Pack, halves, still, write};
 use kneeline::words::pose_text;
 use kneeline::words::sound::{Need, holds};
-use kneeline::words::{about_chart, angle_page, sound_page, test_pages, words};
+use kneeline::words::{about_chart, angle_page, more, sound_page, test_pages};
 use proptest::prelude::*;
 
 /// A line as its key and its words.
@@ -58,7 +58,7 @@ fn content(lang: Lang) -> Vec<Expected> {
         lines.extend(text.variations.iter().map(|it| two("variation", it.name, it.how)));
         lines.extend([one("easier", text.easier), one("harder", text.harder)]);
         lines.push(one("evidence", text.evidence));
-        lines.extend(page.our_choice.iter().map(|it| one("ours", (words(lang).chosen)(*it))));
+        lines.extend(page.our_choice.iter().map(|it| one("ours", (more(lang).chosen)(*it))));
         lines.extend(sources(page.sources));
         all.push(Expected { kind: "exercise", id: exercise.id.to_string(), lines });
     }
@@ -99,7 +99,7 @@ fn content(lang: Lang) -> Vec<Expected> {
             let picture = picture.map(|(exercise, pose)| [exercise.to_owned(), pose]);
             ("line", words.into_iter().chain(picture.into_iter().flatten()).collect())
         }));
-        lines.extend(sources(protocol.sources));
+        lines.extend(sources(assess::sources::of(protocol.id)));
         all.push(Expected { kind: "test", id: protocol.id.to_owned(), lines });
     }
     let page = angle_page(lang);

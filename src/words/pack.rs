@@ -50,7 +50,7 @@ pub fn write(lang: Lang) -> String {
         out.line("harder", &[text.harder]);
         out.line("evidence", &[text.evidence]);
         for &chosen in page.our_choice {
-            out.line("ours", &[(super::words(lang).chosen)(chosen)]);
+            out.line("ours", &[(super::more(lang).chosen)(chosen)]);
         }
         out.sources(page.sources);
     }
@@ -113,7 +113,7 @@ fn tests(out: &mut Writer, lang: Lang) {
                 None => out.line("line", &[line.seen, line.right]),
             }
         }
-        out.sources(protocol.sources);
+        out.sources(assess::sources::of(protocol.id));
     }
     let page = super::angle_page(lang);
     out.entry("angle", "page");

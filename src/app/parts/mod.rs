@@ -58,6 +58,7 @@ pub(super) mod progress_head;
 pub(super) mod progress_sessions;
 pub(super) mod run_form;
 pub(super) mod run_number;
+pub(super) mod run_plan;
 pub(super) mod safety_questions;
 pub(super) mod safety_stop;
 pub(super) mod session_feedback;
