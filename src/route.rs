@@ -25,6 +25,8 @@ pub enum Route {
     /// The questions after a session, by session id.
     Done(String),
     Progress,
+    /// What was done, on one or two pages of paper.
+    Summary,
     /// One session of the past, by session id.
     Session(String),
     /// Writing down a session that was done without the app.
@@ -103,6 +105,7 @@ impl Route {
             ["done", id] => Self::Done(decoded(id)),
             ["progress"] => Self::Progress,
             ["progress", "add"] => Self::Add,
+            ["progress", "summary"] => Self::Summary,
             ["progress", id] => Self::Session(decoded(id)),
             ["cadence"] => Self::Cadence,
             ["start"] => Self::Start(String::new()),
@@ -145,6 +148,7 @@ impl Route {
             Self::Done(id) => format!("#/done/{}", encoded(id)),
             Self::Progress => "#/progress".to_owned(),
             Self::Add => "#/progress/add".to_owned(),
+            Self::Summary => "#/progress/summary".to_owned(),
             Self::Session(id) => format!("#/progress/{}", encoded(id)),
             Self::Cadence => "#/cadence".to_owned(),
             Self::Start(card) if card.is_empty() => "#/start".to_owned(),

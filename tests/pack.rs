@@ -2,6 +2,7 @@
 //! answers instead is read as nothing.
 
 use kneeline::assess;
+use kneeline::chart::Topic;
 use kneeline::exercise::{Phase, Source};
 use kneeline::lang::Lang;
 use kneeline::library::learn::{self, Block};
@@ -9,7 +10,7 @@ use kneeline::library::{ALL, PAGES, circuits};
 use kneeline::words::pack::{Pack, halves, still, write};
 use kneeline::words::pose_text;
 use kneeline::words::sound::{Need, holds};
-use kneeline::words::{angle_page, sound_page, test_pages, words};
+use kneeline::words::{about_chart, angle_page, more, sound_page, test_pages};
 use proptest::prelude::*;
 
 /// A line as its key and its words.
@@ -57,7 +58,7 @@ fn content(lang: Lang) -> Vec<Expected> {
         lines.extend(text.variations.iter().map(|it| two("variation", it.name, it.how)));
         lines.extend([one("easier", text.easier), one("harder", text.harder)]);
         lines.push(one("evidence", text.evidence));
-        lines.extend(page.our_choice.iter().map(|it| one("ours", (words(lang).chosen)(*it))));
+        lines.extend(page.our_choice.iter().map(|it| one("ours", (more(lang).chosen)(*it))));
         lines.extend(sources(page.sources));
         all.push(Expected { kind: "exercise", id: exercise.id.to_string(), lines });
     }
@@ -78,6 +79,15 @@ fn content(lang: Lang) -> Vec<Expected> {
         lines.extend(sources(lesson.sources));
         all.push(Expected { kind: "lesson", id: lesson.id.to_owned(), lines });
     }
+    for topic in Topic::ALL {
+        let about = about_chart(lang, topic);
+        let mut lines: Vec<Line> = about.says.iter().map(|words| one("say", words)).collect();
+        if !about.ours.is_empty() {
+            lines.push(one("ours", about.ours));
+        }
+        lines.extend(sources(&about.sources));
+        all.push(Expected { kind: "chart", id: topic.name().to_owned(), lines });
+    }
     for (protocol, page) in assess::ALL.iter().zip(test_pages(lang)) {
         let mut lines = vec![one("why", page.why), one("need", page.need)];
         lines.extend(page.steps.iter().map(|step| one("step", step)));
@@ -89,7 +99,7 @@ fn content(lang: Lang) -> Vec<Expected> {
             let picture = picture.map(|(exercise, pose)| [exercise.to_owned(), pose]);
             ("line", words.into_iter().chain(picture.into_iter().flatten()).collect())
         }));
-        lines.extend(sources(protocol.sources));
+        lines.extend(sources(assess::sources::of(protocol.id)));
         all.push(Expected { kind: "test", id: protocol.id.to_owned(), lines });
     }
     let page = angle_page(lang);
@@ -126,7 +136,7 @@ fn what_is_written_is_read_back_word_for_word() {
                 .collect();
             assert_eq!(lines, expected.lines, "{place}");
         }
-        for kind in ["exercise", "circuit", "lesson", "sound"] {
+        for kind in ["exercise", "circuit", "lesson", "chart", "test", "angle", "sound"] {
             let ids: Vec<&str> = pack.entries(kind).map(|entry| entry.id).collect();
             let listed: Vec<&str> =
                 content.iter().filter(|it| it.kind == kind).map(|it| it.id.as_str()).collect();

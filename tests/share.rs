@@ -121,6 +121,7 @@ fn any_route() -> impl Strategy<Value = Route> {
         Just(Route::Mine),
         Just(Route::Learn),
         Just(Route::Progress),
+        Just(Route::Summary),
         Just(Route::Cadence),
         Just(Route::Start(String::new())),
         Just(Route::Safety),

@@ -18,6 +18,7 @@ use super::hear;
 use super::state::{AppState, Pages};
 
 pub(crate) use super::browser::near::Near;
+pub(crate) use super::browser::resize::Resize;
 pub(crate) use super::browser::share::Shared;
 pub(crate) use super::tabs::take_over;
 
@@ -122,7 +123,7 @@ pub(crate) fn change_mine(app: AppState, change: impl FnOnce(&mut Vec<Station>))
     } else {
         share::encode(&Circuit {
             id: share::SHARED_ID.into(),
-            name: app.words().early.mine.into(),
+            name: app.more().early.mine.into(),
             stations: stations.into(),
             rounds: 1,
             round_rest_secs: 0,
@@ -167,9 +168,14 @@ pub(crate) fn duration_secs(app: AppState, circuit: &Circuit) -> u32 {
 
 /// The kit of a circuit as one line.
 pub(crate) fn kit_line(app: AppState, circuit: &Circuit) -> String {
-    let words = app.words();
+    let words = app.more();
     let kit: Vec<&str> = circuit.kit().into_iter().map(words.kit).collect();
     if kit.is_empty() { words.today.no_kit.to_owned() } else { kit.join(", ") }
+}
+
+/// Opens the browser's own way to print the page or to save it as a PDF.
+pub(crate) fn print() {
+    page::print();
 }
 
 /// Now, or noon of another day.

@@ -2,7 +2,8 @@
 
 use kneeline::circuit::Circuit;
 use kneeline::day::{Day, Stamp};
-use kneeline::history::SessionRecord;
+use kneeline::diary::Diary;
+use kneeline::history::{History, SessionRecord};
 use kneeline::plan;
 use kneeline::plan::calendar::{Times, ics};
 use kneeline::save::{Backup, ImportError, MAX_BYTES, Preview, SaveError, Store, Usage};
@@ -46,13 +47,55 @@ pub(crate) fn take(app: AppState, way: Way, then: impl FnOnce(bool) + 'static) {
     }
 }
 
-/// Offers the history as a table, one row per session or per set; inside a tap. `then` hears
-/// whether somebody took it.
-pub(crate) fn table(app: AppState, sets: bool, then: impl FnOnce(bool) + 'static) {
-    let (name, table) = app.history.with_untracked(|history| {
-        if sets { ("sets", history.sets_csv()) } else { ("sessions", history.sessions_csv()) }
-    });
-    hand_over(&["kneeline-", name, ".csv"].concat(), &table, then);
+/// A table for other programs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Table {
+    Sessions,
+    Sets,
+    Runs,
+    Mornings,
+    Tests,
+    Angles,
+}
+
+impl Table {
+    pub(crate) const ALL: [Self; 6] =
+        [Self::Sessions, Self::Sets, Self::Runs, Self::Mornings, Self::Tests, Self::Angles];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Sessions => "sessions",
+            Self::Sets => "sets",
+            Self::Runs => "runs",
+            Self::Mornings => "mornings",
+            Self::Tests => "tests",
+            Self::Angles => "angles",
+        }
+    }
+
+    /// As text; `None` for what was never written down, where that is a choice.
+    pub(crate) fn text(self, app: AppState) -> Option<String> {
+        let of_history = |it: fn(&History) -> String| Some(app.history.with_untracked(it));
+        let of_diary = |it: fn(&Diary) -> String| {
+            let text = app.diary.with_untracked(it);
+            // More than the names of the columns.
+            text.trim_end().contains('\n').then_some(text)
+        };
+        match self {
+            Self::Sessions => of_history(History::sessions_csv),
+            Self::Sets => of_history(History::sets_csv),
+            Self::Runs => of_diary(Diary::runs_csv),
+            Self::Mornings => of_diary(Diary::mornings_csv),
+            Self::Tests => of_diary(Diary::tests_csv),
+            Self::Angles => of_diary(Diary::angles_csv),
+        }
+    }
+}
+
+/// Offers a table; inside a tap. `then` hears whether somebody took it.
+pub(crate) fn table(app: AppState, table: Table, then: impl FnOnce(bool) + 'static) {
+    let text = table.text(app).unwrap_or_default();
+    hand_over(&["kneeline-", table.name(), ".csv"].concat(), &text, then);
 }
 
 /// Offers the training times as a calendar file; inside a tap.

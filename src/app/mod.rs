@@ -115,12 +115,12 @@ fn open() -> AppState {
     let diary = RwSignal::new(loaded.diary);
     let settings = RwSignal::new(loaded.settings);
     let day = RwSignal::new(now.day());
-    // A change of the volume changes no plan.
-    let person = Memo::new(move |_| settings.with(|it| (it.profile.clone(), it.kit.clone())));
     let plan = Memo::new(move |_| {
-        let (profile, kit) = person.get();
-        history
-            .with(|history| diary.with(|diary| Plan::of(&profile, history, diary, &kit, day.get())))
+        settings.with(|it| {
+            history.with(|history| {
+                diary.with(|diary| Plan::of(&it.profile, history, diary, &it.kit, day.get()))
+            })
+        })
     });
     AppState::new(State {
         route: RwSignal::new(Route::parse(&page::hash())),

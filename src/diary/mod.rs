@@ -4,6 +4,7 @@
 //! A note is complete in itself and never changed in place; a correction is its next revision.
 //! Notes are a set: in whatever order they come, the same ones give the same diary.
 
+mod csv;
 mod fields;
 mod mornings;
 mod profile;

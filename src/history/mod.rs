@@ -4,7 +4,7 @@
 //! person's own clock showed at the time: travel, daylight saving and a clock that was set cannot
 //! move what is kept.
 
-mod csv;
+pub(crate) mod csv;
 mod mend;
 mod record;
 

@@ -19,7 +19,7 @@ pub fn handout(
     pack: Option<Pack>,
     lang: Lang,
 ) -> Handout {
-    let words = super::words(lang);
+    let words = super::more(lang);
     let Lang::En = lang;
     let secs = Timeline::duration_ms(circuit, pace) / 1000;
     let mut facts = vec![["About ", &(words.about)(secs)].concat()];
@@ -72,7 +72,7 @@ fn rest(secs: u16) -> String {
 }
 
 fn dose(station: &Station, lang: Lang) -> String {
-    let amount = (super::words(lang).amount)(station.exercise.dose.measure, station.amount);
+    let amount = (super::more(lang).amount)(station.exercise.dose.measure, station.amount);
     let side = match (station.exercise.sides, station.side) {
         (_, SideChoice::LeftOnly) => ", left only",
         (_, SideChoice::RightOnly) => ", right only",

@@ -5,6 +5,7 @@
 
 pub mod assess;
 pub mod builder;
+pub mod charts;
 pub mod data;
 mod en;
 pub mod handout;
@@ -46,29 +47,15 @@ pub struct Words {
     pub side: fn(Side) -> &'static str,
     /// One letter, shown large.
     pub side_letter: fn(Side) -> &'static str,
-    pub sides: fn(Sides) -> &'static str,
-    pub muscle: fn(Muscle) -> &'static str,
-    pub kit: fn(Kit) -> &'static str,
-    /// What else does, at home.
-    pub kit_instead: fn(Kit) -> &'static str,
-    pub stage: fn(Stage) -> &'static str,
     pub level: fn(Level) -> &'static str,
-    pub position: fn(Position) -> &'static str,
-    pub stop: fn(Stop) -> &'static str,
-    pub chosen: fn(Chosen) -> &'static str,
-    pub tempo: fn(TempoName) -> &'static str,
     /// `12 reps`, `20 s`, `8 steps`.
     pub amount: fn(Measure, u16) -> String,
-    /// `2 to 3 sets of 10 to 15 reps`.
-    pub dose: fn((u8, u8), Measure, (u16, u16)) -> String,
     /// `8 min`, `45 s`.
     pub about: fn(u32) -> String,
     /// `8:24`.
     pub clock: fn(u32) -> String,
     /// What the voice says; an exercise's own words among it.
     pub voice: fn(Phrase) -> Cow<'static, str>,
-    /// `Friday 20 November`.
-    pub day: fn(Day) -> String,
     /// Monday first: letter and full name.
     pub weekdays: [(&'static str, &'static str); 7],
 }
@@ -78,6 +65,20 @@ pub struct Words {
 #[derive(Debug)]
 pub struct More {
     pub words: &'static Words,
+    pub sides: fn(Sides) -> &'static str,
+    pub muscle: fn(Muscle) -> &'static str,
+    pub kit: fn(Kit) -> &'static str,
+    /// What else does, at home.
+    pub kit_instead: fn(Kit) -> &'static str,
+    pub stage: fn(Stage) -> &'static str,
+    pub position: fn(Position) -> &'static str,
+    pub stop: fn(Stop) -> &'static str,
+    pub chosen: fn(Chosen) -> &'static str,
+    pub tempo: fn(TempoName) -> &'static str,
+    /// `2 to 3 sets of 10 to 15 reps`.
+    pub dose: fn((u8, u8), Measure, (u16, u16)) -> String,
+    /// `Friday 20 November`.
+    pub day: fn(Day) -> String,
     pub exercises: Exercises,
     pub browse: Browse,
     pub circuits: Circuits,
@@ -109,6 +110,7 @@ pub struct Early {
     pub get_help: &'static str,
     pub unknown_circuit: fn(&str) -> String,
     pub unknown_circuit_hint: &'static str,
+    pub summary: &'static str,
     pub unknown_session: &'static str,
     pub unknown_session_hint: &'static str,
     pub advice: fn(Advice) -> &'static str,
@@ -124,6 +126,8 @@ pub struct Early {
     pub more: fn(&str) -> String,
     pub no_sound: &'static str,
     pub spoken: &'static str,
+    pub output: &'static str,
+    pub outputs: [(&'static str, &'static str); 2],
     pub cancel: &'static str,
     pub mine: &'static str,
     pub add: &'static str,
@@ -156,6 +160,7 @@ pub struct Nav {
     pub angle: &'static str,
     pub settings: &'static str,
     pub start: &'static str,
+    pub start_hint: &'static str,
     pub safety: &'static str,
     pub runs: &'static str,
     pub log_run: &'static str,
@@ -573,7 +578,6 @@ pub struct SettingsWords {
     pub update_action: &'static str,
     pub show_welcome: &'static str,
     pub you: &'static str,
-    pub you_hint: &'static str,
 }
 
 #[derive(Debug)]
@@ -582,7 +586,6 @@ pub struct Welcome {
     pub cards: [Card; 2],
     pub next: &'static str,
     pub skip: &'static str,
-    pub start: &'static str,
     pub ask: &'static str,
     pub step: fn(usize, usize) -> String,
     pub hear: &'static str,
@@ -636,6 +639,20 @@ pub const fn more(lang: Lang) -> &'static More {
 pub const fn words(lang: Lang) -> &'static Words {
     match lang {
         Lang::En => &en::WORDS,
+    }
+}
+
+/// What a chart says about itself. Only `words::pack` and the tests read it.
+pub fn about_chart(lang: Lang, topic: crate::chart::Topic) -> charts::About {
+    match lang {
+        Lang::En => en::about_chart(topic),
+    }
+}
+
+/// What the page of progress says. Beside [`words`], like the others.
+pub const fn charts(lang: Lang) -> &'static charts::Charts {
+    match lang {
+        Lang::En => &en::CHARTS,
     }
 }
 

@@ -9,6 +9,7 @@
 use super::pose_text;
 use super::sound::Need;
 use crate::assess;
+use crate::chart::Topic;
 use crate::exercise::{Phase, Source};
 use crate::lang::Lang;
 use crate::library::learn::{self, Block};
@@ -49,7 +50,7 @@ pub fn write(lang: Lang) -> String {
         out.line("harder", &[text.harder]);
         out.line("evidence", &[text.evidence]);
         for &chosen in page.our_choice {
-            out.line("ours", &[(super::words(lang).chosen)(chosen)]);
+            out.line("ours", &[(super::more(lang).chosen)(chosen)]);
         }
         out.sources(page.sources);
     }
@@ -73,6 +74,13 @@ pub fn write(lang: Lang) -> String {
             }
         }
         out.sources(lesson.sources);
+    }
+    for topic in Topic::ALL {
+        let about = super::about_chart(lang, topic);
+        out.entry("chart", topic.name());
+        about.says.iter().for_each(|words| out.line("say", &[words]));
+        out.line("ours", &[about.ours]);
+        out.sources(&about.sources);
     }
     tests(&mut out, lang);
     let page = super::sound_page(lang);
@@ -105,7 +113,7 @@ fn tests(out: &mut Writer, lang: Lang) {
                 None => out.line("line", &[line.seen, line.right]),
             }
         }
-        out.sources(protocol.sources);
+        out.sources(assess::sources::of(protocol.id));
     }
     let page = super::angle_page(lang);
     out.entry("angle", "page");
@@ -157,7 +165,8 @@ impl<'a> Pack<'a> {
         is_ours.then_some(Self(entries))
     }
 
-    /// The entry with this kind (`exercise`, `circuit`, `lesson`, `test`, `angle`, `sound`) and id.
+    /// The entry with this kind (`exercise`, `circuit`, `lesson`, `chart`, `test`,
+    /// `angle`, `sound`) and id.
     pub fn find(self, kind: &str, id: &str) -> Option<Entry<'a>> {
         self.entries(kind).find(|entry| entry.id == id)
     }

@@ -67,6 +67,9 @@ pub struct Runs {
     /// Weeks that were calm and in line.
     pub may_grow: fn(u8) -> String,
     pub drills: &'static str,
+    /// What the knee allows: go on, repeat, less, stop.
+    pub allowed: [&'static str; 4],
+    pub why: &'static str,
 }
 
 /// What runs add up to.

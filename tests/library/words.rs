@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use kneeline::chart::Topic;
 use kneeline::exercise::{Exercise, Kit, Measure, Page, Phase, Sides};
 use kneeline::lang::Lang;
 use kneeline::library::learn::{self, Block, Lesson};
 use kneeline::library::{ALL, PAGES, circuits, sources};
-use kneeline::words::sound_page;
+use kneeline::words::{about_chart, sound_page};
 
 use crate::Review;
 
@@ -181,6 +182,12 @@ fn all_pieces() -> Vec<Piece> {
         pieces.push(Piece(format!("lesson {id}: the title"), text.title, 40, false));
         pieces.push(Piece(format!("lesson {id}: the summary"), text.summary, 90, true));
         pieces.extend(lesson_pieces(lesson));
+    }
+    for topic in Topic::ALL {
+        let about = about_chart(Lang::En, topic);
+        for words in about.says.iter().chain([&about.ours]).filter(|words| !words.is_empty()) {
+            pieces.push(Piece(format!("chart {}", topic.name()), words, 200, true));
+        }
     }
     let page = sound_page(Lang::En);
     for (_, words) in page.fixes.iter().chain(page.notes) {

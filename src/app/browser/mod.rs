@@ -17,6 +17,7 @@ pub(crate) mod page;
 pub(crate) mod pages;
 pub(crate) mod picture_store;
 pub(crate) mod power;
+pub(crate) mod resize;
 pub(crate) mod session_lock;
 pub(crate) mod share;
 pub(crate) mod speech;

@@ -126,6 +126,13 @@ pub(crate) fn on_document(event: &str, then: impl Fn() + 'static) {
     }
 }
 
+/// Opens the browser's own dialog for printing.
+pub(crate) fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
 /// Calls `then` when headphones, loudspeakers or microphones come or go.
 pub(crate) fn on_devices(then: impl Fn() + 'static) {
     if let Some(devices) = interop::loose_navigator().and_then(|it| it.media_devices()) {

@@ -24,6 +24,7 @@ mod session;
 mod settings;
 mod sound;
 mod start;
+mod summary;
 mod tests;
 mod today;
 mod welcome;
@@ -71,6 +72,7 @@ pub(super) fn name(app: AppState, route: &Route) -> &'static str {
         Route::Learn | Route::Lesson(_) => words.nav.learn,
         Route::Progress | Route::Session(_) => words.nav.progress,
         Route::Add => words.early.add,
+        Route::Summary => words.early.summary,
         Route::Cadence => words.early.cadence,
         Route::Start(_) => words.nav.start,
         Route::Safety => words.nav.safety,

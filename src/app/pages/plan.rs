@@ -27,7 +27,7 @@ pub(super) fn plan(app: AppState) -> View {
     let quiet = |to, name| link(to, "quiet-link", None, vec![text(name)]);
     let links = vec![
         quiet(Route::Tests, words.tests),
-        quiet(Route::Safety, app.words().nav.safety),
+        quiet(Route::Safety, app.more().nav.safety),
         quiet(Route::Start(String::new()), words.about_you),
         quiet(Route::Rules, words.rules),
     ];
@@ -53,7 +53,7 @@ fn knee(app: AppState, plan: &Plan) -> View {
         vec![say("h2", "", words.knee), el("p", "plan__light", vec![light, text(told)])];
     let mut findings: Vec<View> = Vec::new();
     for finding in knee.findings.iter().rev().take(4) {
-        let day = (app.words().day)(finding.day);
+        let day = (app.more().day)(finding.day);
         let told = vec![say("span", "caption", day), text(" "), text((words.sign)(&finding.sign))];
         findings.push(el("li", "", told));
     }
@@ -74,7 +74,7 @@ fn knee(app: AppState, plan: &Plan) -> View {
 fn running(app: AppState, plan: &Plan) -> View {
     let words = words::plan(app.lang());
     let cue: Cue = plan.runs().cue;
-    let to = vec![icon("footprints"), text(app.words().nav.runs)];
+    let to = vec![icon("footprints"), text(app.more().nav.runs)];
     let inner = vec![
         say("h2", "", words.running),
         say("p", "", (words.cue)(cue)),

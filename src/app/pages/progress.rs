@@ -1,64 +1,99 @@
-//! Every session so far, the newest first.
+//! What was done and how it goes: sums, charts, and every session.
 
+use kneeline::chart::{Range, Topic, Window, chart, first_day, test_ids};
 use kneeline::figure::Style;
-use kneeline::history::SessionRecord;
 use kneeline::library::circuits;
 use kneeline::route::Route;
+use kneeline::words::charts;
 use leptos::prelude::*;
 
+use crate::app::parts::chart::kept;
+use crate::app::parts::chart_card::{Watch, chart_card};
 use crate::app::parts::exercise_card::still;
-use crate::app::parts::markup::{el, head, icon, link, say, text};
+use crate::app::parts::markup::{choice, el, group, head, icon, link, say, text};
 use crate::app::parts::node::{ToView, View};
+use crate::app::parts::progress_head::progress_head;
+use crate::app::parts::progress_sessions::sessions;
 use crate::app::state::AppState;
 
 pub(super) fn progress(app: AppState) -> View {
-    let words = &app.more().progress;
-    let mut page = vec![head(words.title, None, None)];
-    let add = vec![icon("plus"), text(app.more().data.mend.add)];
-    let add = link(Route::Add, "quiet-link", None, add);
-    app.history.with_untracked(|history| {
-        let Some(newest) = history.last() else { return page.extend([empty(app), add]) };
-        let this_year = newest.at.day().date().year;
-        let rows = history.sessions().iter().rev().map(|it| row(app, it, this_year)).collect();
-        let totals = history.totals();
-        let totals = (words.totals)(totals.sessions, totals.minutes());
-        page.push(say("p", "quiet progress__totals", totals));
-        page.push(say("h2", "unseen", words.sessions));
-        page.push(el("ol", "sessions", rows));
-        page.push(add);
+    let words = app.more();
+    let mut page = vec![head(words.progress.title, None, None)];
+    let trained = app.history.with_untracked(|history| !history.sessions().is_empty());
+    if trained {
+        page.extend(progress_head(app));
+    } else {
+        page.push(empty(app));
+    }
+    // Which topics there is something about, whenever that was.
+    let (full, later): (Vec<Topic>, Vec<Topic>) = kept(app, |kept| {
+        Topic::ALL.into_iter().partition(|topic| match topic {
+            Topic::Weeks | Topic::Dose => trained,
+            Topic::Test => !test_ids(kept.diary).is_empty(),
+            topic => !chart(kept, *topic, Range::All, "").is_empty(),
+        })
     });
+    if !full.is_empty() {
+        let range = RwSignal::new(first_range(app));
+        let watch = Watch::new();
+        let cards = full.into_iter().map(|topic| chart_card(app, topic, range, watch));
+        page.push(ranges(app, range));
+        page.push(el("div", "charts", cards.collect()));
+    }
+    if !later.is_empty() {
+        page.push(still_to_come(app, later));
+    }
+    page.push(ways(app, trained));
+    if trained {
+        page.push(say("h2", "progress__sessions", charts(app.lang()).all_sessions));
+        page.push(sessions(app));
+    }
     page.view()
 }
 
-/// One session; the year only where it is not that of the newest one.
-fn row(app: AppState, record: &SessionRecord, this_year: i32) -> View {
+/// All there is, while that is no more than twelve weeks.
+fn first_range(app: AppState) -> Range {
+    kept(app, |kept| {
+        let twelve = Window::of(kept, Range::TwelveWeeks);
+        let four = Window::of(kept, Range::FourWeeks);
+        match first_day(kept) {
+            Some(first) if four.has(first) => Range::FourWeeks,
+            Some(first) if twelve.has(first) => Range::All,
+            _ => Range::TwelveWeeks,
+        }
+    })
+}
+
+fn ranges(app: AppState, range: RwSignal<Range>) -> View {
+    let words = charts(app.lang());
+    let options = Range::ALL.into_iter().zip(words.ranges).map(|(it, name)| {
+        choice("choice__option", name, move || range.get() == it, move || range.set(it))
+    });
+    group("choice progress__range", words.range, options.collect())
+}
+
+/// What will be shown, and after what.
+fn still_to_come(app: AppState, later: Vec<Topic>) -> View {
+    let words = charts(app.lang());
+    let rows = later.into_iter().map(|topic| {
+        let inner =
+            vec![say("b", "", (words.title)(topic)), say("span", "quiet", (words.later)(topic))];
+        el("li", "", inner)
+    });
+    let inner = vec![say("h2", "", words.later_title), el("ul", "later", rows.collect())];
+    el("section", "card", inner)
+}
+
+/// To the summary, to what was done without the app, to the tables.
+fn ways(app: AppState, trained: bool) -> View {
     let words = app.more();
-    let day = record.at.day();
-    let year = day.date().year;
-    let mut when = (words.day)(day);
-    if year != this_year {
-        when = [&when, " ", &year.to_string()].concat();
-    }
-    let knee = match record.feedback.knee {
-        Some(knee) => (words.progress.done_of)(&knee.to_string(), "10"),
-        None => words.progress.not_rated.to_owned(),
-    };
-    let mut name = vec![text(record.name.clone())];
-    if !record.complete {
-        name.push(say("span", "chip", words.progress.ended_early));
-    }
-    let facts = vec![
-        say("span", "", (words.about)(record.active_secs)),
-        say("span", "", (words.done.sets)(record.bouts.len())),
-        say("span", "", [words.progress.knee, ": ", &knee].concat()),
-    ];
-    let inner = vec![
-        say("span", "caption", when),
-        el("span", "session-row__name", name),
-        el("span", "session-row__facts", facts),
-    ];
-    let to = Route::Session(record.id.0.clone());
-    el("li", "", vec![link(to, "card session-row", None, inner)])
+    let way = |to, glyph, name| link(to, "quiet-link", None, vec![icon(glyph), text(name)]);
+    let summary = || way(Route::Summary, "list", charts(app.lang()).summary.open);
+    let mut inner = Vec::new();
+    inner.extend(trained.then(summary));
+    inner.push(way(Route::Add, "plus", words.data.mend.add));
+    inner.push(way(Route::Data, "hard-drive", charts(app.lang()).to_data));
+    el("div", "row progress__ways", inner)
 }
 
 /// A figure, a sentence, a way to begin.

@@ -17,6 +17,7 @@ use crate::app::parts::markup::{anchor, el, head, icon, link, say, text};
 use crate::app::parts::node::{ToView, View};
 use crate::app::parts::notices::notices;
 use crate::app::parts::run_form::{far_told, units};
+use crate::app::parts::run_plan::advice;
 use crate::app::state::AppState;
 
 pub(super) fn runs(app: AppState) -> View {
@@ -34,9 +35,8 @@ pub(super) fn runs(app: AppState) -> View {
         anchor(&Route::Lesson("running-cues".to_owned()), "quiet-link", vec![text(words.cues)]);
     let clicks = vec![icon("footprints"), text(words.metronome)];
     let links = vec![anchor(&Route::Cadence, "quiet-link runs__link", clicks), cues];
-    let inner = vec![log, list, el("div", "runs__links", links)];
-    let back = Some((Route::Today, app.words().app.back));
-    vec![head(app.words().nav.runs, back, None), notices(app), el("div", "runs", inner)].view()
+    let inner = vec![log, advice(app), list, el("div", "runs__links", links)];
+    vec![head(app.more().nav.runs, None, None), notices(app), el("div", "runs", inner)].view()
 }
 
 /// A figure and a sentence.
@@ -105,6 +105,6 @@ fn day(app: AppState, day: Day) -> String {
     } else if day == today.plus(-1) {
         words.yesterday.to_owned()
     } else {
-        (app.words().day)(day)
+        (app.more().day)(day)
     }
 }

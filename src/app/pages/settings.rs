@@ -40,7 +40,7 @@ fn you(app: AppState) -> Vec<View> {
         anchor(&to, "button", vec![icon(glyph), text(name)])
     };
     vec![
-        say("p", "quiet", words.settings.you_hint),
+        say("p", "quiet", app.words().nav.start_hint),
         link(Route::Start(String::new()), "pencil", words.nav.start),
         link(Route::Safety, "shield", words.nav.safety),
         link(Route::Runs, "footprints", words.nav.runs),

@@ -16,7 +16,7 @@ use crate::app::parts::live::{effect, live, when};
 use crate::app::parts::markup::{
     anchor, el, group, icon, press, say, tell, text, title, with, word_button,
 };
-use crate::app::parts::node::View;
+use crate::app::parts::node::{ToView, View};
 use crate::app::parts::run_number::{Number, number};
 use crate::app::parts::safety_questions::{answered, any_ticked, questions};
 use crate::app::parts::safety_stop::stop;
@@ -84,7 +84,7 @@ pub(super) fn start(app: AppState, card: &str) -> View {
         ask::go(if was_asked { &Route::Settings } else { &Route::Today });
     };
     let was_asked = app.settings.with_untracked(|it| it.profile.asked);
-    let skip = if was_asked { app.words().app.close } else { words.skip_all };
+    let skip = if was_asked { app.more().app.close } else { words.skip_all };
     let top = vec![
         with("progress", "start__bar", bar, Vec::new()),
         tell("p", "caption start__step", step),
@@ -96,17 +96,25 @@ pub(super) fn start(app: AppState, card: &str) -> View {
     }
     let mut buttons = Vec::new();
     if let Some(before) = untrack(|| neighbour(app, at, false)) {
-        let back = vec![icon("chevron-left"), text(app.words().app.back)];
+        let back = vec![icon("chevron-left"), text(app.more().app.back)];
         buttons.push(anchor(&route(before), "button", back));
     }
-    buttons.push(if at == END {
-        word_button("button button--primary", words.to_today, move || {
+    // Where nothing is ticked, going on says so.
+    let of = SAFETY.iter().position(|it| *it == at).map(|place| Group::ALL[place]);
+    let name = live(move || match of {
+        Some(of) if !any_ticked(app, of) => words::safety(app.lang()).none,
+        _ if at == END => words.to_today,
+        _ => words.next,
+    });
+    let on = move || {
+        if at == END {
             change(app, |profile| profile.asked = true);
             ask::go(&Route::Today);
-        })
-    } else {
-        word_button("button button--primary", words.next, move || untrack(|| next(app, at)))
-    });
+        } else {
+            untrack(|| next(app, at));
+        }
+    };
+    buttons.push(press("button button--primary", Vec::new(), vec![name.view()], on));
     let inner = vec![
         el("header", "start__top", top),
         el("div", "start__card", card),
@@ -164,7 +172,7 @@ fn help(app: AppState, card: &str, level: Level) -> View {
     let (before, after) = if card == HELP_NOW { (now, injury) } else { (last, RUNNING) };
     let also = vec![
         anchor(&route(after), "button", vec![text(words.go_on_asking)]),
-        anchor(&route(before), "button button--quiet", vec![text(app.words().app.back)]),
+        anchor(&route(before), "button button--quiet", vec![text(app.more().app.back)]),
     ];
     let inner = vec![stop(app, level, route(after), also)];
     el("section", "start start--help", inner)
@@ -179,7 +187,7 @@ fn body(app: AppState, card: &'static str) -> Vec<View> {
     let words = words::start(app.lang());
     if let Some(place) = SAFETY.iter().position(|it| *it == card) {
         let asked = words::safety(app.lang()).groups[place];
-        return asks(asked, vec![signs(app, Group::ALL[place])]);
+        return asks(asked, vec![questions(app, Group::ALL[place])]);
     }
     let (asked, answers) = match card {
         USUAL => (words.usual, vec![usual(app)]),
@@ -208,7 +216,7 @@ fn place(app: AppState) -> Vec<View> {
                 profile.side = Some(side).filter(|side| profile.side != Some(*side));
             });
         };
-        pick("choice__option", (app.words().side)(side), None, is, Box::new(pick_it))
+        pick("choice__option", (app.more().side)(side), None, is, Box::new(pick_it))
     });
     let nothing = move || {
         change(app, |profile| {
@@ -235,20 +243,6 @@ fn usual(app: AppState) -> View {
     scale(app, words.usual.title, (0, 10), now, move |level| {
         change(app, |profile| profile.usual = level);
     })
-}
-
-/// The signs of a group, and a way on for most people.
-fn signs(app: AppState, of: Group) -> View {
-    let words = words::safety(app.lang());
-    let place = Group::ALL.iter().position(|it| *it == of).unwrap_or_default();
-    let none = when(
-        move || !any_ticked(app, of),
-        move || {
-            let on = move || untrack(|| next(app, SAFETY[place]));
-            word_button("button button--wide", words.none, on)
-        },
-    );
-    el("div", "stack", vec![questions(app, of), none])
 }
 
 fn running(app: AppState) -> Vec<View> {
@@ -301,7 +295,7 @@ fn kit(app: AppState) -> View {
                 }
             });
         };
-        pick("chip filter__choice", (app.words().kit)(kit), None, is, Box::new(flip))
+        pick("chip filter__choice", (app.more().kit)(kit), None, is, Box::new(flip))
     });
     group("chips", words.kit.title, kits.into())
 }
@@ -317,7 +311,7 @@ fn time(app: AppState) -> Vec<View> {
         };
         pick("key", minutes.to_string(), None, is, Box::new(set))
     });
-    let days = Weekday::ALL.into_iter().zip(app.words().weekdays).map(|(day, (letter, name))| {
+    let days = Weekday::ALL.into_iter().zip(app.more().weekdays).map(|(day, (letter, name))| {
         let is = Box::new(move || app.settings.with(|it| it.profile.days.contains(&day)));
         let flip = move || {
             change(app, |profile| {
@@ -333,7 +327,7 @@ fn time(app: AppState) -> Vec<View> {
     });
     vec![
         say("p", "setting__name", words.minutes),
-        group("keys-row", words.minutes, minutes.into()),
+        group("keys-row keys-row--six", words.minutes, minutes.into()),
         say("p", "setting__name", words.days),
         group("keys-row keys-row--days", words.days, days.collect()),
         say("p", "caption", words.any_day),
@@ -391,6 +385,6 @@ fn end(app: AppState) -> Vec<View> {
     if !flagged {
         return Vec::new();
     }
-    let to = anchor(&Route::Safety, "button", vec![text(app.words().nav.safety)]);
+    let to = anchor(&Route::Safety, "button", vec![text(app.more().nav.safety)]);
     vec![el("div", "banner", vec![say("p", "", words.end_flagged), to])]
 }

@@ -6,16 +6,16 @@ use kneeline::plan::{Kind, Plan, Running, Today, WeekDay};
 use kneeline::route::{Cut, PlayOf, Route};
 use leptos::prelude::*;
 
+use super::later;
 use crate::app::parts::attr::{is, keeps, lives, on};
 use crate::app::parts::circuit_card::start_button;
 use crate::app::parts::figure_loop::{Reel, loop_figure};
 use crate::app::parts::light::light_name;
-use crate::app::parts::live::{live, live_view, memo};
+use crate::app::parts::live::{live, live_view, memo, when};
 use crate::app::parts::markup::{
     button, choice, el, glyph, group, head, icon, link, marked, press, say, tell, text, with,
     word_button,
 };
-use crate::app::parts::morning::morning;
 use crate::app::parts::node::{ToView, View};
 use crate::app::parts::notices::notices;
 use crate::app::parts::play_of::circuit_of;
@@ -34,10 +34,11 @@ pub(super) fn today(app: AppState) -> View {
     ];
     let inner = vec![
         notices(app),
-        morning(app),
+        later::question(app),
         hero.view(),
         el("div", "tiles", vec![knee(app), log_run(app)]),
         week(app),
+        about_you(app),
         el("div", "stack today__links", links),
         say("p", "caption", words.app.general_information),
     ];
@@ -46,19 +47,29 @@ pub(super) fn today(app: AppState) -> View {
     vec![head(words.today.title, None, Some(gear)), el("div", "today", inner)].view()
 }
 
+/// The questions about the person, until they were answered or waved away.
+fn about_you(app: AppState) -> View {
+    let nav = &app.words().nav;
+    let link = move || {
+        let said = vec![say("b", "", nav.start), say("span", "quiet", nav.start_hint)];
+        let inner = vec![el("span", "circuit-card__text", said), icon("chevron-right")];
+        link(Route::Start(String::new()), "card circuit-card", None, inner)
+    };
+    when(move || !app.settings.with(|it| it.profile.asked), link)
+}
+
 /// What today holds, in the dark card with the one filled button.
 fn hero_card(app: AppState) -> View {
     let words = app.words();
     let running = RwSignal::new(Running::NotSaid);
     // Instead of what the plan says.
     let picked = RwSignal::new(None::<Kind>);
-    let day = Memo::new(move |_| app.plan.with(|plan| plan.today(running.get())));
-    let kind = Memo::new(move |_| picked.get().unwrap_or_else(|| day.with(|day| day.kind)));
+    let day = move || app.plan.with(|plan| plan.today(running.get()));
     let card = live_view(move || {
-        let (kind, options) = (kind.get(), day.with(|day| options(day)));
-        untrack(|| match kind {
-            Kind::Rest => rest(app, day, picked),
-            _ => session(app, kind, options, picked),
+        let (day, picked_now) = (day(), picked.get());
+        untrack(|| match picked_now.unwrap_or(day.kind) {
+            Kind::Rest => rest(app, &day, picked),
+            kind => session(app, kind, options(&day), picked),
         })
     });
     let level = live(move || {
@@ -67,7 +78,7 @@ fn hero_card(app: AppState) -> View {
         [&(words.today.stage)(at), " \u{b7} ", (words.level)(level)].concat()
     });
     let level = link(Route::Plan, "hero__stage", None, vec![level.view(), icon("chevron-right")]);
-    let reason = live(move || day.with(|day| (words.today.reason)(day.why)));
+    let reason = live(move || (words.today.reason)(day().why));
     let answers = [
         (words.today.no_run, Running::No),
         (words.today.easy_run, Running::Easy),
@@ -97,13 +108,14 @@ fn options(day: &Today) -> Vec<Kind> {
 }
 
 /// A day without a session. Something can be started all the same.
-fn rest(app: AppState, day: Memo<Today>, picked: RwSignal<Option<Kind>>) -> View {
+fn rest(app: AppState, day: &Today, picked: RwSignal<Option<Kind>>) -> View {
     let words = &app.words().today;
-    let also = day.with(|day| day.also.clone());
-    let others = also
-        .into_iter()
-        .map(|kind| word_button("button", (words.kind)(kind), move || picked.set(Some(kind))));
-    let anyway = move || picked.set(Some(day.with_untracked(|day| day.anyway.kind)));
+    let others = day
+        .also
+        .iter()
+        .map(|&kind| word_button("button", (words.kind)(kind), move || picked.set(Some(kind))));
+    let all_the_same = day.anyway.kind;
+    let anyway = move || picked.set(Some(all_the_same));
     let anyway = word_button("button button--quiet", words.start_anyway, anyway);
     let acts = others.chain([anyway]).collect();
     el(

@@ -36,15 +36,12 @@ pub(super) fn welcome(app: AppState) -> View {
     });
     let step = live(move || (words.step)(at.get() + 1, last + 1));
     let next_name = live(move || if at.get() == last { words.ask } else { words.next });
-    let skip_name = live(move || if at.get() == last { words.start } else { words.skip });
     let hear = when(
         move || at.get() == last,
         move || word_button("button button--wide", words.hear, move || hear::test_sound(app)),
     );
     let buttons = vec![
-        press("button button--quiet", Vec::new(), vec![skip_name.view()], move || {
-            finish(&Route::Today);
-        }),
+        word_button("button button--quiet", words.skip, move || finish(&Route::Today)),
         press("button button--primary", Vec::new(), vec![next_name.view()], next),
     ];
     let inner = vec![

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::live::live;
 use super::markup::{button, el, say, told};
 use super::node::View;
-use crate::app::copies::{self, Way};
+use crate::app::copies::{self, Table, Way};
 use crate::app::state::AppState;
 
 /// What became of the last try.
@@ -38,8 +38,12 @@ pub(crate) fn take(app: AppState, renewed: RwSignal<u32>) -> Vec<View> {
         Said::Taken(Way::Clipboard) => words.copied,
         Said::NotTaken => words.not_taken,
     });
-    let table =
-        move |sets| move || copies::table(app, sets, move |taken| told_of(Way::File, taken));
+    let tables = Table::ALL.into_iter().zip(words.tables).filter_map(|(table, name)| {
+        // What there is nothing of is not offered.
+        table.text(app)?;
+        let act = move || copies::table(app, table, move |taken| told_of(Way::File, taken));
+        Some(button("button", "list", name, act))
+    });
     let share =
         copies::can_share().then(|| button("button", "share-2", words.share, by(Way::Share)));
     let moving = copies::is_on_home_screen() == Some(false);
@@ -49,12 +53,9 @@ pub(crate) fn take(app: AppState, renewed: RwSignal<u32>) -> Vec<View> {
         button("button button--primary", "download", words.save_file, by(Way::File)),
     ]);
     inner.extend(share);
-    inner.extend([
-        button("button", "copy", words.copy_text, by(Way::Clipboard)),
-        button("button", "list", words.sessions_table, table(false)),
-        button("button", "list", words.sets_table, table(true)),
-        told("", outcome),
-    ]);
+    inner.push(button("button", "copy", words.copy_text, by(Way::Clipboard)));
+    inner.extend(tables);
+    inner.push(told("", outcome));
     inner
 }
 

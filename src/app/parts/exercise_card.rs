@@ -65,12 +65,12 @@ pub(crate) fn still(exercise: &'static Exercise, style: Style, pose: Option<Box<
 
 /// The muscle as a runner says it, without its Latin name.
 pub(crate) fn plain(app: AppState, muscle: Muscle) -> &'static str {
-    let name = (app.words().muscle)(muscle);
+    let name = (app.more().muscle)(muscle);
     name.split_once(" (").map_or(name, |(plain, _)| plain)
 }
 
 fn kit_line(app: AppState, exercise: &Exercise) -> String {
-    let words = app.words();
+    let words = app.more();
     if exercise.kit.is_empty() {
         return words.today.no_kit.to_owned();
     }

@@ -63,7 +63,7 @@ const fn section(route: &Route) -> &Route {
         | Route::Circuit(_)
         | Route::Shared(_)
         | Route::Mine => &Route::Exercises,
-        Route::Session(_) | Route::Add => &Route::Progress,
+        Route::Session(_) | Route::Add | Route::Summary => &Route::Progress,
         Route::Tests | Route::Test(_) | Route::Angle | Route::Compare | Route::Rules => {
             &Route::Plan
         }

@@ -10,7 +10,7 @@ use crate::app::state::AppState;
 
 /// The switch, as the page about sound, the first screen of a session and a pause show it.
 pub(crate) fn output_switch(app: AppState) -> View {
-    let words = &app.more().sound;
+    let words = &app.words().early;
     let options = pictured(
         app,
         words.output,

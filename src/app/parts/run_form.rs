@@ -1,10 +1,13 @@
 //! Writing a run down: how long, how it felt. Used for a new one and for one that is put right.
 
+use std::cell::RefCell;
+
 use kneeline::day::Day;
 use kneeline::diary::runs::{
     Longest, MOST_LONGER, Units, beyond, parse_hundredths, tell_hundredths,
 };
 use kneeline::diary::{Fact, MAX_NOTE, Note, NoteId, Run};
+use kneeline::plan::running::STEPS;
 use kneeline::route::Route;
 use kneeline::words;
 use leptos::prelude::*;
@@ -12,9 +15,10 @@ use leptos::web_sys::HtmlInputElement;
 
 use super::attr::{is, keeps, on};
 use super::live::{live, when};
-use super::markup::{anchor, button, el, find, group, say, tell, text, told, with};
+use super::markup::{button, el, find, group, say, tell, text, told, with};
 use super::node::View;
 use super::run_number::{Number, number};
+use super::run_plan::{plan, step_told};
 use super::start_pick::{pick, scale};
 use crate::app::state::AppState;
 use crate::app::{ask, notes};
@@ -31,6 +35,11 @@ const MOST_FAR: u32 = 30_000;
 const NOTE: &str = "run-note";
 const DAY: &str = "run-day";
 
+thread_local! {
+    /// A new run that was left for a page to read: found again by who comes back.
+    static BEGUN: RefCell<Option<(Run, Option<Day>)>> = const { RefCell::new(None) };
+}
+
 /// What is being written down.
 #[derive(Clone, Copy)]
 pub(crate) struct Form {
@@ -45,7 +54,11 @@ pub(crate) struct Form {
     knee: RwSignal<Option<u8>>,
     line: RwSignal<Option<u8>>,
     light: RwSignal<Option<u8>>,
+    /// Of the way back; nothing: none of them.
+    step: RwSignal<Option<u8>>,
     day: RwSignal<Option<Day>>,
+    /// In the person's own words, when the page came.
+    note: StoredValue<String>,
     /// Saving was tried with nothing to save.
     lacks: RwSignal<bool>,
 }
@@ -53,20 +66,25 @@ pub(crate) struct Form {
 impl Form {
     /// A new run: as long as the last one, until somebody says otherwise.
     pub(crate) fn new(app: AppState) -> Self {
+        if let Some((run, day)) = BEGUN.take() {
+            return Self::of(app, &run, day, None);
+        }
         let last =
             app.diary.with_untracked(|diary| diary.runs().next_back().map(|(_, run)| run.clone()));
         let like = last.unwrap_or_default();
-        let asked = Run { knee: None, alignment: None, efficiency: None, ..like };
-        Self::of(app, &asked, ask::today(), None)
+        let step = untrack(|| plan(app)).back.map(|back| back.step.number);
+        let note = String::new();
+        let asked = Run { knee: None, alignment: None, efficiency: None, step, note, ..like };
+        Self::of(app, &asked, Some(ask::today()), None)
     }
 
     /// One that was written down before.
     pub(crate) fn again(app: AppState, note: Note, run: &Run) -> Self {
         let day = note.at.day();
-        Self::of(app, run, day, Some(note))
+        Self::of(app, run, Some(day), Some(note))
     }
 
-    fn of(app: AppState, run: &Run, day: Day, old: Option<Note>) -> Self {
+    fn of(app: AppState, run: &Run, day: Option<Day>, old: Option<Note>) -> Self {
         let units = units(app);
         let far = run.metres.map(|metres| units.hundredths(metres));
         let by = match (run.minutes, run.metres) {
@@ -84,7 +102,9 @@ impl Form {
             knee: RwSignal::new(run.knee),
             line: RwSignal::new(run.alignment),
             light: RwSignal::new(run.efficiency),
-            day: RwSignal::new(Some(day)),
+            step: RwSignal::new(run.step),
+            day: RwSignal::new(day),
+            note: StoredValue::new(run.note.clone()),
             lacks: RwSignal::new(false),
         }
     }
@@ -94,6 +114,14 @@ impl Form {
             Some(Fact::Run(run)) => Some(run.clone()),
             _ => None,
         })
+    }
+
+    /// Lays a new run by while something is read.
+    fn lay_by(self) {
+        if self.old.with_value(Option::is_none) {
+            let run = Run { note: typed(), ..untrack(|| self.run()) };
+            BEGUN.set(Some((run, self.day.get_untracked())));
+        }
     }
 
     /// As it stands, without the note.
@@ -112,7 +140,7 @@ impl Form {
             knee: self.knee.get(),
             alignment: self.line.get(),
             efficiency: self.light.get(),
-            step: was.and_then(|run| run.step),
+            step: self.step.get(),
             note: String::new(),
         }
     }
@@ -136,9 +164,7 @@ impl Form {
         let lacks = (run.minutes.is_none() && run.metres.is_none()) || day.is_none();
         self.lacks.set(lacks);
         let day = day.filter(|_| !lacks)?;
-        run.note = find::<HtmlInputElement>(&["#", NOTE].concat())
-            .map(|it| it.value().trim().chars().take(MAX_NOTE).collect())
-            .unwrap_or_default();
+        run.note = typed();
         let app = self.app;
         Some(match self.old.get_value() {
             Some(note) => {
@@ -150,6 +176,18 @@ impl Form {
             None => notes::write_at(app, ask::stamp_on(day), Fact::Run(run)),
         })
     }
+}
+
+/// The note as it is typed.
+fn typed() -> String {
+    let field = find::<HtmlInputElement>(&["#", NOTE].concat());
+    field.map(|it| it.value().trim().chars().take(MAX_NOTE).collect()).unwrap_or_default()
+}
+
+/// A way to something to read, and back to what was begun.
+fn aside(form: Form, to: &Route, class: &'static str, words: &'static str) -> View {
+    let attributes = vec![keeps("href", to.href()), on("click", move |_| form.lay_by())];
+    with("a", class, attributes, vec![text(words)])
 }
 
 pub(crate) fn units(app: AppState) -> Units {
@@ -175,7 +213,7 @@ pub(crate) fn form(form: Form, name: &'static str, save: impl Fn() + 'static) ->
         part(words.light, vec![light(form)]),
     ];
     let columns = vec![
-        el("div", "stack", vec![how_long(form), day_and_note(form)]),
+        el("div", "stack", vec![how_long(form), way_back(form), day_and_note(form)]),
         el("div", "card run__felt", felt),
     ];
     let inner = vec![
@@ -230,7 +268,7 @@ fn how_long(form: Form) -> View {
         move || warning_percent(form).is_some(),
         move || {
             let to = Route::Lesson("pain-rules".to_owned());
-            anchor(&to, "quiet-link", vec![text(words.beyond_why)])
+            aside(form, &to, "quiet-link", words.beyond_why)
         },
     );
     let inner = vec![
@@ -241,6 +279,27 @@ fn how_long(form: Form) -> View {
         with("div", "run__warning", vec![is("role", "status")], vec![tell("p", "", warning), why]),
     ];
     el("section", "card run__long", inner)
+}
+
+/// Which step of the way back it was. Folded away for who is not on it.
+fn way_back(form: Form) -> View {
+    let words = words::runs(form.app.lang());
+    let keys = STEPS.iter().map(|step| {
+        let number = Some(step.number);
+        let is = Box::new(move || form.step.get() == number);
+        pick("key", step.number.to_string(), None, is, Box::new(move || form.step.set(number)))
+    });
+    let is_none = Box::new(move || form.step.get().is_none());
+    let none = pick("key", words.back_none, None, is_none, Box::new(move || form.step.set(None)));
+    let told =
+        live(move || form.step.get().map(|number| step_told(form.app, number)).unwrap_or_default());
+    let inner = vec![
+        say("summary", "quiet-link", words.back_which),
+        group("keys-row", words.back_which, keys.chain([none]).collect()),
+        super::markup::told("caption run__said", told),
+    ];
+    let open = form.step.get_untracked().is_some().then(|| is("open", ""));
+    with("details", "card run__back", open.into_iter().collect(), inner)
 }
 
 fn warning_percent(form: Form) -> Option<u32> {
@@ -271,12 +330,13 @@ fn knee(form: Form) -> Vec<View> {
         Some(3..=5) => words.knee_said[1],
         Some(_) => words.knee_said[2],
     });
+    let why = when(
+        move || form.knee.get().is_some(),
+        move || aside(form, &Route::Lesson("pain-rules".to_owned()), "quiet-link", words.why),
+    );
     let help = when(
         move || form.knee.get().is_some_and(|knee| knee > 5),
-        move || {
-            let name = form.app.words().nav.safety;
-            anchor(&Route::Safety, "button", vec![text(name)])
-        },
+        move || aside(form, &Route::Safety, "button", form.app.more().nav.safety),
     );
     vec![
         scale(
@@ -289,6 +349,7 @@ fn knee(form: Form) -> Vec<View> {
             },
         ),
         told("caption run__said", said),
+        why,
         help,
     ]
 }
@@ -334,7 +395,7 @@ fn day_and_note(form: Form) -> View {
         keeps("value", given.iso()),
         pick_day,
     ];
-    let old = form.was().map(|run| run.note).unwrap_or_default();
+    let old = form.note.get_value();
     let note = vec![
         is("type", "text"),
         is("id", NOTE),

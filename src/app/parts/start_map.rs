@@ -14,68 +14,69 @@ use crate::app::ask;
 use crate::app::state::AppState;
 
 /// A right leg: width and height of each drawing.
-const BOX: &str = "0 0 156 320";
+const BOX: &str = "0 0 156 296";
 /// Turned into a left one.
 const MIRRORED: &str = "translate(156 0) scale(-1 1)";
-/// The radius of a spot: as wide as a thumb where two drawings stand side by side on a phone.
-const SPOT: &str = "24";
+/// The radius of what answers to a tap: as wide as a thumb where two drawings stand side by side on a phone.
+const THUMB: &str = "24";
 
 /// A path and its paint.
 type Part = (&'static str, &'static str);
-/// What can hurt, and where it lies.
-type Spot = (Site, &'static str, &'static str);
+/// What can hurt, where it lies, and the middle of where a thumb finds it.
+type Spot = (Site, [&'static str; 2], [&'static str; 2]);
 
 /// The other leg stands behind on the right: so the inner side is there.
 static FRONT: [Part; 8] = [
-    ("fig-skin far-7", "M150 110 150 330 182 330 182 110Z"),
-    ("fig-shorts far-4", "M128 84C134 104 140 118 142 138L190 138 190 40 128 40Z"),
+    ("fig-skin far-7", "M148 110 148 330 190 330 190 110Z"),
+    ("fig-shorts far-4", "M128 84C132 104 137 118 139 138L190 138 190 40 128 40Z"),
     (
         "fig-skin",
-        "M23 112C28 146 40 168 45 190C43 204 44 216 48 228C42 250 44 280 58 330L90 330C104 288 \
-         111 256 105 228C109 216 110 202 107 190C110 166 112 142 113 112Z",
+        "M19 112C23 148 34 166 39 188C36 202 37 216 42 230C35 254 38 286 54 330L94 330C108 290 \
+         117 258 111 230C115 216 117 202 113 188C117 164 116 142 114 112Z",
     ),
     (
         "fig-shorts",
-        "M22 36C13 62 12 92 15 136C46 142 82 142 114 138C117 118 122 100 129 86C138 86 170 86 \
+        "M22 36C13 62 11 92 13 136C46 143 84 143 116 138C118 118 122 100 129 86C138 86 170 86 \
          176 86L176 36Z",
     ),
     ("fig-top", "M24 -4C22 14 21 28 21 42C60 48 120 48 176 42L176 -4Z"),
-    ("map__line", "M59 188C62 176 92 176 95 188C100 206 92 222 77 222C62 222 54 206 59 188Z"),
-    ("map__line", "M72 230C72 238 73 244 74 250M82 230C82 238 81 244 80 250"),
-    ("map__line", "M130 88C126 100 121 116 117 136"),
+    ("map__line", "M58 190C60 177 92 177 95 190C99 206 92 223 76 223C61 223 54 206 58 190Z"),
+    ("map__line", "M71 231C71 240 72 247 73 254M82 231C82 240 81 247 80 254"),
+    ("map__line", "M44 196C42 204 43 212 46 219M108 196C111 204 110 212 107 219"),
 ];
 
-static SIDE: [Part; 6] = [
+static SIDE: [Part; 7] = [
     (
         "fig-skin",
-        "M41 112C48 146 56 176 58 202C44 232 42 268 60 330L94 330C98 300 104 266 106 240C112 232 \
-         121 220 121 204C121 188 115 172 116 112Z",
+        "M36 112C44 146 50 176 50 202C37 232 38 270 56 330L98 330C102 300 109 268 112 243C119 \
+         233 126 220 126 204C126 186 120 172 119 112Z",
     ),
     (
         "fig-shorts",
-        "M38 36C26 56 20 74 24 96C27 112 35 124 37 138C64 143 96 143 119 138C124 104 122 70 114 \
+        "M38 36C24 56 16 76 21 98C25 114 30 124 32 138C62 144 96 144 122 138C126 104 124 70 115 \
          36Z",
     ),
-    ("fig-top", "M36 -4C37 12 38 26 37 42C64 48 92 47 115 42C118 28 118 10 117 -4Z"),
-    ("map__line", "M108 184C116 190 119 214 110 222"),
-    ("map__line", "M108 228C108 234 106 240 104 246"),
-    ("map__line", "M60 206C68 212 78 212 84 206"),
+    ("fig-top", "M36 -4C37 12 38 26 37 42C64 48 92 47 116 42C119 28 119 10 118 -4Z"),
+    ("map__line", "M110 183C119 190 122 214 112 223"),
+    ("map__line", "M112 229C112 236 110 243 108 250"),
+    ("map__line", "M56 206C64 212 72 212 78 208"),
+    ("map__line", "M70 232C62 250 60 270 64 300"),
 ];
 
 static FRONT_SPOTS: [Spot; 5] = [
-    (Site::Hip, "50", "82"),
-    (Site::KneeOuter, "25", "204"),
-    (Site::KneeFront, "77", "197"),
-    (Site::KneeInner, "130", "204"),
-    (Site::BelowKneecap, "77", "249"),
+    (Site::Hip, ["48", "82"], ["48", "82"]),
+    (Site::KneeOuter, ["41", "205"], ["25", "205"]),
+    (Site::KneeFront, ["76", "200"], ["77", "197"]),
+    (Site::KneeInner, ["111", "205"], ["130", "205"]),
+    (Site::BelowKneecap, ["77", "250"], ["77", "249"]),
 ];
 
 static SIDE_SPOTS: [Spot; 5] = [
-    (Site::Back, "37", "30"),
-    (Site::Hip, "74", "88"),
-    (Site::KneeOuter, "75", "204"),
-    (Site::KneeFront, "128", "197"),
-    (Site::BelowKneecap, "122", "249"),
+    (Site::Back, ["42", "34"], ["34", "30"]),
+    (Site::Hip, ["76", "92"], ["76", "92"]),
+    (Site::KneeOuter, ["78", "206"], ["74", "206"]),
+    (Site::KneeFront, ["119", "199"], ["128", "197"]),
+    (Site::BelowKneecap, ["114", "247"], ["122", "249"]),
 ];
 
 /// Both drawings. The names are beside or below them, see [`sites`].
@@ -87,7 +88,7 @@ pub(crate) fn leg_map(app: AppState, [front, side]: [&'static str; 2]) -> View {
 
 fn drawing(app: AppState, name: &'static str, parts: &[Part], spots: &[Spot]) -> View {
     let parts = parts.iter().map(|&(paint, d)| shape("path", paint, vec![is("d", d)]));
-    let spots = spots.iter().map(|&(site, x, y)| spot(app, site, x, y));
+    let spots = spots.iter().map(|&(site, place, thumb)| spot(app, site, place, thumb));
     let turned = live(move || {
         let left = app.settings.with(|it| it.profile.side == Some(Side::Left));
         if left { MIRRORED } else { "" }
@@ -102,9 +103,9 @@ fn shape(tag: &'static str, paint: &'static str, attributes: Vec<Attr>) -> View 
     element(SVG, tag, paint, attributes, Vec::new())
 }
 
-fn spot(app: AppState, site: Site, x: &'static str, y: &'static str) -> View {
+fn spot(app: AppState, site: Site, place: [&'static str; 2], thumb: [&'static str; 2]) -> View {
     let lit = live(move || if hurts(app, site) { "true" } else { "false" });
-    let circle = |radius: &'static str, class: &'static str| {
+    let circle = |[x, y]: [&'static str; 2], radius: &'static str, class: &'static str| {
         shape("circle", class, vec![is("cx", x), is("cy", y), is("r", radius)])
     };
     let attributes = vec![
@@ -112,13 +113,13 @@ fn spot(app: AppState, site: Site, x: &'static str, y: &'static str) -> View {
         keeps("data-site", site.name().to_owned()),
         on("click", move |_| flip(app, site)),
     ];
-    element(
-        SVG,
-        "g",
-        "map__spot",
-        attributes,
-        vec![circle(SPOT, "map__hit"), circle("13", "map__ring"), circle("5", "map__dot")],
-    )
+    let inner = vec![
+        circle(thumb, THUMB, "map__hit"),
+        circle(place, "19", "map__glow"),
+        circle(place, "11", "map__ring"),
+        circle(place, "4", "map__dot"),
+    ];
+    element(SVG, "g", "map__spot", attributes, inner)
 }
 
 /// The same as buttons, with a way to say that nothing hurts.

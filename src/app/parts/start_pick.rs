@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use super::attr::{holds, keeps};
-use super::markup::{group, press, text};
+use super::attr::{holds, is, keeps};
+use super::markup::{press, text, with};
 use super::node::View;
 use crate::app::state::AppState;
 
@@ -52,10 +52,13 @@ pub(crate) fn scale(
         let keys = (low..=high).map(|value| {
             let (now, set) = (Arc::clone(now), Rc::clone(set));
             let label = (high == 10).then(|| (app.words().hands.of_ten)(value));
-            let is: Is = Box::new(move || now() == Some(value));
-            pick("key", value.to_string(), label, is, Box::new(move || set(value)))
+            let on: Is = Box::new(move || now() == Some(value));
+            pick("key", value.to_string(), label, on, Box::new(move || set(value)))
         });
-        group("keys-row", name, keys.collect())
+        let count = (high - low + 1).to_string();
+        let attributes =
+            vec![is("role", "group"), is("aria-label", name), keeps("data-keys", count)];
+        with("div", "keys-row", attributes, keys.collect())
     }
     any(app, name, (low, high), &(Arc::new(now) as _), &(Rc::new(set) as _))
 }

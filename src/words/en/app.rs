@@ -39,6 +39,7 @@ pub(super) const NAV: Nav = Nav {
     angle: "Knee angle",
     settings: "Settings",
     start: "About you",
+    start_hint: "What hurts, how you run, what you have, when you have time: 2 minutes.",
     safety: "Safety questions",
     runs: "Runs",
     log_run: "Log a run",
@@ -285,8 +286,7 @@ pub(super) const SETTINGS: SettingsWords = SettingsWords {
     update: "A new version is ready. It takes 2 seconds.",
     update_action: "Restart",
     show_welcome: "Show the first cards again",
-    you: "About you",
-    you_hint: "What hurts, how you run, what you have, when you have time: 2 minutes.",
+    you: "You and your runs",
 };
 
 pub(super) const WELCOME: Welcome = Welcome {
@@ -316,7 +316,6 @@ pub(super) const WELCOME: Welcome = Welcome {
     ],
     next: "Next",
     skip: "Skip",
-    start: "Go to Today",
     ask: "A few questions",
     step: |step, steps| format!("{step} of {steps}"),
     hear: "Play the four sounds",

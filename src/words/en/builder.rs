@@ -67,7 +67,7 @@ fn warning(warning: Warning, stations: &[Station]) -> String {
             format!("This takes {mins} min. Shorter circuits are easier to keep up.")
         }
         Warning::AboveStage(place, stage) => {
-            let stage = (super::WORDS.stage)(stage);
+            let stage = (super::MORE.stage)(stage);
             format!("{} belongs to a later stage than yours: {stage}.", name(place))
         }
         Warning::Kit(place, kit) => {
@@ -75,7 +75,7 @@ fn warning(warning: Warning, stations: &[Station]) -> String {
             format!(
                 "{} needs something you have not ticked: {}.",
                 name(place),
-                (super::WORDS.kit)(kit)
+                (super::MORE.kit)(kit)
             )
         }
     }

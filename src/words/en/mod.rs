@@ -6,6 +6,7 @@ mod assess_pages;
 mod browse;
 mod builder;
 mod cadence;
+mod charts;
 mod data;
 mod facts;
 mod hands;
@@ -22,6 +23,7 @@ use super::{Early, More, Words};
 pub(super) use assess::ASSESS;
 pub(super) use assess_pages::{ANGLE_PAGE, TESTS};
 pub(super) use builder::BUILDER;
+pub(super) use charts::{CHARTS, about as about_chart};
 pub(super) use plan::PLAN;
 pub(super) use runs::{MORNING, RUNS};
 pub(super) use sound::PAGE as SOUND_PAGE;
@@ -40,22 +42,11 @@ pub(super) static WORDS: Words = Words {
     trouble: app::TROUBLE,
     side: facts::side,
     side_letter: facts::side_letter,
-    sides: facts::sides,
-    muscle: facts::muscle,
-    kit: facts::kit,
-    kit_instead: facts::kit_instead,
-    stage: facts::stage,
     level: facts::level,
-    position: facts::position,
-    stop: facts::stop,
-    chosen: facts::chosen,
-    tempo: facts::tempo,
     amount: facts::amount,
-    dose: facts::dose,
     about: facts::about,
     clock: facts::clock,
     voice: voice::voice,
-    day: facts::day,
     weekdays: [
         ("M", "Monday"),
         ("T", "Tuesday"),
@@ -69,6 +60,17 @@ pub(super) static WORDS: Words = Words {
 
 pub(super) static MORE: More = More {
     words: &WORDS,
+    sides: facts::sides,
+    muscle: facts::muscle,
+    kit: facts::kit,
+    kit_instead: facts::kit_instead,
+    stage: facts::stage,
+    position: facts::position,
+    stop: facts::stop,
+    chosen: facts::chosen,
+    tempo: facts::tempo,
+    dose: facts::dose,
+    day: facts::day,
     exercises: app::EXERCISES,
     browse: browse::BROWSE,
     circuits: app::CIRCUITS,
@@ -90,6 +92,7 @@ const EARLY: Early = Early {
     get_help: app::EXERCISES.when_to_get_help,
     unknown_circuit: app::CIRCUITS.unknown,
     unknown_circuit_hint: app::CIRCUITS.unknown_hint,
+    summary: "Summary to take along",
     unknown_session: app::PROGRESS.unknown,
     unknown_session_hint: app::PROGRESS.empty,
     advice: data::DATA.advice,
@@ -105,6 +108,8 @@ const EARLY: Early = Early {
     more: app::SETTINGS.more,
     no_sound: sound::SOUND.no_sound,
     spoken: sound::SOUND.spoken,
+    output: sound::SOUND.output,
+    outputs: sound::SOUND.outputs,
     cancel: data::DATA.cancel,
     mine: reading::MINE.title,
     add: data::DATA.mend.add,

@@ -44,7 +44,7 @@ pub(in crate::words) static RUNS: Runs = Runs {
     beyond: |percent, longest| {
         format!(
             "That is {percent} % more than your longest run of the last 30 days ({longest}). \
-             Up to 10 % more is kinder to the knee."
+             In a study of runners, injuries were more common beyond 10 %."
         )
     },
     beyond_why: "Why 10 %",
@@ -88,6 +88,14 @@ pub(in crate::words) static RUNS: Runs = Runs {
         )
     },
     drills: "Put drills into the calm parts of runs, not into extra sessions.",
+    allowed: [
+        "",
+        "Do the last run once more: as long, flat, with slightly quicker steps.",
+        "Run a third to a half less, without hills, or 4 minutes of running and 1 of walking in \
+         turn.",
+        "Leave running for now. Walking and cycling are fine up to a pain of 2 of 10.",
+    ],
+    why: "Why",
 };
 
 pub(in crate::words) static MORNING: MorningWords = MorningWords {
@@ -99,7 +107,7 @@ pub(in crate::words) static MORNING: MorningWords = MorningWords {
     more: "Anything else?",
     signs: ["Swelling", "Limp", "Pain at night"],
     kept: "Noted.",
-    red: "Take today off, and let it settle. A few questions tell whether somebody should look.",
+    red: "Rest it for 2 days. A few questions tell whether somebody should look at it.",
     safety: "Safety questions",
     done: "Done",
 };

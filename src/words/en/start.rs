@@ -144,7 +144,8 @@ pub(in crate::words) static SAFETY: Safety = Safety {
     ticked: "What you ticked",
     possible: "Until then",
     seen: "I have been seen: go on",
-    seen_hint: "Somebody who knows about knees has looked at it and said that you may train.",
+    seen_hint: "Go on only if somebody who knows about knees has looked at it and said that you \
+                may train.",
     go_on_asking: "Go on with the questions",
     again: "Answer again",
     clear: "Nothing ticked",

@@ -1,1 +1,0 @@
-//! Numbers -> the geometry of a chart. No words and no colours.

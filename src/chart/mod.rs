@@ -1,0 +1,246 @@
+//! What happened, as charts: series over civil days, the sentence above them, and their geometry.
+//!
+//! [`chart`] makes a [`Chart`] of a topic: panels with series of whole numbers, and what they say
+//! ([`Said`]). [`Chart::rows`] is the same as a table. [`draw`] turns it into paths for a width in
+//! pixels. Nothing here holds a word or a colour: series have a [`Key`], shapes have a class.
+//!
+//! A day without a number is a gap: nothing is drawn there, and no line is drawn across one that
+//! is longer than the series allows.
+
+mod axis;
+mod day_axis;
+mod diary;
+mod dose;
+mod draw;
+mod milestone;
+mod pen;
+mod reduce;
+mod runs;
+mod said;
+mod summary;
+mod table;
+mod weeks;
+mod window;
+
+pub use axis::Scale;
+pub use day_axis::{DayForm, DayTick, day_ticks};
+pub use diary::test_ids;
+pub use dose::{Decode, exercises_done, unpack_tempo};
+pub use draw::{Anchor, Drawing, Label, Look, Shape, Text, draw, sample};
+pub use milestone::{Kind, Milestone, Next, milestones, next};
+pub use said::{Ends, Said, Shift, Trend, Verdict, shift};
+pub use summary::{DoseNow, PainTold, RunSum, doses_now, pains, run_sum};
+pub use table::Row;
+pub use weeks::{Tally, tally};
+pub use window::{Range, Window, first_day};
+
+use crate::assess;
+use crate::day::Day;
+use crate::diary::Diary;
+use crate::exercise::{Measure, Side};
+use crate::history::History;
+
+/// What a chart is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// The knee after sessions, on runs and in the morning.
+    Knee,
+    /// Sessions and minutes of work for each week.
+    Weeks,
+    /// How much of one exercise, and how slowly.
+    Dose,
+    /// One self-test.
+    Test,
+    /// The knee angle.
+    Angle,
+    /// How long runs were, against the longest one of 30 days.
+    Runs,
+    /// How easy running felt, beside the sessions.
+    Ease,
+}
+
+impl Topic {
+    pub const ALL: [Self; 7] =
+        [Self::Knee, Self::Weeks, Self::Dose, Self::Test, Self::Angle, Self::Runs, Self::Ease];
+
+    /// For addresses of parts of a page and for the file of pages.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Knee => "knee",
+            Self::Weeks => "weeks",
+            Self::Dose => "dose",
+            Self::Test => "tests",
+            Self::Angle => "angle",
+            Self::Runs => "runs",
+            Self::Ease => "ease",
+        }
+    }
+}
+
+/// What a series tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    AfterSession,
+    OnRuns,
+    Morning,
+    Sessions,
+    /// Minutes of work.
+    Work,
+    /// Of one exercise or test: this side.
+    Of(Side),
+    Sets(Side),
+    /// Seconds of a repetition.
+    RepSecs,
+    /// Lift, hold, lower, pause.
+    Tempo,
+    /// Worst pain during a test.
+    Pain,
+    Run,
+    /// A run within the line.
+    Within,
+    /// A run beyond it.
+    Beyond,
+    /// One tenth more than the longest run of the 30 days before.
+    Line,
+    Ease,
+}
+
+/// What a number counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Things: sessions, sets.
+    Count,
+    /// Points of ten, or of five.
+    Points,
+    /// Tenths of a point.
+    Tenths,
+    Minutes,
+    Secs,
+    Metres,
+    /// Tenths of a degree.
+    Degrees,
+    /// Of an exercise.
+    Amount(Measure),
+    /// Of a test.
+    Score(Option<assess::Unit>),
+    /// Four numbers in one, see [`unpack_tempo`].
+    Tempo,
+}
+
+impl Unit {
+    /// The smallest step that means something on an axis.
+    const fn one(self) -> i32 {
+        match self {
+            Self::Tenths | Self::Degrees => 10,
+            Self::Metres => 1_000,
+            _ => 1,
+        }
+    }
+}
+
+/// A number on a day; for a week, on its Monday.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Point {
+    pub day: Day,
+    pub value: i32,
+    /// What may be wrong with it in either direction.
+    pub error: u16,
+}
+
+impl Point {
+    const fn new(day: Day, value: i32) -> Self {
+        Self { day, value, error: 0 }
+    }
+}
+
+/// How many there are.
+fn count(points: &[Point]) -> i64 {
+    i64::try_from(points.len()).unwrap_or(i64::MAX)
+}
+
+/// How a series is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Markers, joined by a line where they are at most so many days apart; 0: never.
+    Line(u16),
+    /// A bar for each week.
+    Bars,
+    /// A level for each day.
+    Steps,
+    /// Only in the table.
+    Unseen,
+}
+
+/// Numbers of one kind, oldest first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Series {
+    pub key: Key,
+    pub unit: Unit,
+    pub form: Form,
+    /// Whether the table has a column for it.
+    pub listed: bool,
+    pub points: Vec<Point>,
+}
+
+impl Series {
+    const fn new(key: Key, unit: Unit, form: Form, points: Vec<Point>) -> Self {
+        Self { key, unit, form, listed: true, points }
+    }
+}
+
+/// Series on one value axis.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Panel {
+    pub unit: Unit,
+    /// What the axis shows at least.
+    pub least: (i32, i32),
+    /// A stretch of values that is shaded.
+    pub shaded: Option<(i32, i32)>,
+    pub series: Vec<Series>,
+}
+
+/// Panels on one axis of days.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chart {
+    pub topic: Topic,
+    pub window: Window,
+    /// Points stand for weeks.
+    pub weekly: bool,
+    /// Each series has a panel of its own, which it names.
+    pub panels: Vec<Panel>,
+    pub said: Vec<Said>,
+}
+
+impl Chart {
+    pub fn is_empty(&self) -> bool {
+        self.series().all(|series| series.points.is_empty())
+    }
+
+    pub fn series(&self) -> impl Iterator<Item = &Series> {
+        self.panels.iter().flat_map(|panel| &panel.series)
+    }
+}
+
+/// What charts are made of.
+#[derive(Clone, Copy)]
+pub struct Kept<'a> {
+    pub history: &'a History,
+    pub diary: &'a Diary,
+    pub today: Day,
+    /// Reads the code of a circuit.
+    pub decode: Decode,
+}
+
+/// The chart of a topic. `which` is the exercise or the test it is about, where it is about one.
+pub fn chart(kept: Kept, topic: Topic, range: Range, which: &str) -> Chart {
+    let window = Window::of(kept, range);
+    match topic {
+        Topic::Knee => diary::knee(kept, window),
+        Topic::Weeks => weeks::weeks(kept, window),
+        Topic::Dose => dose::dose(kept, window, which),
+        Topic::Test => diary::test(kept, window, which),
+        Topic::Angle => diary::angle(kept, window),
+        Topic::Runs => runs::runs(kept, window),
+        Topic::Ease => weeks::ease(kept, window),
+    }
+}
