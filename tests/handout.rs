@@ -61,6 +61,15 @@ fn seen(svg: &str) -> Vec<Seen> {
                     all.push(Seen { what: what.to_owned(), edges });
                 }
             }
+            // An arrow between two figures: `M x y h30` and its head.
+            "path" if depth == 1 => {
+                let from = head.find("d=\"M ").expect("a path") + 5;
+                let mut numbers = head[from..].split([' ', 'h']);
+                let mut number = || numbers.next().and_then(|it| it.parse::<f64>().ok());
+                let (x, y) = (number().expect("x"), number().expect("y"));
+                let edges = [x, y - 12.0, x + 30.0, y + 12.0];
+                all.push(Seen { what: "arrow".to_owned(), edges });
+            }
             "text" => {
                 let (x, y) = (value("x").expect("x"), value("y").expect("y"));
                 let size = value("font-size").expect("a size");
@@ -85,7 +94,8 @@ fn wide(letter: char) -> f64 {
         'm' | 'M' => 0.833,
         'w' => 0.722,
         'W' => 0.944,
-        'a'..='z' | '0'..='9' => 0.556,
+        'a'..='z' | '0'..='9' | 'ä' => 0.556,
+        'ß' => 0.611,
         'A'..='Z' => 0.778,
         _ => 1.0,
     }
@@ -148,6 +158,29 @@ fn nothing_lies_on_something_else() {
             for svg in printed(&circuit, paper) {
                 is_clean(&svg, paper);
             }
+        }
+    }
+}
+
+/// Words of any length stay in their card.
+#[test]
+fn endless_words_end_in_time() {
+    let home = &circuits::find("home").expect("there").circuit;
+    for paper in PAPERS {
+        for word in ["many words ", "W", "i ", "ä-ß ", "臀部"] {
+            let long = word.repeat(80);
+            let mut handout = handout(home, Pace::default(), "", None, Lang::En);
+            handout.title = long.clone();
+            handout.facts = vec![long.clone(); 5];
+            for card in &mut handout.cards {
+                for text in [&mut card.name, &mut card.part, &mut card.dose, &mut card.tempo] {
+                    text.clone_from(&long);
+                }
+                (card.cue, card.fault, card.ticks) = (long.clone(), long.clone(), 1_000);
+            }
+            let all = pages(&handout, paper);
+            all.iter().for_each(|svg| is_clean(svg, paper));
+            assert!(all[0].contains('…'));
         }
     }
 }
