@@ -8,6 +8,7 @@ mod words;
 use std::collections::BTreeSet;
 
 use kneeline::assess::result::*;
+use kneeline::assess::sources;
 use kneeline::assess::timing::{LEAD_IN_MS, Now, first_side, now, played};
 use kneeline::assess::{ALL, Basis, Better, Protocol, Run, Scored, Sheet, Unit, find};
 use kneeline::day::{Day, Stamp};
@@ -16,6 +17,7 @@ use kneeline::exercise::{Side, Stage};
 use kneeline::library;
 use kneeline::session::SessionId;
 use kneeline::timeline::{CueSound, Kind, Moment};
+use kneeline::voice::{Manner, Phrase, Talk, script};
 
 /// Stored results name them: an id, its unit and its way never change.
 #[test]
@@ -59,7 +61,7 @@ fn every_protocol_holds_together() {
         assert!(!it.in_stages.is_empty(), "{id}: worth doing at some time");
         assert!(it.in_stages.iter().all(|stage| *stage >= it.from), "{id}: not before its stage");
         assert!(it.marks.iter().all(|mark| mark.score <= it.most), "{id}: marks can be reached");
-        let cited = it.change_is == Basis::Ours || !it.sources.is_empty();
+        let cited = it.change_is == Basis::Ours || !sources::of(id).is_empty();
         assert!(cited, "{id}: what was measured has a source");
         let bits = it.sheet.lines.len() as u8;
         assert!(bits <= Sheet::RATED_FROM, "{id}: lines and ratings have bits of their own");
@@ -366,4 +368,24 @@ fn holds_count_seconds_and_heel_raises_thirty_in_a_minute() {
         it.kind != Kind::LeadIn && it.from_ms < LEAD_IN_MS + 60_000 && it.place.rep < 100
     });
     assert_eq!(minute.map(|it| it.place.rep).collect::<BTreeSet<_>>().len(), 30);
+}
+
+/// The voice counts what has a known end and leaves the rest to the person.
+#[test]
+fn the_voice_says_sides_and_numbers_but_no_end_that_nobody_knows() {
+    let said = |id: &str, talk| -> Vec<Phrase> {
+        let played = played(find(id).expect("the test"), Side::Left).expect("it is timed");
+        let manner = Manner { talk, breath: false };
+        let lines = script(&played.timeline, &played.circuit, manner, &|_| Some(500));
+        lines.iter().map(|line| line.phrase).collect()
+    };
+    let raises = said("heel-raise", Talk::EveryRep);
+    assert!(raises.contains(&Phrase::Side(Side::Left)));
+    assert!(raises.contains(&Phrase::Count(10)) && raises.contains(&Phrase::Count(30)));
+    let plank = said("side-plank", Talk::NoCount);
+    assert!(plank.contains(&Phrase::Side(Side::Left)));
+    for unknown in [Phrase::Halfway, Phrase::Seconds(10), Phrase::Seconds(30)] {
+        assert!(!plank.contains(&unknown), "{unknown:?}: nobody knows how long");
+    }
+    assert!(said("sl-stance", Talk::EveryRep).contains(&Phrase::Seconds(10)), "of 30");
 }

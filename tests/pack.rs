@@ -99,7 +99,7 @@ fn content(lang: Lang) -> Vec<Expected> {
             let picture = picture.map(|(exercise, pose)| [exercise.to_owned(), pose]);
             ("line", words.into_iter().chain(picture.into_iter().flatten()).collect())
         }));
-        lines.extend(sources(protocol.sources));
+        lines.extend(sources(assess::sources::of(protocol.id)));
         all.push(Expected { kind: "test", id: protocol.id.to_owned(), lines });
     }
     let page = angle_page(lang);

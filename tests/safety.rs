@@ -170,3 +170,20 @@ fn the_words_are_plain_and_name_no_disease() {
     assert!(words.not_assessed.contains("cannot assess"));
     assert!(words.not_assessed.contains("Get it checked"));
 }
+
+/// Every sentence of the start, of the pages about runs and of the morning, as one text.
+#[test]
+fn the_other_words_are_calm_too() {
+    let all = [
+        format!("{:?}", kneeline::words::start(Lang::En)),
+        format!("{:?}", kneeline::words::runs(Lang::En)),
+        format!("{:?}", kneeline::words::morning(Lang::En)),
+    ];
+    for text in all {
+        assert!(text.len() > 300 && !text.contains('!'), "{text}");
+        let lower = text.to_lowercase();
+        for banned in BANNED.iter().chain(&["easy", "crush", "proven", "cause", "heal"]) {
+            assert!(!lower.contains(banned), "{banned}: {text}");
+        }
+    }
+}

@@ -7,16 +7,21 @@ use super::browser::{camera, clock, picture_store};
 
 pub(crate) use camera::camera as open_camera;
 pub(crate) use camera::{Camera, Failure, Film, ObjectUrl, Still, chosen, film, has_camera, still};
-pub(crate) use picture_store::{Kept, all, delete};
+pub(crate) use picture_store::{Kept, delete};
 
 /// What the id of a picture of strides begins with. Other pictures have the id of their angle.
 pub(crate) const STRIDE: &str = "stride-";
+
+/// Every kept picture by id, which sorts those of a kind by time; `None` where they cannot be read.
+pub(crate) fn all(then: impl FnOnce(Option<Vec<Kept>>) + 'static) {
+    picture_store::all(Box::new(then));
+}
 
 /// Keeps a picture under an id; `then` hears whether there was room.
 pub(crate) fn keep(id: String, still: &Still, points: String, then: impl FnOnce(bool) + 'static) {
     let secs = clock::stamp().epoch_secs as f64;
     let kept = Kept { id, blob: still.blob.clone(), size: still.size, points, secs };
-    picture_store::put(&kept, then);
+    picture_store::put(&kept, Box::new(then));
 }
 
 /// Keeps a picture of strides.

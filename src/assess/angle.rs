@@ -63,11 +63,10 @@ pub fn tenths(degrees: f32) -> i16 {
 }
 
 /// The mean of several pictures, in tenths; `None` of none.
-pub fn mean(tenths: &[i16]) -> Option<i16> {
-    let count = i32::try_from(tenths.len()).ok().filter(|count| *count > 0)?;
-    let sum: i32 = tenths.iter().map(|it| i32::from(*it)).sum();
+pub fn mean(sum: i32, pictures: u8) -> Option<i16> {
+    let count = i32::from(pictures);
     let half = if sum < 0 { -count / 2 } else { count / 2 };
-    i16::try_from((sum + half) / count).ok()
+    i16::try_from((sum + half).checked_div(count)?).ok()
 }
 
 /// How far a measured angle may be off, in degrees each way.
@@ -127,9 +126,14 @@ impl Point {
 
     /// The same point kept inside a picture.
     #[must_use]
-    pub const fn within(self, (width, height): (f32, f32)) -> Self {
-        Self { x: self.x.clamp(0.0, width), y: self.y.clamp(0.0, height) }
+    pub fn within(self, (width, height): (f32, f32)) -> Self {
+        Self { x: between(self.x, width), y: between(self.y, height) }
     }
+}
+
+/// From 0 to a most. `clamp` can panic with its numbers, and brings 14 kB to write them.
+fn between(value: f32, most: f32) -> f32 {
+    value.min(most).max(0.0)
 }
 
 /// The angle of a vector in degrees, -180 to 180, to a hundredth: the standard library's brings
@@ -171,8 +175,8 @@ impl Window {
     /// Left, top, width and height of what is shown, never beyond the picture.
     pub fn frame(&self) -> [f32; 4] {
         let (width, height) = (self.size.0 / self.zoom, self.size.1 / self.zoom);
-        let x = (self.middle.x - width / 2.0).clamp(0.0, self.size.0 - width);
-        let y = (self.middle.y - height / 2.0).clamp(0.0, self.size.1 - height);
+        let x = between(self.middle.x - width / 2.0, self.size.0 - width);
+        let y = between(self.middle.y - height / 2.0, self.size.1 - height);
         [x, y, width, height]
     }
 

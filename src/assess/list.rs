@@ -4,7 +4,6 @@
 //! page, section 6.
 
 use super::protocol::{Basis, Better, Mark, Protocol, Run, Scored, Sheet, Unit};
-use super::sources::*;
 use crate::exercise::{Kit, Opening, Stage, Tempo, TempoName};
 
 /// Every test.
@@ -51,7 +50,6 @@ const HOLD: Protocol = Protocol {
     kit: &[],
     exercise: "",
     marks: &[],
-    sources: &[],
 };
 
 /// A score sheet: the points of what was seen.
@@ -97,7 +95,6 @@ static PELVIC_DROP: Protocol = Protocol {
     sheet: Sheet::lines(&[1, 1, 1]),
     in_stages: &[Stage::Activation, Stage::Control, Stage::Strength],
     exercise: "sl-stance",
-    sources: &[&YOUDAS_2007],
     ..LOOK
 };
 
@@ -108,7 +105,6 @@ static SQUAT_LOOK: Protocol = Protocol {
     sheet: Sheet::lines(&[1, 1, 1]),
     in_stages: &[Stage::Activation, Stage::Control, Stage::Strength, Stage::Plyometrics],
     exercise: "band-squat",
-    sources: &[&RESSMAN_2021],
     ..LOOK
 };
 
@@ -122,7 +118,6 @@ static SIDE_PLANK: Protocol = Protocol {
     kit: &[Kit::Mat],
     exercise: "side-plank",
     marks: &[Mark::of(30, Stage::Strength), Mark::of(45, Stage::Plyometrics)],
-    sources: &[&JUAN_RECIO_2022],
     ..HOLD
 };
 
@@ -153,7 +148,6 @@ static LSD: Protocol = Protocol {
     kit: &[Kit::Step],
     exercise: "lat-stepdown",
     marks: &[Mark::of(3, Stage::Strength), Mark::of(1, Stage::Plyometrics)],
-    sources: &[&PIVA_2006],
     ..LOOK
 };
 
@@ -181,7 +175,6 @@ static SLS: Protocol = Protocol {
     in_stages: &[Stage::Strength],
     exercise: "sls",
     marks: &[Mark::of(4, Stage::Plyometrics)],
-    sources: &[&CROSSLEY_2011, &RESSMAN_2021],
     ..REPS
 };
 
@@ -198,7 +191,6 @@ static HEEL_RAISE: Protocol = Protocol {
     kit: &[Kit::Wall],
     exercise: "heel-raise",
     marks: &[Mark::of(20, Stage::Plyometrics)],
-    sources: &[&HEBERT_LOSIER_2017],
     ..REPS
 };
 
@@ -241,7 +233,6 @@ static ABD_HOLD: Protocol = Protocol {
     optional: true,
     kit: &[Kit::Mat],
     exercise: "sl-abd",
-    sources: &[&HAIE],
     ..HOLD
 };
 
@@ -278,6 +269,5 @@ static HOP_DISTANCE: Protocol = Protocol {
     from: Stage::Plyometrics,
     in_stages: &[Stage::Plyometrics],
     exercise: "fwd-hop",
-    sources: &[&ALMALKI_2021],
     ..HOLD
 };

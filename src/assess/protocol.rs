@@ -1,6 +1,6 @@
 //! What a self-test is, as data.
 
-use crate::exercise::{Kit, Source, Stage, Tempo};
+use crate::exercise::{Kit, Stage, Tempo};
 
 /// One self-test.
 #[derive(Debug)]
@@ -34,7 +34,6 @@ pub struct Protocol {
     pub exercise: &'static str,
     /// What opens the next stage, easiest first. Our choice throughout.
     pub marks: &'static [Mark],
-    pub sources: &'static [&'static Source],
 }
 
 /// What a score counts.

@@ -57,3 +57,20 @@ sources! {
          dimensions compared.",
         Some("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC5380858/");
 }
+
+/// What is cited by a test. Apart from the protocols, which the app carries: only `words::pack` and
+/// the tests read it.
+pub fn of(id: &str) -> &'static [&'static Source] {
+    CITED.iter().find(|(test, _)| *test == id).map_or(&[], |(_, cited)| cited)
+}
+
+static CITED: &[(&str, &[&Source])] = &[
+    ("pelvic-drop", &[&YOUDAS_2007]),
+    ("squat-look", &[&RESSMAN_2021]),
+    ("side-plank", &[&JUAN_RECIO_2022]),
+    ("lsd", &[&PIVA_2006]),
+    ("sls", &[&CROSSLEY_2011, &RESSMAN_2021]),
+    ("heel-raise", &[&HEBERT_LOSIER_2017]),
+    ("abd-hold", &[&HAIE]),
+    ("hop-distance", &[&ALMALKI_2021]),
+];

@@ -64,11 +64,17 @@ pub struct Assess {
     pub right: &'static str,
     pub pain: &'static str,
     pub pain_hint: &'static str,
+    /// After more pain than a test should bring, and after a lot.
+    pub sore: &'static str,
+    pub hurt: &'static str,
     pub missing: &'static str,
     pub save: &'static str,
     pub saved: &'static str,
     pub undo: &'static str,
     pub undone: &'static str,
+    pub delete_of: fn(&str) -> String,
+    pub deleted: &'static str,
+    pub bring_back: &'static str,
     pub other_side: fn(Side) -> String,
     pub done: &'static str,
 

@@ -113,7 +113,7 @@ fn tests(out: &mut Writer, lang: Lang) {
                 None => out.line("line", &[line.seen, line.right]),
             }
         }
-        out.sources(protocol.sources);
+        out.sources(assess::sources::of(protocol.id));
     }
     let page = super::angle_page(lang);
     out.entry("angle", "page");

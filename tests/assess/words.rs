@@ -124,7 +124,8 @@ fn a_figure_that_others_reached_was_read_in_a_source() {
     for (it, page) in both() {
         for number in numbers(page.reference) {
             let read = FIGURES.iter().any(|(source, figures)| {
-                figures.contains(&number) && it.sources.iter().any(|cited| cited.id == *source)
+                figures.contains(&number)
+                    && sources::of(it.id).iter().any(|cited| cited.id == *source)
             });
             let other = OTHERS.iter().any(|(id, listed)| *id == it.id && listed.contains(&number));
             assert!(read || other, "{}: {number} in {:?}", it.id, page.reference);
@@ -166,7 +167,7 @@ fn the_words_name_the_numbers_of_the_data() {
 fn every_source_of_ours_is_cited() {
     let cited: BTreeSet<&str> = ALL
         .iter()
-        .flat_map(|it| it.sources)
+        .flat_map(|it| sources::of(it.id))
         .chain(kneeline::assess::angle::SOURCES)
         .map(|source| source.id)
         .collect();

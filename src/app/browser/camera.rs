@@ -28,6 +28,9 @@ pub(crate) enum Failure {
     Busy,
 }
 
+/// Hears what became of a picture. Boxed: each of its kinds would be compiled anew.
+pub(crate) type Then = Box<dyn FnOnce(Result<Still, Failure>)>;
+
 /// A picture in memory.
 pub(crate) struct Still {
     pub(crate) blob: Blob,
@@ -72,7 +75,7 @@ pub(crate) fn chosen(event: &Event) -> Option<File> {
 }
 
 /// Makes a picture of a file.
-pub(crate) fn still(file: File, then: impl FnOnce(Result<Still, Failure>) + 'static) {
+pub(crate) fn still(file: File, then: Then) {
     spawn_local(async move {
         then(if file.size() > MOST_PHOTO {
             Err(Failure::TooBig)
@@ -127,7 +130,7 @@ async fn drawn(
 pub(crate) fn film(
     element: &HtmlElement,
     file: &File,
-    then: impl FnOnce(Result<Film, Failure>) + 'static,
+    then: Box<dyn FnOnce(Result<Film, Failure>)>,
 ) {
     let video: HtmlVideoElement = element.clone().unchecked_into();
     let url = ObjectUrl::of(file).filter(|_| file.size() <= MOST_FILM);
@@ -137,6 +140,12 @@ pub(crate) fn film(
     video.load();
     spawn_local(async move {
         let came = ready.await;
+        if came && !video.duration().is_finite() {
+            // Some films do not say how long they are until somebody asks for their end.
+            let known = first_of(&video, "durationchange", "error");
+            video.set_current_time(1e9);
+            known.await;
+        }
         let shows = came && video.video_width() > 0 && video.duration().is_finite();
         then(if shows { Ok(Film { video, _url: url }) } else { Err(Failure::NotAVideo) });
     });
@@ -161,7 +170,7 @@ impl Film {
     }
 
     /// Makes a picture of the frame that is shown.
-    pub(crate) fn frame(&self, then: impl FnOnce(Result<Still, Failure>) + 'static) {
+    pub(crate) fn frame(&self, then: Then) {
         frame(self.video.clone(), then);
     }
 }
@@ -173,7 +182,7 @@ impl Drop for Film {
     }
 }
 
-fn frame(video: HtmlVideoElement, then: impl FnOnce(Result<Still, Failure>) + 'static) {
+fn frame(video: HtmlVideoElement, then: Then) {
     spawn_local(async move {
         if video.seeking() {
             first_of(&video, "seeked", "error").await;
@@ -195,7 +204,7 @@ pub(crate) fn has_camera() -> bool {
 }
 
 /// Opens the camera, inside a tap, and shows it in a video element.
-pub(crate) fn camera(element: &HtmlElement, then: impl FnOnce(Result<Camera, Failure>) + 'static) {
+pub(crate) fn camera(element: &HtmlElement, then: Box<dyn FnOnce(Result<Camera, Failure>)>) {
     let video: HtmlVideoElement = element.clone().unchecked_into();
     let asked = has_camera().then(|| ask_for_camera().ok()).flatten();
     let Some(asked) = asked else { return then(Err(Failure::NoCamera)) };
@@ -234,7 +243,7 @@ fn failure(why: &JsValue) -> Failure {
 
 impl Camera {
     /// Makes a picture of what the camera sees now.
-    pub(crate) fn shoot(&self, then: impl FnOnce(Result<Still, Failure>) + 'static) {
+    pub(crate) fn shoot(&self, then: Then) {
         frame(self.video.clone(), then);
     }
 }

@@ -24,7 +24,7 @@ pub(crate) struct Kept {
 }
 
 /// Keeps a picture; `then` hears whether it is on disk.
-pub(crate) fn put(kept: &Kept, then: impl FnOnce(bool) + 'static) {
+pub(crate) fn put(kept: &Kept, then: Box<dyn FnOnce(bool)>) {
     let value = Object::new();
     let fields: [(&str, JsValue); 5] = [
         ("blob", kept.blob.clone().into()),
@@ -38,7 +38,7 @@ pub(crate) fn put(kept: &Kept, then: impl FnOnce(bool) + 'static) {
     }
     let key = JsValue::from(&kept.id);
     spawn_local(async move {
-        then(change(move |store| store.put_with_key(&value, &key)).await.is_some());
+        then(change(Box::new(move |store| store.put_with_key(&value, &key))).await.is_some());
     });
 }
 
@@ -46,13 +46,13 @@ pub(crate) fn put(kept: &Kept, then: impl FnOnce(bool) + 'static) {
 pub(crate) fn delete(id: &str, then: impl FnOnce() + 'static) {
     let key = JsValue::from(id);
     spawn_local(async move {
-        change(move |store| store.delete(&key)).await;
+        change(Box::new(move |store| store.delete(&key))).await;
         then();
     });
 }
 
-/// All of them, the oldest first; `None` where they cannot be read.
-pub(crate) fn all(then: impl FnOnce(Option<Vec<Kept>>) + 'static) {
+/// All of them by id, which sorts those of a kind by time; `None` where they cannot be read.
+pub(crate) fn all(then: Box<dyn FnOnce(Option<Vec<Kept>>)>) {
     spawn_local(async move { then(read().await) });
 }
 
@@ -67,10 +67,11 @@ pub(crate) fn clear(then: impl FnOnce() + 'static) {
     });
 }
 
+/// What is asked of the store.
+type Act = dyn FnOnce(&web_sys::IdbObjectStore) -> Result<IdbRequest, JsValue>;
+
 /// One change, and its answer once it is on disk.
-async fn change(
-    act: impl FnOnce(&web_sys::IdbObjectStore) -> Result<IdbRequest, JsValue>,
-) -> Option<()> {
+async fn change(act: Box<Act>) -> Option<()> {
     let database = open().await?;
     let mode = IdbTransactionMode::Readwrite;
     let transaction = database.transaction_with_str_and_mode(STORE, mode).ok()?;
@@ -90,9 +91,7 @@ async fn read() -> Option<Vec<Kept>> {
     let values: Array = values.await?.unchecked_into();
     database.close();
     let both = keys.iter().zip(values.iter());
-    let mut kept: Vec<Kept> = both.filter_map(|(key, value)| one(&key, &value)).collect();
-    kept.sort_by(|one, other| one.secs.total_cmp(&other.secs));
-    Some(kept)
+    Some(both.filter_map(|(key, value)| one(&key, &value)).collect())
 }
 
 fn one(key: &JsValue, value: &JsValue) -> Option<Kept> {

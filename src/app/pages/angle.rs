@@ -26,7 +26,8 @@ pub(super) fn angle(app: AppState) -> View {
     let words = &assess(app.lang()).angle;
     let results = Results {
         it: Measuring::new(app),
-        before: RwSignal::new(Vec::new()),
+        before: RwSignal::new(0),
+        sum: StoredValue::new(0),
         still: StoredValue::new_local(None),
         keep: RwSignal::new(false),
         said: RwSignal::new(String::new()),
@@ -44,8 +45,7 @@ pub(super) fn angle(app: AppState) -> View {
         if results.open.get() {
             return untrack(|| measure(results));
         }
-        let name =
-            if results.before.with_untracked(Vec::is_empty) { words.tips } else { words.another };
+        let name = if results.before.get_untracked() == 0 { words.tips } else { words.another };
         let tips = paged(app, Wait::Told, "angle", "page".to_owned(), |entry| {
             let tips = entry.all("tip").map(|tip| say("li", "", tip.to_owned())).collect();
             vec![el("ol", "steps", tips)]

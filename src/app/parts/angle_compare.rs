@@ -4,6 +4,8 @@
 use std::rc::Rc;
 
 use kneeline::assess::angle::Point;
+use kneeline::diary::{Angle, Fact, Note};
+use kneeline::session::SessionId;
 use kneeline::words::assess;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -16,6 +18,7 @@ use super::live::{live, live_view, when};
 use super::markup::{choice, el, group, icon, press, say, text, told, with};
 use super::node::{SVG, ToView, View, element};
 use super::slider::slider;
+use crate::app::notes;
 use crate::app::pictures::{self, Kept, ObjectUrl};
 use crate::app::state::AppState;
 
@@ -92,13 +95,27 @@ impl Compare {
             let Some(kept) = kept else { return self.version.set(UNREADABLE) };
             let shown = kept.into_iter().filter_map(|kept| {
                 let url = ObjectUrl::of(&kept.blob)?;
-                let name = (self.app.more().day)(kept.day());
+                let name = self.name(&kept);
                 Some(Shown { kept, url, name })
             });
             self.all.set_value(Rc::new(shown.collect()));
             self.newest();
             self.version.set(version.max(UNREADABLE) + 1);
         });
+    }
+
+    /// The day, and what was measured on it.
+    fn name(self, kept: &Kept) -> String {
+        let day = (self.app.more().day)(kept.day());
+        let note = SessionId(kept.id.clone());
+        let angle = self.app.diary.with_untracked(|diary| match diary.get(&note)?.fact {
+            Fact::Angle(angle) => Some(angle),
+            _ => None,
+        });
+        let Some(angle) = angle else { return day };
+        let side = (self.app.more().side)(angle.side);
+        let degrees = (assess(self.app.lang()).angle.plain)(angle.tenths);
+        [&day, ", ", side, " ", &degrees].concat()
     }
 
     /// Those of the kind that is shown, oldest first.
@@ -260,6 +277,14 @@ fn point(text: &str) -> Option<Point> {
     Some(Point { x: x.parse::<i32>().ok()? as f32, y: y.parse::<i32>().ok()? as f32 })
 }
 
+/// The angle that was measured on a picture has none any more.
+fn forget(app: AppState, id: &str) {
+    let note = app.diary.with_untracked(|diary| diary.get(&SessionId(id.to_owned())).cloned());
+    if let Some(Note { id, at, fact: Fact::Angle(angle) }) = note {
+        notes::put(app, Note { id, at, fact: Fact::Angle(Angle { kept: false, ..angle }) });
+    }
+}
+
 /// What they take, and the way to be rid of them.
 fn stored(it: Compare) -> View {
     let words = &assess(it.app.lang()).pictures;
@@ -279,6 +304,7 @@ fn stored(it: Compare) -> View {
         ];
         let attributes = vec![keeps("aria-label", (words.delete_of)(&one.name))];
         let delete = press("button button--danger", attributes, vec![icon("trash-2")], move || {
+            forget(it.app, &id);
             pictures::delete(&id, move || {
                 it.said.try_set(words.deleted.to_owned());
                 it.read();

@@ -14,6 +14,7 @@ use super::attr::{holds, is};
 use super::live::{live, live_view, when};
 use super::markup::{button, el, icon, link, press, say, tell, text, told, with};
 use super::node::{ToView, View};
+use super::test_result::{Gone, cell_head, delete_cell, gone_row};
 use crate::app::pictures::{self, Still};
 use crate::app::state::AppState;
 use crate::app::{ask, notes};
@@ -22,8 +23,9 @@ use crate::app::{ask, notes};
 #[derive(Clone, Copy)]
 pub(crate) struct Results {
     pub(crate) it: Measuring,
-    /// Of the pictures before this one, in tenths.
-    pub(crate) before: RwSignal<Vec<i16>>,
+    /// How many pictures were measured before this one, and the sum of their tenths.
+    pub(crate) before: RwSignal<usize>,
+    pub(crate) sum: StoredValue<i32>,
     pub(crate) still: StoredValue<Option<Rc<Still>>, LocalStorage>,
     pub(crate) keep: RwSignal<bool>,
     /// What was said after saving.
@@ -35,14 +37,15 @@ pub(crate) struct Results {
 impl Results {
     /// The mean of everything measured, and of how many pictures.
     fn sum(self) -> Option<(i16, u8)> {
-        let mut all = self.before.get();
-        all.push(self.it.knee()?);
-        Some((mean(&all)?, all.len().min(100) as u8))
+        let of = (self.before.get() + 1).min(100) as u8;
+        let sum = self.sum.get_value() + i32::from(self.it.knee()?);
+        Some((mean(sum, of)?, of))
     }
 
     fn add(self) {
         if let Some(tenths) = untrack(|| self.it.knee()) {
-            self.before.update(|before| before.push(tenths));
+            self.sum.update_value(|sum| *sum += i32::from(tenths));
+            self.before.update(|before| *before += 1);
             self.open.set(false);
             self.still.set_value(None);
             ask::focus("angle-source".to_owned());
@@ -70,7 +73,8 @@ impl Results {
         } else {
             self.said.set(words.saved.to_owned());
         }
-        self.before.set(Vec::new());
+        self.before.set(0);
+        self.sum.set_value(0);
         self.open.set(false);
         self.still.set_value(None);
         ask::focus("angle-source".to_owned());
@@ -112,10 +116,11 @@ pub(crate) fn keeping(results: Results) -> View {
 /// What was measured before, newest first.
 pub(crate) fn history(app: AppState) -> View {
     let words = &assess(app.lang()).angle;
-    live_view(move || {
+    let gone = Gone::new(app);
+    let shown = live_view(move || {
         let all: Vec<_> = app.diary.with(|diary| {
             let angles = diary.notes().iter().rev().filter_map(|note| match note.fact {
-                Fact::Angle(angle) => Some((note.at.day(), angle)),
+                Fact::Angle(angle) => Some((note.clone(), angle)),
                 _ => None,
             });
             angles.collect()
@@ -131,18 +136,21 @@ pub(crate) fn history(app: AppState) -> View {
             let (now, before) = newest(side)?;
             Some(card(app, side, now, before))
         });
-        let rows = all.iter().map(|(day, angle)| {
+        let rows = all.iter().map(|(note, angle)| {
+            let day = (app.more().day)(note.at.day());
+            let delete = delete_cell(gone, &note.id, &day);
             let cells = vec![
-                say("td", "", (app.more().day)(*day)),
+                say("td", "", day),
                 say("td", "", (app.more().side)(angle.side)),
                 say("td", "", (words.plain)(angle.tenths)),
                 say("td", "", (words.pictures)(angle.pictures)),
                 say("td", "", angle.pelvis_tenths.map(words.plain).unwrap_or_default()),
+                delete,
             ];
             el("tr", "", cells)
         });
-        let heads = [assess(app.lang()).day, "", words.angle, "", words.pelvis_name];
-        let heads = heads.map(|name| say("th", "", name));
+        let heads = [assess(app.lang()).day, "", words.angle, "", words.pelvis_name, ""];
+        let heads = heads.map(cell_head);
         let head = el("thead", "", vec![el("tr", "", heads.into())]);
         let table = el("table", "test__table", vec![head, el("tbody", "", rows.collect())]);
         let wide = vec![is("tabindex", "0"), is("role", "group"), is("aria-label", words.history)];
@@ -154,7 +162,8 @@ pub(crate) fn history(app: AppState) -> View {
             link(Route::Compare, "button", None, vec![text(words.compare)]),
         ];
         el("section", "card stack", inner)
-    })
+    });
+    vec![shown, gone_row(gone)].view()
 }
 
 fn card(app: AppState, side: Side, now: &Angle, before: Option<&Angle>) -> View {

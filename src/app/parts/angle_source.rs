@@ -153,14 +153,16 @@ impl Source {
     fn photo(self, event: &Event) {
         self.close();
         if let Some(file) = pictures::chosen(event) {
-            pictures::still(file, move |still| self.came(still));
+            pictures::still(file, Box::new(move |still| self.came(still)));
         }
     }
 
     fn film(self, event: &Event) {
         self.close();
         let Some((file, video)) = pictures::chosen(event).zip(self.video.get()) else { return };
-        pictures::film(&video, &file, move |film| match film {
+        let then = move |film: Result<Film, Failure>| match film {
+            // The page may be gone: then the film goes, too.
+            Ok(_) if self.mode.try_get_untracked().is_none() => {}
             Ok(film) => {
                 self.length_ms.try_set(film.length_ms() as usize);
                 self.film.try_set_value(Some(film));
@@ -170,7 +172,8 @@ impl Source {
                 ask::focus(BACK.to_owned());
             }
             Err(failure) => self.say(failure),
-        });
+        };
+        pictures::film(&video, &file, Box::new(then));
     }
 
     fn seek(self, ms: usize) {
@@ -187,7 +190,7 @@ impl Source {
     fn open_camera(self) {
         self.close();
         let Some(video) = self.video.get() else { return };
-        pictures::open_camera(&video, move |camera| match camera {
+        let then = move |camera: Result<Camera, Failure>| match camera {
             Ok(camera) => {
                 // The page may be gone: then the camera goes off again.
                 if self.mode.try_set(LIVE).is_none() {
@@ -196,7 +199,8 @@ impl Source {
                 }
             }
             Err(failure) => self.say(failure),
-        });
+        };
+        pictures::open_camera(&video, Box::new(then));
     }
 }
 
@@ -224,7 +228,7 @@ fn film_controls(it: Source, use_frame: &'static str) -> View {
     let take = button("button button--primary button--wide", "ruler", use_frame, move || {
         it.film.with_value(|film| {
             if let Some(film) = film {
-                film.frame(move |still| it.came(still));
+                film.frame(Box::new(move |still| it.came(still)));
             }
         });
     });
@@ -238,7 +242,7 @@ fn live_controls(it: Source) -> View {
     let take = press("button button--primary", take, inner, move || {
         it.camera.with_value(|camera| {
             if let Some(camera) = camera {
-                camera.shoot(move |still| it.came(still));
+                camera.shoot(Box::new(move |still| it.came(still)));
             }
         });
     });

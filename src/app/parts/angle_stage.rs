@@ -10,7 +10,7 @@ use leptos::web_sys::{Element, Event, KeyboardEvent, MouseEvent};
 
 use super::attr::{Attr, Found, found, holds, is, keeps, lives, on};
 use super::live::{live, live_view, when};
-use super::markup::{button, choice, el, group, icon, press, say, tell, text, told, with};
+use super::markup::{button, choice, el, focus, group, icon, press, say, tell, text, told, with};
 use super::node::{SVG, ToView, View, element};
 use crate::app::ask;
 use crate::app::pictures::place_of;
@@ -40,11 +40,11 @@ pub(crate) struct Measuring {
     pub(crate) app: AppState,
     pub(crate) url: RwSignal<String>,
     pub(crate) size: StoredValue<(f32, f32)>,
-    pub(crate) points: RwSignal<[Option<Point>; POINTS]>,
+    /// And last the middle of what is shown.
+    points: RwSignal<[Option<Point>; POINTS + 1]>,
     /// Which of them is moved.
     active: RwSignal<usize>,
     zoom: RwSignal<usize>,
-    middle: RwSignal<Point>,
     drags: RwSignal<bool>,
     /// Read out when a point has come to rest.
     said: RwSignal<String>,
@@ -62,10 +62,9 @@ impl Measuring {
             app,
             url: RwSignal::new(String::new()),
             size: StoredValue::new((1.0, 1.0)),
-            points: RwSignal::new([None; POINTS]),
+            points: RwSignal::new([None; POINTS + 1]),
             active: RwSignal::new(0),
             zoom: RwSignal::new(0),
-            middle: RwSignal::new(Point::default()),
             drags: RwSignal::new(false),
             said: RwSignal::new(String::new()),
             svg: Found::new(),
@@ -80,10 +79,9 @@ impl Measuring {
     pub(crate) fn show(self, url: &str, (width, height): (u32, u32)) {
         let size = (width as f32, height as f32);
         self.size.set_value(size);
-        self.points.set([None; POINTS]);
+        self.points.set([None; POINTS + 1]);
         self.active.set(0);
         self.zoom.set(0);
-        self.middle.set(Window::all(size).middle);
         self.url.set(url.to_owned());
     }
 
@@ -100,7 +98,7 @@ impl Measuring {
 
     /// The slope of the pelvis, if it is wanted and set.
     pub(crate) fn slope(self) -> Option<i16> {
-        let [.., Some(stance), Some(free)] = self.points.get() else { return None };
+        let [_, _, _, Some(stance), Some(free), _] = self.points.get() else { return None };
         let slope = angle::pelvis(stance, free).map(tenths);
         slope.filter(|_| self.pelvis.get())
     }
@@ -125,7 +123,8 @@ impl Measuring {
 
     fn window(self) -> Window {
         let zoom = ZOOMS[self.zoom.get().min(ZOOMS.len() - 1)];
-        Window { size: self.size.get_value(), zoom, middle: self.middle.get() }
+        let all = Window::all(self.size.get_value());
+        Window { zoom, middle: self.points.get()[POINTS].unwrap_or(all.middle), ..all }
     }
 
     /// The point of the picture under a finger, and pixels of the screen for each of the picture.
@@ -238,7 +237,7 @@ impl Measuring {
     fn center(self) {
         let place = self.active.get_untracked();
         if let Some(point) = self.points.get_untracked()[place.min(POINTS - 1)] {
-            self.middle.set(point);
+            self.points.update(|points| points[POINTS] = Some(point));
         }
     }
 
@@ -278,9 +277,7 @@ fn capture(event: &Event) {
     let pointer: &leptos::web_sys::PointerEvent = event.unchecked_ref();
     if let Some(element) = target {
         let _ = element.set_pointer_capture(pointer.pointer_id());
-        if let Some(element) = element.dyn_ref::<leptos::web_sys::SvgElement>() {
-            let _ = element.focus();
-        }
+        focus(&["#", STAGE].concat());
     }
 }
 
@@ -289,10 +286,7 @@ pub(crate) fn stage(it: Measuring) -> View {
     let words = &assess(it.app.lang()).angle;
     let frame = live(move || frame_text(it.window().frame()));
     let mut attributes = vec![
-        is("id", STAGE),
-        is("tabindex", "0"),
-        is("role", "application"),
-        is("aria-label", words.picture),
+        is("aria-hidden", "true"),
         is("preserveAspectRatio", "xMidYMid meet"),
         lives("viewBox", frame),
         found(it.svg),
@@ -300,7 +294,6 @@ pub(crate) fn stage(it: Measuring) -> View {
         on("pointermove", move |event| it.drag(&event)),
         on("pointerup", move |_| it.drop()),
         on("pointercancel", move |_| it.drop()),
-        on("keydown", move |event| it.key(&event)),
     ];
     attributes.push(ratio(it));
     let picture = element(
@@ -321,9 +314,16 @@ pub(crate) fn stage(it: Measuring) -> View {
             None => words.all_placed,
         }
     });
+    let room = vec![
+        is("id", STAGE),
+        is("tabindex", "0"),
+        is("role", "application"),
+        is("aria-label", words.picture),
+        on("keydown", move |event| it.key(&event)),
+    ];
     let inner = vec![
         tell("p", "angle-stage__task", task),
-        el("div", "angle-stage__room", vec![picture, loupe]),
+        with("div", "angle-stage__room", room, vec![picture, loupe]),
         reading(it),
         told("unseen", live(move || it.said.get())),
         points_row(it),

@@ -5,16 +5,17 @@ use std::time::Duration;
 use kneeline::assess::Protocol;
 use kneeline::assess::result::{results, step_down_band};
 use kneeline::assess::timing::REST_SECS;
-use kneeline::diary::Tested;
+use kneeline::diary::{Fact, Note, NoteId, Tested};
 use kneeline::exercise::Side;
 use kneeline::route::Route;
 use kneeline::session::SessionId;
 use kneeline::words::assess;
 use leptos::prelude::*;
 
-use super::attr::is;
-use super::live::{live, live_view};
-use super::markup::{button, el, link, press, say, text, told, with};
+use super::attr::{is, keeps};
+use super::exercise_more::RED_FLAGS;
+use super::live::{live, live_view, when};
+use super::markup::{button, el, icon, link, press, say, text, told, with};
 use super::node::{ToView, View};
 use super::test_run::{Doing, step_heading};
 use crate::app::state::AppState;
@@ -38,27 +39,115 @@ pub(crate) fn result(doing: Doing) -> View {
             undone.set(true);
         }
     };
+    let class =
+        if is_done_today(doing, side.other()) { "button button--primary" } else { "button" };
     let end = vec![
         button("button button--quiet", "undo-2", words.undo, undo),
-        link(Route::Tests, "button", None, vec![text(words.done)]),
+        link(Route::Tests, class, None, vec![text(words.done)]),
     ];
-    let inner = vec![heading, told("told", said), sums, other, el("div", "row", end), table(doing)];
+    let mut inner = vec![heading, told("told", said)];
+    inner.extend(advice(doing));
+    inner.extend([sums, other, el("div", "row", end), live_view(move || table(doing))]);
+    inner.push(gone_row(doing.gone));
     el("section", "card stack test__result", inner)
+}
+
+/// What pain asks for.
+fn advice(doing: Doing) -> Option<View> {
+    let words = assess(doing.app.lang());
+    match doing.pain.get_untracked() {
+        SORE..HURT => Some(say("p", "card test__wait", words.sore)),
+        HURT..=10 => {
+            let to = Route::Lesson(RED_FLAGS.to_owned());
+            let help = link(to, "button", None, vec![text(words.help)]);
+            Some(el("div", "card stack test__wait", vec![say("p", "", words.hurt), help]))
+        }
+        _ => None,
+    }
+}
+
+/// Pain of so much, 0 to 10, is told as sore, and as a lot. As after a session.
+const SORE: usize = 3;
+const HURT: usize = 6;
+
+fn is_done_today(doing: Doing, side: Side) -> bool {
+    let today = ask::today();
+    doing.app.diary.with_untracked(|diary| {
+        results(diary, doing.protocol.id, side).next_back().is_some_and(|(day, _)| day == today)
+    })
+}
+
+/// A result that was deleted, to bring it back.
+#[derive(Clone, Copy)]
+pub(crate) struct Gone {
+    app: AppState,
+    note: StoredValue<Option<Note>>,
+    is: RwSignal<bool>,
+}
+
+/// The id of the way to bring a result back.
+const BRING_BACK: &str = "bring-back";
+
+impl Gone {
+    pub(crate) fn new(app: AppState) -> Self {
+        Self { app, note: StoredValue::new(None), is: RwSignal::new(false) }
+    }
+
+    fn delete(self, id: &NoteId) {
+        self.note.set_value(notes::remove(self.app, id));
+        self.is.set(true);
+        ask::focus(BRING_BACK.to_owned());
+    }
+
+    fn bring_back(self) {
+        if let Some(note) = self.note.try_update_value(Option::take).flatten() {
+            notes::put(self.app, note);
+        }
+        self.is.set(false);
+    }
+}
+
+/// The way to delete a result, in a row of a table.
+pub(crate) fn delete_cell(gone: Gone, id: &NoteId, day: &str) -> View {
+    let id = id.clone();
+    let name = (assess(gone.app.lang()).delete_of)(day);
+    let attributes = vec![is("type", "button"), keeps("aria-label", name)];
+    let delete = press("button test__delete", attributes, vec![icon("trash-2")], move || {
+        gone.delete(&id);
+    });
+    el("td", "", vec![delete])
+}
+
+/// What was deleted, and the way to bring it back.
+pub(crate) fn gone_row(gone: Gone) -> View {
+    let words = assess(gone.app.lang());
+    let said = live(move || if gone.is.get() { words.deleted } else { "" });
+    let back = when(
+        move || gone.is.get(),
+        move || {
+            let inner = vec![icon("undo-2"), text(words.bring_back)];
+            let attributes = vec![is("type", "button"), is("id", BRING_BACK)];
+            press("button", attributes, inner, move || gone.bring_back())
+        },
+    );
+    el("div", "row", vec![told("told", said), back])
 }
 
 /// The way to the other side, and how long to rest until then.
 fn other_side(doing: Doing, side: Side) -> View {
     let words = assess(doing.app.lang());
     let left = RwSignal::new(0_usize);
-    count_down(doing, left);
     let rest = live(move || match left.get() {
         0 => String::new(),
         secs => (words.rest)(&(doing.app.more().clock)(secs as u32)),
     });
     let name = text((words.other_side)(side));
-    let go = press("button button--primary button--wide", Vec::new(), vec![name], move || {
-        doing.begin(side, false);
-    });
+    let is_done = is_done_today(doing, side);
+    if !is_done {
+        count_down(doing, left);
+    }
+    let class = if is_done { "button button--wide" } else { "button button--primary button--wide" };
+    let go = press(class, Vec::new(), vec![name], move || doing.begin(side, false));
     let clock = with("p", "test__rest", vec![is("role", "timer")], vec![rest.view()]);
     el("div", "stack", vec![go, clock])
 }
@@ -68,8 +157,9 @@ fn count_down(doing: Doing, left: RwSignal<usize>) {
     if !doing.protocol.all_out {
         return;
     }
-    let rested = (ask::now_secs() as usize).saturating_sub(doing.rest.get_untracked());
     // Gone with its page.
+    let Some(since) = doing.rest.try_get_untracked() else { return };
+    let rested = (ask::now_secs() as usize).saturating_sub(since);
     if left.try_set(usize::from(REST_SECS).saturating_sub(rested)).is_none()
         && rested < REST_SECS.into()
     {
@@ -87,7 +177,8 @@ pub(crate) fn so_far(doing: Doing) -> View {
         }
         el("div", "stack", vec![el("div", "stack", all), table(doing)])
     });
-    el("section", "card stack test__so-far", vec![say("h2", "", words.last), shown])
+    let inner = vec![say("h2", "", words.last), shown, gone_row(doing.gone)];
+    el("section", "card stack test__so-far", inner)
 }
 
 /// The newest result of a side, and the one before.
@@ -156,25 +247,29 @@ fn table(doing: Doing) -> View {
     let Doing { app, protocol, .. } = doing;
     let words = assess(app.lang());
     let rows: Vec<View> = app.diary.with(|diary| {
-        let of = |side| results(diary, protocol.id, side).map(move |(day, it)| (day, side, it));
-        let mut all: Vec<_> = of(Side::Left).chain(of(Side::Right)).collect();
-        all.sort_by_key(|(day, ..)| std::cmp::Reverse(*day));
-        let row = |(day, side, it): &(kneeline::day::Day, Side, &Tested)| {
+        let found = diary.notes().iter().rev().filter_map(|note| match &note.fact {
+            Fact::Test(it) if it.test == protocol.id => Some((note, it)),
+            _ => None,
+        });
+        let row = |(note, it): (&Note, &Tested)| {
+            let day = (app.more().day)(note.at.day());
+            let delete = delete_cell(doing.gone, &note.id, &day);
             let cells = vec![
-                say("td", "", (app.more().day)(*day)),
-                say("td", "", (app.more().side)(*side)),
+                say("td", "", day),
+                say("td", "", (app.more().side)(it.side)),
                 say("td", "", (words.score)(protocol.unit, it.score)),
                 say("td", "", it.pain.map(words.of_ten).unwrap_or_default()),
+                delete,
             ];
             el("tr", "", cells)
         };
-        all.iter().map(row).collect()
+        found.map(row).collect()
     });
-    if rows.len() < 2 {
+    if rows.is_empty() {
         return ().view();
     }
     let summary = say("summary", "", words.history);
-    let head = [words.day, "", words.last, words.pain].map(|name| say("th", "", name));
+    let head = [words.day, "", words.last, words.pain, ""].map(cell_head);
     let head = el("thead", "", vec![el("tr", "", head.into())]);
     let table = el("table", "test__table", vec![head, el("tbody", "", rows)]);
     let wide = with(
@@ -184,4 +279,9 @@ fn table(doing: Doing) -> View {
         vec![table],
     );
     el("details", "test__history", vec![summary, wide])
+}
+
+/// The head of a column. One without a name is a plain cell: nothing would be read out.
+pub(crate) fn cell_head(name: &'static str) -> View {
+    say(if name.is_empty() { "td" } else { "th" }, "", name)
 }

@@ -6,6 +6,7 @@ use kneeline::assess::{Protocol, Run};
 use kneeline::diary::{Choice, Fact};
 use kneeline::exercise::{Side, Stage};
 use kneeline::library;
+use kneeline::plan::Light;
 use kneeline::route::Route;
 use kneeline::words::assess;
 use kneeline::words::pack::Entry;
@@ -22,7 +23,7 @@ use super::markup::{button, el, group, icon, link, marked, press, say, text, wit
 use super::node::{ToView, View};
 use super::paged::{Wait, paged};
 use super::source::sources;
-use super::test_result::{result, so_far};
+use super::test_result::{Gone, result, so_far};
 use super::test_sheet::sheet;
 use crate::app::state::AppState;
 use crate::app::{around, ask, hear};
@@ -59,6 +60,7 @@ pub(crate) struct Doing {
     early: RwSignal<bool>,
     /// The id of the note that was kept.
     pub(crate) saved: RwSignal<String>,
+    pub(crate) gone: Gone,
     /// When the side that is over ended, in whole seconds of the session clock.
     pub(crate) rest: RwSignal<usize>,
 }
@@ -77,6 +79,7 @@ pub(crate) fn doing(app: AppState, protocol: &'static Protocol, stage: Stage) ->
         knee: RwSignal::new(OPEN),
         early: RwSignal::new(false),
         saved: RwSignal::new(String::new()),
+        gone: Gone::new(app),
         rest: RwSignal::new(0),
     };
     if let Some(played) = played(protocol, Side::Left) {
@@ -151,7 +154,6 @@ impl Doing {
             return;
         }
         hear::hush(self.app);
-        around::keep_screen_on(self.app, false);
         if self.counted.get_untracked() == OPEN {
             self.counted.set(0);
         }
@@ -159,8 +161,11 @@ impl Doing {
     }
 }
 
-/// Whether the knee is calm as far as is known: right now, and this morning.
+/// Whether the knee is calm as far as is known: right now, this morning, and by the pain rules.
 fn is_calm(doing: Doing) -> bool {
+    if doing.app.plan.with(|plan| plan.knee().light >= Light::Amber) {
+        return false;
+    }
     let usual = doing.app.settings.with(|settings| settings.profile.usual);
     let knee = doing.knee.get();
     let now = knee == OPEN || knee <= usize::from(CALM_PAIN.max(usual));
@@ -308,6 +313,8 @@ fn run(doing: Doing) -> View {
     let Doing { app, protocol, .. } = doing;
     let words = assess(app.lang());
     calm_frames(move |_| doing.follow());
+    // Also when the page is left.
+    on_cleanup(move || around::keep_screen_on(app, false));
     let is_ready = move || doing.ready.get() > 0;
     let number = live(move || {
         let shown = if is_ready() { doing.ready.get() } else { doing.counted.get() };
