@@ -272,11 +272,11 @@ impl Work {
     /// As a station of a circuit.
     pub fn station(&self) -> Station {
         Station {
-            exercise: self.exercise,
             sets: self.sets,
             amount: self.amount,
             tempo: self.tempo(),
             rest_secs: self.exercise.dose.rest_secs + self.more_rest,
+            ..Station::of(self.exercise)
         }
     }
 

@@ -4,10 +4,13 @@
 //! exercise or a circuit says about itself lives with it in `library`. Long because it is a list.
 
 pub mod assess;
+pub mod builder;
 pub mod charts;
 pub mod data;
 mod en;
+pub mod handout;
 pub mod pack;
+pub mod plain;
 pub mod plan;
 pub mod pose_text;
 pub mod runs;
@@ -615,6 +618,13 @@ pub struct Trouble {
 pub const fn plan(lang: Lang) -> &'static plan::PlanWords {
     match lang {
         Lang::En => &en::PLAN,
+    }
+}
+
+/// What the builder says.
+pub const fn builder(lang: Lang) -> &'static builder::Builder {
+    match lang {
+        Lang::En => &en::BUILDER,
     }
 }
 

@@ -4,6 +4,7 @@ mod app;
 mod assess;
 mod assess_pages;
 mod browse;
+mod builder;
 mod cadence;
 mod charts;
 mod data;
@@ -21,6 +22,7 @@ use super::{Early, More, Words};
 
 pub(super) use assess::ASSESS;
 pub(super) use assess_pages::{ANGLE_PAGE, TESTS};
+pub(super) use builder::BUILDER;
 pub(super) use charts::{CHARTS, about as about_chart};
 pub(super) use plan::PLAN;
 pub(super) use runs::{MORNING, RUNS};
