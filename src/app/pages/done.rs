@@ -9,7 +9,6 @@ use leptos::prelude::*;
 use crate::app::ask;
 use crate::app::copies;
 use crate::app::parts::attr::{holds, lives};
-use crate::app::parts::exercise_more::RED_FLAGS;
 use crate::app::parts::live::{live, when};
 use crate::app::parts::markup::{anchor, el, group, link, oops, press, say, text, title, told};
 use crate::app::parts::node::{ToView, View};
@@ -139,7 +138,7 @@ fn questions(app: AppState, record: SessionRecord) -> Vec<View> {
         move || matches!(knee(), Some(6..)),
         move || {
             let name = app.more().early.get_help;
-            link(Route::Lesson(RED_FLAGS.to_owned()), "quiet-link", None, vec![text(name)])
+            link(Route::Safety, "quiet-link", None, vec![text(name)])
         },
     );
     let nothing_to_undo = live(move || if answers.is_first() { "true" } else { "" });
