@@ -69,6 +69,9 @@ fn place(element: &Element) -> Option<usize> {
     Topic::ALL.iter().position(|topic| topic.name() == name)
 }
 
+/// What was asked for, and the chart of it.
+type Made = ((Range, String), Chart);
+
 /// What a card shows.
 #[derive(Clone, Copy)]
 struct Card {
@@ -77,7 +80,7 @@ struct Card {
     range: RwSignal<Range>,
     /// The exercise or the test.
     which: RwSignal<String>,
-    made: StoredValue<Option<((Range, String), Chart)>, LocalStorage>,
+    made: StoredValue<Option<Made>, LocalStorage>,
 }
 
 impl Card {

@@ -24,9 +24,12 @@ pub(crate) fn levels(app: AppState) -> View {
         let plan = app.plan.get();
         untrack(|| {
             let rows = Level::ALL.into_iter().enumerate();
-            let rows = rows.map(|(at, level)| match level == plan.level() {
-                true => here(app, &plan, at),
-                false => other(app, &plan, level, at, (wanted, asking)),
+            let rows = rows.map(|(at, level)| {
+                if level == plan.level() {
+                    here(app, &plan, at)
+                } else {
+                    other(app, &plan, level, at, (wanted, asking))
+                }
             });
             el("ol", "levels", rows.collect())
         })
