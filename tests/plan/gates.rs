@@ -424,3 +424,39 @@ fn a_preview_shows_a_level_that_is_not_reached() {
     }
     assert_eq!(world.plan().level(), Level::Activation);
 }
+
+/// The gates and the tests' own marks are two tables: they say the same.
+#[test]
+fn the_gates_and_the_tests_agree() {
+    use kneeline::assess::{self, Better};
+    use kneeline::exercise::Stage;
+    use kneeline::plan::gates::criteria;
+
+    let mut agreed = 0;
+    for level in Level::ALL {
+        let opens = match level {
+            Level::Activation => Some(Stage::Control),
+            Level::Control => Some(Stage::Strength),
+            Level::Strength => Some(Stage::Plyometrics),
+            Level::Plyometrics | Level::Maintenance => None,
+        };
+        for line in criteria(level) {
+            let Some(test) = line.need.test() else { continue };
+            let protocol = assess::find(test).expect("a test of the list");
+            let mark = protocol.marks.iter().find(|it| it.opens == opens);
+            let low = protocol.better == Better::Lower;
+            let same = match line.need {
+                Need::AtLeast(_) => !low && mark.is_some_and(|it| it.score == line.rule.value),
+                Need::Clean(_) => mark.is_some_and(|it| it.clean && it.score == line.rule.value),
+                Need::AtMost(_) => low && mark.is_some_and(|it| it.score == line.rule.value),
+                Need::PainAtMost(_) => {
+                    mark.is_some_and(|it| it.pain.map(u16::from) == Some(line.rule.value))
+                }
+                _ => continue,
+            };
+            assert!(same, "{level:?} {:?} {} {mark:?}", line.need, line.rule.value);
+            agreed += 1;
+        }
+    }
+    assert_eq!(agreed, 15);
+}
