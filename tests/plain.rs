@@ -98,6 +98,39 @@ fn what_a_physio_writes_becomes_a_station() {
 }
 
 #[test]
+fn people_write_it_in_many_ways() {
+    becomes("Side-lying hip abduction 3x15 @ 2kg each leg", "sl-abd 3x15 3022 30 | 2kg Load");
+    becomes("Glute bridge x 15 x 3", "bridge 3x15 3022 30");
+    becomes("SL bridge 3 x 10 each", "sl-bridge 3x10 3011 45");
+    becomes(
+        "3 sets x 12 reps clamshell with green theraband",
+        "clam-band 3x12 3022 30 | green Load",
+    );
+    becomes("Single leg RDL – 3 sets, 8 reps/side, 60 sec rest between sets", "sl-rdl 3x8 3011 60");
+    becomes("Bird dog 10 reps x 3 sets", "bird-dog 3x10 2023 30");
+    becomes("Hip flexor stretch 30 sec x 2 each side", "hf-stretch 2x30 2020 15");
+    becomes("Split squats 3 x 8 per leg, tempo 3-1-1, rest 90s", "split-squat 3x8 3110 90");
+    becomes("Lateral band walks 3x10 each way", "lat-walk 3x10 1010 45");
+    becomes("Plank 3x30s", "side-plank 3x30 2020 45 | Plank Guess");
+    becomes("Squat 3x10", "band-squat 3x10 3120 45 | Squat Guess");
+    becomes("Beckenlift einbeinig 3x12", "sl-bridge 3x12 3011 45");
+    becomes("Foam roll 2 mins", "Unknown | Foam roll 2 mins Unknown");
+    becomes("5 min warm up on the bike", "Unknown | 5 min warm up on the bike Unknown");
+    for (text, rounds, rest) in [
+        ("Repeat 3 times", 3, 0),
+        ("2 rounds of:", 2, 0),
+        ("Rest 2 min between rounds", 1, 120),
+        ("Rounds: 3, rest 60", 3, 60),
+        ("Round x3", 3, 0),
+        ("3 Runden", 3, 0),
+    ] {
+        let reading = read(text);
+        assert_eq!((reading.rounds, reading.round_rest_secs), (rounds, rest), "{text}");
+        assert_eq!((&reading.lines[0].what, reading.marks().count()), (&What::Rounds, 0), "{text}");
+    }
+}
+
+#[test]
 fn german_words_commas_and_bullets_are_read_too() {
     becomes(
         "• Muschel 3 Sätze à 12 Wdh., 3-0-2-2, links/rechts, Pause 45 Sek.",

@@ -105,5 +105,6 @@ fn mark(why: Why) -> &'static str {
         Why::Load => "a circuit does not keep weights and bands: note it yourself",
         Why::TooMany => "there is no room for more",
         Why::Twice => "said twice: the first one counts",
+        Why::Guess => "taken for the nearest exercise: check that it is meant",
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Why;
 use super::token::{Kind, State, Token, is_dash};
-use crate::circuit::{MAX_PHASE_SECS, Part, SideChoice};
+use crate::circuit::{MAX_PHASE_SECS, MAX_SETS, Part, SideChoice};
 use crate::exercise::{Measure, Opening, Sides, TempoName};
 
 const SETS: [&str; 7] = ["set", "sets", "satz", "satze", "serie", "serien", "saetze"];
@@ -116,6 +116,8 @@ pub(super) struct Facts {
     /// Seconds.
     pub(super) hold: Option<Said<u32>>,
     pub(super) rest: Option<Said<u32>>,
+    /// The rest is said to be between rounds.
+    pub(super) between_rounds: bool,
     pub(super) rounds: Option<Said<u32>>,
     pub(super) side: Option<Said<SideChoice>>,
     /// How the sides are used, where that is said.
@@ -244,6 +246,7 @@ impl Scan<'_> {
         (0..count).for_each(|at| self.rounds(at, &mut facts));
         (0..count).for_each(|at| self.sets_and_amount(at, &mut facts));
         (0..count).for_each(|at| self.rest(at, &mut facts));
+        (0..count).for_each(|at| self.between(at, &mut facts));
         (0..count).for_each(|at| self.hold(at, &mut facts));
         (0..count).for_each(|at| self.load(at));
         (0..count).for_each(|at| self.amount_alone(at, &mut facts));
@@ -267,6 +270,11 @@ impl Scan<'_> {
                 ([a, b, c, d], first + 7)
             } else if led && (1000..=9999).contains(&number) {
                 ([number / 1000, number / 100 % 10, number / 10 % 10, number % 10], first + 1)
+            } else if let ([Some(a), Some(b), Some(c), None], true) = (numbers, led)
+                && joint.is_some()
+                && same(self.sign(first + 3))
+            {
+                ([a, b, c, 0], first + 5)
             } else if led && number == 0 && self.tokens[first].span.len() == 4 {
                 ([0; 4], first + 1)
             } else {
@@ -292,6 +300,12 @@ impl Scan<'_> {
 
     /// `3 rounds`, `round x3`, `rounds: 3`.
     fn rounds(&mut self, at: usize, facts: &mut Facts) {
+        if self.is(at, &["repeat", "wiederhole", "wiederholen"])
+            && let Some(number) = self.number(at + 1)
+        {
+            let end = at + 2 + usize::from(self.is(at + 2, &["times", "x", "mal"]));
+            return self.say(&mut facts.rounds, number, at + 1, at, end);
+        }
         if !self.is(at, &ROUNDS) {
             return;
         }
@@ -312,7 +326,23 @@ impl Scan<'_> {
         let Some(sets) = self.number(at) else { return };
         let times = matches!(self.sign(at + 1), Some('×' | '*')) || self.is(at + 1, &["x"]);
         if times && let Some(amount) = self.number(at + 2) {
+            // `15x3`: more than anybody does are not sets.
+            let is_unit = self.unit_after(at + 3).is_some();
+            if sets > MAX_SETS.into() && amount <= MAX_SETS.into() && !is_unit {
+                let end = at + 3 + usize::from(self.is(at + 3, &SETS));
+                return self.turned(at, (sets, None), (amount, at + 2), end, facts);
+            }
             return self.dose(Some(sets), amount, [at, at + 2], facts);
+        }
+        // `30 s x 2`, `10 reps x 3 sets`.
+        if let Some((measure, factor)) = self.unit_after(at + 1)
+            && (self.is(at + 2, &["x"]) || matches!(self.sign(at + 2), Some('×' | '*')))
+            && let Some(times) = self.number(at + 3)
+            && facts.amount.is_none()
+        {
+            let end = at + 4 + usize::from(self.is(at + 4, &SETS));
+            let amount = sets.saturating_mul(factor);
+            return self.turned(at, (amount, Some(measure)), (times, at + 3), end, facts);
         }
         if !self.is(at + 1, &SETS) {
             return;
@@ -328,6 +358,24 @@ impl Scan<'_> {
             }
             _ => self.say(&mut facts.sets, sets, at, at, at + 2),
         }
+    }
+
+    /// The amount before the sets.
+    fn turned(
+        &mut self,
+        at: usize,
+        (amount, measure): (u32, Option<Measure>),
+        (sets, sets_at): (u32, usize),
+        end: usize,
+        facts: &mut Facts,
+    ) {
+        if facts.amount.is_some() || facts.sets.is_some() {
+            return self.set(at, end, State::Marked(Why::Twice));
+        }
+        facts.amount = Some(Said { it: amount, at });
+        facts.measure = measure;
+        facts.sets = Some(Said { it: sets, at: sets_at });
+        self.take(at, end);
     }
 
     /// `12 reps`, `30 s`, `10 steps`, and `x12`.
@@ -411,6 +459,18 @@ impl Scan<'_> {
         }
     }
 
+    /// `between sets`, `zwischen den Runden`.
+    fn between(&mut self, at: usize, facts: &mut Facts) {
+        let next = at + 1 + usize::from(self.is(at + 1, &["the", "den"]));
+        let of_rounds = self.is(next, &ROUNDS);
+        let of_sets = self.is(next, &SETS) || self.is(next, &["exercises", "ubungen", "them"]);
+        let is_between = self.is(at, &["between", "zwischen"]) && facts.rest.is_some();
+        if is_between && (of_rounds || of_sets) {
+            facts.between_rounds |= of_rounds;
+            self.take(at, next + 1);
+        }
+    }
+
     /// `hold 2s`, `2 s hold`.
     fn hold(&mut self, at: usize, facts: &mut Facts) {
         if !self.is(at, &HOLDS) {
@@ -471,6 +531,15 @@ impl Scan<'_> {
         let (is_left, is_right) = (self.is(at, left), self.is(at, right));
         if self.is(at, &EACH) && self.is(at + 1, &SIDE) {
             return self.say(&mut facts.sides, Sides::Each, at, at, at + 2);
+        }
+        // `reps/side`, and `each` at the end.
+        if self.sign(at) == Some('/') && self.is(at + 1, &SIDE) {
+            return self.say(&mut facts.sides, Sides::Each, at + 1, at, at + 2);
+        }
+        if self.is(at, &["each", "je"])
+            && self.open(at + 1).is_none_or(|it| !matches!(it, Kind::Word(_)))
+        {
+            return self.say(&mut facts.sides, Sides::Each, at, at, at + 1);
         }
         if self.is(at, &["alternating", "alternate", "abwechselnd", "wechselseitig"]) {
             return self.say(&mut facts.sides, Sides::Alternating, at, at, at + 1);

@@ -94,6 +94,8 @@ pub enum Why {
     TooMany,
     /// Said a second time: the first one counts.
     Twice,
+    /// No exercise is called that; one whose name has more words is taken.
+    Guess,
 }
 
 impl Reading {

@@ -13,7 +13,16 @@ const MOST_IN_LINE: usize = 24;
 const LEAST: usize = 4;
 
 /// Other names, in English and German, as they are folded for the search.
-const ALSO: [(&str, &str); 52] = [
+const ALSO: [(&str, &str); 61] = [
+    ("beckenlift", "bridge"),
+    ("beckenheben", "bridge"),
+    ("schulterbrucke", "bridge"),
+    ("beckenlift einbeinig", "sl-bridge"),
+    ("beckenheben einbeinig", "sl-bridge"),
+    ("einbeinstand", "sl-stance"),
+    ("single leg bridge", "sl-bridge"),
+    ("lateral step downs", "lat-stepdown"),
+    ("banded walk", "lat-walk"),
     ("clam", "clam"),
     ("clams", "clam"),
     ("muschel", "clam"),
@@ -69,9 +78,9 @@ const ALSO: [(&str, &str); 52] = [
 ];
 
 /// Words that say nothing about which exercise it is.
-pub(super) const FILLERS: [&str; 22] = [
-    "of", "with", "and", "a", "an", "the", "for", "then", "at", "to", "in", "on", "your", "mit",
-    "und", "von", "dann", "fur", "auf", "im", "der", "die",
+pub(super) const FILLERS: [&str; 23] = [
+    "x", "of", "with", "and", "a", "an", "the", "for", "then", "at", "to", "in", "on", "your",
+    "mit", "und", "von", "dann", "fur", "auf", "im", "der", "die",
 ];
 
 /// Finds exercises by words.
@@ -86,6 +95,8 @@ pub(super) struct Names {
 pub(super) struct Named {
     pub(super) exercise: &'static Exercise,
     pub(super) words: std::ops::Range<usize>,
+    /// Its name has more words than were said.
+    pub(super) is_guess: bool,
 }
 
 impl Names {
@@ -120,15 +131,15 @@ impl Names {
             for from in 0..=count - length {
                 let run = from..from + length;
                 let found = words.get(run.clone()).and_then(|it| self.named(it, measure));
-                if let Some(exercise) = found {
-                    return Some(Named { exercise, words: run });
+                if let Some((exercise, is_guess)) = found {
+                    return Some(Named { exercise, words: run, is_guess });
                 }
             }
         }
         None
     }
 
-    fn named(&self, words: &[&str], measure: Option<Measure>) -> Option<&'static Exercise> {
+    fn named(&self, words: &[&str], measure: Option<Measure>) -> Option<(&'static Exercise, bool)> {
         // A run begins and ends with what it is named by.
         let is_filler = |it: Option<&&str>| it.is_none_or(|it| FILLERS.contains(it));
         if is_filler(words.first()) || is_filler(words.last()) {
@@ -138,15 +149,15 @@ impl Names {
         let fits = |it: &&'static Exercise| measure.is_none_or(|asked| it.dose.measure == asked);
         let exact = self.folded.iter().position(|name| *name == whole).map(|place| ALL[place]);
         if let Some(exercise) = exact.filter(fits) {
-            return Some(exercise);
+            return Some((exercise, false));
         }
         let also = ALSO.iter().find(|(name, _)| *name == whole).and_then(|(_, id)| find(id));
         if let Some(exercise) = also.filter(fits) {
-            return Some(exercise);
+            return Some((exercise, false));
         }
         let asked: Vec<&str> = words.iter().copied().filter(|it| !FILLERS.contains(it)).collect();
         if asked.iter().all(|it| it.len() < LEAST) {
-            return exact.or(also);
+            return exact.or(also).map(|it| (it, false));
         }
         let query = asked.join(" ");
         let mut found = self.called.find(&query);
@@ -160,6 +171,10 @@ impl Names {
         }
         let mut found = found.into_iter().map(|place| ALL[place]);
         let first = found.clone().next();
-        found.find(fits).or(exact).or(also).or(first)
+        let exercise = found.find(fits).or(exact).or(also).or(first)?;
+        let place = ALL.iter().position(|it| *it == exercise)?;
+        let said = self.folded[place].split(' ').filter(|it| !FILLERS.contains(it)).count();
+        let is_known = exact.or(also).is_some();
+        Some((exercise, !is_known && said > asked.len()))
     }
 }

@@ -14,6 +14,9 @@ use crate::circuit::{
 use crate::exercise::{Exercise, Measure, Sides, Tempo, TempoName};
 use crate::library::own::OwnExercise;
 
+/// Other words for a loop band.
+const BANDS: [&str; 5] = ["theraband", "miniband", "gummiband", "loopband", "bands"];
+
 const TITLES: [&str; 5] = ["name", "circuit", "title", "zirkel", "titel"];
 
 /// Made when the first text is read.
@@ -97,7 +100,8 @@ fn read_line(
     let station = station(&mut tokens, &facts, names);
     if let Some(station) = station {
         what = What::Station(Station { part: *part, ..station });
-    } else if facts.rounds.is_some() && facts.amount.is_none() {
+    } else if (facts.rounds.is_some() || facts.between_rounds) && facts.amount.is_none() {
+        what = What::Rounds;
         // A rest in a line about rounds is the rest between them.
         let mut scan = Scan { tokens: &mut tokens };
         match facts.rest {
@@ -203,9 +207,9 @@ fn held(station: &mut Station, hold: Said<u32>, facts: &Facts, scan: &mut Scan) 
 
 fn sided(station: &mut Station, facts: &Facts, scan: &mut Scan) {
     let sides = station.exercise.sides;
-    if let Some(said) = facts.sides
-        && said.it != sides
-    {
+    // On each side it is done whatever comes first, but for what both do at once.
+    let is_so = |said: Sides| said == sides || said == Sides::Each && sides != Sides::Both;
+    if let Some(said) = facts.sides.filter(|said| !is_so(said.it)) {
         scan.mark(said.at, Why::NoSides);
     }
     match facts.side {
@@ -267,7 +271,11 @@ fn listed(
     let named = names.find(&said, measure, !is_dosed)?;
     let mut scan = Scan { tokens };
     for (place, _) in &all[named.words] {
-        scan.take(*place, place + 1);
+        if named.is_guess {
+            scan.mark(*place, Why::Guess);
+        } else {
+            scan.take(*place, place + 1);
+        }
     }
     Some(named.exercise)
 }
@@ -284,6 +292,12 @@ fn words(tokens: &[Token], from: usize) -> Vec<(usize, String)> {
         );
         match &token.kind {
             _ if token.state != State::Open => {}
+            Kind::Word(word) if word == "sl" => {
+                words.extend(["single", "leg"].map(|it| (place, it.to_owned())));
+            }
+            Kind::Word(word) if BANDS.contains(&word.as_str()) => {
+                words.push((place, "band".to_owned()));
+            }
             Kind::Word(word) if !word.is_empty() => words.push((place, word.clone())),
             Kind::Number(1) if before_leg => words.push((place, "single".to_owned())),
             // Inside quotation marks, but of the library.
