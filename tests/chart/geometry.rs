@@ -47,10 +47,9 @@ fn corners(d: &str) -> Vec<(f64, f64)> {
     let mut all = Vec::new();
     for (command, numbers) in places(d) {
         match (command, &numbers[..]) {
-            ('M' | 'L', [to_x, to_y]) => (x, y) = (*to_x, *to_y),
+            ('M' | 'L', [to_x, to_y]) | ('Q', [_, _, to_x, to_y]) => (x, y) = (*to_x, *to_y),
             ('H', [to]) => x = *to,
             ('V', [to]) => y = *to,
-            ('Q', [_, _, to_x, to_y]) => (x, y) = (*to_x, *to_y),
             ('a', [.., dx, dy]) => (x, y) = (x + dx, y + dy),
             ('Z', []) => continue,
             (command, numbers) => panic!("{command} {numbers:?}"),

@@ -111,12 +111,10 @@ pub(crate) fn two_years() -> Years {
             };
             years.diary.insert(note(at(day, 17), number, Fact::Run(run)));
         }
-        for again in 0..2 {
-            if chance.pick(if again == 0 { 25 } else { 2 }) > 0 && again == 0 {
-                let knee = chance.pick(5) as u8;
-                let morning = Morning { knee, ..Morning::default() };
-                years.diary.insert(note(at(day, 6), 5_000 + number, Fact::Morning(morning)));
-            }
+        if chance.pick(25) > 0 {
+            let knee = chance.pick(5) as u8;
+            let morning = Morning { knee, ..Morning::default() };
+            years.diary.insert(note(at(day, 6), 5_000 + number, Fact::Morning(morning)));
         }
         if number % 28 == 5 {
             for (side, more) in [(Side::Left, 0), (Side::Right, 4)] {
@@ -136,7 +134,7 @@ pub(crate) fn two_years() -> Years {
 fn session(chance: &mut Chance, day: Day, number: u32, codes: &[String]) -> SessionRecord {
     let reps = 8 + (number / 90) as u16;
     let mut bouts = Vec::new();
-    for set in 0..1 + chance.pick(3) as u8 {
+    for set in 0..=chance.pick(3) as u8 {
         for side in [Side::Left, Side::Right] {
             let done = reps - (chance.pick(5) == 0) as u16;
             bouts.push(bout(bouts.len() as u16, "clam", side, set, done));

@@ -115,7 +115,7 @@ fn the_dose_of_an_exercise() {
                 let bouts = record.bouts.iter();
                 let bouts = bouts.filter(|bout| bout.exercise == "clam" && bout.side == side);
                 let amounts: Vec<i32> = bouts.map(|bout| bout.amount.into()).collect();
-                (Some(amounts.iter().sum()), Some(amounts.len() as i32))
+                (Some(amounts.iter().sum()), i32::try_from(amounts.len()).ok())
             };
             let ((left, left_sets), (right, right_sets)) = (of(Side::Left), of(Side::Right));
             // The second year's clams are slower: lift 2 instead of 1, hold 2, lower 3.
@@ -207,14 +207,15 @@ fn the_runs() {
         let runs = lengths(&years).into_iter().rev().filter(|(day, _)| days(range).contains(day));
         let runs: Vec<(Day, u32)> = runs.collect();
         let expected =
-            runs.iter().map(|&(day, metres)| (day, vec![Some(metres as i32), line(day)]));
+            runs.iter().map(|&(day, metres)| (day, vec![Some(metres.cast_signed()), line(day)]));
         assert_eq!(rows(&chart), expected.collect::<Rows>(), "{range:?}");
         let of = |key| {
             let drawn = chart.series().find(|series| series.key == key && !series.listed);
             drawn.map(|series| series.points.clone()).unwrap_or_default()
         };
-        let is_beyond =
-            |(day, metres): &&(Day, u32)| line(*day).is_some_and(|line| *metres as i32 > line);
+        let is_beyond = |(day, metres): &&(Day, u32)| {
+            line(*day).is_some_and(|line| metres.cast_signed() > line)
+        };
         let beyond = runs.iter().filter(is_beyond).count();
         assert_eq!(of(Key::Beyond).len(), beyond, "{range:?}");
         assert_eq!(of(Key::Within).len(), runs.len() - beyond);
@@ -242,7 +243,7 @@ fn how_easy_running_felt() {
             let mean = (!felt.is_empty()).then(|| (mean * 10.0 + 1e-9).round() as i32);
             let sessions = years.history.sessions().iter();
             let sessions = sessions.filter(|record| of_week(record.at.day())).count();
-            expected.push((monday, vec![mean, Some(sessions as i32)]));
+            expected.push((monday, vec![mean, i32::try_from(sessions).ok()]));
         }
         assert_eq!(rows(&chart), expected, "{range:?}");
     }

@@ -23,7 +23,7 @@ fn sums_are_those_of_the_days_shown() {
     let shown = years.diary.runs().filter(|(note, _)| WINDOW.has(note.at.day()));
     let shown: Vec<_> = shown.map(|(_, run)| run).collect();
     assert_eq!(runs.runs, shown.len());
-    assert_eq!(runs.metres, shown.iter().filter_map(|it| it.metres).sum::<u32>() as i32);
+    assert_eq!(runs.metres, shown.iter().filter_map(|it| it.metres).sum::<u32>().cast_signed());
     let minutes = shown.iter().filter_map(|it| it.minutes).map(i32::from).sum::<i32>();
     assert_eq!(runs.minutes, minutes);
 }

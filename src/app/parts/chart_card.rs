@@ -69,8 +69,16 @@ fn place(element: &Element) -> Option<usize> {
     Topic::ALL.iter().position(|topic| topic.name() == name)
 }
 
+<<<<<<< HEAD
 /// What was asked for, and the chart of it.
 type Made = ((Range, String), Chart);
+=======
+/// A chart, and what it is of.
+struct Made {
+    of: (Range, String),
+    chart: Chart,
+}
+>>>>>>> charts
 
 /// What a card shows.
 #[derive(Clone, Copy)]
@@ -87,14 +95,13 @@ impl Card {
     /// Looks at the chart, which is made once for all that show it.
     fn look<T>(self, look: impl FnOnce(&Chart) -> T) -> Option<T> {
         let wanted = (self.range.get(), self.which.get());
-        let is_made =
-            self.made.with_value(|made| made.as_ref().is_some_and(|(of, _)| *of == wanted));
+        let is_made = self.made.with_value(|made| made.as_ref().is_some_and(|it| it.of == wanted));
         if !is_made {
             let (range, which) = (wanted.0, wanted.1.clone());
             let new = kept(self.app, |kept| chart(kept, self.topic, range, &which));
-            self.made.set_value(Some((wanted, new)));
+            self.made.set_value(Some(Made { of: wanted, chart: new }));
         }
-        self.made.with_value(|made| made.as_ref().map(|(_, chart)| look(chart)))
+        self.made.with_value(|made| made.as_ref().map(|made| look(&made.chart)))
     }
 }
 
