@@ -69,16 +69,11 @@ fn place(element: &Element) -> Option<usize> {
     Topic::ALL.iter().position(|topic| topic.name() == name)
 }
 
-<<<<<<< HEAD
-/// What was asked for, and the chart of it.
-type Made = ((Range, String), Chart);
-=======
 /// A chart, and what it is of.
 struct Made {
     of: (Range, String),
     chart: Chart,
 }
->>>>>>> charts
 
 /// What a card shows.
 #[derive(Clone, Copy)]
