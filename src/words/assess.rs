@@ -90,7 +90,10 @@ pub struct Assess {
     pub mark: fn(&Protocol, Mark) -> String,
     pub reached: &'static str,
     pub history: &'static str,
+    /// Heads of the table.
     pub day: &'static str,
+    pub table_score: &'static str,
+    pub table_pain: &'static str,
     pub of_ten: fn(u8) -> String,
     pub angle: AngleWords,
     pub pictures: Pictures,

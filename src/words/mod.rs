@@ -41,7 +41,6 @@ pub struct Words {
     pub pages: Pages,
     pub player: Player,
     pub hands: Hands,
-    pub done: Done,
     pub welcome: Welcome,
     pub trouble: Trouble,
     pub side: fn(Side) -> &'static str,
@@ -65,6 +64,7 @@ pub struct Words {
 #[derive(Debug)]
 pub struct More {
     pub words: &'static Words,
+    pub done: Done,
     pub sides: fn(Sides) -> &'static str,
     pub muscle: fn(Muscle) -> &'static str,
     pub kit: fn(Kit) -> &'static str,
@@ -126,6 +126,7 @@ pub struct Early {
     pub more: fn(&str) -> String,
     pub no_sound: &'static str,
     pub spoken: &'static str,
+    pub sets: fn(usize) -> String,
     pub output: &'static str,
     pub outputs: [(&'static str, &'static str); 2],
     pub cancel: &'static str,

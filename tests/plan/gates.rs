@@ -310,6 +310,43 @@ fn a_gate_opens_by_itself_when_all_is_there() {
     assert_eq!(plan.moves()[0].why, Because::Gate);
 }
 
+/// All is there, but the knee is not green today.
+#[test]
+fn a_gate_waits_for_a_green_knee() {
+    let mut world = World::default();
+    world.profile.usual = 2;
+    train(&mut world, 6, 1);
+    world.run(20, 3);
+    pass_tests(&mut world, Level::Activation);
+    assert!(world.plan().gate().is_some_and(Gate::is_open));
+    assert_eq!(world.plan().level(), Level::Activation);
+    world.wait(1);
+    world.run(20, 1);
+    assert_eq!(world.plan().level(), Level::Control);
+}
+
+/// A run that hurt after a gate has opened: the circuits of before, until it is green again.
+#[test]
+fn a_new_level_waits_while_the_knee_does() {
+    let mut world = World::default();
+    world.profile.usual = 2;
+    world.profile.minutes = Some(45);
+    train(&mut world, 6, 1);
+    pass_tests(&mut world, Level::Activation);
+    let has = |world: &World, id: &str| {
+        let circuit = world.plan().offer(Kind::Full).circuit;
+        circuit.stations.iter().any(|it| it.exercise.id.0 == id)
+    };
+    assert!(has(&world, "lat-walk"));
+    world.wait(1);
+    world.run(20, 4);
+    assert_eq!(world.plan().level(), Level::Control);
+    assert!(!has(&world, "lat-walk") && has(&world, "clam"));
+    world.wait(1);
+    world.run(20, 0);
+    assert!(has(&world, "lat-walk"));
+}
+
 #[test]
 fn a_choice_goes_anywhere_and_a_gate_does_not_undo_it() {
     let mut world = World::default();

@@ -231,6 +231,8 @@ fn it_gets_better_through_a_load_that_went_better() {
     trained(&mut world, Some(4));
     woke(&mut world, Morning::default());
     assert_eq!(light(&world), Light::Amber);
+    woke(&mut world, Morning::default());
+    assert_eq!(light(&world), Light::Amber, "a later calm morning had no load to answer");
     let mut world = World::default();
     trained(&mut world, Some(6));
     world.wait(1);

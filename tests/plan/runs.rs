@@ -83,6 +83,8 @@ fn a_long_break_begins_again_and_a_long_run_ends_the_way() {
     assert_eq!(step(&world), None);
     world.wait(1);
     assert_eq!(step(&world), Some(1));
+    world.run(10, 1);
+    assert_eq!(step(&world), Some(1), "a short run is on the way");
     world.run(20, 1);
     assert_eq!(step(&world), None, "20 minutes without a walk and without pain");
 }

@@ -13,8 +13,8 @@ use leptos::web_sys::Element;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{
-    add, angle, cadence, circuit, circuits, data, exercise, exercises, learn, lesson, mine, plan,
-    progress, rules, run, runs, safety, session, settings, sound, start, summary, tests,
+    add, angle, cadence, circuit, circuits, data, done, exercise, exercises, learn, lesson, mine,
+    plan, progress, rules, run, runs, safety, session, settings, sound, start, summary, tests,
 };
 use crate::app::parts::attr::lives;
 use crate::app::parts::live::{live, live_view, memo};
@@ -33,6 +33,7 @@ use crate::app::state::{AppState, Stage};
 fn made(app: AppState, route: Route) -> Result<View, SplitLoaderError> {
     Ok(match route {
         Route::Today => morning(app),
+        Route::Done(id) => done::done(app, id),
         Route::Exercises => exercises::exercises(app),
         Route::Exercise(id) => exercise::exercise(app, &id),
         Route::Circuits => circuits::circuits(app),

@@ -32,7 +32,6 @@ pub(crate) fn result(doing: Doing) -> View {
     let said = live(move || if undone.get() { words.undone } else { words.saved });
     let heading = step_heading([words.result, ": ", &(words.side_of)(side)].concat());
     let sums = live_view(move || el("div", "stack", sums(doing)));
-    let other = other_side(doing, side.other());
     let undo = move || {
         if !undone.get_untracked() {
             notes::remove(app, &SessionId(doing.saved.get_untracked()));
@@ -47,7 +46,12 @@ pub(crate) fn result(doing: Doing) -> View {
     ];
     let mut inner = vec![heading, told("told", said)];
     inner.extend(advice(doing));
-    inner.extend([sums, other, el("div", "row", end), live_view(move || table(doing))]);
+    inner.push(sums);
+    // Who was told to stop is not asked to go on.
+    if doing.pain.get_untracked() < HURT {
+        inner.push(other_side(doing, side.other()));
+    }
+    inner.extend([el("div", "row", end), live_view(move || table(doing))]);
     inner.push(gone_row(doing.gone));
     el("section", "card stack test__result", inner)
 }
@@ -269,7 +273,7 @@ fn table(doing: Doing) -> View {
         return ().view();
     }
     let summary = say("summary", "", words.history);
-    let head = [words.day, "", words.last, words.pain, ""].map(cell_head);
+    let head = [words.day, "", words.table_score, words.table_pain, ""].map(cell_head);
     let head = el("thead", "", vec![el("tr", "", head.into())]);
     let table = el("table", "test__table", vec![head, el("tbody", "", rows)]);
     let wide = with(

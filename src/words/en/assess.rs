@@ -112,6 +112,8 @@ pub(in crate::words) static ASSESS: Assess = Assess {
     reached: "You reach every mark of this test.",
     history: "All results",
     day: "Day",
+    table_score: "Result",
+    table_pain: "Pain",
     of_ten: |pain| [&pain.to_string(), " of 10"].concat(),
     angle: ANGLE,
     pictures: PICTURES,

@@ -37,7 +37,6 @@ pub(super) static WORDS: Words = Words {
     pages: app::PAGES,
     player: player::PLAYER,
     hands: hands::HANDS,
-    done: player::DONE,
     welcome: app::WELCOME,
     trouble: app::TROUBLE,
     side: facts::side,
@@ -60,6 +59,7 @@ pub(super) static WORDS: Words = Words {
 
 pub(super) static MORE: More = More {
     words: &WORDS,
+    done: player::DONE,
     sides: facts::sides,
     muscle: facts::muscle,
     kit: facts::kit,
@@ -108,6 +108,7 @@ const EARLY: Early = Early {
     more: app::SETTINGS.more,
     no_sound: sound::SOUND.no_sound,
     spoken: sound::SOUND.spoken,
+    sets: player::DONE.sets,
     output: sound::SOUND.output,
     outputs: sound::SOUND.outputs,
     cancel: data::DATA.cancel,
