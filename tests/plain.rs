@@ -10,7 +10,7 @@ use any::{ANY_NAME, rich_circuit};
 use kneeline::circuit::{Circuit, MAX_STATIONS, Part, SideChoice, Station};
 use kneeline::exercise::{Exercise, Sides};
 use kneeline::library::{ALL, circuits, find};
-use kneeline::words::plain::{self, Line, MAX_TEXT, Reading, What, Why, read};
+use kneeline::words::plain::{self, Line, MAX_LINES, MAX_TEXT, Reading, What, Why, read};
 use proptest::prelude::*;
 
 fn exercise(id: &str) -> &'static Exercise {
@@ -208,6 +208,10 @@ fn more_than_there_is_room_for_is_marked() {
     covered(&text, &reading).expect("nothing is dropped");
     assert_eq!(reading.stations().len(), MAX_STATIONS);
     assert_eq!(reading.marks().filter(|it| it.why == Why::TooMany).count(), 2);
+    let text = "Clamshell on a pink cloud, slowly\n".repeat(MAX_LINES + 50);
+    let reading = read(&text);
+    covered(&text, &reading).expect("nothing is dropped");
+    assert_eq!(reading.lines.len(), MAX_LINES + 1);
     let text = "ä".repeat(MAX_TEXT);
     covered(&text, &read(&text)).expect("nothing is dropped");
 }

@@ -35,6 +35,8 @@ use crate::circuit::{Circuit, CircuitError, Part, Station};
 
 /// Bytes that are read; the rest is marked. More than the longest legal circuit needs.
 pub const MAX_TEXT: usize = 20_000;
+/// Lines that are read; the rest is marked.
+pub const MAX_LINES: usize = 200;
 
 /// What was read, line by line.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,6 +1,8 @@
 //! Which exercise somebody means: by its name, by another common name, or by a search that
 //! forgives slips.
 
+use std::cell::OnceCell;
+
 use crate::exercise::{Exercise, Measure};
 use crate::lang::Lang;
 use crate::library::{ALL, find};
@@ -83,6 +85,17 @@ pub(super) const FILLERS: [&str; 23] = [
     "mit", "und", "von", "dann", "fur", "auf", "im", "der", "die",
 ];
 
+/// Exercises by their places in the library, as bits.
+type Set = u128;
+const _: () = assert!(ALL.len() <= Set::BITS as usize);
+
+/// What a word finds alone: by the names of exercises, and by everything that is said of them.
+#[derive(Clone, Copy)]
+struct Seen {
+    called: Set,
+    all: Set,
+}
+
 /// Finds exercises by words.
 pub(super) struct Names {
     all: Index,
@@ -127,10 +140,13 @@ impl Names {
         if all && count < words.len() {
             return None;
         }
+        // Only looked up where neither a name nor another common name fits.
+        let seen = vec![OnceCell::new(); count];
         for length in (least..=count.min(MOST_IN_NAME)).rev() {
             for from in 0..=count - length {
                 let run = from..from + length;
-                let found = words.get(run.clone()).and_then(|it| self.named(it, measure));
+                let these = words.get(run.clone()).zip(seen.get(run.clone()));
+                let found = these.and_then(|(words, seen)| self.named(words, seen, measure));
                 if let Some((exercise, is_guess)) = found {
                     return Some(Named { exercise, words: run, is_guess });
                 }
@@ -139,7 +155,21 @@ impl Names {
         None
     }
 
-    fn named(&self, words: &[&str], measure: Option<Measure>) -> Option<(&'static Exercise, bool)> {
+    /// What a word finds alone: what several find together is among it.
+    fn seen(&self, word: &str) -> Seen {
+        if FILLERS.contains(&word) {
+            return Seen { called: Set::MAX, all: Set::MAX };
+        }
+        let set = |places: Vec<usize>| places.into_iter().fold(0, |set, place| set | 1 << place);
+        Seen { called: set(self.called.find(word)), all: set(self.all.find(word)) }
+    }
+
+    fn named(
+        &self,
+        words: &[&str],
+        seen: &[OnceCell<Seen>],
+        measure: Option<Measure>,
+    ) -> Option<(&'static Exercise, bool)> {
         // A run begins and ends with what it is named by.
         let is_filler = |it: Option<&&str>| it.is_none_or(|it| FILLERS.contains(it));
         if is_filler(words.first()) || is_filler(words.last()) {
@@ -160,14 +190,23 @@ impl Names {
             return exact.or(also).map(|it| (it, false));
         }
         let query = asked.join(" ");
-        let mut found = self.called.find(&query);
-        if found.is_empty() {
+        let seen: Vec<Seen> = words
+            .iter()
+            .zip(seen)
+            .map(|(word, cell)| *cell.get_or_init(|| self.seen(word)))
+            .collect();
+        let both = |set: fn(&Seen) -> Set| seen.iter().fold(Set::MAX, |sum, it| sum & set(it));
+        let mut found = Vec::new();
+        if both(|it| it.called) != 0 {
+            found = self.called.find(&query);
+        }
+        if found.is_empty() && both(|it| it.all) != 0 {
             // Muscles, kit and positions may help to tell, but not alone.
-            let named = |place: &usize| {
-                let long = asked.iter().filter(|it| it.len() >= LEAST);
-                long.into_iter().any(|it| self.called.find(it).contains(place))
-            };
-            found = self.all.find(&query).into_iter().filter(named).collect();
+            let long = words.iter().zip(&seen).filter(|(word, _)| word.len() >= LEAST);
+            let named = long.filter(|(word, _)| !FILLERS.contains(word));
+            let named = named.fold(0, |sum, (_, it)| sum | it.called);
+            found = self.all.find(&query);
+            found.retain(|place| named >> place & 1 == 1);
         }
         let mut found = found.into_iter().map(|place| ALL[place]);
         let first = found.clone().next();

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use super::line::{Facts, Said, Scan};
 use super::names::{FILLERS, Names};
 use super::token::{Kind, State, Token, is_dash, tokens};
-use super::{Line, MAX_TEXT, Mark, Reading, What, Why};
+use super::{Line, MAX_LINES, MAX_TEXT, Mark, Reading, What, Why};
 use crate::circuit::{
     MAX_HOLD_SECS, MAX_NAME, MAX_PHASE_SECS, MAX_REPS, MAX_REST_SECS, MAX_ROUNDS, MAX_SETS,
     MAX_STATIONS, Part, Station, one_line,
@@ -26,7 +26,8 @@ static NAMES: LazyLock<Names> = LazyLock::new(Names::new);
 pub fn read(text: &str) -> Reading {
     let mut reading = Reading { name: None, rounds: 1, round_rest_secs: 0, lines: Vec::new() };
     let names = &*NAMES;
-    let mut end = text.len().min(MAX_TEXT);
+    let lines = text.match_indices('\n').nth(MAX_LINES - 1).map_or(text.len(), |(at, _)| at);
+    let mut end = lines.min(MAX_TEXT);
     while !text.is_char_boundary(end) {
         end -= 1;
     }
