@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::exercise::{Dose, Exercise, Kit, Measure, Tempo};
+use crate::exercise::{Dose, Exercise, Kit, Measure, Side, Sides, Tempo};
 
 /// More rounds than anybody does.
 pub const MAX_ROUNDS: u8 = 10;
@@ -39,13 +39,91 @@ pub struct Station {
     pub tempo: Option<Tempo>,
     /// After each set and before the next set or station. Zero is legal.
     pub rest_secs: u16,
+    pub side: SideChoice,
+    pub part: Part,
+}
+
+/// Which sides do a station, and which of them first.
+///
+/// Who goes first is usually a matter of the person, not of the circuit: the pace says it. A
+/// circuit says it only where somebody meant this knee.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SideChoice {
+    /// As the exercise and the person's pace have it.
+    #[default]
+    Usual,
+    LeftFirst,
+    RightFirst,
+    /// Only for exercises that do one side and then the other.
+    LeftOnly,
+    RightOnly,
+}
+
+impl SideChoice {
+    pub const ALL: [Self; 5] =
+        [Self::Usual, Self::LeftFirst, Self::RightFirst, Self::LeftOnly, Self::RightOnly];
+
+    /// Whether an exercise that uses its sides like this leaves the choice.
+    pub const fn suits(self, sides: Sides) -> bool {
+        match self {
+            Self::Usual => true,
+            Self::LeftFirst | Self::RightFirst => !matches!(sides, Sides::Both),
+            Self::LeftOnly | Self::RightOnly => matches!(sides, Sides::Each),
+        }
+    }
+
+    /// The choice, or none where an exercise does not leave it.
+    #[must_use]
+    pub const fn suited(self, sides: Sides) -> Self {
+        if self.suits(sides) { self } else { Self::Usual }
+    }
+
+    /// The side that goes first, if it is said.
+    pub const fn first(self) -> Option<Side> {
+        match self {
+            Self::Usual => None,
+            Self::LeftFirst | Self::LeftOnly => Some(Side::Left),
+            Self::RightFirst | Self::RightOnly => Some(Side::Right),
+        }
+    }
+
+    pub const fn is_one_sided(self) -> bool {
+        matches!(self, Self::LeftOnly | Self::RightOnly)
+    }
+}
+
+/// Whether a station belongs to the rounds. In the list a warm-up comes before the main part and
+/// a finish after it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// Once, before the rounds: it counts as a part of the first one.
+    WarmUp,
+    /// In every round.
+    #[default]
+    Main,
+    /// Once, after the rounds: it counts as a part of the last one.
+    Finish,
+}
+
+impl Part {
+    pub const ALL: [Self; 3] = [Self::WarmUp, Self::Main, Self::Finish];
+
+    /// Whether it is done in a round, from 0, of so many.
+    pub const fn is_in(self, round: u8, rounds: u8) -> bool {
+        match self {
+            Self::WarmUp => round == 0,
+            Self::Main => true,
+            Self::Finish => round + 1 == rounds,
+        }
+    }
 }
 
 impl Station {
     /// An exercise as somebody adds it to a circuit: 2 sets at the lower end of its own dose.
     pub const fn of(exercise: &'static Exercise) -> Self {
         let Dose { amount, rest_secs, .. } = exercise.dose;
-        Self { exercise, sets: 2, amount: amount.0, tempo: None, rest_secs }
+        let (side, part) = (SideChoice::Usual, Part::Main);
+        Self { exercise, sets: 2, amount: amount.0, tempo: None, rest_secs, side, part }
     }
 
     pub const fn tempo(&self) -> Tempo {
@@ -54,6 +132,13 @@ impl Station {
             None => self.exercise.tempo,
         }
     }
+}
+
+/// A name without characters that break a line or turn the writing direction, cut to its limit.
+pub fn one_line(name: &str, most: usize) -> String {
+    // Embeddings, overrides and isolates can make the text around a name read backwards.
+    let turns = |it| matches!(it, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    name.chars().filter(|&it| !it.is_control() && !turns(it)).take(most).collect()
 }
 
 /// Why a circuit cannot be done.
@@ -67,6 +152,10 @@ pub enum CircuitError {
     Amount(usize),
     Tempo(usize),
     Rest(usize),
+    /// One side alone, or first, in an exercise that has no such sides.
+    Side(usize),
+    /// A warm-up after the main part, or a finish before it.
+    Order(usize),
     Name,
 }
 
@@ -87,6 +176,10 @@ impl Circuit {
         }
         if self.round_rest_secs > MAX_REST_SECS {
             return Err(CircuitError::Rest(self.stations.len()));
+        }
+        let pairs = self.stations.iter().zip(self.stations.iter().skip(1));
+        if let Some((_, number)) = pairs.zip(2..).find(|((a, b), _)| a.part > b.part) {
+            return Err(CircuitError::Order(number));
         }
         self.stations.iter().zip(1..).try_for_each(|(station, number)| station.check(number))
     }
@@ -121,6 +214,8 @@ impl Station {
             Err(CircuitError::Tempo(number))
         } else if self.rest_secs > MAX_REST_SECS {
             Err(CircuitError::Rest(number))
+        } else if !self.side.suits(self.exercise.sides) {
+            Err(CircuitError::Side(number))
         } else {
             Ok(())
         }

@@ -9,8 +9,11 @@
 //! - [`circuit`]: what to do in which order, and its limits
 //! - [`library`]: the content: one file per exercise, circuit and lesson; the sources
 //! - [`timeline`]: circuit + pace -> every phase and every cue with its millisecond
+//! - [`builder`]: a circuit in the making: edits, undo, totals, warnings
 //! - [`voice`]: what is said when: phrases, and the script laid over a timeline
 //! - [`figure`]: a movement at a level, seen by a camera -> shapes to paint
+//! - [`qr`]: a text as a QR code
+//! - [`handout`]: a circuit on paper
 //! - [`sound`]: a window of timeline and script -> samples
 //! - [`conductor`]: what time it is and what to queue, from the device's clocks
 //! - [`cadence`]: steps per minute tapped along, and a click for every step of a run
@@ -34,6 +37,7 @@
 //! - Loading never writes. What does not decode is kept.
 
 pub mod assess;
+pub mod builder;
 pub mod cadence;
 pub mod chart;
 pub mod circuit;
@@ -43,11 +47,13 @@ pub mod day;
 pub mod diary;
 pub mod exercise;
 pub mod figure;
+pub mod handout;
 pub mod history;
 #[path = "words/lang.rs"]
 pub mod lang;
 pub mod library;
 pub mod plan;
+pub mod qr;
 pub mod route;
 pub mod save;
 pub mod session;

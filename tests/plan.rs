@@ -1,7 +1,21 @@
 //! What comes next: pain, gates, doses, today, the week, runs; and whole programmes.
 
+#[path = "plan/days.rs"]
+mod days;
+#[path = "plan/doses.rs"]
+mod doses;
+#[path = "plan/gates.rs"]
+mod gates;
+#[path = "plan/hostile.rs"]
+mod hostile;
+#[path = "plan/ids.rs"]
+mod ids;
 #[path = "plan/lives.rs"]
 mod lives;
+#[path = "plan/pain.rs"]
+mod pain;
+#[path = "plan/runs.rs"]
+mod runs;
 #[path = "plan/world.rs"]
 mod world;
 

@@ -141,6 +141,19 @@ fn a_morning_is_asked_about_after_a_day_with_a_load() {
     assert_eq!(told.map(|it| (it.pain, it.asks_settled())), Some((None, false)));
     history.insert(session_on(TODAY.plus(-1), Some(5)));
     assert_eq!(before(&sore, &history).and_then(|it| it.pain), Some(5));
+    // Once, unless it was waved away; an answer of yesterday is none of today.
+    let asks = |diary: &Diary, unasked| diary.asks_morning(&history, TODAY, unasked).is_some();
+    assert!(asks(&sore, None) && asks(&sore, Some(TODAY.plus(-1))));
+    assert!(!asks(&sore, Some(TODAY)));
+    let told = |day| {
+        let at = Stamp::noon(day, 60);
+        let mut told = sore.clone();
+        let fact = Fact::Morning(Morning::default());
+        told.insert(Note { id: NoteId::new(at, 1), at, fact });
+        told
+    };
+    assert!(asks(&told(TODAY.plus(-1)), None));
+    assert!(!asks(&told(TODAY), None));
 }
 
 #[test]

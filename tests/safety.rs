@@ -128,6 +128,29 @@ fn answers_stand_until_somebody_has_looked_or_they_are_taken_back() {
     assert_eq!(before.flags().map(|it| it.2), Some(false));
 }
 
+/// Ids sort by the second and then by chance: what follows within a second must still follow.
+#[test]
+fn the_order_of_answers_is_kept_within_a_second() {
+    let now = Stamp { epoch_secs: 1_700_000_000, offset_mins: 60 };
+    for chance in 0..20_u32 {
+        let mut diary = Diary::default();
+        let facts = [yes(&["popped"]), Fact::Choice(Choice::Seen), yes(&["locked"])];
+        for (number, fact) in (0_u32..).zip(facts) {
+            let at = diary.next_sign(now);
+            // The later ones get the smaller ids.
+            let id = NoteId::new(at, 1_000 * (chance + 1) - number * 300);
+            diary.insert(Note { id, at, fact });
+        }
+        assert_eq!(diary.in_the_way(), Some(Level::Urgent));
+        assert_eq!(
+            diary.next_sign(Stamp { epoch_secs: 1_800_000_000, ..now }).epoch_secs,
+            1_800_000_000
+        );
+        let put_back = Stamp { epoch_secs: 1_600_000_000, ..now };
+        assert_eq!(diary.next_sign(put_back), put_back);
+    }
+}
+
 /// Words that judge, promise, frighten or diagnose.
 const BANNED: &[&str] = &[
     "diagnos",
@@ -169,4 +192,21 @@ fn the_words_are_plain_and_name_no_disease() {
     // The one sentence that has to stand on every page that stops.
     assert!(words.not_assessed.contains("cannot assess"));
     assert!(words.not_assessed.contains("Get it checked"));
+}
+
+/// Every sentence of the start, of the pages about runs and of the morning, as one text.
+#[test]
+fn the_other_words_are_calm_too() {
+    let all = [
+        format!("{:?}", kneeline::words::start(Lang::En)),
+        format!("{:?}", kneeline::words::runs(Lang::En)),
+        format!("{:?}", kneeline::words::morning(Lang::En)),
+    ];
+    for text in all {
+        assert!(text.len() > 300 && !text.contains('!'), "{text}");
+        let lower = text.to_lowercase();
+        for banned in BANNED.iter().chain(&["easy", "crush", "proven", "cause", "heal"]) {
+            assert!(!lower.contains(banned), "{banned}: {text}");
+        }
+    }
 }

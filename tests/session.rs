@@ -28,11 +28,10 @@ const AT: Stamp = Stamp { epoch_secs: 1_789_000_000, offset_mins: 60 };
 /// Stations as `(exercise, sets, amount, rest)`.
 fn circuit(stations: &[(&str, u8, u16, u16)]) -> Circuit {
     let stations = stations.iter().map(|&(id, sets, amount, rest_secs)| Station {
-        exercise: library::find(id).expect("the library has this exercise"),
         sets,
         amount,
-        tempo: None,
         rest_secs,
+        ..Station::of(library::find(id).expect("the library has this exercise"))
     });
     let circuit = Circuit {
         id: "test".into(),

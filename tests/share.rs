@@ -1,73 +1,21 @@
 //! Addresses and links: what goes in comes out, and nothing a stranger writes does harm.
 
+#[path = "any/mod.rs"]
+mod any;
+
 use std::borrow::Cow;
 
-use kneeline::circuit::{
-    Circuit, CircuitError, MAX_HOLD_SECS, MAX_NAME, MAX_PHASE_SECS, MAX_REPS, MAX_REST_SECS,
-    MAX_ROUNDS, MAX_SETS, MAX_STATIONS, Station,
-};
-use kneeline::exercise::{Measure, Opening, Tempo, TempoName};
+use any::{ANY_NAME, circuit, rich_circuit};
+use kneeline::circuit::{Circuit, CircuitError, MAX_NAME, MAX_STATIONS, Part, SideChoice, Station};
+use kneeline::exercise::Sides;
 use kneeline::library;
+use kneeline::library::own::{OwnError, OwnExercise};
 use kneeline::route::{Cut, PlayOf, Route};
 use kneeline::share::{MAX_CODE, SHARED_ID, ShareError, decode, encode};
 use proptest::prelude::*;
 
-fn tempo() -> impl Strategy<Value = Tempo> {
-    let name = prop::sample::select(vec![
-        TempoName::Activation,
-        TempoName::Control,
-        TempoName::Strength,
-        TempoName::Steps,
-        TempoName::Hold,
-        TempoName::Own,
-    ]);
-    let starts_with = prop::sample::select(vec![Opening::Lift, Opening::Lower]);
-    let secs = prop::array::uniform4(0..=MAX_PHASE_SECS);
-    (name, starts_with, secs)
-        .prop_filter("a repetition takes time", |(_, _, secs)| *secs != [0; 4])
-        .prop_map(|(name, starts_with, [lift, hold, lower, pause])| Tempo {
-            name,
-            lift,
-            hold,
-            lower,
-            pause,
-            starts_with,
-        })
-}
-
-fn station() -> impl Strategy<Value = Station> {
-    let exercise = prop::sample::select(library::ALL.to_vec());
-    let numbers = (1..=MAX_SETS, 1..=MAX_HOLD_SECS, 0..=MAX_REST_SECS);
-    (exercise, numbers, prop::option::of(tempo())).prop_map(
-        |(exercise, (sets, amount, rest_secs), tempo)| {
-            let amount = match exercise.dose.measure {
-                Measure::Reps | Measure::Steps => amount.min(MAX_REPS),
-                Measure::HoldSecs => amount,
-            };
-            Station { exercise, sets, amount, tempo, rest_secs }
-        },
-    )
-}
-
-fn circuit(
-    name: impl Strategy<Value = String>,
-    stations: impl Into<prop::collection::SizeRange>,
-) -> impl Strategy<Value = Circuit> {
-    let stations = prop::collection::vec(station(), stations);
-    (name, stations, 1..=MAX_ROUNDS, 0..=MAX_REST_SECS)
-        .prop_filter("a name is more than spaces", |(name, ..)| !name.trim().is_empty())
-        .prop_map(|(name, stations, rounds, round_rest_secs)| Circuit {
-            id: Cow::Borrowed(SHARED_ID),
-            name: Cow::Owned(name),
-            stations: Cow::Owned(stations),
-            rounds,
-            round_rest_secs,
-        })
-}
-
 fn any_circuit() -> impl Strategy<Value = Circuit> {
-    // No control characters, no characters that turn the writing direction.
-    circuit(r"[^\p{Cc}\u{202A}-\u{202E}\u{2066}-\u{2069}]{1,40}", 1..=MAX_STATIONS)
+    circuit(ANY_NAME, 1..=MAX_STATIONS)
 }
 
 proptest! {
@@ -84,6 +32,14 @@ proptest! {
     #[test]
     fn ten_stations_fit_a_short_message(circuit in circuit("[a-zA-ZäöüßéÅ ]{1,40}", 10)) {
         prop_assert!(encode(&circuit).len() <= 300);
+    }
+
+    #[test]
+    fn ten_stations_with_sides_and_parts_fit_too(
+        circuit in rich_circuit("[a-zA-ZäöüßéÅ ]{1,40}", 10, false),
+    ) {
+        let code = encode(&circuit);
+        prop_assert!(code.len() <= 300, "{}", code.len());
     }
 
     #[test]
@@ -117,6 +73,15 @@ proptest! {
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(10_000) })]
+
+    #[test]
+    fn everything_survives_a_link(
+        circuit in rich_circuit(ANY_NAME, 1..=MAX_STATIONS, true),
+    ) {
+        let code = encode(&circuit);
+        prop_assert!(code.len() <= MAX_CODE);
+        prop_assert_eq!(decode(&code), Ok(circuit));
+    }
 
     #[test]
     fn noise_is_refused(text in prop_oneof![r"\PC{0,80}", "[A-Za-z0-9_-]{0,400}"]) {
@@ -216,9 +181,46 @@ fn old_links_still_open() {
 }
 
 #[test]
+fn links_of_version_2_still_open() {
+    let code = "AgZQaHlzaW8DPAEHAQpNw7xsbCBtb3ZlBAIBDAAAAXMILQECAQQADoIBHg8AP6IBKAAA3i8R3Q";
+    let circuit = decode(code).expect("a link of version 2");
+    let told: Vec<_> = circuit
+        .stations
+        .iter()
+        .map(|it| (it.exercise.id.0, it.sets, it.amount, it.rest_secs, it.side, it.part))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("clam", 1, 12, 0, SideChoice::Usual, Part::WarmUp),
+            ("own.bridge.ar.M%C3%BCll_move", 3, 8, 45, SideChoice::RightFirst, Part::Main),
+            ("side-plank", 2, 30, 15, SideChoice::LeftOnly, Part::Main),
+            ("hf-stretch", 2, 40, 0, SideChoice::Usual, Part::Finish),
+        ]
+    );
+    assert_eq!((circuit.name.as_ref(), circuit.rounds, circuit.round_rest_secs), ("Physio", 3, 60));
+    let own = circuit.stations[1];
+    assert_eq!(own.exercise.text.en.name, "Müll move");
+    assert_eq!((own.exercise.sides, own.tempo().digits()), (Sides::Alternating, [4, 0, 2, 1]));
+    assert_eq!(encode(&circuit), code);
+}
+
+/// An older release opens what it can.
+#[test]
+fn the_older_version_is_written_where_it_is_enough() {
+    let clam = Station::of(library::find("clam").expect("in the library"));
+    let version = |station: Station| version_of(&encode(&named("x", &[station])));
+    assert_eq!(version(clam), 1);
+    assert_eq!(version(Station { side: SideChoice::LeftOnly, ..clam }), 2);
+    assert_eq!(version(Station { part: Part::Finish, ..clam }), 2);
+    let own = OwnExercise::like(clam.exercise, "Mine").station().expect("it can be");
+    assert_eq!(version(own), 2);
+}
+
+#[test]
 fn every_exercise_has_a_short_number() {
     for exercise in library::ALL {
-        let station = Station { exercise, sets: 1, amount: 1, tempo: None, rest_secs: 0 };
+        let station = Station { sets: 1, amount: 1, rest_secs: 0, ..Station::of(exercise) };
         let circuit = named("x", &[station]);
         assert_eq!(body_of(&circuit).len(), 10, "{} is spelled out in links", exercise.id);
     }
@@ -227,11 +229,10 @@ fn every_exercise_has_a_short_number() {
 #[test]
 fn a_refusal_says_why() {
     let clam = Station {
-        exercise: library::find("clam").expect("in the library"),
         sets: 1,
         amount: 1,
-        tempo: None,
         rest_secs: 0,
+        ..Station::of(library::find("clam").expect("in the library"))
     };
     assert_eq!(decode(&"A".repeat(MAX_CODE + 1)), Err(ShareError::TooLong));
     assert_eq!(decode(""), Err(ShareError::NotALink));
@@ -244,6 +245,14 @@ fn a_refusal_says_why() {
         unknown("yoga")
     );
     assert_eq!(decode(&signed(1, b"\x01x\x01\x00\x01\x7D\x01\x01\x00\x00")), unknown("#125"));
+    let own = |name: &str, error| Err(ShareError::OwnExercise(name.to_owned(), error));
+    let drawn = |kind: &str, name: &str| {
+        decode(&signed(2, format!("\x01x\x01\0\x01\x01{kind}{name}").as_bytes()))
+    };
+    assert_eq!(drawn("\0", "\x01\n"), own("", OwnError::Name));
+    assert_eq!(drawn("\x02", "\x01y"), own("y", OwnError::Sides), "a clamshell does not walk");
+    assert_eq!(drawn("\x08", "\x01y"), own("y", OwnError::Measure), "and has no steps");
+    assert_eq!(drawn("\x0C", "\x01y"), Err(ShareError::Damaged));
     let limits = |error| Err(ShareError::Limits(error));
     let coded = |circuit: &Circuit| decode(&encode(circuit));
     assert_eq!(coded(&named("x", &[])), limits(CircuitError::NoStations));
@@ -251,6 +260,15 @@ fn a_refusal_says_why() {
     assert_eq!(
         coded(&named("x", &[Station { amount: 101, ..clam }])),
         limits(CircuitError::Amount(1))
+    );
+    let walk = Station::of(library::find("lat-walk").expect("in the library"));
+    assert_eq!(
+        coded(&named("x", &[Station { side: SideChoice::LeftOnly, ..walk }])),
+        limits(CircuitError::Side(1))
+    );
+    assert_eq!(
+        coded(&named("x", &[clam, Station { part: Part::WarmUp, ..clam }])),
+        limits(CircuitError::Order(2))
     );
     assert_eq!(
         coded(&named("x", &[clam; MAX_STATIONS + 1])),
@@ -261,11 +279,10 @@ fn a_refusal_says_why() {
 #[test]
 fn names_cannot_break_the_page() {
     let station = Station {
-        exercise: library::find("clam").expect("in the library"),
         sets: 1,
         amount: 1,
-        tempo: None,
         rest_secs: 0,
+        ..Station::of(library::find("clam").expect("in the library"))
     };
     let name = |name: &str| {
         let circuit = decode(&encode(&named(name, &[station]))).expect("within the limits");
@@ -287,6 +304,11 @@ fn named(name: &str, stations: &[Station]) -> Circuit {
         rounds: 1,
         round_rest_secs: 0,
     }
+}
+
+fn version_of(code: &str) -> u8 {
+    use base64::Engine as _;
+    base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(code).expect("our own code")[0]
 }
 
 /// What stands between the version and the checksum.

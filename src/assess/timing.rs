@@ -33,7 +33,8 @@ pub fn played(protocol: &Protocol, side: Side) -> Option<Played> {
         Run::Hold(secs) => (u16::from(secs), 1, still(secs)),
         Run::Reps(most, tempo) => (most, most, tempo),
     };
-    let station = Station { exercise, sets: 1, amount, tempo: Some(tempo), rest_secs: 0 };
+    let station =
+        Station { sets: 1, amount, tempo: Some(tempo), rest_secs: 0, ..Station::of(exercise) };
     let circuit = Circuit {
         id: Cow::Borrowed("test"),
         name: Cow::Borrowed("test"),

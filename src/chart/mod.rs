@@ -36,7 +36,7 @@ pub use window::{Range, Window, first_day};
 
 use crate::assess;
 use crate::day::Day;
-use crate::diary::Diary;
+use crate::diary::{Diary, Fact};
 use crate::exercise::{Measure, Side};
 use crate::history::History;
 
@@ -229,6 +229,37 @@ pub struct Kept<'a> {
     pub today: Day,
     /// Reads the code of a circuit.
     pub decode: Decode,
+}
+
+/// Whether there is anything that a chart of it could show, whenever that was. Much cheaper than
+/// making the chart.
+pub fn is_known(kept: Kept, topic: Topic) -> bool {
+    let mut facts = kept.diary.notes().iter().filter(|note| note.at.day() <= kept.today);
+    let mut sessions = kept.history.sessions().iter().filter(|it| it.at.day() <= kept.today);
+    match topic {
+        Topic::Weeks => sessions.next().is_some(),
+        Topic::Dose => sessions.any(|record| !record.bouts.is_empty()),
+        Topic::Knee => {
+            sessions.any(|record| record.feedback.knee.is_some())
+                || facts.any(|note| match &note.fact {
+                    Fact::Morning(_) => true,
+                    Fact::Run(run) => run.knee.is_some(),
+                    _ => false,
+                })
+        }
+        Topic::Test => facts.any(|note| matches!(note.fact, Fact::Test(_))),
+        Topic::Angle => facts.any(|note| matches!(note.fact, Fact::Angle(_))),
+        Topic::Runs => facts.any(|note| match &note.fact {
+            Fact::Run(run) => {
+                run.metres.is_some_and(|it| it > 0) || run.minutes.is_some_and(|it| it > 0)
+            }
+            _ => false,
+        }),
+        Topic::Ease => facts.any(|note| match &note.fact {
+            Fact::Run(run) => run.efficiency.is_some(),
+            _ => false,
+        }),
+    }
 }
 
 /// The chart of a topic. `which` is the exercise or the test it is about, where it is about one.

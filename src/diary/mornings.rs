@@ -30,6 +30,18 @@ impl Morning {
 }
 
 impl Diary {
+    /// The day before, if this morning is still to be asked about: nobody has told, and nobody has
+    /// waved the question away.
+    pub fn asks_morning(
+        &self,
+        history: &History,
+        today: Day,
+        unasked: Option<Day>,
+    ) -> Option<DayBefore> {
+        let is_open = unasked != Some(today) && self.morning(today).is_none();
+        self.day_before(history, today).filter(|_| is_open)
+    }
+
     /// The day before, if there was a session or a run.
     pub fn day_before(&self, history: &History, today: Day) -> Option<DayBefore> {
         let yesterday = today.plus(-1);

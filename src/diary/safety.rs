@@ -2,6 +2,7 @@
 //! what has been answered. No diagnosis: any yes means that somebody should look at it.
 
 use super::{Choice, Diary, Fact, Flags, Note};
+use crate::day::Stamp;
 
 /// How soon somebody has to look at it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -124,6 +125,20 @@ impl Diary {
             Fact::Flags(flags) => Some((note, flags, seen)),
             _ => None,
         })
+    }
+
+    /// When the next answer, or being seen, is written down: always after the one before it, also
+    /// within the same second, so that their order is kept.
+    pub fn next_sign(&self, now: Stamp) -> Stamp {
+        let is_sign =
+            |note: &&Note| matches!(note.fact, Fact::Flags(_) | Fact::Choice(Choice::Seen));
+        let last = self.notes().iter().filter(is_sign).map(|note| note.at.epoch_secs).max();
+        let soonest = last.map_or(i64::MIN, |secs| secs.saturating_add(1));
+        // A clock that was put back by more than a minute is believed.
+        if soonest.saturating_sub(now.epoch_secs) > 60 {
+            return now;
+        }
+        Stamp { epoch_secs: now.epoch_secs.max(soonest), ..now }
     }
 
     /// What stands in the way of training: the last answers, until somebody has looked at it.

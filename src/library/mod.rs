@@ -9,6 +9,7 @@
 
 pub mod circuits;
 pub mod learn;
+pub mod own;
 mod postures;
 pub mod sources;
 
@@ -101,7 +102,11 @@ pub fn page_of(exercise: &Exercise) -> Option<&'static Page> {
     ALL.iter().zip(PAGES).find(|(known, _)| **known == exercise).map(|(_, page)| *page)
 }
 
-/// The exercise with this id.
+/// The exercise with this id, one of the person's own among them.
 pub fn find(id: &str) -> Option<&'static Exercise> {
+    listed(id).or_else(|| own::find(id))
+}
+
+fn listed(id: &str) -> Option<&'static Exercise> {
     ALL.iter().copied().find(|exercise| exercise.id.0 == id)
 }

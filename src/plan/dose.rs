@@ -272,11 +272,11 @@ impl Work {
     /// As a station of a circuit.
     pub fn station(&self) -> Station {
         Station {
-            exercise: self.exercise,
             sets: self.sets,
             amount: self.amount,
             tempo: self.tempo(),
             rest_secs: self.exercise.dose.rest_secs + self.more_rest,
+            ..Station::of(self.exercise)
         }
     }
 
@@ -314,7 +314,7 @@ impl Work {
         *slower == 0
             && exercise.dose.measure == Measure::Reps
             && exercise.stage != Stage::Plyometrics
-            && exercise.tempo.lower >= 2
+            && exercise.tempo.lower > 1
     }
 
     fn can_have_weight(&self, kit: &[Kit]) -> bool {
@@ -424,7 +424,8 @@ impl Work {
 }
 
 impl Track {
-    pub(super) const fn new(work: Work) -> Self {
+    /// As it begins.
+    pub const fn new(work: Work) -> Self {
         Self {
             work,
             hold: Hold::New,

@@ -205,7 +205,6 @@ impl<'a> Fold<'a> {
         let held = self.watch.light(before) > Light::Green;
         if !loads.is_empty() {
             light = self.watch.see(before, &whole, true);
-            self.count_amber(before, light);
         }
         for it in waiting {
             match it {
@@ -226,6 +225,7 @@ impl<'a> Fold<'a> {
                 }
             }
         }
+        self.count_amber(before, light);
         if !follows && let Some(said) = &said {
             let light = self.watch.see(day, said, false);
             self.count_amber(day, light);
@@ -265,7 +265,7 @@ impl<'a> Fold<'a> {
             return;
         }
         self.break_after = Some(last);
-        let days = off as u16;
+        let days = off.min(u16::MAX.into()) as u16;
         let to = stage::back(self.stay.level);
         if to == self.stay.level {
             self.lower_amounts();
@@ -301,10 +301,12 @@ impl<'a> Fold<'a> {
                 && today.0.saturating_sub(it.day.0) <= rules::TEST_AGE.days()
         };
         let minutes = self.runs.iter().rev().filter(fresh).filter_map(|it| it.run.minutes);
+        let lately = self.stay.sessions.min(rules::ACTIVATION_SESSIONS.value);
         Facts {
             today,
             sessions: self.stay.sessions,
-            whole: self.stay.whole,
+            lately,
+            whole: (self.stay.whole & ((1 << lately) - 1)).count_ones() as u16,
             green_row: self.stay.green_row,
             flags: self.flags,
             tests: &self.tests,
@@ -428,7 +430,7 @@ impl<'a> Fold<'a> {
         }
         if kind.is_full() {
             self.stay.sessions = self.stay.sessions.saturating_add(1);
-            self.stay.whole = self.stay.whole.saturating_add(u16::from(record.complete));
+            self.stay.whole = self.stay.whole << 1 | u32::from(record.complete);
             match light {
                 Some(Light::Green) => self.stay.green_row = self.stay.green_row.saturating_add(1),
                 Some(_) => self.stay.green_row = 0,
@@ -462,8 +464,7 @@ impl<'a> Fold<'a> {
         let heavy_run = self.heavy_run(day);
         let woke = self.morning.filter(|it| it.0 == day).map_or(Light::Green, |it| it.1);
         let planned_here = record.circuit.starts_with(kind::PREFIX);
-        for exercise in exercises(record) {
-            let mut told = told(record, exercise);
+        for (exercise, mut told) in told(record) {
             let is_pained = told.hurt.is_some() || own >= Some(Light::Amber);
             let light = light.map(|light| light.max(woke));
             told.light = if own >= Some(Light::Amber) { own } else { light };
@@ -601,19 +602,29 @@ fn exercises(record: &SessionRecord) -> Vec<&str> {
     all
 }
 
-/// What a session tells about one of its exercises; the lights come later.
-fn told(record: &SessionRecord, exercise: &str) -> Told {
-    let mut least = [None; 3];
-    let mut planned = u16::MAX;
-    for bout in record.bouts.iter().filter(|it| it.exercise == exercise) {
-        let side = match bout.side {
+/// What a session tells about each of its exercises; the lights come later.
+fn told(record: &SessionRecord) -> Vec<(&str, Told)> {
+    let mut all: Vec<(&str, Told)> = Vec::new();
+    for bout in &record.bouts {
+        let id = bout.exercise.as_str();
+        let known = all.iter().rposition(|it| it.0 == id);
+        let place = known.unwrap_or_else(|| {
+            all.push((id, told_without_sets(record, id)));
+            all.len() - 1
+        });
+        let told = &mut all[place].1;
+        let least = &mut told.least[match bout.side {
             Side::Left => 0,
             Side::Right => 1,
             Side::Both => 2,
-        };
-        least[side] = Some(least[side].unwrap_or(u16::MAX).min(bout.amount));
-        planned = planned.min(bout.planned);
+        }];
+        *least = Some(least.unwrap_or(u16::MAX).min(bout.amount));
+        told.planned = told.planned.min(bout.planned);
     }
+    all
+}
+
+fn told_without_sets(record: &SessionRecord, exercise: &str) -> Told {
     let here = record.pains.iter().filter(|it| it.exercise == exercise);
     let worst = here.max_by_key(|it| it.hurt.level);
     let amber = |level: u8| level >= rules::AMBER_PAIN.small();
@@ -622,8 +633,8 @@ fn told(record: &SessionRecord, exercise: &str) -> Told {
         light: None,
         effort: record.feedback.effort,
         form: record.feedback.form,
-        least,
-        planned,
+        least: [None; 3],
+        planned: u16::MAX,
         is_cut: false,
         hurt: worst.map(|it| (it.side, it.hurt.site, it.hurt.level)),
         hurt_elsewhere: !worst.is_some_and(|it| amber(it.hurt.level))

@@ -16,7 +16,7 @@ pub enum Need {
     NoFlags,
     /// Full sessions at this level.
     Sessions,
-    /// Percent of them that were done to their end.
+    /// Percent of the last of them that were done to their end.
     Whole,
     /// Green ones in a row, up to the last.
     GreenRow,
@@ -173,9 +173,11 @@ pub const fn criteria(level: Level) -> &'static [Criterion] {
 #[derive(Clone, Debug)]
 pub struct Facts<'a> {
     pub today: Day,
-    /// Full sessions since the level began, and how many of them were done to their end.
+    /// Full sessions since the level began.
     pub sessions: u16,
+    /// How many of the last so many were done to their end.
     pub whole: u16,
+    pub lately: u16,
     pub green_row: u16,
     /// Answers with yes; `None`: never asked.
     pub flags: Option<u16>,
@@ -212,7 +214,7 @@ impl Facts<'_> {
             },
             Need::Sessions => at_least(self.sessions),
             Need::Whole => {
-                let percent = u32::from(self.whole) * 100 / u32::from(self.sessions.max(1));
+                let percent = u32::from(self.whole) * 100 / u32::from(self.lately.max(1));
                 at_least(percent as u16)
             }
             Need::GreenRow => at_least(self.green_row),

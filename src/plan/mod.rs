@@ -27,6 +27,7 @@
 //! | [`Plan::knee`] | the light with its findings; what it means for strength and for runs |
 //! | [`Plan::level`], [`Plan::moves`] | the level, and how it came about, with reasons |
 //! | [`Plan::gate`] | what the next level needs, what is there, what is missing |
+//! | [`Plan::tests_to_do`], [`Plan::may_test`] | the tests the gate lacks; whether today is a day for them |
 //! | [`Plan::preview`] | a level that is not reached yet: its circuit and its gate |
 //! | [`Plan::changes`] | every change of a dose, with its reason, to show and to take back |
 //! | [`Plan::track`] | the dose of an exercise now, and why it stays |
@@ -201,6 +202,23 @@ impl Plan {
     /// What the next level needs; `None` at the last.
     pub const fn gate(&self) -> Option<&Gate> {
         self.gate.as_ref()
+    }
+
+    /// Tests that the gate still lacks, or wants done again, each once, in the gate's order.
+    pub fn tests_to_do(&self) -> Vec<&'static str> {
+        let mut tests = Vec::new();
+        let checks = self.gate.iter().flat_map(|gate| &gate.checks);
+        for test in checks.filter(|it| !it.met).filter_map(|it| it.need.test()) {
+            if !tests.contains(&test) {
+                tests.push(test);
+            }
+        }
+        tests
+    }
+
+    /// Whether today is a day for tests that ask for all there is: not on an amber or a red knee.
+    pub fn may_test(&self) -> bool {
+        self.knee.light <= Light::AmberLight
     }
 
     /// Every change of a dose, oldest first; those taken back are marked.

@@ -49,10 +49,36 @@ pub enum ForRunning {
     GoOn,
     /// The same again, flat, with 5 % more steps.
     Repeat,
-    /// 30 to 50 % less, or 4 minutes of running and 1 of walking, no hills.
+    /// Up to half of it less, or 4 minutes of running and 1 of walking, no hills.
     Less,
     /// Not now; walking or cycling up to a pain of 2.
     Stop,
+}
+
+impl ForStrength {
+    /// The numbers in it, to show.
+    pub fn rules(self) -> &'static [&'static Rule] {
+        match self {
+            Self::GoOn => const { &[&rules::GREEN_PAIN, &rules::GREEN_SETTLES] },
+            Self::Hold => const { &[&rules::GREEN_PAIN, &rules::AMBER_PAIN] },
+            Self::Ease => const { &[&rules::AMBER_PAIN] },
+            Self::Rest | Self::Gentle => const { &[&rules::RED_PAIN, &rules::RED_REST] },
+        }
+    }
+}
+
+impl ForRunning {
+    /// The numbers in it, to show.
+    pub fn rules(self) -> &'static [&'static Rule] {
+        match self {
+            Self::GoOn => const { &[&rules::LONGEST_MORE, &rules::LONGEST_DAYS] },
+            Self::Repeat => const { &[&rules::MORE_STEPS] },
+            Self::Less => {
+                const { &[&rules::RUN_LESS, &rules::RUN_WALK_RUN, &rules::RUN_WALK_WALK] }
+            }
+            Self::Stop => const { &[&rules::RED_PAIN, &rules::GREEN_PAIN] },
+        }
+    }
 }
 
 /// What was seen, with its number.

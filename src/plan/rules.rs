@@ -142,7 +142,7 @@ rules! {
     GATE_STANCE = "gate-stance", 30 Secs, ours;
     GATE_PLANK = "gate-plank", 30 Secs, ours;
     GATE_STEP_DOWNS = "gate-step-downs", 10 Reps, ours;
-    GATE_PAIN = "gate-pain", 2 OfTen, RUNNER_RULES;
+    GATE_PAIN = "gate-pain", 2 OfTen, ours;
     /// Medium on the sheet of the lateral step-down.
     GATE_STEP_SCORE = "gate-step-score", 3 Points, PIVA_2006;
     GATE_BRIDGE = "gate-bridge", 12 Reps, ours;
@@ -170,7 +170,7 @@ rules! {
     RESERVE = "reserve", 2 Reps, ours;
     FORM = "form", 2 Grade, ours;
     /// A weight is added only while all of the form holds.
-    FORM_FOR_WEIGHT = "form-for-weight", 3 Grade, RUNNING_ARTICLES;
+    FORM_FOR_WEIGHT = "form-for-weight", 3 Grade, ours;
     /// From the bottom of a range to its top in so many steps.
     STEPS_TO_TOP = "steps-to-top", 3 Times, ours;
     SLOWER = "slower", 2 Secs, ours;
@@ -219,6 +219,7 @@ rules! {
     STEP_REST = "step-rest", 2 Days, SOLDIERS_2023;
     STEPS_A_WEEK = "steps-a-week", 2 Times, ours;
     RUNS_A_WEEK = "runs-a-week", 4 Runs, ours;
+    /// A run in amber is shorter by up to so much.
     RUN_LESS = "run-less", 50 Percent, ours;
     RUN_WALK_RUN = "run-walk-run", 4 Minutes, RUNNER_RULES;
     RUN_WALK_WALK = "run-walk-walk", 1 Minutes, RUNNER_RULES;

@@ -133,16 +133,17 @@ impl Longest {
 
     /// Whether a planned run is too far beyond it.
     pub fn warns(self, minutes: Option<u16>, metres: Option<u32>) -> Option<TooFar> {
-        let beyond = |planned: Option<u32>, longest: Option<u32>| {
-            let (planned, longest) = planned.zip(longest.filter(|it| *it > 0))?;
-            let percent = planned.saturating_sub(longest).saturating_mul(100) / longest;
-            // Exactly so much is still fine.
-            let is_over = u64::from(planned) * 100
-                > u64::from(longest) * u64::from(100 + rules::LONGEST_MORE.value);
-            is_over.then_some(percent.min(u16::MAX.into()) as u16)
-        };
-        let percent = beyond(metres, self.metres)
-            .or_else(|| beyond(minutes.map(u32::from), self.minutes.map(u32::from)))?;
+        // Distance, where both are known, else time.
+        let (planned, longest) = metres
+            .zip(self.metres)
+            .or_else(|| Some((u32::from(minutes?), u32::from(self.minutes?))))?;
+        // Exactly so much is still fine.
+        let most = u64::from(longest) * u64::from(100 + rules::LONGEST_MORE.value);
+        if longest == 0 || u64::from(planned) * 100 <= most {
+            return None;
+        }
+        let percent = u64::from(planned - longest) * 100 / u64::from(longest);
+        let percent = percent.min(u16::MAX.into()) as u16;
         Some(TooFar { percent, longest: self })
     }
 }
@@ -161,7 +162,8 @@ impl Return {
         let mut it = Self { on: profile.run_days == Some(0), step: 0, good: 0, ups: [None; 2] };
         let mut last: Option<Day> = None;
         for run in runs {
-            let off = last.is_some_and(|last| run.day.0 - last.0 > rules::BACK_AFTER.days());
+            let off = last
+                .is_some_and(|last| run.day.0.saturating_sub(last.0) > rules::BACK_AFTER.days());
             if off {
                 it.restart();
             }
@@ -206,7 +208,8 @@ impl Return {
     fn up(&mut self, day: Day) {
         self.good = self.good.saturating_add(1);
         let week = |then: Option<Day>| then.is_some_and(|it| day.0.saturating_sub(it.0) < 7);
-        let too_fast = self.ups.iter().all(|it| week(*it));
+        let lately = self.ups.iter().filter(|it| week(**it)).count();
+        let too_fast = lately >= usize::from(rules::STEPS_A_WEEK.value);
         if self.good < rules::STEP_RUNS.small() || too_fast {
             return;
         }

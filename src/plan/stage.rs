@@ -47,10 +47,11 @@ pub(super) const fn back(level: Level) -> Level {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Stay {
     pub(super) level: Level,
-    /// Full sessions since it began, those done to their end, and green ones in a row.
+    /// Full sessions since it began, and green ones in a row.
     pub(super) sessions: u16,
-    pub(super) whole: u16,
     pub(super) green_row: u16,
+    /// Whether each was done to its end: a bit for each, the last one lowest.
+    pub(super) whole: u32,
     /// Days of ambers and worse since it began.
     pub(super) ambers: Vec<Day>,
 }

@@ -14,7 +14,7 @@ use super::rules;
 use crate::circuit::{Circuit, Station};
 use crate::day::{Day, Weekday};
 use crate::diary::{Level, Profile};
-use crate::exercise::{Exercise, Kit, Side};
+use crate::exercise::{Exercise, Kit};
 use crate::library::{self, circuits};
 use crate::session::Site;
 use crate::timeline::{Pace, Timeline, fit};
@@ -470,18 +470,15 @@ impl Plan {
         }
         let why = match days {
             None => Reason::First,
-            Some(days) if days > rules::TIME_OFF.days() => Reason::Back { days: days as u16 },
-            Some(days) => Reason::Due { days: days as u16 },
+            Some(days) => {
+                let many = days.clamp(0, u16::MAX.into()) as u16;
+                if days > rules::TIME_OFF.days() {
+                    Reason::Back { days: many }
+                } else {
+                    Reason::Due { days: many }
+                }
+            }
         };
         (self.next_full(), why)
-    }
-
-    /// Both sides of an exercise that has two are in every circuit: this is how many sides a
-    /// station has.
-    pub fn sides(station: &Station) -> &'static [Side] {
-        match station.exercise.sides {
-            crate::exercise::Sides::Each => &[Side::Left, Side::Right],
-            _ => &[Side::Both],
-        }
     }
 }

@@ -30,7 +30,7 @@ const MAX_SETS: usize = 500;
 /// Letters of a line; the longest session of people has a thousand.
 const MAX_LINE: usize = 64 * 1_024;
 /// Letters of a name, an id or a code.
-const MAX_TEXT: usize = 2_000;
+const MAX_TEXT: usize = crate::share::MAX_CODE;
 /// Higher numbers would leave no room for the revisions and entries to come.
 const MAX_REVISION: u32 = 9_999;
 const MAX_SEQ: u32 = 10_000_000;

@@ -117,6 +117,6 @@ impl Session {
     pub(super) fn side_at(&self, place: Place) -> Option<Side> {
         let bout = self.bout(place)?;
         let station = self.circuit.stations.get(usize::from(bout.station))?;
-        Some(bout.side_of(place.rep, station.exercise.sides, self.started.pace))
+        Some(bout.side_of(place.rep, station.exercise.sides, self.started.pace.at(station)))
     }
 }

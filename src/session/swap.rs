@@ -18,7 +18,13 @@ impl Session {
     ) -> Option<Then> {
         let here = *self.bouts.get(place)?;
         let old = *self.circuit.stations.get(usize::from(here.station))?;
-        let station = Station { exercise, amount: exercise.dose.amount.0, tempo: None, ..old };
+        let station = Station {
+            exercise,
+            amount: exercise.dose.amount.0,
+            tempo: None,
+            side: old.side.suited(exercise.sides),
+            ..old
+        };
         let number = self.circuit.stations.len();
         if old.exercise == exercise || number > MAX_STATIONS || self.bouts.len() > MAX_BOUTS / 2 {
             return None;

@@ -2,13 +2,24 @@
 //!
 //! A code is base64url without padding of: version (1), body, CRC-32C of both (4 bytes, big
 //! end first). Version, frame and checksum keep their places in every later version. The body of
-//! version 1, numbers being 7-bit groups with the low group first:
+//! versions, numbers being 7-bit groups with the low group first:
 //!
 //! ```text
 //! name: bytes of UTF-8, then these   rounds   rest between rounds, s   stations, then each:
 //!   exercise: its place in NUMBERS from 1, or 0 and then its id spelled like the name
 //!   sets   amount   rest, s   tempo: 0 for the exercise's own, else 1 + 2 x name + opening
 //!   and then lift, hold, lower, pause, s
+//! ```
+//!
+//! That is version 1. Version 2 has own exercises, sides and parts of a circuit, and is only written
+//! where there are any, so that an older release opens what it can:
+//!
+//! ```text
+//! name   rounds   rest between rounds, s
+//! own exercises, then each: drawn by (as in version 1)   sides + 4 x measure   name
+//! stations, then each:
+//!   exercise: 0 and its id, or 1 to so many for an own one, or so many more than in NUMBERS
+//!   sets + 16 x (side + 5 x part)   amount   rest, s   tempo as in version 1
 //! ```
 //!
 //! Decoding what strangers wrote never panics and never holds more than [`MAX_CODE`] allows.
@@ -18,19 +29,21 @@ mod numbers;
 
 use std::borrow::Cow;
 
-use crate::circuit::{Circuit, CircuitError, MAX_NAME, Station};
+use crate::circuit::{Circuit, CircuitError, MAX_NAME, Part, SideChoice, Station, one_line};
+use crate::exercise::{Exercise, Measure, Opening, Sides, Tempo};
+use crate::library;
+use crate::library::own::{self, OwnError, OwnExercise};
 use numbers::{NUMBERS, TEMPI};
 
-use crate::exercise::{Exercise, Opening, Tempo};
-use crate::library;
-
 /// Characters. The longest legal circuit needs fewer.
-pub const MAX_CODE: usize = 2_048;
+pub const MAX_CODE: usize = 5_120;
 
 /// The id of every circuit that came out of a link.
 pub const SHARED_ID: &str = "shared";
 
-const VERSION: u8 = 1;
+/// The first version, and the one with own exercises, sides and parts.
+const PLAIN: u8 = 1;
+const VERSION: u8 = 2;
 
 /// Why a code is not a circuit.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,19 +57,42 @@ pub enum ShareError {
     NewerVersion(u8),
     /// Intact, but with an exercise this library does not have: its id, or `#` and its number.
     UnknownExercise(String),
+    /// An own exercise that cannot be: its name, as far as it has one.
+    OwnExercise(String, OwnError),
     Limits(CircuitError),
 }
 
 /// The code of a circuit that passes [`Circuit::check`]. Its id is not part of it.
 pub fn encode(circuit: &Circuit) -> String {
-    let mut bytes = vec![VERSION];
+    let own: Vec<OwnExercise> = own_exercises(circuit);
+    let is_plain = |it: &Station| it.side == SideChoice::Usual && it.part == Part::Main;
+    let version =
+        if own.is_empty() && circuit.stations.iter().all(is_plain) { PLAIN } else { VERSION };
+    let mut bytes = vec![version];
     put_text(&mut bytes, &clean(&circuit.name));
     put(&mut bytes, circuit.rounds.into());
     put(&mut bytes, circuit.round_rest_secs);
-    put(&mut bytes, u16::try_from(circuit.stations.len()).unwrap_or(u16::MAX));
+    if version > PLAIN {
+        put_count(&mut bytes, own.len());
+        for it in &own {
+            put_exercise(&mut bytes, it.drawn_by, 0);
+            put(&mut bytes, place(&SIDES, &it.sides) + 4 * place(&MEASURES, &it.measure));
+            put_text(&mut bytes, &it.name);
+        }
+    }
+    put_count(&mut bytes, circuit.stations.len());
     for station in circuit.stations.iter() {
-        put_exercise(&mut bytes, station.exercise);
-        put(&mut bytes, station.sets.into());
+        let mut more = 0;
+        if version > PLAIN {
+            let rest =
+                place(&SideChoice::ALL, &station.side) + 5 * place(&Part::ALL, &station.part);
+            more = rest << 4;
+        }
+        match (1..).zip(&own).find(|(_, it)| it.id() == station.exercise.id.0) {
+            Some((number, _)) => put(&mut bytes, number),
+            None => put_exercise(&mut bytes, station.exercise, own.len() as u16),
+        }
+        put(&mut bytes, u16::from(station.sets) + more);
         put(&mut bytes, station.amount);
         put(&mut bytes, station.rest_secs);
         put_tempo(&mut bytes, station.tempo);
@@ -82,7 +118,7 @@ pub fn decode(code: &str) -> Result<Circuit, ShareError> {
     }
     match content.split_first() {
         None => Err(ShareError::NotALink),
-        Some((&VERSION, body)) => Reader(body).circuit(),
+        Some((&version @ PLAIN..=VERSION, body)) => Reader(body, version).circuit(),
         Some((&version, _)) if version > VERSION => Err(ShareError::NewerVersion(version)),
         Some(_) => Err(ShareError::Damaged),
     }
@@ -95,15 +131,8 @@ pub(crate) fn crc32c(bytes: &[u8]) -> u32 {
     CRC.checksum(bytes)
 }
 
-/// A name without characters that break a line or turn the writing direction, cut to its limit.
 fn clean(name: &str) -> String {
-    let kept = name.chars().filter(|&letter| !letter.is_control() && !turns_direction(letter));
-    kept.take(MAX_NAME).collect()
-}
-
-/// Embeddings, overrides and isolates: they can make the text around a name read backwards.
-fn turns_direction(letter: char) -> bool {
-    matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    one_line(name, MAX_NAME)
 }
 
 fn put(bytes: &mut Vec<u8>, mut value: u16) {
@@ -119,9 +148,33 @@ fn put_text(bytes: &mut Vec<u8>, text: &str) {
     bytes.extend(text.as_bytes());
 }
 
-fn put_exercise(bytes: &mut Vec<u8>, exercise: &Exercise) {
+fn put_count(bytes: &mut Vec<u8>, count: usize) {
+    put(bytes, u16::try_from(count).unwrap_or(u16::MAX));
+}
+
+/// The number by which a code knows something. All these lists are frozen.
+fn place<T: PartialEq>(list: &[T], one: &T) -> u16 {
+    list.iter().position(|it| it == one).unwrap_or_default() as u16
+}
+
+const SIDES: [Sides; 4] = [Sides::Each, Sides::Alternating, Sides::OutAndBack, Sides::Both];
+const MEASURES: [Measure; 3] = [Measure::Reps, Measure::HoldSecs, Measure::Steps];
+
+/// Each once.
+fn own_exercises(circuit: &Circuit) -> Vec<OwnExercise> {
+    let mut own: Vec<OwnExercise> = Vec::new();
+    for it in circuit.stations.iter().filter_map(|it| OwnExercise::of_id(it.exercise.id.0)) {
+        if !own.contains(&it) {
+            own.push(it);
+        }
+    }
+    own
+}
+
+/// `before`: so many numbers stand for own exercises.
+fn put_exercise(bytes: &mut Vec<u8>, exercise: &Exercise, before: u16) {
     if let Some((_, number)) = NUMBERS.iter().zip(1..).find(|(id, _)| **id == exercise.id.0) {
-        put(bytes, number);
+        put(bytes, number + before);
     } else {
         put(bytes, 0);
         put_text(bytes, exercise.id.0);
@@ -141,16 +194,15 @@ fn put_tempo(bytes: &mut Vec<u8>, tempo: Option<Tempo>) {
 }
 
 /// What is left to read. Every step takes at least one byte, so reading ends.
-struct Reader<'a>(&'a [u8]);
+struct Reader<'a>(&'a [u8], u8);
 
 impl Reader<'_> {
     fn circuit(mut self) -> Result<Circuit, ShareError> {
         let name = clean(&self.text()?);
         let rounds = self.small()?;
         let round_rest_secs = self.number()?;
-        let count = self.number()?;
-        let stations =
-            (0..count).map(|_| self.station()).collect::<Result<Vec<_>, ShareError>>()?;
+        let own = if self.1 == PLAIN { Vec::new() } else { self.list(Self::own)? };
+        let stations = self.list(|reader| reader.station(&own))?;
         if !self.0.is_empty() {
             return Err(ShareError::Damaged);
         }
@@ -165,21 +217,53 @@ impl Reader<'_> {
         Ok(circuit)
     }
 
-    fn station(&mut self) -> Result<Station, ShareError> {
+    fn list<T>(
+        &mut self,
+        mut one: impl FnMut(&mut Self) -> Result<T, ShareError>,
+    ) -> Result<Vec<T>, ShareError> {
+        let count = self.number()?;
+        (0..count).map(|_| one(self)).collect()
+    }
+
+    fn station(&mut self, own: &[&'static Exercise]) -> Result<Station, ShareError> {
+        let exercise = self.exercise(own)?;
+        let mut sets = self.number()?;
+        let (mut side, mut part) = (SideChoice::Usual, Part::Main);
+        if self.1 > PLAIN {
+            let rest = usize::from(sets >> 4);
+            side = SideChoice::ALL[rest % 5];
+            part = *Part::ALL.get(rest / 5).ok_or(ShareError::Damaged)?;
+            sets &= 15;
+        }
         Ok(Station {
-            exercise: self.exercise()?,
-            sets: self.small()?,
+            exercise,
+            sets: u8::try_from(sets).map_err(|_| ShareError::Damaged)?,
             amount: self.number()?,
             rest_secs: self.number()?,
             tempo: self.tempo()?,
+            side,
+            part,
         })
     }
 
-    fn exercise(&mut self) -> Result<&'static Exercise, ShareError> {
+    fn own(&mut self) -> Result<&'static Exercise, ShareError> {
+        let drawn_by = self.exercise(&[])?;
+        let kind = usize::from(self.number()?);
+        let measure = *MEASURES.get(kind / 4).ok_or(ShareError::Damaged)?;
+        let sides = SIDES[kind % 4];
+        let name = own::clean(&self.text()?, own::MAX_NAME);
+        let own = OwnExercise { sides, measure, ..OwnExercise::like(drawn_by, &name) };
+        own.check().map_err(|error| ShareError::OwnExercise(name.clone(), error))?;
+        library::find(&own.id()).ok_or(ShareError::OwnExercise(name, OwnError::TooMany))
+    }
+
+    /// Numbers begin with those of the own exercises.
+    fn exercise(&mut self, own: &[&'static Exercise]) -> Result<&'static Exercise, ShareError> {
         let number = self.number()?;
         let id = match usize::from(number).checked_sub(1) {
             None => self.text()?,
-            Some(index) => match NUMBERS.get(index) {
+            Some(index) if index < own.len() => return Ok(own[index]),
+            Some(index) => match NUMBERS.get(index - own.len()) {
                 Some(id) => (*id).to_owned(),
                 None => return Err(ShareError::UnknownExercise(format!("#{number}"))),
             },

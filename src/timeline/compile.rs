@@ -2,7 +2,7 @@
 
 use super::{Begin, Bout, Gap, Kind, LONGEST_MS, Pace, Place, Segment, Timeline, cues, plan};
 use crate::circuit::{Circuit, Station};
-use crate::exercise::{Measure, Phase, Sides};
+use crate::exercise::{Measure, Phase, Side};
 
 impl Timeline {
     /// Times everything from `from` to the end. The opening lasts what `begin` says, and nothing
@@ -89,8 +89,9 @@ impl Tape<'_> {
 
     fn push(&mut self, place: Place, bout: &Bout, kind: Kind, ms: u32) {
         if ms > 0 {
-            let sides = station(self.circuit, bout).map_or(Sides::Both, |it| it.exercise.sides);
-            let side = bout.side_of(place.rep, sides, self.pace);
+            let side = station(self.circuit, bout).map_or(Side::Both, |it| {
+                bout.side_of(place.rep, it.exercise.sides, self.pace.at(it))
+            });
             let (from_ms, to_ms) = (self.now_ms, self.now_ms + ms);
             self.segments.push(Segment { from_ms, to_ms, place, side, kind });
             self.now_ms = to_ms;

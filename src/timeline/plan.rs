@@ -14,7 +14,8 @@ pub fn plan(circuit: &Circuit, pace: Pace) -> Vec<Bout> {
         if round > 0 {
             rest_secs = circuit.round_rest_secs;
         }
-        for (number, station) in (0..).zip(circuit.stations.iter()) {
+        let in_round = |it: &(u8, &Station)| it.1.part.is_in(round, circuit.rounds);
+        for (number, station) in (0..).zip(circuit.stations.iter()).filter(in_round) {
             for set in 0..station.sets {
                 for &side in sides(station, pace) {
                     let gap = match bouts.last() {
@@ -49,6 +50,12 @@ impl Pace {
             Side::Right => Side::Right,
         }
     }
+
+    /// As it is at a station, which may say itself which side goes first.
+    #[must_use]
+    pub(crate) fn at(self, station: &Station) -> Self {
+        Self { first_side: station.side.first().unwrap_or(self.first_side), ..self }
+    }
 }
 
 impl Bout {
@@ -71,8 +78,10 @@ impl Bout {
 
 /// The bouts of one set.
 fn sides(station: &Station, pace: Pace) -> &'static [Side] {
-    match (station.exercise.sides, pace.first()) {
+    match (station.exercise.sides, pace.at(station).first()) {
         (Sides::Alternating | Sides::OutAndBack | Sides::Both, _) => &[Side::Both],
+        (Sides::Each, Side::Right) if station.side.is_one_sided() => &[Side::Right],
+        (Sides::Each, Side::Left | Side::Both) if station.side.is_one_sided() => &[Side::Left],
         (Sides::Each, Side::Right) => &[Side::Right, Side::Left],
         (Sides::Each, Side::Left | Side::Both) => &[Side::Left, Side::Right],
     }

@@ -4,10 +4,13 @@
 //! exercise or a circuit says about itself lives with it in `library`. Long because it is a list.
 
 pub mod assess;
+pub mod builder;
 pub mod charts;
 pub mod data;
 mod en;
+pub mod handout;
 pub mod pack;
+pub mod plain;
 pub mod plan;
 pub mod pose_text;
 pub mod runs;
@@ -38,7 +41,6 @@ pub struct Words {
     pub pages: Pages,
     pub player: Player,
     pub hands: Hands,
-    pub done: Done,
     pub welcome: Welcome,
     pub trouble: Trouble,
     pub side: fn(Side) -> &'static str,
@@ -62,6 +64,7 @@ pub struct Words {
 #[derive(Debug)]
 pub struct More {
     pub words: &'static Words,
+    pub done: Done,
     pub sides: fn(Sides) -> &'static str,
     pub muscle: fn(Muscle) -> &'static str,
     pub kit: fn(Kit) -> &'static str,
@@ -123,6 +126,7 @@ pub struct Early {
     pub more: fn(&str) -> String,
     pub no_sound: &'static str,
     pub spoken: &'static str,
+    pub sets: fn(usize) -> String,
     pub output: &'static str,
     pub outputs: [(&'static str, &'static str); 2],
     pub cancel: &'static str,
@@ -615,6 +619,13 @@ pub struct Trouble {
 pub const fn plan(lang: Lang) -> &'static plan::PlanWords {
     match lang {
         Lang::En => &en::PLAN,
+    }
+}
+
+/// What the builder says.
+pub const fn builder(lang: Lang) -> &'static builder::Builder {
+    match lang {
+        Lang::En => &en::BUILDER,
     }
 }
 

@@ -38,6 +38,16 @@ impl Index {
         Self(exercises.map(|exercise| fields(exercise, words, lang)).collect())
     }
 
+    /// The same by nothing but their names.
+    pub(super) fn of_names<'a>(exercises: impl Iterator<Item = &'a Exercise>, lang: Lang) -> Self {
+        let named = |exercise: &Exercise| {
+            let mut name = String::new();
+            fold(exercise.text.get(lang).name, &mut name);
+            [name, String::new(), String::new()]
+        };
+        Self(exercises.map(named).collect())
+    }
+
     /// The places of what is found, best first; of everything if nothing was asked.
     pub fn find(&self, query: &str) -> Vec<usize> {
         let mut asked = String::new();
@@ -96,7 +106,7 @@ fn best(entry: &[String; 3], cost: fn(&str, &str) -> Option<u16>, word: &str) ->
 }
 
 /// Small letters and digits in words with one space between: after what is there already.
-fn fold(text: &str, out: &mut String) {
+pub(super) fn fold(text: &str, out: &mut String) {
     let part = |out: &mut String| {
         if !out.is_empty() && !out.ends_with(' ') {
             out.push(' ');

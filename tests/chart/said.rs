@@ -2,7 +2,7 @@
 
 use kneeline::assess;
 use kneeline::chart::{
-    Kept, Point, Range, Said, Shift, Topic, Trend, Verdict, Window, chart, shift,
+    Kept, Point, Range, Said, Shift, Topic, Trend, Verdict, Window, chart, is_known, shift,
 };
 use kneeline::day::Day;
 use kneeline::diary::{Angle, Diary, Fact, Run, Tested};
@@ -131,4 +131,34 @@ fn a_test_has_changed_by_more_than_chance_or_not() {
     assert_eq!(of(30, 30 + plank.change), Verdict::Better);
     assert_eq!(of(30, 29 + plank.change), Verdict::Unclear);
     assert_eq!(of(30 + plank.change, 30), Verdict::Worse);
+}
+
+/// What is known without making the chart is what the chart of everything would hold.
+#[test]
+fn a_topic_is_known_when_its_chart_holds_something() {
+    let full = two_years();
+    let run = |run: Run| Fact::Run(run);
+    let facts = [
+        run(Run::default()),
+        run(Run { knee: Some(1), ..Run::default() }),
+        run(Run { metres: Some(0), ..Run::default() }),
+        run(Run { minutes: Some(20), ..Run::default() }),
+        run(Run { efficiency: Some(3), ..Run::default() }),
+        Fact::Morning(kneeline::diary::Morning::default()),
+    ];
+    let empty = History::default();
+    for fact in facts {
+        let mut diary = Diary::default();
+        diary.insert(note(at(TODAY.plus(-3), 9), 1, fact));
+        let kept = Kept { history: &empty, diary: &diary, today: TODAY, decode: DECODE };
+        for topic in Topic::ALL {
+            let holds = !chart(kept, topic, Range::All, "").is_empty();
+            assert_eq!(is_known(kept, topic), holds, "{topic:?} {diary:?}");
+        }
+    }
+    for topic in Topic::ALL {
+        assert!(is_known(full.kept(), topic), "{topic:?}");
+        let old = Kept { today: TODAY.plus(-900), ..full.kept() };
+        assert!(!is_known(old, topic), "{topic:?}: nothing of it has happened yet");
+    }
 }

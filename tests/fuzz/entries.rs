@@ -5,13 +5,14 @@ use kneeline::day::Stamp;
 use kneeline::route::Route;
 use kneeline::save::{Backup, Kv, MemoryKv, Mode, PREFIX, Store, load};
 use kneeline::share;
+use kneeline::words::plain;
 
 const NOW: Stamp = Stamp { epoch_secs: 1_795_150_800, offset_mins: 60 };
 
 pub(crate) type Entry = fn(&[u8]);
 
-pub(crate) const ALL: [(&str, Entry); 4] =
-    [("import", import), ("link", link), ("line", line), ("route", route)];
+pub(crate) const ALL: [(&str, Entry); 5] =
+    [("import", import), ("link", link), ("line", line), ("route", route), ("plain", plain)];
 
 /// A file, as a browser reads it: what is no UTF-8 becomes U+FFFD.
 pub(crate) fn import(bytes: &[u8]) {
@@ -84,6 +85,26 @@ pub(crate) fn route(bytes: &[u8]) {
     let route = Route::parse(&text);
     if !matches!(route, Route::NotFound(_)) {
         assert_eq!(Route::parse(&route.href()), route);
+    }
+}
+
+/// A circuit as somebody wrote it: no letter is dropped, and what was understood is written so that
+/// it reads the same again.
+pub(crate) fn plain(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let reading = plain::read(&text);
+    let marks = reading.marks().map(|mark| mark.span.clone());
+    let mut parts: Vec<_> =
+        marks.chain(reading.lines.iter().flat_map(|it| it.taken.clone())).collect();
+    parts.sort_by_key(|it| it.start);
+    let mut parts = parts.into_iter().peekable();
+    for (at, _) in text.char_indices().filter(|(_, it)| it.is_alphanumeric()) {
+        while parts.next_if(|part| part.end <= at).is_some() {}
+        assert!(parts.peek().is_some_and(|part| part.contains(&at)), "dropped at {at}");
+    }
+    if let Ok(circuit) = reading.circuit("Pasted") {
+        let again = plain::read(&plain::write(&circuit));
+        assert_eq!((again.marks().count(), again.circuit("")), (0, Ok(circuit)));
     }
 }
 

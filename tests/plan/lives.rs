@@ -27,7 +27,7 @@ enum Kindred {
     Lying,
 }
 
-/// SplitMix64: the same lives every time.
+/// `SplitMix64`: the same lives every time.
 struct Dice(u64);
 
 impl Dice {

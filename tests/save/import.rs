@@ -172,9 +172,10 @@ fn settings_come_only_if_asked_for() {
 #[test]
 fn what_cannot_be_is_refused_and_set_aside() {
     let far = r#"{"session":{"at":[9999999999,60],"circuit":"","code":"","name":"","secs":0,"complete":true,"felt":[null,null,null],"exercises":[],"bouts":[]}}"#;
-    let long = far
-        .replace("9999999999", "1795150800")
-        .replace("\"name\":\"\"", &format!("\"name\":\"{}\"", "x".repeat(2_001)));
+    let long = far.replace("9999999999", "1795150800").replace(
+        "\"name\":\"\"",
+        &format!("\"name\":\"{}\"", "x".repeat(kneeline::share::MAX_CODE + 1)),
+    );
     let [one, two, three] = [0, 1, 2].map(|n| format!("{PREFIX}s/{}", id(n).0));
     let journal = format!("{PREFIX}j/{}/a/4294967295", id(3).0);
     let lines: BTreeMap<String, String> = [

@@ -23,7 +23,7 @@ fn circuit() -> Circuit {
     let station = |exercise: &str, amount, tempo, rest_secs| {
         let exercise: &'static Exercise =
             library::find(exercise).expect("an exercise of the library");
-        Station { exercise, sets: 1, amount, tempo, rest_secs }
+        Station { sets: 1, amount, tempo, rest_secs, ..Station::of(exercise) }
     };
     let own = |lift, hold, lower, pause| {
         let (name, starts_with) = (TempoName::Own, Opening::Lift);

@@ -151,11 +151,11 @@ pub(crate) fn half_hour_circuit() -> (Circuit, Pace) {
         starts_with: Opening::Lift,
     };
     let station = |(number, exercise): (u16, _)| Station {
-        exercise,
         sets: 1,
         amount: 4,
         tempo: (number % 5 == 0).then_some(own),
         rest_secs: 3 + number % 7,
+        ..Station::of(exercise)
     };
     let circuit = Circuit {
         id: "half-hour".into(),

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use kneeline::circuit::{Circuit, Station};
+use kneeline::circuit::{Circuit, Part, SideChoice, Station};
 use kneeline::exercise::Measure::{HoldSecs, Reps, Steps};
 use kneeline::exercise::{
     Dose, Exercise, ExerciseId, Opening, Side, Sides, Stage, Tempo, TempoName,
@@ -51,7 +51,7 @@ fn exercise(name: &str) -> &'static Exercise {
     kinds.chain(library::ALL.iter().copied()).find(|it| it.id.0 == name).expect("a known exercise")
 }
 
-/// Reads `each 2x10 rest 30, squat 1x8; rounds 2 rest 60`.
+/// Reads `each 2x10 rest 30 left-only warm-up, squat 1x8; rounds 2 rest 60`.
 pub(crate) fn circuit(text: &str) -> Circuit {
     let number = |text: &str| text.parse::<u16>().expect("a number");
     let after = |words: &[&str], word: &str| {
@@ -63,12 +63,24 @@ pub(crate) fn circuit(text: &str) -> Circuit {
         .map(|text| {
             let words: Vec<&str> = text.split_whitespace().collect();
             let (sets, amount) = words[1].split_once('x').expect("sets x amount");
+            let has = |word| words.contains(&word);
             Station {
-                exercise: exercise(words[0]),
                 sets: number(sets) as u8,
                 amount: number(amount),
-                tempo: None,
                 rest_secs: after(&words, "rest"),
+                side: match () {
+                    () if has("left-only") => SideChoice::LeftOnly,
+                    () if has("right-only") => SideChoice::RightOnly,
+                    () if has("left-first") => SideChoice::LeftFirst,
+                    () if has("right-first") => SideChoice::RightFirst,
+                    () => SideChoice::Usual,
+                },
+                part: match () {
+                    () if has("warm-up") => Part::WarmUp,
+                    () if has("finish") => Part::Finish,
+                    () => Part::Main,
+                },
+                ..Station::of(exercise(words[0]))
             }
         })
         .collect();
@@ -93,12 +105,15 @@ pub(crate) fn whole(circuit: &Circuit, pace: Pace) -> Timeline {
 pub(crate) fn any_circuit() -> impl Strategy<Value = Circuit> {
     let stations = prop::collection::vec(any_station(), 1..5);
     (stations, 1_u8..3, prop_oneof![Just(0_u16), 1_u16..70]).prop_map(
-        |(stations, rounds, round_rest_secs)| Circuit {
-            id: "any".into(),
-            name: "Any".into(),
-            stations: Cow::Owned(stations),
-            rounds,
-            round_rest_secs,
+        |(mut stations, rounds, round_rest_secs)| {
+            stations.sort_by_key(|station| station.part);
+            Circuit {
+                id: "any".into(),
+                name: "Any".into(),
+                stations: Cow::Owned(stations),
+                rounds,
+                round_rest_secs,
+            }
         },
     )
 }
@@ -109,13 +124,20 @@ fn any_station() -> impl Strategy<Value = Station> {
     let rest = prop_oneof![Just(0_u16), 1_u16..50];
     // The kinds made for the tests come as often as the library.
     let kind = prop_oneof![0..KINDS.len(), 0..kinds.len()];
-    (kind, 1_u8..4, 1_u16..16, tempo, rest).prop_map(
-        move |(kind, sets, amount, tempo, rest_secs)| Station {
-            exercise: kinds[kind],
-            sets,
-            amount,
-            tempo,
-            rest_secs,
+    let side = prop::sample::select(SideChoice::ALL.to_vec());
+    let part = prop_oneof![4 => Just(Part::Main), 1 => Just(Part::WarmUp), 1 => Just(Part::Finish)];
+    (kind, 1_u8..4, 1_u16..16, tempo, rest, side, part).prop_map(
+        move |(kind, sets, amount, tempo, rest_secs, side, part)| {
+            let exercise = kinds[kind];
+            Station {
+                exercise,
+                sets,
+                amount,
+                tempo,
+                rest_secs,
+                side: side.suited(exercise.sides),
+                part,
+            }
         },
     )
 }

@@ -94,6 +94,50 @@ fn the_right_side_goes_first_if_asked() {
 }
 
 #[test]
+fn a_station_may_say_which_side_goes_first_or_alone() {
+    let right = Pace { lead_in_secs: 0, first_side: Side::Right, ..Pace::default() };
+    check_at(
+        "clam 1x1 left-first",
+        right,
+        r"
+        //==\\\~~~~~//==\\\
+        LLLLLLLRRRRRRRRRRRR
+        /'='\''t !!!/'='\''f
+        ",
+    );
+    check_at(
+        "clam 2x1 rest 4 left-only",
+        right,
+        r"
+        //==\\\----//==\\\
+        LLLLLLLLLLLLLLLLLL
+        /'='\''r!!!/'='\''f
+        ",
+    );
+    check_at(
+        "dog 1x1 left-first",
+        right,
+        r"
+        /=\\\/=\\\
+        LLLLLRRRRR
+        /=\''/=\''f
+        ",
+    );
+}
+
+#[test]
+fn a_warm_up_and_a_finish_are_done_once_outside_the_rounds() {
+    check(
+        "dog 1x1 rest 0 warm-up, squat 1x1 rest 9, walk 1x1 finish; rounds 2 rest 4",
+        r"
+        .../=\\\/=\\\\\\_//----\\\_//---------/\/\
+        LLLLLLLLRRRRRBBBBBBBBBBBBBBBBLLLLLLLLLLLRR
+        !!!/=\''/=\''\''_/'r!!!\''_/'r     !!!/\b\f
+        ",
+    );
+}
+
+#[test]
 fn sets_and_stations_are_apart_by_the_rest_of_the_one_before() {
     check(
         "squat 2x1 rest 5, dog 1x1 rest 9",

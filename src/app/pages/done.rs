@@ -9,7 +9,6 @@ use leptos::prelude::*;
 use crate::app::ask;
 use crate::app::copies;
 use crate::app::parts::attr::{holds, lives};
-use crate::app::parts::exercise_more::RED_FLAGS;
 use crate::app::parts::live::{live, when};
 use crate::app::parts::markup::{anchor, el, group, link, oops, press, say, text, title, told};
 use crate::app::parts::node::{ToView, View};
@@ -18,7 +17,7 @@ use crate::app::parts::session_pains::pains;
 use crate::app::state::AppState;
 
 pub(super) fn done(app: AppState, id: String) -> View {
-    let words = app.words();
+    let words = app.more();
     let id = SessionId(id);
     let Some(record) = app.history.with(|history| history.get(&id).cloned()) else {
         let (title, hint) = (words.early.unknown_session, words.early.unknown_session_hint);
@@ -33,7 +32,7 @@ pub(super) fn done(app: AppState, id: String) -> View {
     page.extend(questions(app, record));
     let advice = copies::usage(app).and_then(|usage| advice(&usage));
     page.extend(advice.map(|advice| {
-        let words = &app.words().early;
+        let words = &app.more().early;
         let to = anchor(&Route::Data, "button", vec![text(words.take)]);
         el("div", "banner banner--calm", vec![say("p", "", (words.advice)(advice)), to])
     }));
@@ -118,7 +117,7 @@ impl Answers {
 }
 
 fn questions(app: AppState, record: SessionRecord) -> Vec<View> {
-    let words = &app.words().done;
+    let words = &app.more().done;
     let id = StoredValue::new(record.id);
     let answers = Answers { app, id, given: RwSignal::new(vec![record.feedback]) };
     let efforts = words.efforts.map(|(name, value)| (name, value.to_string(), value));
@@ -138,8 +137,8 @@ fn questions(app: AppState, record: SessionRecord) -> Vec<View> {
     let help = when(
         move || matches!(knee(), Some(6..)),
         move || {
-            let name = app.words().early.get_help;
-            link(Route::Lesson(RED_FLAGS.to_owned()), "quiet-link", None, vec![text(name)])
+            let name = app.more().early.get_help;
+            link(Route::Safety, "quiet-link", None, vec![text(name)])
         },
     );
     let nothing_to_undo = live(move || if answers.is_first() { "true" } else { "" });

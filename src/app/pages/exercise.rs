@@ -98,7 +98,7 @@ fn taste(exercise: &'static Exercise, name: &'static str) -> Circuit {
         Measure::Reps | Measure::Steps => 5,
         Measure::HoldSecs => 10,
     };
-    let station = Station { exercise, sets: 1, amount, tempo: None, rest_secs: 0 };
+    let station = Station { sets: 1, amount, rest_secs: 0, ..Station::of(exercise) };
     Circuit {
         id: Cow::Borrowed("try"),
         name: Cow::Borrowed(name),

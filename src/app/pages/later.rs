@@ -13,17 +13,18 @@ use leptos::web_sys::Element;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{
-    add, angle, cadence, circuit, circuits, data, exercise, exercises, learn, lesson, mine, plan,
-    progress, rules, run, runs, safety, session, settings, sound, start, summary, tests,
+    add, angle, cadence, circuit, circuits, data, done, exercise, exercises, learn, lesson, mine,
+    plan, progress, rules, run, runs, safety, session, settings, sound, start, summary, tests,
 };
 use crate::app::parts::attr::lives;
 use crate::app::parts::live::{live, live_view, memo};
-use crate::app::parts::markup::{find, focus, head, with};
+use crate::app::parts::markup::{el, find, focus, head, with};
+use crate::app::parts::morning::morning;
 use crate::app::parts::node::{ToView, View};
 use crate::app::parts::paged::waiting;
 use crate::app::state::{AppState, Stage};
 
-/// One of these pages; nothing for any other.
+/// One of these pages, or the part of Today that comes later; nothing for any other.
 #[cfg_attr(
     split,
     wasm_split(later, wasm_split_path = leptos::wasm_split, fallible, preload(fetch))
@@ -31,6 +32,8 @@ use crate::app::state::{AppState, Stage};
 #[allow(clippy::unnecessary_wraps, reason = "the file it lies in may be missing")]
 fn made(app: AppState, route: Route) -> Result<View, SplitLoaderError> {
     Ok(match route {
+        Route::Today => morning(app),
+        Route::Done(id) => done::done(app, id),
         Route::Exercises => exercises::exercises(app),
         Route::Exercise(id) => exercise::exercise(app, &id),
         Route::Circuits => circuits::circuits(app),
@@ -101,6 +104,27 @@ pub(super) fn page(app: AppState, route: Route, name: &'static str) -> View {
             set_timeout(|| focus("main h1"), std::time::Duration::ZERO);
         }
         untrack(|| now(app, route.clone()))
+    })
+}
+
+/// The question of the morning, where there is one. Its room is kept until its code is here.
+pub(super) fn question(app: AppState) -> View {
+    let asks = untrack(|| {
+        app.diary.with(|diary| {
+            let unasked = app.settings.with(|settings| settings.unasked);
+            app.history.with(|history| diary.asks_morning(history, app.day.get(), unasked))
+        })
+    });
+    if asks.is_none() {
+        return ().view();
+    }
+    want(app);
+    let here = memo(move || app.later.get() == Stage::Here);
+    live_view(move || {
+        if here.get() {
+            return untrack(|| now(app, Route::Today));
+        }
+        el("div", "card morning morning--coming", Vec::new())
     })
 }
 

@@ -40,7 +40,6 @@ pub(super) fn page(app: AppState, route: Route) -> View {
     match route {
         Route::Today => today::today(app),
         Route::Play(what) => play::play(app, &what),
-        Route::Done(id) => done::done(app, id),
         Route::Welcome => welcome::welcome(app),
         Route::NotFound(asked) => {
             let words = &app.words().app;

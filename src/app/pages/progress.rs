@@ -1,6 +1,8 @@
 //! What was done and how it goes: sums, charts, and every session.
 
-use kneeline::chart::{Range, Topic, Window, chart, first_day, test_ids};
+use std::time::Duration;
+
+use kneeline::chart::{Range, Topic, Window, first_day, is_known};
 use kneeline::figure::Style;
 use kneeline::library::circuits;
 use kneeline::route::Route;
@@ -10,6 +12,7 @@ use leptos::prelude::*;
 use crate::app::parts::chart::kept;
 use crate::app::parts::chart_card::{Watch, chart_card};
 use crate::app::parts::exercise_card::still;
+use crate::app::parts::live::effect;
 use crate::app::parts::markup::{choice, el, group, head, icon, link, say, text};
 use crate::app::parts::node::{ToView, View};
 use crate::app::parts::progress_head::progress_head;
@@ -26,17 +29,14 @@ pub(super) fn progress(app: AppState) -> View {
         page.push(empty(app));
     }
     // Which topics there is something about, whenever that was.
-    let (full, later): (Vec<Topic>, Vec<Topic>) = kept(app, |kept| {
-        Topic::ALL.into_iter().partition(|topic| match topic {
-            Topic::Weeks | Topic::Dose => trained,
-            Topic::Test => !test_ids(kept.diary).is_empty(),
-            topic => !chart(kept, *topic, Range::All, "").is_empty(),
-        })
-    });
+    let (full, later): (Vec<Topic>, Vec<Topic>) =
+        kept(app, |kept| Topic::ALL.into_iter().partition(|topic| is_known(kept, *topic)));
     if !full.is_empty() {
         let range = RwSignal::new(first_range(app));
         let watch = Watch::new();
-        let cards = full.into_iter().map(|topic| chart_card(app, topic, range, watch));
+        let shown = one_by_one(range, full.len());
+        let cards = full.into_iter().zip(shown);
+        let cards = cards.map(|(topic, range)| chart_card(app, topic, range, watch));
         page.push(ranges(app, range));
         page.push(el("div", "charts", cards.collect()));
     }
@@ -62,6 +62,27 @@ fn first_range(app: AppState) -> Range {
             _ => Range::TwelveWeeks,
         }
     })
+}
+
+/// A range for each card, which follow one after the other: never more than one chart is made in
+/// one breath.
+fn one_by_one(range: RwSignal<Range>, cards: usize) -> Vec<RwSignal<Range>> {
+    let first = range.get_untracked();
+    let shown: Vec<RwSignal<Range>> = (0..cards).map(|_| RwSignal::new(first)).collect();
+    let all = shown.clone();
+    effect(move || {
+        let now = range.get();
+        for (place, shown) in (0..).zip(&all) {
+            let shown = *shown;
+            let follow = move || {
+                if shown.try_get_untracked().is_some_and(|it| it != now) {
+                    shown.set(now);
+                }
+            };
+            set_timeout(follow, Duration::from_millis(place * 20));
+        }
+    });
+    shown
 }
 
 fn ranges(app: AppState, range: RwSignal<Range>) -> View {

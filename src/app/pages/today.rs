@@ -6,6 +6,7 @@ use kneeline::plan::{Kind, Plan, Running, Today, WeekDay};
 use kneeline::route::{Cut, PlayOf, Route};
 use leptos::prelude::*;
 
+use super::later;
 use crate::app::parts::attr::{is, keeps, lives, on};
 use crate::app::parts::circuit_card::start_button;
 use crate::app::parts::figure_loop::{Reel, loop_figure};
@@ -15,7 +16,6 @@ use crate::app::parts::markup::{
     button, choice, el, glyph, group, head, icon, link, marked, press, say, tell, text, with,
     word_button,
 };
-use crate::app::parts::morning::morning;
 use crate::app::parts::node::{ToView, View};
 use crate::app::parts::notices::notices;
 use crate::app::parts::play_of::circuit_of;
@@ -34,7 +34,7 @@ pub(super) fn today(app: AppState) -> View {
     ];
     let inner = vec![
         notices(app),
-        morning(app),
+        later::question(app),
         hero.view(),
         el("div", "tiles", vec![knee(app), log_run(app)]),
         week(app),

@@ -1,5 +1,7 @@
 //! One chart with its sentence, its table and what it means. Worked out when it comes near.
 
+use std::time::Duration;
+
 use kneeline::chart::{self, Chart, Look, Range, Topic, Window, chart, draw};
 use kneeline::exercise::Side;
 use kneeline::library;
@@ -38,7 +40,11 @@ impl Watch {
         let looks = RwSignal::new([None; 7]);
         let near = Near::new(MARGIN, move |element, near| {
             if let Some(place) = place(element).filter(|_| near) {
-                seen.update(|seen| seen[place] = true);
+                // Each in a breath of its own.
+                let now = move || {
+                    seen.try_update(|seen| seen[place] = true);
+                };
+                set_timeout(now, Duration::ZERO);
             }
         });
         let sized = Resize::new(move |element, width, font| {
@@ -71,14 +77,21 @@ struct Card {
     range: RwSignal<Range>,
     /// The exercise or the test.
     which: RwSignal<String>,
+    made: StoredValue<Option<((Range, String), Chart)>, LocalStorage>,
 }
 
 impl Card {
-    fn chart(self) -> Chart {
-        self.app.history.track();
-        self.app.diary.track();
-        let (range, which) = (self.range.get(), self.which.get());
-        kept(self.app, |kept| chart(kept, self.topic, range, &which))
+    /// Looks at the chart, which is made once for all that show it.
+    fn look<T>(self, look: impl FnOnce(&Chart) -> T) -> Option<T> {
+        let wanted = (self.range.get(), self.which.get());
+        let is_made =
+            self.made.with_value(|made| made.as_ref().is_some_and(|(of, _)| *of == wanted));
+        if !is_made {
+            let (range, which) = (wanted.0, wanted.1.clone());
+            let new = kept(self.app, |kept| chart(kept, self.topic, range, &which));
+            self.made.set_value(Some((wanted, new)));
+        }
+        self.made.with_value(|made| made.as_ref().map(|(_, chart)| look(chart)))
     }
 }
 
@@ -91,7 +104,7 @@ pub(crate) fn chart_card(
     let words = charts(app.lang());
     let ids = choices(app, topic);
     let which = RwSignal::new(ids.first().cloned().unwrap_or_default());
-    let card = Card { app, topic, range, which };
+    let card = Card { app, topic, range, which, made: StoredValue::new_local(None) };
     let number = Topic::ALL.iter().position(|it| *it == topic).unwrap_or(0);
     let (at, plot) = (Found::new(), Found::new());
     effect(move || {
@@ -107,21 +120,23 @@ pub(crate) fn chart_card(
         if !seen.get() {
             return String::new();
         }
-        sentence(app, &card.chart())
+        card.look(|chart| sentence(app, chart)).unwrap_or_default()
     });
     let drawn = live_view(move || {
         if !seen.get() {
             return ().view();
         }
         let (width, font) = look.get().unwrap_or((LOOK.width, LOOK.font));
-        picture(app, &card.chart(), Look { width, font })
+        let drawn = card.look(|chart| picture(app, chart, Look { width, font }));
+        drawn.unwrap_or_else(|| ().view())
     });
     let around = live_view(move || {
         if !seen.get() {
             return ().view();
         }
         let (width, font) = look.get().unwrap_or((LOOK.width, LOOK.font));
-        beside(app, &card.chart(), Look { width, font })
+        let beside = card.look(|chart| beside(app, chart, Look { width, font }));
+        beside.unwrap_or_else(|| ().view())
     });
     let topic_name = is("data-topic", topic.name());
     let img = vec![
@@ -226,7 +241,6 @@ fn table(card: Card) -> View {
         if !open.get() {
             return ().view();
         }
-        let chart = card.chart();
         let range = words.ranges[card.range.get() as usize];
         let title = (words.title)(card.topic);
         let which = card.which.get();
@@ -235,7 +249,8 @@ fn table(card: Card) -> View {
         } else {
             [&*name_of(app, card.topic, &which), ", ", range].concat()
         };
-        untrack(|| chart_table(app, &chart, caption))
+        let table = card.look(|chart| untrack(|| chart_table(app, chart, caption)));
+        table.unwrap_or_else(|| ().view())
     });
     vec![button, shown].view()
 }

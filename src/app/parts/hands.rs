@@ -118,7 +118,7 @@ impl Hands {
         let bout = self.bout()?;
         Some(match what {
             What::Amount => (words.amount)(self.measure(&bout)?, bout.amount),
-            What::Sets => (words.done.sets)(self.sets()?.into()),
+            What::Sets => (words.early.sets)(self.sets()?.into()),
             What::Tempo => (words.early.tempo_value)(bout.tempo_percent),
             What::Rests => words.hands.rests_step.to_owned(),
         })

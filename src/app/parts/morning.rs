@@ -16,16 +16,16 @@ use crate::app::{ask, notes};
 /// The heading of what is asked after the first answer, for the focus.
 const MORE: &str = "morning-more";
 
-/// The question, while there is one; nothing else.
+/// The question, while there is one; nothing else. Its code comes with the later pages: Today
+/// asks for it only if there is a question.
 pub(crate) fn morning(app: AppState) -> View {
     let today = ask::today();
     let answered = RwSignal::new(None::<NoteId>);
     let asks = memo(move || {
-        app.settings.with(|it| it.unasked) != Some(today)
-            && app.diary.with(|diary| {
-                diary.morning(today).is_none()
-                    && app.history.with(|history| diary.day_before(history, today)).is_some()
-            })
+        let unasked = app.settings.with(|settings| settings.unasked);
+        app.diary.with(|diary| {
+            app.history.with(|history| diary.asks_morning(history, today, unasked)).is_some()
+        })
     });
     live_view(move || match answered.get() {
         Some(id) => untrack(|| more(app, id, answered)),

@@ -1,5 +1,7 @@
 //! Writing a run down: how long, how it felt. Used for a new one and for one that is put right.
 
+use std::cell::RefCell;
+
 use kneeline::day::Day;
 use kneeline::diary::runs::{
     Longest, MOST_LONGER, Units, beyond, parse_hundredths, tell_hundredths,
@@ -13,7 +15,7 @@ use leptos::web_sys::HtmlInputElement;
 
 use super::attr::{is, keeps, on};
 use super::live::{live, when};
-use super::markup::{anchor, button, el, find, group, say, tell, text, told, with};
+use super::markup::{button, el, find, group, say, tell, text, told, with};
 use super::node::View;
 use super::run_number::{Number, number};
 use super::run_plan::{plan, step_told};
@@ -33,6 +35,11 @@ const MOST_FAR: u32 = 30_000;
 const NOTE: &str = "run-note";
 const DAY: &str = "run-day";
 
+thread_local! {
+    /// A new run that was left for a page to read: found again by who comes back.
+    static BEGUN: RefCell<Option<(Run, Option<Day>)>> = const { RefCell::new(None) };
+}
+
 /// What is being written down.
 #[derive(Clone, Copy)]
 pub(crate) struct Form {
@@ -50,6 +57,8 @@ pub(crate) struct Form {
     /// Of the way back; nothing: none of them.
     step: RwSignal<Option<u8>>,
     day: RwSignal<Option<Day>>,
+    /// In the person's own words, when the page came.
+    note: StoredValue<String>,
     /// Saving was tried with nothing to save.
     lacks: RwSignal<bool>,
 }
@@ -57,21 +66,25 @@ pub(crate) struct Form {
 impl Form {
     /// A new run: as long as the last one, until somebody says otherwise.
     pub(crate) fn new(app: AppState) -> Self {
+        if let Some((run, day)) = BEGUN.take() {
+            return Self::of(app, &run, day, None);
+        }
         let last =
             app.diary.with_untracked(|diary| diary.runs().next_back().map(|(_, run)| run.clone()));
         let like = last.unwrap_or_default();
         let step = untrack(|| plan(app)).back.map(|back| back.step.number);
-        let asked = Run { knee: None, alignment: None, efficiency: None, step, ..like };
-        Self::of(app, &asked, ask::today(), None)
+        let note = String::new();
+        let asked = Run { knee: None, alignment: None, efficiency: None, step, note, ..like };
+        Self::of(app, &asked, Some(ask::today()), None)
     }
 
     /// One that was written down before.
     pub(crate) fn again(app: AppState, note: Note, run: &Run) -> Self {
         let day = note.at.day();
-        Self::of(app, run, day, Some(note))
+        Self::of(app, run, Some(day), Some(note))
     }
 
-    fn of(app: AppState, run: &Run, day: Day, old: Option<Note>) -> Self {
+    fn of(app: AppState, run: &Run, day: Option<Day>, old: Option<Note>) -> Self {
         let units = units(app);
         let far = run.metres.map(|metres| units.hundredths(metres));
         let by = match (run.minutes, run.metres) {
@@ -90,7 +103,8 @@ impl Form {
             line: RwSignal::new(run.alignment),
             light: RwSignal::new(run.efficiency),
             step: RwSignal::new(run.step),
-            day: RwSignal::new(Some(day)),
+            day: RwSignal::new(day),
+            note: StoredValue::new(run.note.clone()),
             lacks: RwSignal::new(false),
         }
     }
@@ -100,6 +114,14 @@ impl Form {
             Some(Fact::Run(run)) => Some(run.clone()),
             _ => None,
         })
+    }
+
+    /// Lays a new run by while something is read.
+    fn lay_by(self) {
+        if self.old.with_value(Option::is_none) {
+            let run = Run { note: typed(), ..untrack(|| self.run()) };
+            BEGUN.set(Some((run, self.day.get_untracked())));
+        }
     }
 
     /// As it stands, without the note.
@@ -142,9 +164,7 @@ impl Form {
         let lacks = (run.minutes.is_none() && run.metres.is_none()) || day.is_none();
         self.lacks.set(lacks);
         let day = day.filter(|_| !lacks)?;
-        run.note = find::<HtmlInputElement>(&["#", NOTE].concat())
-            .map(|it| it.value().trim().chars().take(MAX_NOTE).collect())
-            .unwrap_or_default();
+        run.note = typed();
         let app = self.app;
         Some(match self.old.get_value() {
             Some(note) => {
@@ -156,6 +176,18 @@ impl Form {
             None => notes::write_at(app, ask::stamp_on(day), Fact::Run(run)),
         })
     }
+}
+
+/// The note as it is typed.
+fn typed() -> String {
+    let field = find::<HtmlInputElement>(&["#", NOTE].concat());
+    field.map(|it| it.value().trim().chars().take(MAX_NOTE).collect()).unwrap_or_default()
+}
+
+/// A way to something to read, and back to what was begun.
+fn aside(form: Form, to: &Route, class: &'static str, words: &'static str) -> View {
+    let attributes = vec![keeps("href", to.href()), on("click", move |_| form.lay_by())];
+    with("a", class, attributes, vec![text(words)])
 }
 
 pub(crate) fn units(app: AppState) -> Units {
@@ -236,7 +268,7 @@ fn how_long(form: Form) -> View {
         move || warning_percent(form).is_some(),
         move || {
             let to = Route::Lesson("pain-rules".to_owned());
-            anchor(&to, "quiet-link", vec![text(words.beyond_why)])
+            aside(form, &to, "quiet-link", words.beyond_why)
         },
     );
     let inner = vec![
@@ -298,12 +330,13 @@ fn knee(form: Form) -> Vec<View> {
         Some(3..=5) => words.knee_said[1],
         Some(_) => words.knee_said[2],
     });
+    let why = when(
+        move || form.knee.get().is_some(),
+        move || aside(form, &Route::Lesson("pain-rules".to_owned()), "quiet-link", words.why),
+    );
     let help = when(
         move || form.knee.get().is_some_and(|knee| knee > 5),
-        move || {
-            let name = form.app.more().nav.safety;
-            anchor(&Route::Safety, "button", vec![text(name)])
-        },
+        move || aside(form, &Route::Safety, "button", form.app.more().nav.safety),
     );
     vec![
         scale(
@@ -316,6 +349,7 @@ fn knee(form: Form) -> Vec<View> {
             },
         ),
         told("caption run__said", said),
+        why,
         help,
     ]
 }
@@ -361,7 +395,7 @@ fn day_and_note(form: Form) -> View {
         keeps("value", given.iso()),
         pick_day,
     ];
-    let old = form.was().map(|run| run.note).unwrap_or_default();
+    let old = form.note.get_value();
     let note = vec![
         is("type", "text"),
         is("id", NOTE),

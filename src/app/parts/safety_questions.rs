@@ -34,13 +34,20 @@ pub(crate) fn any_ticked(app: AppState, of: Group) -> bool {
 /// The questions have been gone through, if only to say that nothing fits.
 pub(crate) fn answered(app: AppState) {
     if untrack(|| now(app)).is_none() {
-        notes::write(app, Fact::Flags(Flags::default()));
+        write(app, Fact::Flags(Flags::default()));
     }
 }
 
 /// Somebody has looked at it.
 pub(crate) fn seen(app: AppState) {
-    notes::write(app, Fact::Choice(Choice::Seen));
+    write(app, Fact::Choice(Choice::Seen));
+}
+
+/// Keeps an answer behind the one before it.
+fn write(app: AppState, fact: Fact) {
+    let now = ask::stamp_on(ask::today());
+    let at = app.diary.with_untracked(|diary| diary.next_sign(now));
+    notes::write_at(app, at, fact);
 }
 
 /// The answers that are being given: today's, until somebody has looked at them.
@@ -60,7 +67,7 @@ fn is_ticked(app: AppState, id: &str) -> bool {
 
 fn tick(app: AppState, id: &str) {
     let Some(mut note) = untrack(|| now(app)) else {
-        notes::write(app, Fact::Flags(Flags { yes: vec![id.to_owned()] }));
+        write(app, Fact::Flags(Flags { yes: vec![id.to_owned()] }));
         return;
     };
     if let Fact::Flags(flags) = &mut note.fact {

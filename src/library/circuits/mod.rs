@@ -109,7 +109,7 @@ const fn repeated_circuit(
 
 /// A station at the exercise's own tempo and rest.
 const fn station(exercise: &'static Exercise, sets: u8, amount: u16) -> Station {
-    Station { exercise, sets, amount, tempo: None, rest_secs: exercise.dose.rest_secs }
+    Station { sets, amount, ..Station::of(exercise) }
 }
 
 /// The same with another rest: short where the next station works other muscles.

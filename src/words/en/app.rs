@@ -5,6 +5,7 @@ use crate::circuit::{
     MAX_SETS, MAX_STATIONS,
 };
 use crate::exercise::{Measure, Sides};
+use crate::library::own::OwnError;
 use crate::plan::{Kind, Light, Reason};
 use crate::save::SaveError;
 use crate::share::ShareError;
@@ -361,6 +362,12 @@ pub(super) const TROUBLE: Trouble = Trouble {
         ShareError::UnknownExercise(id) => {
             format!("This link names an exercise we do not have: {id}.")
         }
+        ShareError::OwnExercise(name, OwnError::TooMany) => {
+            format!("There are too many exercises like {name}. Reload the page, then try again.")
+        }
+        ShareError::OwnExercise(name, _) => {
+            format!("This link has an exercise that does not work here: {name}.")
+        }
         ShareError::Limits(error) => circuit_error(error),
     },
     circuit: circuit_error,
@@ -383,6 +390,12 @@ fn circuit_error(error: &CircuitError) -> String {
             format!("Exercise {at}: each part takes 0 to {MAX_PHASE_SECS} s, not all of them 0.")
         }
         CircuitError::Rest(at) => format!("Exercise {at}: a rest is {MAX_REST_SECS} s at most."),
+        CircuitError::Side(at) => {
+            format!("Exercise {at}: it has no left and right to choose from.")
+        }
+        CircuitError::Order(at) => {
+            format!("Exercise {at}: a warm-up comes first and a finish last.")
+        }
         CircuitError::Name => format!("The name needs 1 to {MAX_NAME} characters."),
     }
 }

@@ -4,6 +4,7 @@ mod app;
 mod assess;
 mod assess_pages;
 mod browse;
+mod builder;
 mod cadence;
 mod charts;
 mod data;
@@ -21,6 +22,7 @@ use super::{Early, More, Words};
 
 pub(super) use assess::ASSESS;
 pub(super) use assess_pages::{ANGLE_PAGE, TESTS};
+pub(super) use builder::BUILDER;
 pub(super) use charts::{CHARTS, about as about_chart};
 pub(super) use plan::PLAN;
 pub(super) use runs::{MORNING, RUNS};
@@ -35,7 +37,6 @@ pub(super) static WORDS: Words = Words {
     pages: app::PAGES,
     player: player::PLAYER,
     hands: hands::HANDS,
-    done: player::DONE,
     welcome: app::WELCOME,
     trouble: app::TROUBLE,
     side: facts::side,
@@ -58,6 +59,7 @@ pub(super) static WORDS: Words = Words {
 
 pub(super) static MORE: More = More {
     words: &WORDS,
+    done: player::DONE,
     sides: facts::sides,
     muscle: facts::muscle,
     kit: facts::kit,
@@ -106,6 +108,7 @@ const EARLY: Early = Early {
     more: app::SETTINGS.more,
     no_sound: sound::SOUND.no_sound,
     spoken: sound::SOUND.spoken,
+    sets: player::DONE.sets,
     output: sound::SOUND.output,
     outputs: sound::SOUND.outputs,
     cancel: data::DATA.cancel,

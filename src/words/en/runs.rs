@@ -107,7 +107,7 @@ pub(in crate::words) static MORNING: MorningWords = MorningWords {
     more: "Anything else?",
     signs: ["Swelling", "Limp", "Pain at night"],
     kept: "Noted.",
-    red: "Take today off, and let it settle. A few questions tell whether somebody should look.",
+    red: "Rest it for 2 days. A few questions tell whether somebody should look at it.",
     safety: "Safety questions",
     done: "Done",
 };

@@ -1,0 +1,83 @@
+//! How much room letters take, without a font: reckoned for a wide one.
+
+#[derive(Clone, Copy)]
+pub(super) struct Font {
+    /// The size of the font in tenths of a millimetre.
+    pub(super) size: i32,
+    pub(super) bold: bool,
+}
+
+impl Font {
+    /// At most this wide.
+    pub(super) fn width(self, text: &str) -> i32 {
+        let sum: i32 = text.chars().map(thousandths).sum();
+        let sum = if self.bold { sum + sum / 10 } else { sum };
+        (sum * self.size + 999) / 1000
+    }
+}
+
+/// In thousandths of the font's size: as in `DejaVu Sans`, the widest that is common, or more.
+const fn thousandths(letter: char) -> i32 {
+    match letter {
+        'i' | 'j' | 'l' | 'I' | 'J' | '\'' | '.' | ',' | ':' | ';' | '|' | ' ' => 340,
+        'f' | 'r' | 't' | '-' | '(' | ')' | '[' | ']' | '/' | '!' => 430,
+        'm' | 'w' | 'M' | 'W' | '@' | '%' | '…' | '—' => 1010,
+        'A'..='Z' => 800,
+        'a'..='z' | '0'..='9' | '–' | '·' => 650,
+        '\u{300}'..='\u{36F}' | '\u{200B}'..='\u{200D}' => 0,
+        '\0'..='\u{24F}' => 850,
+        _ => 1100,
+    }
+}
+
+/// One line, cut to its room.
+pub(super) fn fitted(text: &str, font: Font, room: i32) -> String {
+    if font.width(text) <= room {
+        return text.to_owned();
+    }
+    let mut cut = String::new();
+    let ellipsis = font.width("…") + 1;
+    for letter in text.chars() {
+        cut.push(letter);
+        if font.width(&cut) + ellipsis > room {
+            cut.pop();
+            break;
+        }
+    }
+    cut.truncate(cut.trim_end().len());
+    if !cut.is_empty() || ellipsis <= room {
+        cut.push('…');
+    }
+    cut
+}
+
+/// At most so many lines, broken at spaces; the last one is cut if it must be.
+pub(super) fn wrapped(text: &str, font: Font, room: i32, most: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut words = text.split(' ').filter(|word| !word.is_empty()).peekable();
+    while let Some(word) = words.next() {
+        let count = lines.len();
+        let Some(last) = lines.last_mut() else {
+            lines.push(word.to_owned());
+            continue;
+        };
+        let longer = [last, " ", word].concat();
+        if font.width(&longer) <= room {
+            *last = longer;
+        } else if count < most {
+            lines.push(word.to_owned());
+        } else {
+            // The rest of the text, to be cut.
+            *last = longer;
+            for word in words.by_ref() {
+                last.push(' ');
+                last.push_str(word);
+            }
+        }
+    }
+    lines.truncate(most);
+    for line in &mut lines {
+        *line = fitted(line, font, room);
+    }
+    lines
+}

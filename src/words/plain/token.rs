@@ -1,0 +1,72 @@
+//! A line as tokens with their places.
+
+use std::ops::Range;
+
+use crate::words::search::fold;
+
+#[derive(Clone, Debug)]
+pub(super) struct Token {
+    pub(super) span: Range<usize>,
+    pub(super) kind: Kind,
+    pub(super) state: State,
+}
+
+#[derive(Clone, Debug)]
+pub(super) enum Kind {
+    Number(u32),
+    /// In small letters without accents.
+    Word(String),
+    Sign(char),
+    /// Between quotation marks, as it is.
+    Quoted(String),
+}
+
+/// What has become of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum State {
+    Open,
+    Taken,
+    Marked(super::Why),
+}
+
+/// The tokens of a line that begins at this place of the text.
+pub(super) fn tokens(line: &str, at: usize) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut rest = line;
+    while let Some(first) = rest.chars().next() {
+        let from = at + line.len() - rest.len();
+        let (kind, length) = if first.is_whitespace() {
+            rest = &rest[first.len_utf8()..];
+            continue;
+        } else if first == '"'
+            && let Some(end) = rest[1..].find('"')
+        {
+            (Kind::Quoted(rest[1..=end].to_owned()), end + 2)
+        } else if first.is_ascii_digit() {
+            let length = rest.bytes().take_while(u8::is_ascii_digit).count();
+            (Kind::Number(rest[..length].parse().unwrap_or(u32::MAX)), length)
+        } else if is_sign(first) {
+            (Kind::Sign(first), first.len_utf8())
+        } else {
+            let end =
+                rest.find(|it: char| it.is_whitespace() || it.is_ascii_digit() || is_sign(it));
+            let length = end.unwrap_or(rest.len());
+            let mut word = String::new();
+            fold(&rest[..length], &mut word);
+            (Kind::Word(word), length)
+        };
+        tokens.push(Token { span: from..from + length, kind, state: State::Open });
+        rest = &rest[length..];
+    }
+    tokens
+}
+
+/// Separates, and means nothing by itself. An apostrophe belongs to its word.
+fn is_sign(letter: char) -> bool {
+    let ascii = letter.is_ascii_punctuation() && letter != '\'';
+    ascii || matches!(letter, '×' | '·' | '•' | '‣' | '◦' | '▪' | '–' | '—' | '‐' | '−' | '…' | '→')
+}
+
+pub(super) fn is_dash(letter: char) -> bool {
+    matches!(letter, '-' | '–' | '—' | '‐' | '−')
+}

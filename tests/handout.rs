@@ -1,0 +1,282 @@
+//! Circuits on paper: everything is there, inside the page, and nothing lies on something else.
+
+use kneeline::circuit::{Circuit, MAX_NAME, MAX_STATIONS, Part, SideChoice, Station};
+use kneeline::handout::{MARGIN, MOST_CARDS, Paper, pages};
+use kneeline::lang::Lang;
+use kneeline::library::own::OwnExercise;
+use kneeline::library::{ALL, circuits};
+use kneeline::share;
+use kneeline::timeline::Pace;
+use kneeline::words::handout::handout;
+use kneeline::words::pack::{self, Pack};
+
+const PAPERS: [Paper; 2] = [Paper::A4, Paper::Letter];
+
+fn printed(circuit: &Circuit, paper: Paper) -> Vec<String> {
+    let text = pack::write(Lang::En);
+    let pack = Pack::read(&text, Lang::En).expect("our own");
+    let link = ["https://kneeline.example/app/#/c/", &share::encode(circuit)].concat();
+    pages(&handout(circuit, Pace::default(), &link, Some(pack), Lang::En), paper)
+}
+
+fn circuit(name: &str, stations: &[Station]) -> Circuit {
+    let (id, name, stations) = ("x".into(), name.to_owned().into(), stations.to_vec().into());
+    Circuit { id, name, stations, rounds: 3, round_rest_secs: 60 }
+}
+
+/// A box on the page: what it is, and `[left, top, right, bottom]`.
+#[derive(Debug, Clone)]
+struct Seen {
+    what: String,
+    edges: [f64; 4],
+}
+
+/// What lies directly on the page, found in its text: letters, ticks, figures and the code.
+fn seen(svg: &str) -> Vec<Seen> {
+    let mut all = Vec::new();
+    let mut depth = 0;
+    for tag in svg.split('<').skip(1) {
+        let (head, after) = tag.split_once('>').expect("a whole tag");
+        let value = |name: &str| -> Option<f64> {
+            let from = head.find(&format!(" {name}=\""))? + name.len() + 3;
+            head[from..].split('"').next()?.parse().ok()
+        };
+        let place = || -> Option<[f64; 4]> {
+            let (x, y) = (value("x")?, value("y")?);
+            Some([x, y, x + value("width")?, y + value("height")?])
+        };
+        let name = head.split([' ', '/']).next().unwrap_or_default();
+        match name {
+            "svg" => {
+                if depth == 1 {
+                    all.push(Seen { what: "figure".to_owned(), edges: place().expect("a place") });
+                }
+                depth += 1;
+            }
+            "" if head.starts_with("/svg") => depth -= 1,
+            "rect" => {
+                let what = if head.contains("rx=") { "card" } else { "tick" };
+                let edges = place().expect("a place");
+                if edges[0] > 0.0 {
+                    all.push(Seen { what: what.to_owned(), edges });
+                }
+            }
+            // An arrow between two figures: `M x y h30` and its head.
+            "path" if depth == 1 => {
+                let from = head.find("d=\"M ").expect("a path") + 5;
+                let mut numbers = head[from..].split([' ', 'h']);
+                let mut number = || numbers.next().and_then(|it| it.parse::<f64>().ok());
+                let (x, y) = (number().expect("x"), number().expect("y"));
+                let edges = [x, y - 12.0, x + 30.0, y + 12.0];
+                all.push(Seen { what: "arrow".to_owned(), edges });
+            }
+            "text" => {
+                let (x, y) = (value("x").expect("x"), value("y").expect("y"));
+                let size = value("font-size").expect("a size");
+                let bold = if head.contains("bold") { 1.1 } else { 1.0 };
+                let width: f64 = after.replace("&amp;", "&").chars().map(wide).sum();
+                let edges = [x, y - 0.8 * size, x + width * size * bold, y + 0.2 * size];
+                all.push(Seen { what: format!("text {after:?}"), edges });
+            }
+            _ => {}
+        }
+    }
+    all
+}
+
+/// Of Arial, in parts of the font's size (from its metrics); others as wide as they can be.
+fn wide(letter: char) -> f64 {
+    match letter {
+        'i' | 'j' | 'l' | '\'' => 0.222,
+        ' ' | '.' | ',' | ':' | ';' | 'f' | 't' | 'I' | '/' | '|' | '!' => 0.278,
+        'r' | '-' | '(' | ')' => 0.333,
+        'c' | 'k' | 's' | 'v' | 'x' | 'y' | 'z' | 'J' => 0.5,
+        'm' | 'M' => 0.833,
+        'w' => 0.722,
+        'W' => 0.944,
+        'a'..='z' | '0'..='9' | 'ä' => 0.556,
+        'ß' => 0.611,
+        'A'..='Z' => 0.778,
+        _ => 1.0,
+    }
+}
+
+fn overlap(a: &Seen, b: &Seen) -> bool {
+    let [l, t, r, bottom] = a.edges;
+    let [l2, t2, r2, bottom2] = b.edges;
+    l < r2 - 0.5 && l2 < r - 0.5 && t < bottom2 - 0.5 && t2 < bottom - 0.5
+}
+
+fn inside(a: &Seen, [l, t, r, bottom]: [f64; 4]) -> bool {
+    a.edges[0] >= l && a.edges[1] >= t && a.edges[2] <= r && a.edges[3] <= bottom
+}
+
+#[track_caller]
+fn is_clean(svg: &str, paper: Paper) {
+    let all = seen(svg);
+    let [width, height] = paper.size().map(f64::from);
+    let margin = f64::from(MARGIN) - 8.0;
+    let (cards, things): (Vec<_>, Vec<_>) = all.into_iter().partition(|it| it.what == "card");
+    for thing in cards.iter().chain(&things) {
+        let page = [margin, margin, width - margin, height - margin];
+        assert!(inside(thing, page), "{paper:?}: {thing:?} leaves the page");
+    }
+    for (at, a) in cards.iter().enumerate() {
+        assert!(cards[..at].iter().all(|b| !overlap(a, b)), "{a:?}");
+    }
+    for (at, a) in things.iter().enumerate() {
+        for b in &things[..at] {
+            assert!(!overlap(a, b), "{paper:?}: {a:?} lies on {b:?}");
+        }
+        if let Some(card) = cards.iter().find(|card| overlap(a, card)) {
+            assert!(inside(a, card.edges), "{paper:?}: {a:?} leaves {card:?}");
+        }
+    }
+}
+
+/// Every exercise, the longest names, all sides, all parts.
+fn heavy() -> Vec<Circuit> {
+    let own = OwnExercise { note: "W".repeat(64), ..OwnExercise::like(ALL[0], &"W".repeat(32)) };
+    let own = own.station().expect("it can be");
+    let all: Vec<Station> = ALL.iter().map(|it| Station { sets: 10, ..Station::of(it) }).collect();
+    let mut heavy: Vec<Circuit> =
+        all.chunks(MAX_STATIONS).map(|them| circuit(&"W".repeat(MAX_NAME), them)).collect();
+    let sides = SideChoice::ALL.map(|side| {
+        let clam = Station::of(kneeline::library::find("clam").expect("there"));
+        Station { side, part: Part::WarmUp, amount: 100, rest_secs: 600, ..clam }
+    });
+    let stations = [&sides[..], &[own; 5], &[Station { part: Part::Finish, ..all[1] }; 4]].concat();
+    heavy.push(circuit("Long words <b>&amp; \"quotes\" everywhere, always", &stations));
+    heavy
+}
+
+#[test]
+fn nothing_lies_on_something_else() {
+    for paper in PAPERS {
+        let ready = circuits::ALL.iter().map(|it| it.circuit.clone());
+        for circuit in ready.chain(heavy()) {
+            for svg in printed(&circuit, paper) {
+                is_clean(&svg, paper);
+            }
+        }
+    }
+}
+
+/// Words of any length stay in their card.
+#[test]
+fn endless_words_end_in_time() {
+    let home = &circuits::find("home").expect("there").circuit;
+    for paper in PAPERS {
+        for word in ["many words ", "W", "i ", "ä-ß ", "臀部"] {
+            let long = word.repeat(80);
+            let mut handout = handout(home, Pace::default(), "", None, Lang::En);
+            handout.title = long.clone();
+            handout.facts = vec![long.clone(); 5];
+            for card in &mut handout.cards {
+                for text in [&mut card.name, &mut card.part, &mut card.dose, &mut card.tempo] {
+                    text.clone_from(&long);
+                }
+                (card.cue, card.fault, card.ticks) = (long.clone(), long.clone(), 1_000);
+            }
+            let all = pages(&handout, paper);
+            all.iter().for_each(|svg| is_clean(svg, paper));
+            assert!(all[0].contains('…'));
+        }
+    }
+}
+
+/// The judge of all this can say no.
+#[test]
+fn what_lies_on_something_else_is_seen() {
+    let svg = &printed(&circuits::ALL[0].circuit, Paper::A4)[0];
+    let moved = |from: &str, to: &str| {
+        let spoilt = svg.replacen(from, to, 1);
+        assert_ne!(&spoilt, svg, "{from}");
+        std::panic::catch_unwind(|| is_clean(&spoilt, Paper::A4)).is_err()
+    };
+    assert!(moved("<text x=\"120\" y=\"178\"", "<text x=\"2000\" y=\"178\""), "off the page");
+    assert!(moved("font-size=\"38\"", "font-size=\"90\""), "a name on a figure");
+}
+
+#[test]
+fn everything_of_a_station_is_there() {
+    let home = &circuits::find("home").expect("there").circuit;
+    for paper in PAPERS {
+        let all = printed(home, paper);
+        assert_eq!(all.len(), 1);
+        let svg = &all[0];
+        for words in [
+            "Home circuit",
+            "You need: ",
+            "1. Clamshell",
+            "2 × 12 reps,",
+            "Tempo 3-0-2-2: Open 2 s, Hold 2 s, Close 3 s",
+            "✓ Pelvis stacked, heels together, knee opens like a hinge.",
+            "✗ The pelvis rolls back.",
+            "Page 1 of 1.",
+        ] {
+            assert!(svg.contains(words), "{words}");
+        }
+        let all = seen(svg);
+        let count = |what: &str| all.iter().filter(|it| it.what == what).count();
+        assert_eq!(count("card"), home.stations.len());
+        assert_eq!(count("figure"), 2 * home.stations.len() + 1, "and the code");
+        let sets: usize = home.stations.iter().map(|it| usize::from(it.sets)).sum();
+        assert_eq!(count("tick"), sets * usize::from(home.rounds));
+        assert!(!svg.contains("class=") && !svg.contains("<style") && !svg.contains("style="));
+    }
+}
+
+#[test]
+fn the_most_stations_take_three_pages() {
+    let clam = Station::of(ALL[0]);
+    for paper in PAPERS {
+        let all = printed(&circuit("Most", &[clam; MAX_STATIONS]), paper);
+        assert_eq!(all.len(), MAX_STATIONS.div_ceil(MOST_CARDS));
+        let cards = |svg: &String| seen(svg).iter().filter(|it| it.what == "card").count();
+        assert_eq!(all.iter().map(cards).sum::<usize>(), MAX_STATIONS);
+        assert!(all[2].contains("Page 3 of 3."));
+    }
+    assert!(
+        pages(&handout(&circuit("None", &[]), Pace::default(), "", None, Lang::En), Paper::A4)
+            .is_empty()
+    );
+}
+
+/// An independent reader finds the link in the picture of the code on the page.
+#[test]
+fn the_code_on_the_page_is_the_link() {
+    let home = &circuits::find("home").expect("there").circuit;
+    let svg = &printed(home, Paper::A4)[0];
+    let from = svg.find("crispEdges").expect("a code");
+    let path =
+        svg[from..].split("d=\"").nth(1).and_then(|it| it.split('"').next()).expect("a path");
+    let side = svg[..from].rsplit("viewBox=\"0 0 ").next().and_then(|it| it.split(' ').next());
+    let side: usize = side.and_then(|it| it.parse().ok()).expect("a side");
+    let mut dark = vec![false; side * side];
+    for run in path.split('z').filter(|it| !it.is_empty()) {
+        let numbers: Vec<usize> =
+            run.split(|it: char| !it.is_ascii_digit()).filter_map(|it| it.parse().ok()).collect();
+        dark[numbers[1] * side + numbers[0]..][..numbers[2]].fill(true);
+    }
+    let paint = |x: usize, y: usize| if dark[y / 4 * side + x / 4] { 0 } else { 255 };
+    let mut image = rqrr::PreparedImage::prepare_from_greyscale(side * 4, side * 4, paint);
+    let (_, link) = image.detect_grids()[0].decode().expect("readable");
+    let code = link.strip_prefix("https://kneeline.example/app/#/c/").expect("our address");
+    assert_eq!(share::decode(code).map(|it| it.stations), Ok(home.stations.clone()));
+}
+
+/// To be looked at: `KNEELINE_PAGES=folder cargo test --test handout write`.
+#[test]
+fn write_the_pages_if_asked() {
+    let Ok(folder) = std::env::var("KNEELINE_PAGES") else { return };
+    for paper in PAPERS {
+        let circuits = [circuits::ALL[0].circuit.clone(), heavy()[0].clone(), heavy()[3].clone()];
+        for (number, circuit) in circuits.iter().enumerate() {
+            for (page, svg) in printed(circuit, paper).iter().enumerate() {
+                let file = format!("{folder}/{paper:?}-{number}-{page}.svg");
+                std::fs::write(file, svg).expect("a folder");
+            }
+        }
+    }
+}
