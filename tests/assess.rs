@@ -113,11 +113,12 @@ fn the_step_down_is_scored_as_its_sheet_says() {
 
 #[test]
 fn squats_are_rated_one_by_one() {
+    use Rating::{Fair, Good, NotYet, Poor};
+
     let sls = find("sls").expect("the test");
     let rate = |ratings: &[Rating]| {
         (0..).zip(ratings).fold(0b1001, |faults, (rep, rating)| Sheet::rated(faults, rep, *rating))
     };
-    use Rating::{Fair, Good, NotYet, Poor};
     for (ratings, score) in [
         ([Good; 5], 5),
         ([Good, Good, Fair, Good, Good], 4),
