@@ -71,7 +71,7 @@ const HOSTILE = [
   ['cut short', good.slice(0, -5), /damaged/],
   ['one letter changed', `${good.slice(0, 8)}${good[8] === 'A' ? 'B' : 'A'}${good.slice(9)}`, /damaged/],
   ['far too long', 'A'.repeat(60_000), /too long/],
-  ['a newer version', sealed([2, 1, 2, 3]), /newer version/],
+  ['a newer version', sealed([9, 1, 2, 3]), /newer version/],
   ['an unknown number', circuit({ station: [99, 1, 5, 0, 0] }), /exercise we do not have: #99/],
   ['an unknown name', circuit({ station: [0, ...text('<img src=x onerror=alert(1)>'), 1, 5, 0, 0] }), /do not have: <img/],
   ['no stations', circuit({ count: 0 }), /empty/],

@@ -41,6 +41,7 @@ const PROFILE = 'profile asked=1 runs=3 mins=15 sites=knee-front usual=1';
 async function as(page, site, lines, hash = '#/', profile = PROFILE) {
   await settle(page.context(), { welcomed: true, profile, kit: ['mat', 'loop-band', 'step', 'chair'] });
   await page.goto(site.url('rescue.html'));
+  await page.evaluate(() => localStorage.clear());
   await page.evaluate((kept) => kept.forEach(([key, text]) => localStorage.setItem(key, text)), lines);
   await open(page, site, hash);
   await mounted(page);
@@ -185,14 +186,13 @@ test('axe finds nothing on today and the plan, in any light of the knee and at a
   const states = { new: [], green: [...SIX], red: [session(2, [4, 0, 3]), session(1, [6, 7, 1])], later: [...SIX, ...TESTS, note(2, 'flags yes=')] };
   for (const [name, lines] of Object.entries(states)) {
     for (const hash of ['#/', '#/plan', '#/plan/rules']) {
-      await page.goto(site.url('rescue.html'));
-      await page.evaluate(() => localStorage.clear());
       await as(page, site, lines, hash);
       await page.evaluate(AXE);
       for (const [width, height] of [[390, 844], [1280, 800], [320, 568], [844, 390]]) {
         await page.setViewportSize({ width, height });
         for (const theme of ['light', 'dark']) {
           await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+          await page.waitForTimeout(400); // colours glide from one theme to the other
           const found = await page.evaluate(async (values) => (await globalThis.axe.run(document, { runOnly: { type: 'tag', values } }))
             .violations.map(({ id, nodes }) => `${id}: ${nodes[0].target.join(' ')} ${nodes[0].failureSummary}`), TAGS);
           expect.soft(found, `${name} ${hash} ${width} ${theme}`).toEqual([]);
