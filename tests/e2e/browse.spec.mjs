@@ -124,7 +124,7 @@ test('an exercise and back keeps the query, the filters and the place', async ({
     await expect(page.locator(`a[href="${href}"]`)).toBeFocused();
   }
   // Anywhere else is a new start at the top, with the same question.
-  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  await page.getByRole('link', { name: 'Progress', exact: true }).click();
   await page.getByRole('navigation').getByRole('link', { name: 'Exercises', exact: true }).click();
   await expect(field(page)).toHaveValue('hip');
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
