@@ -15,8 +15,8 @@ use std::path::{Path, PathBuf};
 
 /// What people read is written in these folders, and nowhere else.
 const WORDS: [&str; 2] = ["src/words/en", "src/library"];
-/// Citations are not translated.
-const AS_IT_IS: &str = "sources.rs";
+/// Citations are not translated, and code that stands beside the content.
+const AS_IT_IS: [&str; 2] = ["sources.rs", "own.rs"];
 /// What the copy does not need.
 const LEFT_OUT: [&str; 6] = [".git", "target", "dist", "artefacts", "tools", "node_modules"];
 /// Longer words are made longer still.
@@ -79,7 +79,7 @@ fn translate(folder: &Path) -> Result<(), String> {
         let path = entry.map_err(told)?.path();
         if path.is_dir() {
             translate(&path)?;
-        } else if path.file_name().is_some_and(|name| name != AS_IT_IS) {
+        } else if path.file_name().is_some_and(|name| AS_IT_IS.iter().all(|it| name != *it)) {
             let text = fs::read_to_string(&path).map_err(told)?;
             fs::write(&path, translated(&text)).map_err(told)?;
         }
@@ -88,7 +88,7 @@ fn translate(folder: &Path) -> Result<(), String> {
 }
 
 /// Rust source with its texts rewritten. Ids stay: they are the literals right after `id:`,
-/// `ExerciseId(` or `circuit(`. So do comments, characters, escapes and `{places}`.
+/// `ExerciseId(`, `circuit(` or `==`, and those that a `match` looks for. So do comments, characters, escapes and `{places}`.
 fn translated(source: &str) -> String {
     let mut out = String::with_capacity(source.len() * 5 / 4);
     let mut rest = source;
@@ -103,7 +103,10 @@ fn translated(source: &str) -> String {
         } else if first == '"' {
             let inside = literal(&rest[1..]);
             let before = out.trim_end();
-            let is_id = ["id:", "ExerciseId(", "circuit("].iter().any(|it| before.ends_with(it));
+            let is_named =
+                ["id:", "ExerciseId(", "circuit(", "=="].iter().any(|it| before.ends_with(it));
+            let after = rest[inside.len() + 2..].trim_start();
+            let is_id = is_named || after.starts_with("=>") || after.starts_with("| \"");
             out.push('"');
             out.push_str(&if is_id { inside.to_owned() } else { pseudo(inside) });
             out.push('"');
@@ -187,5 +190,7 @@ mod tests {
         let wanted = "// a note \"here\"\nid: ExerciseId(\"clam\"), name: \"Clám\", c: '\"', \
                       x: \"sááy \\\"ööpéén\\\"\"";
         assert_eq!(translated(source), wanted);
+        let looked_for = "\"a-b\" | \"a\" => \"a\", it == \"a\"";
+        assert_eq!(translated(looked_for), "\"a-b\" | \"a\" => \"á\", it == \"a\"");
     }
 }
