@@ -28,6 +28,8 @@ pub struct PlanWords {
     /// To the next level: so many of so many.
     pub gate: fn(&str, usize, usize) -> String,
     pub gate_open: fn(&str) -> String,
+    /// All met, but the knee is not calm: the level waits.
+    pub gate_waits: fn(&str) -> String,
     pub last_level: &'static str,
     pub need: fn(&Check, &str) -> String,
     pub there: fn(&Check) -> String,

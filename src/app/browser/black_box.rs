@@ -34,7 +34,7 @@ impl Recorder {
     pub(crate) fn open(&self, found: impl FnOnce(Vec<(String, String)>) + 'static) {
         let slot = Rc::clone(&self.0);
         spawn_local(async move {
-            let database = open_database().await;
+            let database = open_database(DATABASE, VERSION, STORE).await;
             let lines = match &database {
                 Some(database) => read(database).await,
                 None => None,
@@ -100,15 +100,20 @@ impl Recorder {
     }
 }
 
-async fn open_database() -> Option<IdbDatabase> {
+/// Opens a database with one object store, which is made if it is not there.
+pub(super) async fn open_database(
+    name: &str,
+    version: u32,
+    store: &'static str,
+) -> Option<IdbDatabase> {
     let factory: IdbFactory = web_sys::window()?.indexed_db().ok()??;
-    let request = factory.open_with_u32(DATABASE, VERSION).ok()?;
+    let request = factory.open_with_u32(name, version).ok()?;
     let upgrade = {
         let request = request.clone();
         Closure::<dyn FnMut()>::new(move || {
             if let Ok(result) = request.result() {
                 let database: IdbDatabase = result.unchecked_into();
-                let _ = database.create_object_store(STORE);
+                let _ = database.create_object_store(store);
             }
         })
     };
@@ -128,7 +133,7 @@ async fn read(database: &IdbDatabase) -> Option<Vec<(String, String)>> {
 }
 
 /// The request's result, once it has one; `None` if it failed.
-fn answer(request: IdbRequest) -> impl Future<Output = Option<JsValue>> {
+pub(super) fn answer(request: IdbRequest) -> impl Future<Output = Option<JsValue>> {
     let promise = Promise::new(&mut |resolve, reject| {
         request.set_onsuccess(Some(&resolve));
         request.set_onerror(Some(&reject));

@@ -1,10 +1,12 @@
 //! Pictures that somebody asked to keep: an `IndexedDB` of their own, on this device only. It is not
 //! made before there is one to keep.
 
-use js_sys::{Array, Object, Promise, Reflect};
+use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Blob, IdbDatabase, IdbFactory, IdbRequest, IdbTransactionMode};
+
+use super::black_box::{answer, open_database};
 
 const DATABASE: &str = "kneeline-pictures";
 const STORE: &str = "pictures";
@@ -111,28 +113,5 @@ fn factory() -> Option<IdbFactory> {
 }
 
 async fn open() -> Option<IdbDatabase> {
-    let request = factory()?.open_with_u32(DATABASE, VERSION).ok()?;
-    let upgrade = {
-        let request = request.clone();
-        Closure::<dyn FnMut()>::new(move || {
-            if let Ok(result) = request.result() {
-                let database: IdbDatabase = result.unchecked_into();
-                let _ = database.create_object_store(STORE);
-            }
-        })
-    };
-    request.set_onupgradeneeded(Some(upgrade.as_ref().unchecked_ref()));
-    answer(request.unchecked_into()).await.map(JsCast::unchecked_into)
-}
-
-/// The request's result, once it has one; `None` if it failed.
-fn answer(request: IdbRequest) -> impl Future<Output = Option<JsValue>> {
-    let promise = Promise::new(&mut |resolve, reject| {
-        request.set_onsuccess(Some(&resolve));
-        request.set_onerror(Some(&reject));
-    });
-    async move {
-        JsFuture::from(promise).await.ok()?;
-        request.result().ok()
-    }
+    open_database(DATABASE, VERSION, STORE).await
 }

@@ -78,3 +78,4 @@ pub(super) mod test_result;
 pub(super) mod test_run;
 pub(super) mod test_sheet;
 pub(super) mod tide;
+pub(super) mod today_hero;

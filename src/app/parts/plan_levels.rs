@@ -2,7 +2,7 @@
 //! come later, which can be looked at and chosen.
 
 use kneeline::diary::{Choice, Fact, Level};
-use kneeline::plan::{Check, Gate, Need, Plan};
+use kneeline::plan::{Check, Gate, Light, Need, Plan};
 use kneeline::route::Route;
 use kneeline::words::{self, plan::PlanWords};
 use leptos::prelude::*;
@@ -69,19 +69,22 @@ fn here(app: AppState, plan: &Plan, at: usize) -> View {
         inner.push(say("p", "quiet", (words.moved)(moved.why, to)));
     }
     match plan.gate() {
-        Some(gate) => inner.extend(gate_of(app, gate)),
+        Some(gate) => {
+            let calm = plan.knee().light == Light::Green;
+            inner.extend(gate_of(app, gate, calm));
+        }
         None => inner.push(say("p", "quiet", words.last_level)),
     }
     with("li", "card level level--here", vec![is("aria-current", "step")], inner)
 }
 
-fn gate_of(app: AppState, gate: &Gate) -> [View; 2] {
+fn gate_of(app: AppState, gate: &Gate, calm: bool) -> [View; 2] {
     let words = words::plan(app.lang());
     let to = (app.more().level)(gate.to);
-    let title = if gate.is_open() {
-        (words.gate_open)(to)
-    } else {
-        (words.gate)(to, gate.met(), gate.checks.len())
+    let title = match (gate.is_open(), calm) {
+        (true, true) => (words.gate_open)(to),
+        (true, false) => (words.gate_waits)(to),
+        (false, _) => (words.gate)(to, gate.met(), gate.checks.len()),
     };
     let rows = gate.checks.iter().map(|check| row(app, words, check)).collect();
     [say("h3", "", title), el("ul", "gate", rows)]

@@ -57,6 +57,7 @@ pub(in crate::words) static PLAN: PlanWords = PlanWords {
     see_safety: "When to see someone",
     gate: |to, met, of| format!("To {to}: {met} of {of} met"),
     gate_open: |to| format!("All met. {to} opens with your next session."),
+    gate_waits: |to| format!("All met. {to} waits until your knee is calm."),
     last_level: "This is the last stage. Keep going, one or two sessions a week.",
     need,
     there,
