@@ -11,8 +11,22 @@ pub enum Route {
     /// By exercise id.
     Exercise(String),
     Circuits,
-    /// The circuit that somebody puts together from exercises.
+    /// The circuit that somebody is putting together: the builder.
     Mine,
+    /// A circuit that was put together and kept, by note id.
+    Kept(String),
+    /// A circuit out of plain text, as a physio writes it.
+    Text,
+    /// Own exercises.
+    Owns,
+    /// One of them, by note id; `new`: one that is not there yet.
+    Own(String),
+    /// Giving a circuit away: link, QR code, picture, paper, text.
+    Share(PlayOf),
+    /// A circuit on paper.
+    Print(PlayOf),
+    /// The week on paper.
+    PrintWeek,
     /// The pages to read.
     Learn,
     /// One of them, by lesson id.
@@ -93,14 +107,23 @@ impl Route {
             ["exercises", id] => Self::Exercise(decoded(id)),
             ["circuits"] => Self::Circuits,
             ["mine"] => Self::Mine,
+            ["mine", "text"] => Self::Text,
+            ["mine", id] => Self::Kept(decoded(id)),
+            ["own"] => Self::Owns,
+            ["own", id] => Self::Own(decoded(id)),
+            ["share", ref of @ ..] if !of.is_empty() => {
+                play_of(of).map_or_else(|| Self::NotFound(asked.to_owned()), Self::Share)
+            }
+            ["print", "week"] => Self::PrintWeek,
+            ["print", ref of @ ..] if !of.is_empty() => {
+                play_of(of).map_or_else(|| Self::NotFound(asked.to_owned()), Self::Print)
+            }
             ["learn"] => Self::Learn,
             ["learn", id] => Self::Lesson(decoded(id)),
             ["circuits", id] => Self::Circuit(decoded(id)),
             ["c", code] => Self::Shared(decoded(code)),
-            ["play", "c", code] => Self::Play(PlayOf::Shared(decoded(code))),
-            ["play", id] => Self::Play(PlayOf::Listed { id: decoded(id), cut: Cut::Full }),
-            ["play", id, "short"] => {
-                Self::Play(PlayOf::Listed { id: decoded(id), cut: Cut::Short })
+            ["play", ref of @ ..] if !of.is_empty() => {
+                play_of(of).map_or_else(|| Self::NotFound(asked.to_owned()), Self::Play)
             }
             ["done", id] => Self::Done(decoded(id)),
             ["progress"] => Self::Progress,
@@ -140,11 +163,14 @@ impl Route {
             Self::Lesson(id) => format!("#/learn/{}", encoded(id)),
             Self::Circuit(id) => format!("#/circuits/{}", encoded(id)),
             Self::Shared(code) => format!("#/c/{}", encoded(code)),
-            Self::Play(PlayOf::Shared(code)) => format!("#/play/c/{}", encoded(code)),
-            Self::Play(PlayOf::Listed { id, cut: Cut::Full }) => format!("#/play/{}", encoded(id)),
-            Self::Play(PlayOf::Listed { id, cut: Cut::Short }) => {
-                format!("#/play/{}/short", encoded(id))
-            }
+            Self::Play(of) => ["#/play/", &of.path()].concat(),
+            Self::Share(of) => ["#/share/", &of.path()].concat(),
+            Self::Print(of) => ["#/print/", &of.path()].concat(),
+            Self::PrintWeek => "#/print/week".to_owned(),
+            Self::Kept(id) => format!("#/mine/{}", encoded(id)),
+            Self::Text => "#/mine/text".to_owned(),
+            Self::Owns => "#/own".to_owned(),
+            Self::Own(id) => format!("#/own/{}", encoded(id)),
             Self::Done(id) => format!("#/done/{}", encoded(id)),
             Self::Progress => "#/progress".to_owned(),
             Self::Add => "#/progress/add".to_owned(),
@@ -170,6 +196,27 @@ impl Route {
             Self::NotFound(asked) => format!("#/{asked}"),
         }
     }
+}
+
+impl PlayOf {
+    /// The end of an address that names it.
+    fn path(&self) -> String {
+        match self {
+            Self::Shared(code) => ["c/", &encoded(code)].concat(),
+            Self::Listed { id, cut: Cut::Full } => encoded(id),
+            Self::Listed { id, cut: Cut::Short } => [&encoded(id), "/short"].concat(),
+        }
+    }
+}
+
+/// Undoes [`PlayOf::path`].
+fn play_of(parts: &[&str]) -> Option<PlayOf> {
+    Some(match *parts {
+        ["c", code] => PlayOf::Shared(decoded(code)),
+        [id] => PlayOf::Listed { id: decoded(id), cut: Cut::Full },
+        [id, "short"] => PlayOf::Listed { id: decoded(id), cut: Cut::Short },
+        _ => return None,
+    })
 }
 
 /// One part of an address in the letters that need no escape (RFC 3986, unreserved).

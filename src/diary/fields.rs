@@ -2,10 +2,14 @@
 //! not known is left out when it is read, so that a later release can add some.
 
 use super::{
-    Angle, Choice, Fact, Flags, Level, MAX_NOTE, Morning, Note, NoteId, Run, Settled, Tested,
+    Angle, Choice, Fact, Flags, Level, MAX_NOTE, Mood, Morning, Note, NoteId, Run, Settled, Tested,
 };
 use crate::day::Stamp;
 use crate::exercise::Side;
+use crate::library::own::OwnExercise;
+
+/// No code of a link is longer, in any version of [`crate::share`].
+const MAX_CODE: usize = 5_120;
 
 /// The parts of one note.
 pub(super) struct Fields<'a>(Vec<(&'a str, &'a str)>);
@@ -96,6 +100,9 @@ const fn kind(fact: &Fact) -> &'static str {
         Fact::Choice(Choice::Stage(_)) => "stage",
         Fact::Choice(Choice::Undo { .. }) => "undo",
         Fact::Choice(Choice::Seen) => "seen",
+        Fact::Circuit(_) => "circuit",
+        Fact::Own(_) => "own",
+        Fact::Mood(_) => "mood",
         Fact::Removed => "removed",
     }
 }
@@ -144,6 +151,15 @@ fn tell(fact: &Fact, told: &mut Told) {
         }
         Fact::Choice(Choice::Undo { exercise, side }) => {
             told.part("exercise", exercise).part("side", side_name(*side));
+        }
+        Fact::Circuit(code) => {
+            told.part("code", code);
+        }
+        Fact::Own(own) => {
+            told.part("as", &encoded(&own.tell(), usize::MAX));
+        }
+        Fact::Mood(mood) => {
+            told.number("of", Some(*mood as i64));
         }
         Fact::Choice(Choice::Seen) | Fact::Removed => {}
     }
@@ -198,6 +214,14 @@ fn fact(kind: &str, fields: &Fields) -> Option<Fact> {
             Fact::Choice(Choice::Undo { exercise, side: fields.side()? })
         }
         "seen" => Fact::Choice(Choice::Seen),
+        "circuit" => {
+            let code = fields.text("code")?;
+            let is_code = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+            let is_one = (1..=MAX_CODE).contains(&code.len()) && code.bytes().all(is_code);
+            Fact::Circuit(is_one.then(|| code.to_owned())?)
+        }
+        "own" => Fact::Own(OwnExercise::parse(&decoded(fields.text("as")?, usize::MAX))?),
+        "mood" => Fact::Mood(Mood::ALL[fields.number("of", 0, 3)? as usize]),
         "removed" => Fact::Removed,
         _ => return None,
     })

@@ -16,6 +16,7 @@ pub use profile::{Experience, Profile};
 
 use crate::day::{Day, Stamp};
 use crate::exercise::Side;
+use crate::library::own::OwnExercise;
 use crate::session::SessionId;
 
 /// Ids of notes and of sessions are made alike: the time they begin with sorts them.
@@ -42,6 +43,13 @@ pub enum Fact {
     Angle(Angle),
     Flags(Flags),
     Choice(Choice),
+    /// A circuit that the person put together, as the code of a link (see [`crate::share`]): kept
+    /// as text, so that what a newer version wrote is not lost by reading it.
+    Circuit(String),
+    /// An exercise of the person's own.
+    Own(OwnExercise),
+    /// How the person felt about it, after a session.
+    Mood(Mood),
     /// It was written down by mistake.
     Removed,
 }
@@ -132,6 +140,24 @@ pub enum Choice {
     Seen,
 }
 
+/// How somebody feels about training, said in one tap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mood {
+    /// It is not happening today.
+    Low,
+    /// Doing what is possible.
+    Steady,
+    /// It is fun.
+    Good,
+    /// Eager for more.
+    High,
+}
+
+impl Mood {
+    /// In the order in which they are stored; append-only.
+    pub const ALL: [Self; 4] = [Self::Low, Self::Steady, Self::Good, Self::High];
+}
+
 /// How far the programme is: the stages of the exercises, and after them keeping what is there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
@@ -190,6 +216,22 @@ impl Diary {
     pub fn runs(&self) -> impl DoubleEndedIterator<Item = (&Note, &Run)> {
         self.notes.iter().filter_map(|note| match &note.fact {
             Fact::Run(run) => Some((note, run)),
+            _ => None,
+        })
+    }
+
+    /// The codes of the circuits that were put together, with their notes, oldest first.
+    pub fn circuits(&self) -> impl DoubleEndedIterator<Item = (&Note, &str)> {
+        self.notes.iter().filter_map(|note| match &note.fact {
+            Fact::Circuit(code) => Some((note, code.as_str())),
+            _ => None,
+        })
+    }
+
+    /// Own exercises with their notes, oldest first.
+    pub fn own_exercises(&self) -> impl DoubleEndedIterator<Item = (&Note, &OwnExercise)> {
+        self.notes.iter().filter_map(|note| match &note.fact {
+            Fact::Own(own) => Some((note, own)),
             _ => None,
         })
     }

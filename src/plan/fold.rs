@@ -166,7 +166,12 @@ impl<'a> Fold<'a> {
                 self.waiting.push(Waiting::Undo(exercise, *side));
             }
             Fact::Choice(Choice::Seen) => self.waiting.push(Waiting::Seen),
-            Fact::Morning(_) | Fact::Angle(_) | Fact::Removed => {}
+            Fact::Morning(_)
+            | Fact::Angle(_)
+            | Fact::Circuit(_)
+            | Fact::Own(_)
+            | Fact::Mood(_)
+            | Fact::Removed => {}
         }
     }
 

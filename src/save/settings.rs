@@ -10,7 +10,7 @@ use crate::diary::runs::Units;
 use crate::exercise::Kit;
 use crate::timeline::Pace;
 
-/// Everything a person can set, their own circuit, and two facts the app learns: that the welcome
+/// Everything a person can set, the circuit they are putting together, and two facts the app learns: that the welcome
 /// was seen, and for which exercises the player is turned.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
@@ -36,6 +36,8 @@ pub struct Settings {
     /// The circuit that the person put together, as the code of a link (see [`crate::share`]);
     /// empty: none. Kept as text: what a newer version wrote is not lost by reading it.
     pub mine: String,
+    /// The id of the kept circuit that it is a change of; empty: it is a new one.
+    pub mine_of: String,
     pub sound: SoundSettings,
     /// What the person says about themselves.
     pub profile: Profile,
@@ -79,6 +81,7 @@ impl Default for Settings {
             kit: Vec::new(),
             turned: Vec::new(),
             mine: String::new(),
+            mine_of: String::new(),
             sound: SoundSettings::default(),
             profile: Profile::default(),
             units: Units::Metric,
@@ -119,6 +122,8 @@ pub(super) struct SettingsShape {
     turned: Vec<String>,
     #[serde(skip_serializing_if = "String::is_empty")]
     mine: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    mine_of: String,
     sound: SoundShape,
     /// See [`Profile::tell`].
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -168,6 +173,7 @@ impl From<&Settings> for SettingsShape {
             kit: settings.kit.iter().map(|kit| kit_name(*kit).to_owned()).collect(),
             turned: settings.turned.clone(),
             mine: settings.mine.clone(),
+            mine_of: settings.mine_of.clone(),
             sound: (&settings.sound).into(),
             profile: if settings.profile == Profile::default() {
                 String::new()
@@ -206,6 +212,7 @@ impl From<&SettingsShape> for Settings {
             kit: Kit::ALL.into_iter().filter(has).collect(),
             turned: shape.turned.clone(),
             mine: shape.mine.clone(),
+            mine_of: shape.mine_of.clone(),
             sound: (&shape.sound).into(),
             profile: Profile::parse(&shape.profile),
             units: if shape.miles { Units::Imperial } else { Units::Metric },

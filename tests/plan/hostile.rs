@@ -1,7 +1,7 @@
 //! Notes and sessions as damage or another clock may leave them: any day, any number.
 
 use kneeline::day::{Day, Stamp};
-use kneeline::diary::{Angle, Choice, Fact, Level, Morning, Note, Run, Settled, Tested};
+use kneeline::diary::{Angle, Choice, Fact, Level, Mood, Morning, Note, Run, Settled, Tested};
 use kneeline::exercise::Side;
 use kneeline::history::SessionRecord;
 use kneeline::library;
@@ -48,6 +48,8 @@ fn fact() -> impl Strategy<Value = Fact> {
         (exercise(), side())
             .prop_map(|(exercise, side)| Fact::Choice(Choice::Undo { exercise, side })),
         Just(Fact::Choice(Choice::Seen)),
+        Just(Fact::Circuit("-".to_owned())),
+        Just(Fact::Mood(Mood::Low)),
         side().prop_map(|side| {
             Fact::Angle(Angle {
                 side,

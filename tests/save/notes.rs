@@ -2,9 +2,11 @@
 
 use kneeline::day::{Day, Stamp};
 use kneeline::diary::{
-    Angle, Choice, Diary, Fact, Flags, Morning, Note, Profile, Run, Settled, Tested,
+    Angle, Choice, Diary, Fact, Flags, Mood, Morning, Note, Profile, Run, Settled, Tested,
 };
 use kneeline::exercise::Side;
+use kneeline::library;
+use kneeline::library::own::{self, OwnExercise};
 use kneeline::save::{Store, load};
 use proptest::prelude::*;
 
@@ -58,6 +60,16 @@ fn fact() -> impl Strategy<Value = Fact> {
             Fact::Angle(Angle { side, tenths, pelvis_tenths, pictures, kept })
         }),
         prop::collection::vec(id, 0..4).prop_map(|yes| Fact::Flags(Flags { yes })),
+        "[A-Za-z0-9_-]{1,300}".prop_map(Fact::Circuit),
+        (any::<prop::sample::Index>(), any::<[String; 3]>()).prop_map(
+            |(at, [name, note, stop])| {
+                let like = OwnExercise::like(*at.get(library::ALL), &["A", &name].concat());
+                let (note, stop) =
+                    (own::clean(&note, own::MAX_NOTE), own::clean(&stop, own::MAX_STOP));
+                Fact::Own(OwnExercise { note, stop, ..like })
+            }
+        ),
+        prop::sample::select(Mood::ALL.to_vec()).prop_map(Fact::Mood),
         (id, side()).prop_map(|(exercise, side)| Fact::Choice(Choice::Undo { exercise, side })),
         Just(Fact::Choice(Choice::Seen)),
         Just(Fact::Removed),

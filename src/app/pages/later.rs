@@ -13,8 +13,9 @@ use leptos::web_sys::Element;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{
-    add, angle, cadence, circuit, circuits, data, done, exercise, exercises, learn, lesson, mine,
-    plan, progress, rules, run, runs, safety, session, settings, sound, start, summary, tests,
+    add, angle, cadence, circuit, circuits, data, done, exercise, exercises, give, kept, learn,
+    lesson, mine, own, paper, plain, plan, progress, rules, run, runs, safety, session, settings,
+    sound, start, summary, tests,
 };
 use crate::app::parts::attr::lives;
 use crate::app::parts::live::{live, live_view, memo};
@@ -38,6 +39,13 @@ fn made(app: AppState, route: Route) -> Result<View, SplitLoaderError> {
         Route::Exercise(id) => exercise::exercise(app, &id),
         Route::Circuits => circuits::circuits(app),
         Route::Mine => mine::mine(app),
+        Route::Kept(id) => kept::kept(app, id),
+        Route::Text => plain::plain(app),
+        Route::Owns => own::owns(app),
+        Route::Own(id) => own::own(app, id),
+        Route::Share(of) => give::give(app, of),
+        Route::Print(of) => paper::circuit(app, of),
+        Route::PrintWeek => paper::week(app),
         Route::Learn => learn::learn(app),
         Route::Lesson(id) => lesson::lesson(app, id),
         Route::Circuit(id) => circuit::circuit(app, id),

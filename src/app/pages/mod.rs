@@ -9,10 +9,15 @@ mod data;
 mod done;
 mod exercise;
 mod exercises;
+mod give;
+mod kept;
 mod later;
 mod learn;
 mod lesson;
 mod mine;
+mod own;
+mod paper;
+mod plain;
 mod plan;
 mod play;
 mod progress;
@@ -67,7 +72,11 @@ pub(super) fn name(app: AppState, route: &Route) -> &'static str {
         Route::Today => words.nav.today,
         Route::Exercises | Route::Exercise(_) => words.nav.exercises,
         Route::Circuits | Route::Circuit(_) | Route::Shared(_) => words.nav.circuits,
-        Route::Mine => words.early.mine,
+        Route::Mine | Route::Kept(_) => words.early.mine,
+        Route::Text => words.early.text,
+        Route::Owns | Route::Own(_) => words.early.own,
+        Route::Share(_) => words.early.share,
+        Route::Print(_) | Route::PrintWeek => words.early.print,
         Route::Learn | Route::Lesson(_) => words.nav.learn,
         Route::Progress | Route::Session(_) => words.nav.progress,
         Route::Add => words.early.add,

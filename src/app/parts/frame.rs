@@ -62,11 +62,20 @@ const fn section(route: &Route) -> &Route {
         | Route::Circuits
         | Route::Circuit(_)
         | Route::Shared(_)
-        | Route::Mine => &Route::Exercises,
+        | Route::Mine
+        | Route::Kept(_)
+        | Route::Text
+        | Route::Owns
+        | Route::Own(_)
+        | Route::Share(_)
+        | Route::Print(_) => &Route::Exercises,
         Route::Session(_) | Route::Add | Route::Summary => &Route::Progress,
-        Route::Tests | Route::Test(_) | Route::Angle | Route::Compare | Route::Rules => {
-            &Route::Plan
-        }
+        Route::Tests
+        | Route::Test(_)
+        | Route::Angle
+        | Route::Compare
+        | Route::Rules
+        | Route::PrintWeek => &Route::Plan,
         Route::NewRun | Route::Run(_) | Route::Cadence => &Route::Runs,
         Route::Safety => &Route::Today,
         Route::Sound | Route::Data | Route::Start(_) => &Route::Settings,
