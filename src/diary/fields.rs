@@ -7,6 +7,7 @@ use super::{
 use crate::day::Stamp;
 use crate::exercise::Side;
 use crate::library::own::OwnExercise;
+use crate::percent::{Alphabet, decode_lossy};
 
 /// No code of a link is longer, in any version of [`crate::share`].
 const MAX_CODE: usize = 5_120;
@@ -254,34 +255,15 @@ fn level(name: &str) -> Option<Level> {
     Level::ALL.into_iter().find(|level| level_name(*level) == name)
 }
 
-/// A text of at most so many characters, without spaces and in ASCII: what is not a letter or a digit as its bytes in hex.
+/// A text of at most so many characters, without spaces and in ASCII.
 pub(super) fn encoded(text: &str, most: usize) -> String {
     let mut out = String::new();
-    for byte in text.chars().take(most).collect::<String>().bytes() {
-        if byte.is_ascii_alphanumeric() || b"-.,!?'".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push('%');
-            for nibble in [byte >> 4, byte & 15] {
-                out.push(char::from(b"0123456789abcdef"[usize::from(nibble)]));
-            }
-        }
-    }
+    let end = text.char_indices().nth(most).map_or(text.len(), |(at, _)| at);
+    Alphabet::NOTE.encode(&text[..end], &mut out);
     out
 }
 
-/// Undoes [`encoded`]; a `%` that introduces nothing stands for itself.
+/// Undoes [`encoded`], whatever has become of it.
 pub(super) fn decoded(text: &str, most: usize) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    let nibble = |byte: u8| char::from(byte).to_digit(16).map(|it| it as u8);
-    while let [first, after @ ..] = rest {
-        let escape = match after {
-            [high, low, ..] if *first == b'%' => nibble(*high).zip(nibble(*low)),
-            _ => None,
-        };
-        bytes.push(escape.map_or(*first, |(high, low)| high * 16 + low));
-        rest = if escape.is_some() { &after[2..] } else { after };
-    }
-    String::from_utf8_lossy(&bytes).chars().take(most).collect()
+    decode_lossy(text).chars().take(most).collect()
 }
