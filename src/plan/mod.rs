@@ -54,7 +54,9 @@
 //! - Who trains without pain and meets the tests comes to the last level.
 
 pub mod calendar;
+mod criteria;
 pub mod dose;
+mod facts;
 mod fold;
 pub mod gates;
 pub mod hops;
@@ -69,7 +71,7 @@ mod today;
 mod week;
 
 pub use dose::{Change, Hold, Lever, Track, What, Why, Work};
-pub use gates::{Check, Gate, Need, There};
+pub use gates::{Check, Gate, Need, There, Waiver};
 pub use kind::Kind;
 pub use menu::Family;
 pub use milestones::Milestone;
