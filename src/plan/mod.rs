@@ -32,7 +32,7 @@
 //! | [`Plan::changes`] | every change of a dose, with its reason, to show and to take back |
 //! | [`Plan::track`] | the dose of an exercise now, and why it stays |
 //! | [`Plan::week`], [`Plan::training_days`] | the days of the week; days for the calendar file |
-//! | [`Plan::runs`] | the way back to running, how far is too far, the cue of the week |
+//! | [`Plan::runs`] | the way back to running, whether distance may grow, the cue of the week |
 //! | [`Plan::milestones`] | what was reached, and when |
 //! | [`calendar::ics`] | the text of a calendar file |
 //! | [`rules::ALL`], [`rules::find`] | every threshold with its source or as our choice |
@@ -77,7 +77,7 @@ pub use menu::Family;
 pub use milestones::Milestone;
 pub use pain::{Finding, ForRunning, ForStrength, Knee, Light, Sign};
 pub use rules::{Basis, Rule, Unit};
-pub use running::{Back, Cue, Longest, Runs, Step, TooFar};
+pub use running::{Back, Cue, Runs, Step};
 pub use stage::{Because, Move};
 pub use today::{Offer, Reason, Running, Today, Trim, minutes};
 pub use week::WeekDay;
