@@ -4,7 +4,7 @@
 use super::fold::DoneRun;
 use super::pain::{ForRunning, Knee, Light};
 use super::rules;
-use crate::day::Day;
+use crate::day::{Day, Weekday};
 use crate::diary::{Level, Profile};
 
 /// A step of the way back: walk and run in turn, on flat ground.
@@ -210,4 +210,15 @@ fn may_grow(runs: &[DoneRun], knee: &Knee, today: Day) -> Option<u8> {
         }
     }
     Some(weeks)
+}
+
+/// Days of the week on which there was a run at least twice in the last 4 weeks.
+pub(super) fn usual_days(runs: &[DoneRun], today: Day) -> Vec<Weekday> {
+    let days = i32::from(rules::USUAL_RUN_WEEKS.value) * 7;
+    let near = || runs.iter().rev().take_while(|it| today.0.saturating_sub(it.day.0) < days);
+    let usual = |weekday: &Weekday| {
+        let times = near().filter(|it| it.day.weekday() == *weekday).count();
+        times >= usize::from(rules::USUAL_RUN_TIMES.value)
+    };
+    Weekday::ALL.into_iter().filter(usual).collect()
 }

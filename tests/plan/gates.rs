@@ -127,7 +127,8 @@ fn every_test_just_missed_keeps_it_closed() {
                 let gate = check(level, &scores, |_| {});
                 let missing = unmet(&gate);
                 assert!(!missing.is_empty(), "{level:?} {test} side {side}");
-                for line in missing {
+                // What may stand in for it is beside the point here.
+                for line in missing.into_iter().filter(|it| !it.stands_in) {
                     assert_eq!(line.need.test(), Some(test), "{level:?}");
                     assert!(line.missing > 0, "{line:?}");
                 }
@@ -524,14 +525,7 @@ fn two_ambers_go_one_level_back() {
 fn a_preview_shows_a_level_that_is_not_reached() {
     let world = World::default();
     for level in Level::ALL {
-        let preview = kneeline::plan::Plan::preview(
-            &world.profile,
-            &world.history,
-            &world.diary,
-            &world.kit,
-            world.today,
-            level,
-        );
+        let preview = world.plan().preview(level);
         assert_eq!(preview.circuit.check(), Ok(()));
         assert_eq!(preview.gate.map(|it| it.to), (level > Level::Activation).then_some(level));
     }

@@ -12,6 +12,7 @@ use kneeline::diary::{Choice, Diary, Fact, Flags, Level, Morning, Profile, Run};
 use kneeline::exercise::{Kit, Side, Stage};
 use kneeline::plan::{Because, Kind, Light, Offer, Plan, Running, Why, hops};
 use kneeline::session::{Hurt, Site};
+use kneeline::timeline::{Pace, Timeline};
 
 use crate::world::{MONDAY, Went, World, at_the_knee};
 
@@ -145,9 +146,12 @@ impl Life {
             bands: (0..dice.below(4)).map(|it| it.to_string()).collect(),
             ..Profile::default()
         };
-        let world = World { profile, kit, ..World::default() };
-        // Of a die of its own, so that the lives stay what they were.
-        let stand = Dice(!seed).of(&[Stand::Fine, Stand::Hurts, Stand::LeftOut]);
+        // Of a die of their own, so that the lives stay what they were.
+        let mut other = Dice(!seed);
+        let stand = other.of(&[Stand::Fine, Stand::Hurts, Stand::LeftOut]);
+        let tempo_percent = other.of(&[100, 100, 50, 150, 200]);
+        let pace = Pace { tempo_percent, ..Pace::default() };
+        let world = World { profile, kit, pace, ..World::default() };
         Self {
             kindred,
             stand,
@@ -545,23 +549,45 @@ fn stage(level: Level) -> Stage {
     }
 }
 
-/// A circuit is longer than its minutes only where one exercise alone is.
+/// A circuit is longer than its minutes only where one exercise alone is; in each person's own
+/// tempo, and as full as it is in the usual one.
 #[test]
 fn circuits_fit_the_minutes() {
-    use kneeline::timeline::{Pace, Timeline};
     for minutes in [5, 8, 10, 12, 15, 20, 25, 30, 45] {
         for level in Level::ALL {
             let mut world = World::default();
             world.profile.minutes = Some(minutes);
             world.note(Fact::Choice(Choice::Stage(level)));
-            let plan = world.plan();
-            assert_eq!(plan.level(), level);
-            for kind in [Kind::Full, Kind::Hops] {
-                let circuit: Circuit = plan.offer(kind).circuit;
-                let takes = Timeline::duration_ms(&circuit, Pace::default());
-                assert!(takes <= u32::from(minutes) * 60_000, "{minutes} {level:?} {takes}");
-                assert!(circuit.stations.len() >= 2 || minutes < 8, "{minutes} {level:?}");
+            for tempo_percent in [50, 75, 100, 150, 200] {
+                world.pace = Pace { tempo_percent, ..Pace::default() };
+                let plan = world.plan();
+                assert_eq!(plan.level(), level);
+                for kind in [Kind::Full, Kind::Hops] {
+                    let circuit: Circuit = plan.offer(kind).circuit;
+                    let takes = Timeline::duration_ms(&circuit, world.pace);
+                    let said = format!("{minutes} min, {tempo_percent} %, {level:?}: {takes} ms");
+                    assert!(takes <= u32::from(minutes) * 60_000, "{said}");
+                    let is_slow = tempo_percent > 100;
+                    assert!(circuit.stations.len() >= 2 || minutes < 8 || is_slow, "{said}");
+                }
             }
         }
     }
+}
+
+/// 20 minutes are 20 minutes: who trains slowly gets less to do, who trains quickly more.
+#[test]
+fn minutes_are_filled_at_the_persons_tempo() {
+    let mut world = World::default();
+    world.profile.minutes = Some(20);
+    world.note(Fact::Choice(Choice::Stage(Level::Strength)));
+    let mut sets = Vec::new();
+    for tempo_percent in [50, 100, 150, 200] {
+        world.pace = Pace { tempo_percent, ..Pace::default() };
+        let circuit = world.plan().offer(Kind::Full).circuit;
+        let takes = Timeline::duration_ms(&circuit, world.pace) / 60_000;
+        assert!((14..=20).contains(&takes), "{tempo_percent} %: {takes} min");
+        sets.push(circuit.stations.iter().map(|it| u32::from(it.sets)).sum::<u32>());
+    }
+    assert!(sets.is_sorted_by(|quick, slow| quick > slow), "{sets:?}");
 }

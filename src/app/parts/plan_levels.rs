@@ -159,10 +159,7 @@ fn other(
 /// What a stage trains, and what opens it.
 fn preview(app: AppState, level: Level) -> Vec<View> {
     let words = words::plan(app.lang());
-    let (profile, kit) = app.settings.with(|it| (it.profile.clone(), it.kit.clone()));
-    let seen = app.history.with(|history| {
-        app.diary.with(|diary| Plan::preview(&profile, history, diary, &kit, app.day.get(), level))
-    });
+    let seen = app.plan.with(|plan| plan.preview(level));
     let mut names: Vec<&'static str> = Vec::new();
     for station in seen.circuit.stations.iter() {
         let name = station.exercise.text.get(app.lang()).name;
