@@ -16,7 +16,7 @@ use crate::app::parts::live::live_view;
 use crate::app::parts::markup::{el, head, icon, link, oops, say, text};
 use crate::app::parts::node::{ToView, View};
 use crate::app::parts::notices::notices;
-use crate::app::parts::test_run::doing;
+use crate::app::parts::test_doing::doing;
 use crate::app::state::AppState;
 use crate::app::{ask, pictures};
 
