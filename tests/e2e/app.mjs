@@ -2,6 +2,7 @@
 import { expect, mounted } from './kit.mjs';
 
 export { SIZES, THEMES, axe, checkPage, fits } from './check.mjs';
+export { mounted } from './kit.mjs';
 
 // ---- Circuits in links, as src/share.rs writes them (version 1).
 

@@ -244,6 +244,25 @@ test('a camera that is denied, missing or used elsewhere leaves a way', async ({
   await expect(choose(page, 'Choose a photo')).toBeEnabled();
 });
 
+test('a safety question that was answered with yes stands before the tests', async ({ page, site }) => {
+  await open(page, site, '#/safety');
+  await page.getByRole('checkbox', { name: 'The knee gives way', exact: true }).click();
+  await button(page, 'Done').click();
+  await open(page, site, '#/assess');
+  const banner = page.locator('.banner').filter({ hasText: 'You said yes to a safety question.' });
+  await expect(banner).toBeVisible();
+  await checkPage(page, 'the list, with a sign');
+  await open(page, site, '#/assess/side-plank-knee');
+  await button(page, '0 of 10').click();
+  await expect(page.getByText('Let somebody qualified look at the knee before a test like this')).toBeVisible();
+  await expect(button(page, 'Left side: start')).toHaveCount(0);
+  await page.getByRole('main').getByRole('link', { name: 'Safety questions' }).click();
+  await button(page, 'I have been seen: go on').click();
+  await open(page, site, '#/assess');
+  await expect(page.getByText('Nothing tested yet.')).toBeVisible();
+  await expect(banner).toHaveCount(0);
+});
+
 // A film of a few strides, recorded in the browser; it does not say how long it is.
 const film = (page) => page.evaluate(async () => {
   const canvas = Object.assign(document.createElement('canvas'), { width: 320, height: 480 });
