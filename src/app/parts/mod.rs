@@ -101,6 +101,7 @@ pub(super) mod test_fields;
 pub(super) mod test_gone;
 pub(super) mod test_intro;
 pub(super) mod test_result;
+pub(super) mod test_row;
 pub(super) mod test_run;
 pub(super) mod test_sheet;
 pub(super) mod test_sums;

@@ -3,7 +3,7 @@
 use kneeline::assess::Run;
 use kneeline::assess::result::{CALM_PAIN, NotNow, is_calm_morning, not_now};
 use kneeline::assess::timing::first_side;
-use kneeline::diary::{Choice, Fact};
+use kneeline::diary::Diary;
 use kneeline::exercise::{Side, Stage};
 use kneeline::library;
 use kneeline::plan::Light;
@@ -14,7 +14,6 @@ use leptos::prelude::*;
 use super::attr::on;
 use super::exercise_figure::changing;
 use super::exercise_how::part;
-use super::exercise_more::RED_FLAGS;
 use super::figure_loop::{Reel, loop_figure};
 use super::live::{live, live_view, when};
 use super::markup::{button, el, link, marked, press, say, text, word_button};
@@ -39,18 +38,6 @@ fn is_calm(doing: Doing) -> bool {
     })
 }
 
-/// Whether a safety question was answered with yes and nobody has looked since.
-fn is_flagged(doing: Doing) -> bool {
-    doing.app.diary.with(|diary| {
-        let last = diary.notes().iter().rev().find_map(|note| match &note.fact {
-            Fact::Flags(flags) => Some(!flags.yes.is_empty()),
-            Fact::Choice(Choice::Seen) => Some(false),
-            _ => None,
-        });
-        last.unwrap_or(false)
-    })
-}
-
 pub(crate) fn intro(doing: Doing, stage: Stage) -> View {
     let Doing { app, protocol, .. } = doing;
     let words = assess(app.lang());
@@ -72,7 +59,8 @@ pub(crate) fn intro(doing: Doing, stage: Stage) -> View {
     }
     let start = live_view(move || {
         let asked = !protocol.all_out || doing.knee.get() != OPEN;
-        match not_now(protocol, stage, is_calm(doing), is_flagged(doing)) {
+        match not_now(protocol, stage, is_calm(doing), app.diary.with(Diary::in_the_way).is_some())
+        {
             Some(NotNow::Early(_)) if doing.early.get() => start_buttons(doing, asked),
             Some(why) => wait(doing, why),
             None => start_buttons(doing, asked),
@@ -96,8 +84,8 @@ fn wait(doing: Doing, why: NotNow) -> View {
     let mut inner = vec![say("p", "", (words.not_now)(why))];
     match why {
         NotNow::Flagged => {
-            let to = Route::Lesson(RED_FLAGS.to_owned());
-            inner.push(link(to, "button", None, vec![text(words.help)]));
+            let name = doing.app.more().nav.safety;
+            inner.push(link(Route::Safety, "button", None, vec![text(name)]));
         }
         NotNow::NotCalm => {}
         NotNow::Early(_) => {
