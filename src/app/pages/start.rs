@@ -8,7 +8,7 @@ use kneeline::words::start::Asked;
 use leptos::prelude::*;
 
 use crate::app::ask;
-use crate::app::parts::attr::{is, lives, on};
+use crate::app::parts::attr::{is, lives};
 use crate::app::parts::live::live;
 use crate::app::parts::markup::{
     anchor, el, icon, press, say, tell, text, title, with, word_button,

@@ -30,7 +30,7 @@ pub(crate) struct Source {
     pub(crate) video: Found,
     pub(crate) film: StoredValue<Option<Film>, LocalStorage>,
     pub(crate) camera: StoredValue<Option<Camera>, LocalStorage>,
-    then: StoredValue<Rc<dyn Fn(Still)>, LocalStorage>,
+    pub(crate) then: StoredValue<Rc<dyn Fn(Still)>, LocalStorage>,
 }
 
 impl Source {

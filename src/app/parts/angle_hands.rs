@@ -1,7 +1,7 @@
 //! Fingers and keys on a picture that is measured: a point is tapped, dragged or nudged, and what
 //! became of it is said.
 
-use kneeline::assess::angle::{self, Band, Point, ZOOMS, tenths};
+use kneeline::assess::angle::{self, Band, Point, ZOOMS};
 use kneeline::words::assess;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;

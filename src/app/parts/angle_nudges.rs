@@ -7,7 +7,7 @@ use super::angle_measuring::{Measuring, POINTS};
 use super::angle_stage::STAGE;
 use super::attr::{holds, is};
 use super::live::{live, live_view, when};
-use super::markup::{button, el, focus, group, icon, press, tell, text};
+use super::markup::{button, el, group, icon, press, tell, text};
 use super::node::View;
 use crate::app::ask;
 

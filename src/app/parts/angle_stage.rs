@@ -1,13 +1,13 @@
 //! The picture with its points, and all that is around it: what to tap next, the angle so far, the
 //! other ways to move a point.
 
-use kneeline::assess::angle::{self, Band, tenths};
+use kneeline::assess::angle::{self, Band};
 use kneeline::words::assess;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 
 use super::angle_loupe::loupe;
-use super::angle_marks::{frame_text, image, marks, number};
+use super::angle_marks::{frame_text, image, marks};
 use super::angle_measuring::Measuring;
 use super::angle_nudges::{nudges, points_row};
 use super::attr::{Attr, found, holds, is, lives, on};

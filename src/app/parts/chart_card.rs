@@ -1,6 +1,6 @@
 //! One chart with its sentence, its table and what it means. Worked out when it comes near.
 
-use kneeline::chart::{self, Chart, Look, Range, Topic, chart, draw};
+use kneeline::chart::{Chart, Look, Range, Topic, chart, draw};
 use kneeline::words::charts;
 use leptos::prelude::*;
 

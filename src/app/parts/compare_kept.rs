@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use kneeline::diary::{Angle, Fact};
+use kneeline::diary::Fact;
 use kneeline::session::SessionId;
 use kneeline::words::assess;
 use leptos::prelude::*;

@@ -1,7 +1,6 @@
 //! A kept picture with the lines that were set on it, alone or over another.
 
 use kneeline::assess::angle::Point;
-use kneeline::words::assess;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;

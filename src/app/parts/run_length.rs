@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::attr::is;
 use super::live::{live, when};
-use super::markup::{el, group, say, tell, told, with};
+use super::markup::{el, group, say, tell, with};
 use super::node::View;
 use super::run_draft::{Form, units};
 use super::run_form::aside;

@@ -4,7 +4,6 @@ use kneeline::chart::{Chart, DoseNow, Kept, Key, Range, Topic, chart, test_ids};
 use kneeline::exercise::Side;
 use kneeline::library;
 use kneeline::words::charts;
-use leptos::prelude::*;
 
 use super::attr::is;
 use super::chart_which::{name_of, side_of};

@@ -11,7 +11,6 @@ use kneeline::route::Route;
 use kneeline::words::assess;
 use leptos::prelude::*;
 
-use super::attr::on;
 use super::exercise_figure::changing;
 use super::exercise_how::part;
 use super::figure_loop::{Reel, loop_figure};
@@ -19,7 +18,7 @@ use super::live::{live, live_view, when};
 use super::markup::{button, el, link, marked, press, say, text, word_button};
 use super::node::{ToView, View};
 use super::paged::{Wait, paged};
-use super::test_doing::{Doing, OPEN, doing};
+use super::test_doing::{Doing, OPEN};
 use super::test_fields::pain_question;
 use super::test_sums::so_far;
 use super::test_words::{how, known};

@@ -2,7 +2,6 @@
 
 use kneeline::words::assess;
 use kneeline::words::pack::Entry;
-use leptos::prelude::*;
 
 use super::exercise_how::part;
 use super::markup::{el, say};
