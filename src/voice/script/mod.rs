@@ -5,7 +5,8 @@
 //!
 //! - **Before the first bout**: get ready, name, side, the cue.
 //! - **In a rest**: rest; next or last round; then what comes next: the name and the cue if it is another exercise,
-//!   otherwise next or last set; the side. Once, in the first long rest of the circuit, a sentence
+//!   otherwise next or last set; the side. An exercise whose name has no clip begins with "get
+//!   ready". Once, in the first long rest of the circuit, a sentence
 //!   about pain or form.
 //! - **To turn over**: switch to this side; the name and the cue if it is another exercise.
 //! - **In work**: in the first repetition the name of each phase; then its number, and last one;
@@ -165,8 +166,12 @@ impl Script<'_> {
             self.wish(round, NOW, until_ms);
         }
         if is_new || is_lead_in {
-            if !is_lead_in {
-                self.wish(Phrase::Next, LABEL, until_ms);
+            let is_named = (self.length_ms)(Phrase::Name(exercise)).is_some();
+            match (is_lead_in, is_named) {
+                (true, _) => {}
+                (false, true) => self.wish(Phrase::Next, LABEL, until_ms),
+                // Somebody's own, which nobody has recorded: at least that it is something new.
+                (false, false) => self.wish(Phrase::GetReady, NAME, until_ms),
             }
             self.wish(Phrase::Name(exercise), NAME, until_ms);
         } else if segment.kind == Kind::Rest {
