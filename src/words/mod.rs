@@ -8,6 +8,7 @@ pub mod builder;
 pub mod charts;
 pub mod data;
 mod en;
+pub mod give;
 pub mod handout;
 pub mod pack;
 pub mod plain;
@@ -630,6 +631,13 @@ pub const fn plan(lang: Lang) -> &'static plan::PlanWords {
 pub const fn builder(lang: Lang) -> &'static builder::Builder {
     match lang {
         Lang::En => &en::BUILDER,
+    }
+}
+
+/// What is said about giving a circuit away and about paper.
+pub const fn give(lang: Lang) -> &'static give::Give {
+    match lang {
+        Lang::En => &en::GIVE,
     }
 }
 
