@@ -359,7 +359,7 @@ fn a_heavy_week_stays_on_its_pages() {
             table.columns = vec![long.clone(); 9];
             said.tables = vec![table.clone(), table];
             let all = week_pages(&said, paper);
-            assert!(all.len() > 4);
+            assert!(all.len() > 3);
             for svg in &all {
                 is_clean(svg, paper);
             }
@@ -376,7 +376,7 @@ fn a_link_too_long_for_paper_says_so() {
         let svg = &pages(&handout(home, Pace::default(), &link, None, Lang::En), Paper::A4)[0];
         is_clean(svg, Paper::A4);
         assert_eq!(svg.contains("crispEdges"), has_code);
-        assert_eq!(svg.contains("too long"), !has_code);
+        assert_eq!(svg.contains(">This circuit"), !has_code);
     }
 }
 

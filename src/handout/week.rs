@@ -44,8 +44,11 @@ pub struct Table {
 
 const DAY_HEIGHT: i32 = 330;
 const DAY_GAP: i32 = 14;
+/// The height of a row: the least, the most, and from where on its letters are large.
 const ROW: i32 = 160;
-const FIGURES: i32 = 400;
+const HIGH_ROW: i32 = 290;
+const LARGE_ROW: i32 = 220;
+const MOST_FIGURES: i32 = 560;
 /// A column of boxes.
 const COLUMN: i32 = 96;
 /// The heading of a table with its facts and the names of its columns.
@@ -66,8 +69,11 @@ pub fn week_pages(week: &Week, paper: Paper) -> Vec<String> {
     let mut done = Vec::new();
     for table in &week.tables {
         let mut is_headed = false;
+        // A circuit that has the page to itself makes use of it.
+        let each = (end - y - TABLE_HEAD) / int(table.rows.len()).max(1) - DAY_GAP;
+        let high = if week.tables.len() == 1 { each.clamp(ROW, HIGH_ROW) } else { ROW };
         for row in &table.rows {
-            let needs = ROW + if is_headed { 0 } else { TABLE_HEAD };
+            let needs = high + if is_headed { 0 } else { TABLE_HEAD };
             if y + needs > end {
                 let mut next = Svg::new(width, height);
                 next.rect([0, 0, width, height], "fill=\"#fff\"");
@@ -81,8 +87,8 @@ pub fn week_pages(week: &Week, paper: Paper) -> Vec<String> {
                 y += TABLE_HEAD;
                 is_headed = true;
             }
-            out.row(table, row, [MARGIN, y, width - 2 * MARGIN, ROW]);
-            y += ROW + DAY_GAP;
+            out.row(table, row, [MARGIN, y, width - 2 * MARGIN, high]);
+            y += high + DAY_GAP;
         }
         y += GAP;
     }
@@ -146,19 +152,23 @@ impl Svg {
 
     fn row(&mut self, table: &Table, card: &Card, [x, y, width, height]: [i32; 4]) {
         self.frame([x, y, width, height]);
-        self.both_ends(card, [x + PAD, y + 8, FIGURES, height - 16]);
+        let figures = (height * 5 / 2).min(MOST_FIGURES);
+        self.both_ends(card, [x + PAD, y + 8, figures, height - 16]);
         let columns = columns(table);
-        let left = x + PAD + FIGURES + ARROW;
+        let left = x + PAD + figures + ARROW;
         let room = x + width - columns * COLUMN - PAD - left;
-        let (name, bold) = (Font { size: 34, bold: true }, Font { size: 27, bold: true });
-        let small = Font { size: 25, bold: false };
-        self.text(&fitted(&card.name, name, room), left, y + 42, name, "#000");
-        let mut at = y + 78;
-        for (words, font) in [(&card.dose, bold), (&card.tempo, small), (&card.cue, small)] {
-            if !words.is_empty() {
-                self.text(&fitted(words, font, room), left, at, font, "#000");
-                at += 33;
-            }
+        let [name, bold, small] = if height < LARGE_ROW { [34, 27, 25] } else { [44, 34, 31] };
+        let (name, bold) = (Font { size: name, bold: true }, Font { size: bold, bold: true });
+        let small = Font { size: small, bold: false };
+        let step = small.size * 4 / 3;
+        let mut lines = vec![fitted(&card.dose, bold, room), fitted(&card.tempo, small, room)];
+        lines.extend(wrapped(&card.cue, small, room, if height < LARGE_ROW { 1 } else { 2 }));
+        lines.retain(|line| !line.is_empty());
+        let mut at = y + (height - name.size - int(lines.len()) * step) / 2 + name.size - 6;
+        self.text(&fitted(&card.name, name, room), left, at, name, "#000");
+        for (line, font) in lines.iter().zip([bold, small, small, small]) {
+            at += step;
+            self.text(line, left, at, font, "#000");
         }
         for column in 0..columns {
             let x = x + width - (columns - column) * COLUMN + (COLUMN - TICK) / 2;

@@ -1,6 +1,6 @@
 // Paper: exactly the pages that are shown are printed, one to a sheet, in both sizes; the week.
 import { readFile } from 'node:fs/promises';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocumentProxy } from 'unpdf';
 import { button, code, open, settle } from './app.mjs';
 import { checkPage } from './check.mjs';
 import { expect, test } from './kit.mjs';
@@ -27,7 +27,7 @@ async function ready(page, count) {
 // Pages of the PDF that the browser prints: their sizes in points and their words.
 async function printed(page, options = {}) {
   const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true, ...options }));
-  const pdf = await getDocument({ data, verbosity: 0 }).promise;
+  const pdf = await getDocumentProxy(data, { verbosity: 0 });
   const pages = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const of = await pdf.getPage(number);
