@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
 
-use super::camera::ObjectUrl;
+use super::still::ObjectUrl;
 
 /// Puts something on a canvas of this width and height.
 pub(super) type Draw<'a> = dyn Fn(&CanvasRenderingContext2d, f64, f64) -> Result<(), JsValue> + 'a;
