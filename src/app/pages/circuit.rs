@@ -7,6 +7,7 @@ use kneeline::route::{Cut, PlayOf, Route};
 use kneeline::share;
 use kneeline::words::pack::Entry;
 
+use crate::app::parts::builder_from::change_button;
 use crate::app::parts::circuit_row::{at_a_glance, station_link};
 use crate::app::parts::exercise_facts::{fact, lines};
 use crate::app::parts::markup::{el, head, oops, say};
@@ -59,6 +60,7 @@ fn preview(
 ) -> View {
     let words = app.more();
     does.extend(at_a_glance(app, circuit, of));
+    does.push(change_button(app, circuit));
     does.extend(more);
     let stations = circuit.stations.iter().map(|it| el("li", "", vec![station_link(app, it)]));
     let list = vec![say("h2", "", words.circuits.list), el("ol", "stations", stations.collect())];

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use kneeline::circuit::{Circuit, MAX_STATIONS, Station};
+use kneeline::circuit::{Circuit, Station};
 use kneeline::exercise::{Exercise, Measure};
 use kneeline::library;
 use kneeline::route::{PlayOf, Route};
@@ -10,6 +10,7 @@ use kneeline::share;
 use leptos::prelude::*;
 
 use crate::app::ask;
+use crate::app::parts::builder_draft;
 use crate::app::parts::circuit_row::sound_is_off;
 use crate::app::parts::exercise_facts::facts;
 use crate::app::parts::exercise_faults::faults;
@@ -63,13 +64,9 @@ fn add_row(app: AppState, exercise: &'static Exercise) -> View {
     let words = &app.more().mine;
     let said = RwSignal::new(String::new());
     let add = move || {
-        ask::change_mine(app, |stations| {
-            if stations.len() < MAX_STATIONS {
-                stations.push(Station::of(exercise));
-                said.set((words.added)(stations.len()));
-            } else {
-                said.set(words.full.to_owned());
-            }
+        said.set(match builder_draft::add(app, Station::of(exercise)) {
+            Ok(place) => (words.added)(place),
+            Err(why) => why,
         });
     };
     let way = when(
