@@ -8,13 +8,16 @@ use kneeline::share;
 use kneeline::words;
 use leptos::prelude::*;
 
-use crate::app::parts::builder_draft::{is_just_kept, open, take_back};
+use crate::app::parts::builder_draft::{just_kept, open, take_back};
 use crate::app::parts::circuit_row::{at_a_glance, station_link};
 use crate::app::parts::live::live_view;
 use crate::app::parts::markup::{button, el, head, icon, link, marked, oops, say, text};
 use crate::app::parts::node::{ToView, View};
 use crate::app::state::AppState;
 use crate::app::{ask, notes};
+
+/// What a note said before it was kept on this visit.
+type Kept = StoredValue<Option<Option<Note>>>;
 
 pub(super) fn kept(app: AppState, id: String) -> View {
     let words = words::building(app.lang());
@@ -23,6 +26,7 @@ pub(super) fn kept(app: AppState, id: String) -> View {
     // What is taken away on this page can be brought back on it.
     let removed = RwSignal::new(None::<NoteId>);
     let taken = StoredValue::new(None::<Note>);
+    let just = StoredValue::new(just_kept(&id));
     live_view(move || {
         let Some(note) = note(&id) else {
             if removed.get().is_some() {
@@ -44,7 +48,7 @@ pub(super) fn kept(app: AppState, id: String) -> View {
         };
         let remove = button("button button--danger", "trash-2", words.remove, away);
         match share::decode(code) {
-            Ok(circuit) => found(app, &id, &circuit, code.clone(), remove),
+            Ok(circuit) => found(app, &id, &circuit, (code.clone(), just), remove),
             Err(error) => {
                 let why = (app.words().trouble.share)(&error);
                 let inner = vec![say("p", "", why), say("p", "", words.stays), remove];
@@ -79,14 +83,23 @@ fn gone(
     el("div", "oops", inner)
 }
 
-fn found(app: AppState, id: &NoteId, circuit: &Circuit, code: String, remove: View) -> View {
+/// `just`: what the note said before, if it was kept just now.
+fn found(
+    app: AppState,
+    id: &NoteId,
+    circuit: &Circuit,
+    (code, just): (String, Kept),
+    remove: View,
+) -> View {
     let more = app.more();
     let words = words::building(app.lang());
     let mut page =
         vec![head(circuit.name.to_string(), Some((Route::Circuits, more.app.back)), None)];
-    if is_just_kept(id) {
+    if just.with_value(Option::is_some) {
         let told = marked("p", "", "role", Some("status"), vec![text(words.kept)]);
-        let undo = button("button", "undo-2", words.undo, move || take_back(app));
+        let it = id.clone();
+        let back = move || take_back(app, &it, just.get_value().flatten());
+        let undo = button("button", "undo-2", words.undo, back);
         page.push(el("div", "banner banner--calm", vec![told, undo]));
     }
     let (of, changed) = (id.0.clone(), circuit.clone());

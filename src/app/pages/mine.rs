@@ -112,7 +112,7 @@ fn name(build: Build) -> View {
 }
 
 fn nothing(pick: Pick) -> View {
-    let words = kneeline::words::building(kneeline::lang::Lang::En);
+    let words = pick.build.words();
     let inner = vec![
         say("p", "", words.empty),
         add_button(pick, "button button--primary"),

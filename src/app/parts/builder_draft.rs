@@ -265,15 +265,14 @@ pub(crate) fn open(app: AppState, circuit: Circuit, of: &str) {
     ask::go(&Route::Mine);
 }
 
-/// Whether this was kept just now: then the way back is offered.
-pub(crate) fn is_just_kept(id: &NoteId) -> bool {
-    KEPT.with_borrow(|kept| kept.as_ref().is_some_and(|(it, _)| it == id))
+/// What this said before it was kept just now, if it was: then the way back is offered, once.
+pub(crate) fn just_kept(id: &NoteId) -> Option<Option<Note>> {
+    KEPT.take().filter(|(it, _)| it == id).map(|(_, before)| before)
 }
 
-/// Takes back the latest keeping: what was kept is a draft again.
-pub(crate) fn take_back(app: AppState) {
-    let Some((id, before)) = KEPT.take() else { return };
-    let code = app.diary.with_untracked(|diary| match diary.get(&id).map(|note| &note.fact) {
+/// Takes back a keeping: what was kept is a draft again, and the note says what it said before.
+pub(crate) fn take_back(app: AppState, id: &NoteId, before: Option<Note>) {
+    let code = app.diary.with_untracked(|diary| match diary.get(id).map(|note| &note.fact) {
         Some(Fact::Circuit(code)) => code.clone(),
         _ => String::new(),
     });
@@ -281,7 +280,7 @@ pub(crate) fn take_back(app: AppState) {
     let of = before.as_ref().map(|note| note.id.0.clone()).unwrap_or_default();
     match before {
         Some(note) => notes::put(app, note),
-        None => drop(notes::remove(app, &id)),
+        None => drop(notes::remove(app, id)),
     }
     open(app, circuit, &of);
 }

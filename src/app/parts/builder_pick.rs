@@ -33,7 +33,7 @@ const COUNT: &str = ".pick__count";
 /// Opened to add, or to take one in the place of another.
 #[derive(Clone, Copy)]
 pub(crate) struct Pick {
-    build: Build,
+    pub(crate) build: Build,
     open: RwSignal<bool>,
     /// The place of the one that goes.
     pub(crate) swap: RwSignal<Option<usize>>,
