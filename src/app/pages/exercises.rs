@@ -9,26 +9,23 @@ use kneeline::library;
 use kneeline::route::Route;
 use kneeline::words::search::Index;
 use leptos::prelude::*;
-use leptos::web_sys::{Element, HtmlInputElement};
+use leptos::web_sys::Element;
 
-use crate::app::parts::attr::{is, lives, on};
+use crate::app::parts::attr::lives;
 use crate::app::parts::browse_filters::{active, row, sheets};
+use crate::app::parts::browse_search::{nothing, put, search};
 use crate::app::parts::cards::Cards;
-use crate::app::parts::chip::{Chip, STAGES};
+use crate::app::parts::chip::STAGES;
 use crate::app::parts::exercise_card::exercise_card_with;
 use crate::app::parts::gallery::Gallery;
 use crate::app::parts::live::{effect, live, when};
-use crate::app::parts::markup::{
-    button, el, find, focus, glyph, head, icon, icon_button, link, marked, press, say, tell, text,
-    with,
-};
+use crate::app::parts::markup::{el, find, focus, glyph, head, link, marked, press, text};
 use crate::app::parts::node::{ToView, View};
 use crate::app::state::AppState;
 
 /// How long typing must pause before the number of results is read out.
 const READ_OUT_AFTER: Duration = Duration::from_millis(700);
 
-const FIELD: &str = ".search__input";
 const FRAME: &str = ".exercise-card__figure";
 const COUNT: &str = ".browse__count";
 const READ_OUT: &str = ".browse__read-out";
@@ -138,48 +135,6 @@ fn read_out(text: String, latest: &Rc<Cell<u32>>) {
     set_timeout(say, READ_OUT_AFTER);
 }
 
-fn search(app: AppState) -> View {
-    let words = &app.more().browse;
-    let typed = move || {
-        let Some(field) = find::<HtmlInputElement>(FIELD) else { return };
-        app.browse.update(|browse| browse.query = field.value());
-    };
-    let attributes = vec![
-        is("type", "search"),
-        is("placeholder", words.hint),
-        is("autocomplete", "off"),
-        is("autocapitalize", "off"),
-        is("spellcheck", "false"),
-        is("enterkeyhint", "search"),
-        on("input", move |_| typed()),
-    ];
-    let field = with("input", "search__input", attributes, Vec::new());
-    let label = vec![icon("search"), say("span", "unseen", words.search), field];
-    let clear = move || {
-        icon_button("search__clear", "x", words.clear_search, move || ask_for_all(app, false))
-    };
-    let clear = when(move || app.browse.with(|browse| !browse.query.is_empty()), clear);
-    el("div", "search", vec![el("label", "search__field", label), clear.view()])
-}
-
-/// Forgets what was typed, and the filters too if so asked.
-fn ask_for_all(app: AppState, filters: bool) {
-    app.browse.update(|browse| {
-        browse.query.clear();
-        if filters {
-            browse.filter.clear();
-        }
-    });
-    put("");
-    focus(FIELD);
-}
-
-fn put(query: &str) {
-    if let Some(field) = find::<HtmlInputElement>(FIELD) {
-        field.set_value(query);
-    }
-}
-
 /// How many there are, and whether their figures move.
 fn line(app: AppState, count: Signal<String>) -> View {
     let words = &app.more().browse;
@@ -193,30 +148,4 @@ fn line(app: AppState, count: Signal<String>) -> View {
         press("round", name, inner, move || playing.update(|on| *on = !*on)),
     ];
     el("div", "browse__line", parts)
-}
-
-/// Nothing has all that was asked for: what that was, and the way back to everything.
-fn nothing(app: AppState) -> View {
-    let words = &app.more().browse;
-    let asked = live(move || {
-        app.browse.with(|browse| {
-            let mut asked = String::new();
-            let query = browse.query.trim();
-            if !query.is_empty() {
-                asked = ["\u{201c}", query, "\u{201d}"].concat();
-            }
-            for &choice in browse.filter.choices() {
-                asked += if asked.is_empty() { "" } else { ", " };
-                asked += Chip::Asks(choice).name(app);
-            }
-            (words.nothing_for)(&asked)
-        })
-    });
-    let again = move || ask_for_all(app, true);
-    let inner = vec![
-        say("h2", "", words.nothing),
-        tell("p", "", asked),
-        button("button button--primary", "x", words.start_over, again),
-    ];
-    el("div", "oops", inner)
 }
