@@ -21,6 +21,8 @@ pub struct Assess {
     pub due_now: &'static str,
     pub other_tests: &'static str,
     pub optional: &'static str,
+    /// A safety question was answered with yes.
+    pub in_the_way: &'static str,
     /// Nothing was tested yet.
     pub empty: &'static str,
     pub retest: &'static str,

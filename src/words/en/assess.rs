@@ -16,6 +16,8 @@ pub(in crate::words) static ASSESS: Assess = Assess {
     due_now: "Due now",
     other_tests: "All tests",
     optional: "If you like",
+    in_the_way: "You said yes to a safety question. Let somebody qualified look at the knee first. \
+                 Tests that ask for all you have wait until then.",
     empty: "Nothing tested yet. Begin with the first one: the next tests are compared with it.",
     retest: "Between two tests of one kind, 2 to 4 weeks are enough. This is our choice.",
     unknown: |id| ["There is no test called ", id, "."].concat(),
