@@ -10,6 +10,7 @@ pub mod data;
 mod en;
 pub mod give;
 pub mod handout;
+pub mod own;
 pub mod pack;
 pub mod plain;
 pub mod plan;
@@ -114,6 +115,10 @@ pub struct Early {
     pub summary: &'static str,
     pub text: &'static str,
     pub own: &'static str,
+    /// Where there is little room.
+    pub own_short: &'static str,
+    /// Before the person's own.
+    pub stop_rule: &'static str,
     pub share: &'static str,
     pub print: &'static str,
     pub unknown_session: &'static str,
@@ -631,6 +636,20 @@ pub const fn plan(lang: Lang) -> &'static plan::PlanWords {
 pub const fn builder(lang: Lang) -> &'static builder::Builder {
     match lang {
         Lang::En => &en::BUILDER,
+    }
+}
+
+/// The pages about own exercises.
+pub const fn own(lang: Lang) -> &'static own::Own {
+    match lang {
+        Lang::En => &en::OWN,
+    }
+}
+
+/// The page that reads a circuit out of text.
+pub const fn plain_text(lang: Lang) -> &'static own::Plain {
+    match lang {
+        Lang::En => &en::PLAIN,
     }
 }
 
