@@ -188,10 +188,10 @@ fn its_figure_moves_at_its_own_tempo() {
     assert_ne!(clam.tempo, slow);
 }
 
-/// Somebody's own whose name nobody has recorded is announced all the same; with a recording its
-/// name is said like any other.
+/// Somebody's own whose name nobody has recorded is announced as that; with a recording its name is
+/// said like any other.
 #[test]
-fn the_voice_says_get_ready_where_it_has_no_name() {
+fn the_voice_says_that_it_is_ones_own_where_it_has_no_name() {
     let own = OwnExercise::like(listed("bridge"), "Unheard of").station().expect("it can be");
     let first = Station { rest_secs: 20, sets: 1, ..Station::of(listed("clam")) };
     let circuit = Circuit {
@@ -215,6 +215,6 @@ fn the_voice_says_get_ready_where_it_has_no_name() {
         let inside = lines.iter().filter(|it| (rest.from_ms..rest.to_ms).contains(&it.at_ms));
         inside.map(|it| it.phrase).take(3).collect()
     };
-    assert_eq!(said(None)[..2], [Phrase::Rest, Phrase::GetReady]);
+    assert_eq!(said(None), [Phrase::Rest, Phrase::Next, Phrase::Own]);
     assert_eq!(said(Some(900)), [Phrase::Rest, Phrase::Next, Phrase::Name(own.exercise)]);
 }

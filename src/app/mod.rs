@@ -30,7 +30,7 @@ use std::time::Duration;
 use gloo_timers::callback::Interval;
 use kneeline::plan::Plan;
 use kneeline::route::Route;
-use kneeline::save::Store;
+use kneeline::save::{Settings, Store};
 use kneeline::session::{Event, PauseReason};
 use leptos::prelude::*;
 
@@ -119,11 +119,8 @@ fn open() -> AppState {
     let settings = RwSignal::new(loaded.settings);
     let day = RwSignal::new(now.day());
     let plan = Memo::new(move |_| {
-        settings.with(|it| {
-            history.with(|history| {
-                diary.with(|diary| Plan::of(&it.profile, history, diary, &it.kit, day.get()))
-            })
-        })
+        let person = settings.with(Settings::person);
+        history.with(|history| diary.with(|diary| Plan::of(&person, history, diary, day.get())))
     });
     AppState::new(State {
         route: RwSignal::new(Route::parse(&page::hash())),

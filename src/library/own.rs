@@ -10,8 +10,8 @@
 //! hostile links cannot fill the memory.
 //!
 //! What it trains, needs and asks of a knee is taken from the exercise that draws it. The voice has
-//! no clip of its name, unless the person has recorded one (the script then says "get ready"), but
-//! the words of its phases; a device that speaks by itself says it.
+//! one clip for the names of all of them, unless the person has recorded one, and the words of its
+//! phases; a device that speaks by itself says its name.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -19,6 +19,7 @@ use crate::circuit::{MAX_PHASE_SECS, Station, one_line};
 use crate::exercise::{
     Dose, Exercise, ExerciseId, Localized, Measure, Opening, Sides, Tempo, TempoName, Text, Travel,
 };
+use crate::percent::{self, Alphabet};
 
 /// What begins the id of every own exercise.
 pub const PREFIX: &str = "own.";
@@ -114,9 +115,7 @@ impl OwnExercise {
     pub fn id(&self) -> String {
         let sides = SIDES.iter().find(|it| it.0 == self.sides).map_or("", |it| it.1);
         let measure = MEASURES.iter().find(|it| it.0 == self.measure).map_or("", |it| it.1);
-        let mut id = [PREFIX, self.drawn_by.id.0, ".", sides, measure, "."].concat();
-        encode(&self.name, &mut id);
-        id
+        [PREFIX, self.drawn_by.id.0, ".", sides, measure, ".", &encode(&self.name)].concat()
     }
 
     /// As an exercise of the library, with the person's note as its cue.
@@ -202,7 +201,7 @@ impl OwnExercise {
         }
         for text in [&self.note, &self.stop] {
             told.push(' ');
-            encode(text, &mut told);
+            told.push_str(&encode(text));
         }
         told
     }
@@ -292,35 +291,13 @@ fn is_timed(tempo: Tempo) -> bool {
     digits.iter().any(|&secs| secs > 0) && digits.iter().all(|&secs| secs <= MAX_PHASE_SECS)
 }
 
-/// Letters and digits as they are, a space as `_`, everything else as `%` and two digits.
-fn encode(text: &str, out: &mut String) {
-    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' => out.push(char::from(byte)),
-            b' ' => out.push('_'),
-            _ => {
-                out.push('%');
-                for half in [byte >> 4, byte & 15] {
-                    out.push(char::from(DIGITS[usize::from(half)]));
-                }
-            }
-        }
-    }
+/// As part of an id, where a space is `_`: one that stands in the name is escaped.
+fn encode(text: &str) -> String {
+    let mut out = String::new();
+    Alphabet::NAME.encode(text, &mut out);
+    out.replace(' ', "_")
 }
 
 fn decode(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut letters = text.bytes();
-    while let Some(letter) = letters.next() {
-        bytes.push(match letter {
-            b'%' => {
-                let mut half = || char::from(letters.next()?).to_digit(16);
-                (half()? << 4 | half()?) as u8
-            }
-            b'_' => b' ',
-            _ => letter,
-        });
-    }
-    String::from_utf8(bytes).ok()
+    percent::decode(&text.replace('_', " "))
 }

@@ -9,6 +9,8 @@ use crate::library;
 pub enum Phrase {
     /// What an exercise is called.
     Name(&'static Exercise),
+    /// Instead of the name of one that the person made and did not record.
+    Own,
     /// The one thing to think of in it.
     Cue(&'static Exercise),
     /// What a phase is called in some exercise: `Open`, `Up`.
@@ -76,6 +78,7 @@ impl Phrase {
             Self::GoingOn,
             Self::Hurt,
             Self::Check,
+            Self::Own,
             Self::Seconds(10),
             Self::Seconds(30),
         ];
@@ -108,6 +111,7 @@ impl Phrase {
         };
         let (group, name) = match self {
             Self::Name(exercise) => ("name", exercise.id.0.to_owned()),
+            Self::Own => ("say", "own".to_owned()),
             Self::Cue(exercise) => ("cue", exercise.id.0.to_owned()),
             Self::Label(label) => ("label", label.to_ascii_lowercase()),
             Self::Count(number) => ("count", number.to_string()),
