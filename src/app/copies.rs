@@ -56,11 +56,19 @@ pub(crate) enum Table {
     Mornings,
     Tests,
     Angles,
+    Moods,
 }
 
 impl Table {
-    pub(crate) const ALL: [Self; 6] =
-        [Self::Sessions, Self::Sets, Self::Runs, Self::Mornings, Self::Tests, Self::Angles];
+    pub(crate) const ALL: [Self; 7] = [
+        Self::Sessions,
+        Self::Sets,
+        Self::Runs,
+        Self::Mornings,
+        Self::Tests,
+        Self::Angles,
+        Self::Moods,
+    ];
 
     const fn name(self) -> &'static str {
         match self {
@@ -70,6 +78,7 @@ impl Table {
             Self::Mornings => "mornings",
             Self::Tests => "tests",
             Self::Angles => "angles",
+            Self::Moods => "moods",
         }
     }
 
@@ -88,6 +97,7 @@ impl Table {
             Self::Mornings => of_diary(Diary::mornings_csv),
             Self::Tests => of_diary(Diary::tests_csv),
             Self::Angles => of_diary(Diary::angles_csv),
+            Self::Moods => of_diary(Diary::moods_csv),
         }
     }
 }

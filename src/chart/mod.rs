@@ -35,7 +35,7 @@ pub use weeks::{Tally, tally};
 pub use window::{Range, Window, first_day};
 
 use crate::assess;
-use crate::day::Day;
+use crate::day::{Day, WeekStart};
 use crate::diary::{Diary, Fact};
 use crate::exercise::{Measure, Side};
 use crate::history::History;
@@ -138,7 +138,7 @@ impl Unit {
     }
 }
 
-/// A number on a day; for a week, on its Monday.
+/// A number on a day; for a week, on its first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Point {
     pub day: Day,
@@ -227,6 +227,8 @@ pub struct Kept<'a> {
     pub history: &'a History,
     pub diary: &'a Diary,
     pub today: Day,
+    /// What weeks begin with.
+    pub week: WeekStart,
     /// Reads the code of a circuit.
     pub decode: Decode,
 }

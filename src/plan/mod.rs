@@ -140,7 +140,8 @@ impl Plan {
         };
         let gate = gates::gate(level, &fold.facts(today));
         let runs = Runs::of(&fold.runs, profile, &knee, level, today);
-        let milestones = milestones::all(&fold.sessions, &fold.runs, &fold.moves, &fold.changes);
+        let milestones =
+            milestones::all(&fold.sessions, &fold.runs, &fold.moves, &fold.changes, profile.week);
         Self {
             day: today,
             profile: profile.clone(),

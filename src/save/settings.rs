@@ -2,12 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::look::{self, Paper, Skin, TextSize};
 use super::shape::PaceShape;
 use super::sound_settings::{SoundSettings, SoundShape};
 use crate::day::Day;
 use crate::diary::Profile;
 use crate::diary::runs::Units;
 use crate::exercise::Kit;
+use crate::lang::Lang;
 use crate::timeline::Pace;
 
 /// Everything a person can set, the circuit they are putting together, and two facts the app learns: that the welcome
@@ -19,6 +21,10 @@ pub struct Settings {
     pub volume: u8,
     pub muted: bool,
     pub theme: Theme,
+    pub text: TextSize,
+    pub skin: Skin,
+    pub paper: Paper,
+    pub lang: Lang,
     /// Show the figure as in a mirror, where it faces the viewer.
     pub mirror: bool,
     /// Show when to breathe.
@@ -72,6 +78,10 @@ impl Default for Settings {
             volume: 80,
             muted: false,
             theme: Theme::System,
+            text: TextSize::Normal,
+            skin: Skin::Sand,
+            paper: Paper::A4,
+            lang: Lang::En,
             mirror: true,
             breath: true,
             count_reps: true,
@@ -112,6 +122,9 @@ pub(super) struct SettingsShape {
     volume: u16,
     muted: bool,
     theme: ThemeShape,
+    /// See [`look`].
+    #[serde(skip_serializing_if = "String::is_empty")]
+    look: String,
     mirror: bool,
     breath: bool,
     count_reps: bool,
@@ -164,6 +177,7 @@ impl From<&Settings> for SettingsShape {
                 Theme::Light => ThemeShape::Light,
                 Theme::Dark => ThemeShape::Dark,
             },
+            look: look::tell(settings),
             mirror: settings.mirror,
             breath: settings.breath,
             count_reps: settings.count_reps,
@@ -194,7 +208,7 @@ impl From<&Settings> for SettingsShape {
 impl From<&SettingsShape> for Settings {
     fn from(shape: &SettingsShape) -> Self {
         let has = |kit: &Kit| shape.kit.iter().any(|name| name == kit_name(*kit));
-        Self {
+        let mut settings = Self {
             pace: shape.pace.into(),
             volume: shape.volume.min(100) as u8,
             muted: shape.muted,
@@ -226,7 +240,10 @@ impl From<&SettingsShape> for Settings {
             },
             cadence_rests: shape.cadence_rests,
             cadence_minutes: shape.cadence_minutes.clamp(5, 120) as u8,
-        }
+            ..Self::default()
+        };
+        look::parse(&shape.look, &mut settings);
+        settings
     }
 }
 

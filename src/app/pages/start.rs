@@ -1,7 +1,6 @@
 //! The questions about the person: one group to a card, each card an address of its own. Every
 //! answer is kept as it is given, and none is needed.
 
-use kneeline::day::Weekday;
 use kneeline::diary::safety::{Group, Level};
 use kneeline::diary::{Experience, Profile};
 use kneeline::exercise::{Kit, Side};
@@ -64,7 +63,8 @@ pub(super) fn start(app: AppState, card: &str) -> View {
         return help(app, card, level);
     }
     let words = words::start(app.lang());
-    let at = untrack(|| cards(app)).into_iter().find(|known| *known == card).unwrap_or(WHERE);
+    let at = untrack(|| cards(app)).into_iter().find(|known| *known == card);
+    let at = at.unwrap_or_else(|| first_card(app));
     let place = move || {
         let cards = cards(app);
         (cards.iter().position(|it| *it == at).unwrap_or_default() + 1, cards.len())
@@ -121,6 +121,15 @@ pub(super) fn start(app: AppState, card: &str) -> View {
         el("div", "start__buttons", buttons),
     ];
     with("section", "start", vec![is("data-card", at)], inner)
+}
+
+/// Where the questions begin: the first one, unless that was answered and the rest was left.
+fn first_card(app: AppState) -> &'static str {
+    let left = app.settings.with_untracked(|it| !it.profile.asked && it.profile.has_said_where());
+    Some(WHERE)
+        .filter(|_| !left)
+        .or_else(|| untrack(|| neighbour(app, WHERE, true)))
+        .unwrap_or(WHERE)
 }
 
 fn route(card: &str) -> Route {
@@ -222,6 +231,7 @@ fn place(app: AppState) -> Vec<View> {
         change(app, |profile| {
             profile.sites.clear();
             profile.side = None;
+            profile.nothing_hurts = true;
         });
         untrack(|| next(app, WHERE));
     };
@@ -230,7 +240,12 @@ fn place(app: AppState) -> Vec<View> {
         group("choice", words.which_side, sides.into()),
         say("p", "setting__name", words.list),
         sites(app, words.list),
-        word_button("button button--wide", words.nothing, nothing),
+        press(
+            "button button--wide",
+            vec![holds("aria-pressed", move || app.settings.with(|it| it.profile.nothing_hurts))],
+            vec![text(words.nothing)],
+            nothing,
+        ),
     ];
     let inner =
         vec![leg_map(app, [words.from_front, words.from_side]), el("div", "start__picks", picks)];
@@ -311,7 +326,8 @@ fn time(app: AppState) -> Vec<View> {
         };
         pick("key", minutes.to_string(), None, is, Box::new(set))
     });
-    let days = Weekday::ALL.into_iter().zip(app.more().weekdays).map(|(day, (letter, name))| {
+    let days = ask::week(app).weekdays().into_iter().map(|day| {
+        let (letter, name) = app.more().weekdays[day as usize];
         let is = Box::new(move || app.settings.with(|it| it.profile.days.contains(&day)));
         let flip = move || {
             change(app, |profile| {
