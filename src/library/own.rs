@@ -10,8 +10,8 @@
 //! hostile links cannot fill the memory.
 //!
 //! What it trains, needs and asks of a knee is taken from the exercise that draws it. The voice has
-//! no clip of its name ([`crate::voice`] then leaves it out) but the words of its phases; a device
-//! that speaks by itself says it.
+//! one clip for the names of all of them, and those of its phases; a device that speaks by itself
+//! says its name.
 
 use std::sync::{Mutex, PoisonError};
 

@@ -281,10 +281,8 @@ impl Scan {
                 history.insert(record);
             }
         }
-        let mut diary = Diary::default();
-        for note in self.notes.values().filter_map(|revisions| revisions.values().next_back()) {
-            diary.insert(note.clone());
-        }
+        let newest = self.notes.values().filter_map(|revisions| revisions.values().next_back());
+        let diary = Diary::of(newest.cloned());
         let mut left_over = self.unfinished();
         let is_recent =
             |last: &mut Running| now.epoch_secs.abs_diff(last.started().epoch_secs) <= RESUME_SECS;

@@ -2,13 +2,15 @@
 
 use crate::exercise::{Exercise, Phase, Side};
 use crate::lang::Lang;
-use crate::library;
+use crate::library::{self, own::PREFIX};
 
 /// One clip of the pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phrase {
-    /// What an exercise is called.
+    /// What an exercise is called. A pack has one clip for all that people make themselves.
     Name(&'static Exercise),
+    /// That clip.
+    Own,
     /// The one thing to think of in it.
     Cue(&'static Exercise),
     /// What a phase is called in some exercise: `Open`, `Up`.
@@ -76,6 +78,7 @@ impl Phrase {
             Self::GoingOn,
             Self::Hurt,
             Self::Check,
+            Self::Own,
             Self::Seconds(10),
             Self::Seconds(30),
         ];
@@ -107,7 +110,9 @@ impl Phrase {
             Side::Both => "both",
         };
         let (group, name) = match self {
+            Self::Name(exercise) if exercise.id.0.starts_with(PREFIX) => return Self::Own.id(),
             Self::Name(exercise) => ("name", exercise.id.0.to_owned()),
+            Self::Own => ("say", "own".to_owned()),
             Self::Cue(exercise) => ("cue", exercise.id.0.to_owned()),
             Self::Label(label) => ("label", label.to_ascii_lowercase()),
             Self::Count(number) => ("count", number.to_string()),

@@ -1,12 +1,14 @@
 // `cargo xtask bench sound`: what is heard, how soon, and what it costs; prints rows on stdout.
-// `--long`: half an hour instead of a minute, and more taps.
+// `--long`: half an hour instead of a minute, and more taps. `--only=taps,file`: these groups. What was
+// measured also becomes the page xtask/docs/sound.md.
 //
 // Most of it listens to a sound card, which needs xvfb, pulseaudio and pulseaudio-utils; the rows
 // from Firefox need firefox-esr. What is missing is said in one sentence.
 import { firefoxProgram } from './bench/browsers.mjs';
 import { control, cost, endings, file, inTheContext, taps, voice } from './bench/inside.mjs';
 import { Lab, missing } from './bench/lab.mjs';
-import { chromiumLoads, firefoxLoads, halfHour, hidden } from './bench/loopback.mjs';
+import { blocked, chromiumLoads, firefoxLoads, halfHour, hidden, locked } from './bench/loopback.mjs';
+import { keep } from './bench/page.mjs';
 import { load, row, rows, say } from './bench/rows.mjs';
 import { Site } from './server.mjs';
 
@@ -23,6 +25,8 @@ const groups = [
   { taps: lab && (() => taps(lab, site, long)) },
   { loads: lab && (() => chromiumLoads(lab, site)), hidden: lab && (() => hidden(lab, site, long)) },
   { firefox: lab && firefox && (() => firefoxLoads(lab, site)), context: () => inTheContext(site), endings: () => endings(site) },
+  { blocked: lab && (() => blocked(lab, site)) },
+  { locked: lab && (() => locked(lab, site)) },
   { control: () => control(site, long), voice: () => voice(site) },
   { file: () => file(site) },
   { halfHour: lab && long && (() => halfHour(lab, site)) },
@@ -47,6 +51,7 @@ try {
 }
 if (lacks.length) console.error(`Nothing was heard from a sound card: install ${lacks.join(', ')}.`);
 if (!firefox) console.error('Nothing was heard from Firefox: install firefox-esr.');
+if (process.env.ARTEFACTS) await keep(rows, long);
 console.log(JSON.stringify(rows, null, 2));
 // A browser that does not want to end must not keep the bench from it.
 process.exit();

@@ -5,12 +5,16 @@ import { TONES_ONLY, code, crc32c, settingsLine, SETTINGS_KEY } from './app.mjs'
 import { at, row, rows, upTo, wait } from './bench/rows.mjs';
 import { launchOptions } from './playwright.config.mjs';
 import { Site } from './server.mjs';
+import { facts, lines } from './years.mjs';
 
-// Four sessions a week for ten years, each of 30 sets on two sides.
+// Four sessions a week for ten years, each of 30 sets on two sides; beside them nearly every morning,
+// three runs a week, and self-tests every four weeks.
 const SESSIONS = 2_088;
 const SETS = ['a12t84R', ...Array(29).fill('').map((_, at) => (at % 2 ? `s${(at + 1) / 2}R` : `L${at % 5 ? '' : 'a10p12'}`))].join(' ');
 const EXERCISES = ['clam', 'bridge', 'bird-dog', 'side-plank', 'lat-walk'];
-const START = 1_480_000_000;
+const DAYS = 3_650;
+const START = Math.floor(Date.now() / 1000) - DAYS * 86_400;
+const NOTES = lines({ ...facts(DAYS), sessions: [] });
 
 function line(json) {
   const sum = crc32c(Buffer.from(`1|${json}`)).toString(16).padStart(8, '0');
@@ -86,17 +90,22 @@ async function loads(page, rate, many) {
 }
 
 try {
-  const [empty, full] = [await profile({}), await profile(tenYears())];
+  const [empty, full] = [await profile({}), await profile({ ...tenYears(), ...NOTES })];
+  const notes = Object.keys(NOTES).length;
   for (const [rate, named, most, later] of [[1, '', 50, 150], [6, ', 6x slower CPU', 300, 900]]) {
     const [before, after] = [await starts(empty, rate, 7), await starts(full, rate, 7)];
     await wait(500);
     const read = await loads(full, rate, 9);
-    upTo(`store-load-${rate}`, `${SESSIONS} sessions of 30 sets read and decoded${named}, median`, at(read, 0.5), 'ms', most);
+    upTo(`store-load-${rate}`, `${SESSIONS} sessions of 30 sets and ${notes} notes read and decoded${named}, median`, at(read, 0.5), 'ms', most);
     row(`store-start-${rate}`, `start to a page that can be used, nothing kept${named}, median`, at(before, 0.5), 'ms');
     upTo(`store-later-${rate}`, `the same with ten years, later by${named}`, at(after, 0.5) - at(before, 0.5), 'ms', later);
   }
-  const chars = await full.evaluate(() => Object.entries(localStorage).reduce((sum, [key, text]) => sum + key.length + text.length, 0));
-  row('store-chars', 'characters of these ten years in the store', chars);
+  const chars = (kind) => full.evaluate((begin) => Object.entries(localStorage).filter(([key]) => key.startsWith(begin))
+    .reduce((sum, [key, text]) => sum + key.length + text.length, 0), `kneeline/1/${kind}/`);
+  // Browsers give an origin 5 Mi characters.
+  const sessions = (await chars('s') * 100) / (5 * 1024 * 1024);
+  upTo('store-sessions', 'room that these sessions take of what a browser gives', sessions, '%', 25);
+  row('store-notes', `room that the ${notes} notes take`, (await chars('n') * 100) / (5 * 1024 * 1024), '%');
   // 50 sets of two seconds, with ten years beside them.
   const quick = { name: 'Quick', stations: [{ exercise: 'bridge', sets: 5, amount: 1, rest: 0, tempo: [1, 0, 1, 0] }], rounds: 10, roundRest: 0 };
   await full.goto(site.url(`#/c/${code(quick)}`));

@@ -47,7 +47,7 @@ fn everything_that_is_set_comes_back() {
         kit: vec![Kit::Mat, Kit::LoopBand, Kit::Dumbbell],
         turned: vec!["clam".to_owned(), "sl-abd".to_owned()],
         mine: "AQpNeSBjaXJjdWl0AQAB".to_owned(),
-        mine_of: "000abcdefghij".to_owned(),
+        mine_of: "0kkd2g0abc12".to_owned(),
         sound: SoundSettings {
             tones: SoundSet::Low,
             speaker: Speaker::Device,

@@ -95,9 +95,9 @@ fn every_clip_is_as_long_as_the_pack_says() {
         let (packets, end) = read(ogg);
         let skip = usize::from(u16::from_le_bytes([packets[0][10], packets[0][11]]));
         assert_eq!(end - skip, ms * CLOCK_MS, "{id}");
-        // Each packet is 20 ms; the last one is cut.
-        let room = (packets.len() - 2) * 20 * CLOCK_MS;
-        assert!((end..end + 20 * CLOCK_MS).contains(&room), "{id}");
+        // Each packet is 60 ms; the last one is cut.
+        let room = (packets.len() - 2) * 60 * CLOCK_MS;
+        assert!((end..end + 60 * CLOCK_MS).contains(&room), "{id}");
         assert!((200..=6000).contains(&ms), "{id}: {ms} ms");
     }
 }
@@ -133,7 +133,8 @@ fn every_clip_sounds_from_its_first_moment_and_never_too_loud() {
         // the closed lips of a B, 30 ms at most.
         assert!((0.0..=32.0).contains(&onset), "{id} sounds after {onset} ms");
         assert!((0.0..=32.0).contains(&number(&row[5])), "{id} sounds after {} ms", row[5]);
-        assert!((onset - number(&row[5])).abs() < 15.0, "{id}: {onset} ms, not {}", row[5]);
+        // Two decoders differ in where a faint F is loud enough.
+        assert!((onset - number(&row[5])).abs() < 20.0, "{id}: {onset} ms, not {}", row[5]);
         assert!(peak < 0.95, "{id} peaks at {peak}");
         assert!(number(&row[4]) < -0.5, "{id} peaks at {} dB", row[4]);
     }

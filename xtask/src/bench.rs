@@ -137,7 +137,8 @@ fn script_rows(script: &str, words: &[&str]) -> Result<Vec<Row>, String> {
     command.arg(script).args(words).current_dir(folder);
     // So that what a script records can be listened to.
     command.envs(std::env::current_exe().map(|path| ("XTASK", path)));
-    rows_from(command.env("CHROMIUM", setup::chromium()?).env("DIST", sh::dist()))
+    command.env("CHROMIUM", setup::chromium()?).env("DIST", sh::dist());
+    rows_from(command.env("ARTEFACTS", sh::artefacts()))
 }
 
 /// The rows a program prints; its standard error is shown.

@@ -13,7 +13,7 @@ use std::fs;
 use std::path::Path;
 
 /// Bits per second, on average. See the page for what less and more cost.
-const BITRATE: &str = "12";
+const BITRATE: &str = "11";
 
 /// One line of the table that is reviewed when a voice changes.
 struct Row {
@@ -115,7 +115,7 @@ fn encode(samples: &[f64], file: &Path) -> Result<(Opus, Vec<f64>), String> {
     let [wav, clip, heard] = ["wav", "opus", "heard.wav"].map(|it| file.with_extension(it));
     engine::write(&wav, samples, RATE)?;
     let mut encoder = sh::command("opusenc");
-    encoder.args(["--quiet", "--speech", "--vbr", "--comp", "10", "--framesize", "20"]);
+    encoder.args(["--quiet", "--speech", "--vbr", "--comp", "10", "--framesize", "60"]);
     encoder.args(["--bitrate", BITRATE, "--discard-comments", "--padding", "0"]);
     sh::run(encoder.arg(&wav).arg(&clip))?;
     let opus = Opus::read(&fs::read(&clip).map_err(told)?);

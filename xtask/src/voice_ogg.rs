@@ -4,8 +4,8 @@
 
 /// Opus counts samples at 48 kHz, whatever it carries.
 const CLOCK: u64 = 48_000;
-/// Every packet is one frame of 20 ms.
-const PACKET: u64 = CLOCK / 50;
+/// Every packet is one frame of 60 ms.
+const PACKET: u64 = CLOCK * 60 / 1000;
 
 /// One stream.
 pub(crate) struct Opus {

@@ -9,6 +9,7 @@ pub(super) fn voice(phrase: Phrase) -> Cow<'static, str> {
     let words = match phrase {
         Phrase::Name(exercise) => exercise.text.get(Lang::En).name,
         Phrase::Cue(exercise) => exercise.text.get(Lang::En).cue,
+        Phrase::Own => "Your own exercise",
         Phrase::Label(label) => label,
         Phrase::Count(number) => return number.to_string().into(),
         Phrase::Seconds(secs) => return [&secs.to_string(), " seconds left"].concat().into(),

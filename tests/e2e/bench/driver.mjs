@@ -15,7 +15,10 @@ const PAGE = `<!doctype html><title>driver</title><iframe style="width:390px;hei
   let start;
   while (!(start = frame.contentDocument?.querySelector('.button--start'))) await wait(100);
   await wait(500);
-  document.addEventListener('visibilitychange', () => tell('seen-' + document.visibilityState + '-' + Math.round(performance.now())));
+  document.addEventListener('visibilitychange', () => {
+    tell('seen-' + document.visibilityState + '-' + Math.round(performance.now()));
+    if (how.blockCovered && document.hidden) setTimeout(() => busy(how.blockCovered), 5000);
+  });
   await tell('ready');
   start.click();
   await tell('started');

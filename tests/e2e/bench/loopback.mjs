@@ -1,6 +1,6 @@
 // What leaves the browser: the cues in recordings of the sound card, against the plan, under load,
 // hidden, and after a long rest. Beside it the scheduler that others use, in a browser of its own.
-import { TONES_ONLY, code, settle } from '../app.mjs';
+import { SETTINGS_KEY, TONES_ONLY, code, settingsLine, settle } from '../app.mjs';
 import { stall, understood } from '../hear.mjs';
 import { alone, driven, firefox, throttle, used } from './browsers.mjs';
 import { drive } from './driver.mjs';
@@ -158,6 +158,41 @@ function afterTheRest(sounds) {
   const pip = sounds.slice(rest + 1).find((it) => it.cue === 'Pip');
   const late = rest >= 0 && pip ? pip.ms - sounds[rest].ms - 62_000 : null;
   upTo('rest-first', 'first cue after a minute of rest, hidden: how late', late, 'ms', 2);
+}
+
+// Two minutes and a half without a rest.
+const STEADY = {
+  name: 'Steady', stations: [{ exercise: 'clam', sets: 3, amount: 7, rest: 5, tempo: [1, 0, 1, 1] }],
+};
+
+// A covered tab whose main thread is blocked for two minutes: what is queued has to last.
+export async function blocked(lab, site) {
+  say('Chromium, covered and blocked for 120 s');
+  site.extra['other.html'] = '<!doctype html><title>other</title>';
+  const run = drive(site, STEADY, { blockCovered: 120_000 });
+  const recording = lab.record('two', 'blocked');
+  const browser = await alone(lab, 'two', 'blocked', run.address);
+  if (!await told(run, 'started', 60)) throw new Error('no session started');
+  await wait(6000);
+  browser.cover(site.url('other.html'));
+  if (!await told(run, 'done', 300)) throw new Error('the session did not end');
+  browser.close();
+  row('blocked-was', 'the longest its main thread did nothing', run.number('timer') / 1000, 's', '>= 119', run.number('timer') >= 119_000);
+  const { against } = await heard(await recording.stop(), STEADY);
+  ofTheApp('blocked', 'heard from a covered tab, main thread blocked for 120 s', against, 3);
+}
+
+// The whole session as one file that a media element plays.
+export async function locked(lab, site) {
+  say('Chromium, as one file');
+  const how = { ...TONES_ONLY, sound: { ...TONES_ONLY.sound, output: 'locked' } };
+  const run = drive(site, MEASURED, { settings: [SETTINGS_KEY, settingsLine(how)] });
+  const recording = lab.record('three', 'locked');
+  const browser = await alone(lab, 'three', 'locked', run.address);
+  if (!await told(run, 'done', MEASURED_SECS + 90)) throw new Error(`the session did not end: ${run.told().join(' ')}`);
+  browser.close();
+  const { against } = await heard(await recording.stop(), MEASURED);
+  ofTheApp('locked', 'heard from Chromium as one file, as for a locked phone', against, 1);
 }
 
 // Half an hour in front, nothing else going on.
