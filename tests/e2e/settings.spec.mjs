@@ -126,6 +126,12 @@ test('that nothing hurts is told from nothing said', async ({ page, site, contex
   await expect(button(page, 'Nothing hurts')).toHaveAttribute('aria-pressed', 'false');
 });
 
+test('who said that nothing hurts and left goes on after that', async ({ page, site, context }) => {
+  await settle(context, { welcomed: true, profile: 'profile painless=1' });
+  await open(page, site, '#/start');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Right now');
+});
+
 test('? opens the keys on any page, unless single keys are off; so does the card', async ({ page, site, context }) => {
   await settle(context, { welcomed: true });
   const keys = page.getByRole('dialog', { name: 'Keys' });

@@ -123,13 +123,11 @@ pub(super) fn start(app: AppState, card: &str) -> View {
     with("section", "start", vec![is("data-card", at)], inner)
 }
 
-/// Where the questions begin: the first one, unless that was answered and the rest was left.
+/// Where the questions begin: the first one, unless nothing hurts and the rest was left.
 fn first_card(app: AppState) -> &'static str {
-    let left = app.settings.with_untracked(|it| !it.profile.asked && it.profile.has_said_where());
-    Some(WHERE)
-        .filter(|_| !left)
-        .or_else(|| untrack(|| neighbour(app, WHERE, true)))
-        .unwrap_or(WHERE)
+    let left = app.settings.with_untracked(|it| it.profile.nothing_hurts && !it.profile.asked);
+    let next = if left { untrack(|| neighbour(app, WHERE, true)) } else { None };
+    next.unwrap_or(WHERE)
 }
 
 fn route(card: &str) -> Route {
