@@ -4,6 +4,7 @@
 //!
 //! - [`day`]: civil days without a time-zone database
 //! - [`curve`]: sines and powers, small
+//! - [`percent`]: any text in the letters of an address
 //! - [`lang`]: the languages
 //! - [`exercise`]: the vocabulary: exercise, phase, tempo, dose, sides, kit, movement
 //! - [`circuit`]: what to do in which order, and its limits
@@ -52,6 +53,7 @@ pub mod history;
 #[path = "words/lang.rs"]
 pub mod lang;
 pub mod library;
+pub mod percent;
 pub mod plan;
 pub mod qr;
 pub mod route;

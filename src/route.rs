@@ -3,6 +3,8 @@
 //! Parsing is total: whatever stands behind the `#` becomes a route. Knows no page and no
 //! browser, and never looks an id up: an unknown id is the page's business.
 
+use crate::percent::{Alphabet, decode_lossy};
+
 /// Where the app can be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -104,13 +106,13 @@ impl Route {
         match parts[..] {
             [] => Self::Today,
             ["exercises"] => Self::Exercises,
-            ["exercises", id] => Self::Exercise(decoded(id)),
+            ["exercises", id] => Self::Exercise(decode_lossy(id)),
             ["circuits"] => Self::Circuits,
             ["mine"] => Self::Mine,
             ["mine", "text"] => Self::Text,
-            ["mine", id] => Self::Kept(decoded(id)),
+            ["mine", id] => Self::Kept(decode_lossy(id)),
             ["own"] => Self::Owns,
-            ["own", id] => Self::Own(decoded(id)),
+            ["own", id] => Self::Own(decode_lossy(id)),
             ["share", ref of @ ..] if !of.is_empty() => {
                 play_of(of).map_or_else(|| Self::NotFound(asked.to_owned()), Self::Share)
             }
@@ -119,30 +121,30 @@ impl Route {
                 play_of(of).map_or_else(|| Self::NotFound(asked.to_owned()), Self::Print)
             }
             ["learn"] => Self::Learn,
-            ["learn", id] => Self::Lesson(decoded(id)),
-            ["circuits", id] => Self::Circuit(decoded(id)),
-            ["c", code] => Self::Shared(decoded(code)),
+            ["learn", id] => Self::Lesson(decode_lossy(id)),
+            ["circuits", id] => Self::Circuit(decode_lossy(id)),
+            ["c", code] => Self::Shared(decode_lossy(code)),
             ["play", ref of @ ..] if !of.is_empty() => {
                 play_of(of).map_or_else(|| Self::NotFound(asked.to_owned()), Self::Play)
             }
-            ["done", id] => Self::Done(decoded(id)),
+            ["done", id] => Self::Done(decode_lossy(id)),
             ["progress"] => Self::Progress,
             ["progress", "add"] => Self::Add,
             ["progress", "summary"] => Self::Summary,
-            ["progress", id] => Self::Session(decoded(id)),
+            ["progress", id] => Self::Session(decode_lossy(id)),
             ["cadence"] => Self::Cadence,
             ["start"] => Self::Start(String::new()),
-            ["start", card] => Self::Start(decoded(card)),
+            ["start", card] => Self::Start(decode_lossy(card)),
             ["safety"] => Self::Safety,
             ["plan"] => Self::Plan,
             ["plan", "rules"] => Self::Rules,
             ["runs"] => Self::Runs,
             ["runs", "new"] => Self::NewRun,
-            ["runs", id] => Self::Run(decoded(id)),
+            ["runs", id] => Self::Run(decode_lossy(id)),
             ["assess"] => Self::Tests,
             ["assess", "angle"] => Self::Angle,
             ["assess", "angle", "compare"] => Self::Compare,
-            ["assess", id] => Self::Test(decoded(id)),
+            ["assess", id] => Self::Test(decode_lossy(id)),
             ["settings"] => Self::Settings,
             ["data"] => Self::Data,
             ["sound"] => Self::Sound,
@@ -212,39 +214,16 @@ impl PlayOf {
 /// Undoes [`PlayOf::path`].
 fn play_of(parts: &[&str]) -> Option<PlayOf> {
     Some(match *parts {
-        ["c", code] => PlayOf::Shared(decoded(code)),
-        [id] => PlayOf::Listed { id: decoded(id), cut: Cut::Full },
-        [id, "short"] => PlayOf::Listed { id: decoded(id), cut: Cut::Short },
+        ["c", code] => PlayOf::Shared(decode_lossy(code)),
+        [id] => PlayOf::Listed { id: decode_lossy(id), cut: Cut::Full },
+        [id, "short"] => PlayOf::Listed { id: decode_lossy(id), cut: Cut::Short },
         _ => return None,
     })
 }
 
-/// One part of an address in the letters that need no escape (RFC 3986, unreserved).
+/// One part of an address in the letters that need no escape.
 fn encoded(part: &str) -> String {
-    let letter = |byte: u8| match byte {
-        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-            char::from(byte).to_string()
-        }
-        _ => format!("%{byte:02X}"),
-    };
-    part.bytes().map(letter).collect()
-}
-
-/// Undoes [`encoded`]. A `%` that introduces nothing stands for itself.
-fn decoded(part: &str) -> String {
-    let mut rest = part.as_bytes();
-    let mut bytes = Vec::with_capacity(rest.len());
-    while let [first, after @ ..] = rest {
-        let escaped = match rest {
-            [b'%', high, low, ..] => nibble(*high).zip(nibble(*low)),
-            _ => None,
-        };
-        bytes.push(escaped.map_or(*first, |(high, low)| high * 16 + low));
-        rest = if escaped.is_some() { &after[2..] } else { after };
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
-fn nibble(letter: u8) -> Option<u8> {
-    char::from(letter).to_digit(16).map(|value| value as u8)
+    let mut out = String::new();
+    Alphabet::ADDRESS.encode(part, &mut out);
+    out
 }

@@ -97,6 +97,24 @@ fn the_longest_of_30_days() {
     assert_eq!(Diary::default().longest_before(TODAY, None), Longest::default());
 }
 
+/// Minutes of the longest run, its age in days, a planned run, and the warning in percent.
+#[test]
+fn ten_percent_beyond_the_longest_of_30_days_is_too_far() {
+    for (longest, age, planned, expected) in [
+        (60, 0, 66, None),
+        (60, 0, 67, Some(11)),
+        (60, 29, 90, Some(50)),
+        (60, 30, 90, Some(50)),
+        (60, 31, 90, None),
+        (30, 5, 33, None),
+        (30, 5, 34, Some(13)),
+    ] {
+        let known = diary(&[(age, of(longest, 0))]);
+        let told = beyond(&of(planned, 0), known.longest_before(TODAY, None));
+        assert_eq!(told.map(|it| it.percent), expected, "{longest} {age} {planned}");
+    }
+}
+
 #[test]
 fn more_than_a_tenth_longer_is_said() {
     let before = Longest { minutes: Some(50), metres: Some(8_000) };

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use kneeline::assess::result::{AskFirst, ask_first};
 use kneeline::day::Stamp;
 use kneeline::diary::safety::{Basis, Group, Level, QUESTIONS, Question};
 use kneeline::diary::{Choice, Diary, Fact, Flags, Note, NoteId};
@@ -126,6 +127,32 @@ fn answers_stand_until_somebody_has_looked_or_they_are_taken_back() {
     let before = after(&[seen, yes(&["popped"])]);
     assert_eq!(before.in_the_way(), Some(Level::Emergency));
     assert_eq!(before.flags().map(|it| it.2), Some(false));
+}
+
+/// Tests come after the questions, and wait for who said yes until somebody has looked at it.
+#[test]
+fn tests_come_after_the_questions() {
+    let seen = Fact::Choice(Choice::Seen);
+    for (facts, first) in [
+        (vec![], Some(AskFirst::NotAsked)),
+        (vec![seen.clone()], Some(AskFirst::NotAsked)),
+        (vec![yes(&[])], None),
+        (vec![yes(&["pregnant"])], Some(AskFirst::InTheWay(Level::SeeSomebody))),
+        (vec![yes(&["popped", "locked"])], Some(AskFirst::InTheWay(Level::Emergency))),
+        (vec![yes(&["locked"]), seen.clone()], None),
+        (vec![yes(&["locked"]), yes(&[])], None),
+        (vec![seen, yes(&["locked"])], Some(AskFirst::InTheWay(Level::Urgent))),
+    ] {
+        assert_eq!(ask_first(&after(&facts)), first, "{facts:?}");
+    }
+    let words = kneeline::words::assess(Lang::En);
+    let levels = [Level::SeeSomebody, Level::Urgent, Level::Emergency].map(AskFirst::InTheWay);
+    for why in [AskFirst::NotAsked].into_iter().chain(levels) {
+        for text in (words.ask_first)(why) {
+            let lower = text.to_lowercase();
+            assert!(BANNED.iter().all(|banned| !lower.contains(banned)), "{text}");
+        }
+    }
 }
 
 /// Ids sort by the second and then by chance: what follows within a second must still follow.

@@ -9,7 +9,7 @@ use kneeline::day::{Day, Stamp, WeekStart, Weekday};
 use kneeline::diary::{Diary, Profile};
 use kneeline::exercise::Side;
 use kneeline::history::{History, SessionRecord};
-use kneeline::plan::{Cue, Milestone, Plan};
+use kneeline::plan::{Cue, Milestone, Person, Plan};
 use kneeline::session::{BoutDone, Feedback, SessionId};
 
 /// The weekday on which such a week begins, and the one before it, on which it ends.
@@ -93,7 +93,8 @@ fn where_a_week_begins_decides_what_is_in_it() {
 
 fn plan(history: &History, today: Day, week: WeekStart) -> Plan {
     let profile = Profile { week, ..Profile::default() };
-    Plan::of(&profile, history, &Diary::default(), &[], today)
+    let person = Person { profile, ..Person::default() };
+    Plan::of(&person, history, &Diary::default(), today)
 }
 
 /// The dots on Today, the sum below them, the bars of progress, the row of weeks and the cue.

@@ -3,11 +3,13 @@
 
 use kneeline::day::{Day, Stamp};
 
-use super::browser::{camera, clock, picture_store};
+use super::browser::{camera, clock, film, picture_store, still};
 
 pub(crate) use camera::camera as open_camera;
-pub(crate) use camera::{Camera, Failure, Film, ObjectUrl, Still, chosen, film, has_camera, still};
+pub(crate) use camera::{Camera, has_camera};
+pub(crate) use film::{Film, film};
 pub(crate) use picture_store::{Kept, delete};
+pub(crate) use still::{Failure, ObjectUrl, Still, chosen, still};
 
 /// What the id of a picture of strides begins with. Other pictures have the id of their angle.
 pub(crate) const STRIDE: &str = "stride-";

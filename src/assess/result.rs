@@ -2,7 +2,7 @@
 
 use super::protocol::{Better, Mark, Protocol, Run, Scored, Sheet};
 use crate::day::Day;
-use crate::diary::{Diary, Fact, Morning, Tested};
+use crate::diary::{Diary, Fact, Morning, Tested, safety};
 use crate::exercise::{Side, Stage};
 
 /// Days until a test is worth repeating, and until it is due. Our choice: 2 to 4 weeks.
@@ -263,6 +263,24 @@ pub fn not_now(protocol: &Protocol, stage: Stage, calm: bool, flagged: bool) -> 
         Some(NotNow::Early(protocol.from))
     } else {
         None
+    }
+}
+
+/// What to say about the safety questions before somebody tests themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AskFirst {
+    /// They were never answered: all-out tests come after them.
+    NotAsked,
+    /// One was answered with yes, and nobody has looked at it since.
+    InTheWay(safety::Level),
+}
+
+/// Whether the safety questions come first. Evidence page, section 9: they are asked before tests
+/// that ask for all there is.
+pub fn ask_first(diary: &Diary) -> Option<AskFirst> {
+    match diary.flags() {
+        None => Some(AskFirst::NotAsked),
+        Some(_) => diary.in_the_way().map(AskFirst::InTheWay),
     }
 }
 

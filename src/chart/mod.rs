@@ -12,11 +12,15 @@ mod day_axis;
 mod diary;
 mod dose;
 mod draw;
+mod drawing;
+mod frame;
+mod mark;
 mod milestone;
 mod pen;
 mod reduce;
 mod runs;
 mod said;
+mod series;
 mod summary;
 mod table;
 mod weeks;
@@ -26,19 +30,21 @@ pub use axis::Scale;
 pub use day_axis::{DayForm, DayTick, day_ticks};
 pub use diary::test_ids;
 pub use dose::{Decode, exercises_done, unpack_tempo};
-pub use draw::{Anchor, Drawing, Label, Look, Shape, Text, draw, sample};
+pub use draw::{Look, draw};
+pub use drawing::{Anchor, Drawing, Label, Shape, Text};
+pub use mark::sample;
 pub use milestone::{Kind, Milestone, Next, milestones, next};
 pub use said::{Ends, Said, Shift, Trend, Verdict, shift};
+pub use series::{Form, Key, Panel, Point, Series, Unit};
 pub use summary::{DoseNow, PainTold, RunSum, doses_now, pains, run_sum};
 pub use table::Row;
 pub use weeks::{Tally, tally};
 pub use window::{Range, Window, first_day};
 
-use crate::assess;
 use crate::day::{Day, WeekStart};
 use crate::diary::{Diary, Fact};
-use crate::exercise::{Measure, Side};
 use crate::history::History;
+use series::count;
 
 /// What a chart is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,128 +81,6 @@ impl Topic {
             Self::Ease => "ease",
         }
     }
-}
-
-/// What a series tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Key {
-    AfterSession,
-    OnRuns,
-    Morning,
-    Sessions,
-    /// Minutes of work.
-    Work,
-    /// Of one exercise or test: this side.
-    Of(Side),
-    Sets(Side),
-    /// Seconds of a repetition.
-    RepSecs,
-    /// Lift, hold, lower, pause.
-    Tempo,
-    /// Worst pain during a test.
-    Pain,
-    Run,
-    /// A run within the line.
-    Within,
-    /// A run beyond it.
-    Beyond,
-    /// One tenth more than the longest run of the 30 days before.
-    Line,
-    Ease,
-}
-
-/// What a number counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unit {
-    /// Things: sessions, sets.
-    Count,
-    /// Points of ten, or of five.
-    Points,
-    /// Tenths of a point.
-    Tenths,
-    Minutes,
-    Secs,
-    Metres,
-    /// Tenths of a degree.
-    Degrees,
-    /// Of an exercise.
-    Amount(Measure),
-    /// Of a test.
-    Score(Option<assess::Unit>),
-    /// Four numbers in one, see [`unpack_tempo`].
-    Tempo,
-}
-
-impl Unit {
-    /// The smallest step that means something on an axis.
-    const fn one(self) -> i32 {
-        match self {
-            Self::Tenths | Self::Degrees => 10,
-            Self::Metres => 1_000,
-            _ => 1,
-        }
-    }
-}
-
-/// A number on a day; for a week, on its first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Point {
-    pub day: Day,
-    pub value: i32,
-    /// What may be wrong with it in either direction.
-    pub error: u16,
-}
-
-impl Point {
-    const fn new(day: Day, value: i32) -> Self {
-        Self { day, value, error: 0 }
-    }
-}
-
-/// How many there are.
-fn count(points: &[Point]) -> i64 {
-    i64::try_from(points.len()).unwrap_or(i64::MAX)
-}
-
-/// How a series is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// Markers, joined by a line where they are at most so many days apart; 0: never.
-    Line(u16),
-    /// A bar for each week.
-    Bars,
-    /// A level for each day.
-    Steps,
-    /// Only in the table.
-    Unseen,
-}
-
-/// Numbers of one kind, oldest first.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Series {
-    pub key: Key,
-    pub unit: Unit,
-    pub form: Form,
-    /// Whether the table has a column for it.
-    pub listed: bool,
-    pub points: Vec<Point>,
-}
-
-impl Series {
-    const fn new(key: Key, unit: Unit, form: Form, points: Vec<Point>) -> Self {
-        Self { key, unit, form, listed: true, points }
-    }
-}
-
-/// Series on one value axis.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Panel {
-    pub unit: Unit,
-    /// What the axis shows at least.
-    pub least: (i32, i32),
-    /// A stretch of values that is shaded.
-    pub shaded: Option<(i32, i32)>,
-    pub series: Vec<Series>,
 }
 
 /// Panels on one axis of days.

@@ -10,6 +10,7 @@ mod mornings;
 mod profile;
 pub mod runs;
 pub mod safety;
+mod stored;
 
 pub use mornings::DayBefore;
 pub use profile::{Experience, Profile};

@@ -79,12 +79,14 @@ pub struct Beyond {
 }
 
 /// Days of runs that a new one is compared with, and how much longer it may be, in percent
-/// (Frandsen 2025: more injuries beyond that).
+/// (Frandsen 2025: more injuries beyond that). The study looks at the 30 days before a run, so one
+/// that was 30 days ago still counts; other runs of the same day do too.
 pub const LOOK_BACK_DAYS: i32 = 30;
 pub const MOST_LONGER: u32 = 10;
 
 impl Diary {
     /// The longest run of the 30 days before `day` and on it, without the one that is asked about.
+    /// What is dated later is left out.
     pub fn longest_before(&self, day: Day, except: Option<&NoteId>) -> Longest {
         let first = day.plus(-LOOK_BACK_DAYS);
         let mut longest = Longest::default();

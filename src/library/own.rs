@@ -10,8 +10,8 @@
 //! hostile links cannot fill the memory.
 //!
 //! What it trains, needs and asks of a knee is taken from the exercise that draws it. The voice has
-//! one clip for the names of all of them, and those of its phases; a device that speaks by itself
-//! says its name.
+//! one clip for the names of all of them, unless the person has recorded one, and the words of its
+//! phases; a device that speaks by itself says its name.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -19,6 +19,7 @@ use crate::circuit::{MAX_PHASE_SECS, Station, one_line};
 use crate::exercise::{
     Dose, Exercise, ExerciseId, Localized, Measure, Opening, Sides, Tempo, TempoName, Text, Travel,
 };
+use crate::percent::{self, Alphabet};
 
 /// What begins the id of every own exercise.
 pub const PREFIX: &str = "own.";
@@ -98,9 +99,6 @@ impl OwnExercise {
 
     pub fn check(&self) -> Result<(), OwnError> {
         let fits = |text: &str, most| clean(text, most) == text;
-        let digits = self.tempo.digits();
-        let is_timed = digits.iter().any(|&secs| secs > 0)
-            && digits.iter().all(|&secs| secs <= MAX_PHASE_SECS);
         let faults = [
             (!fits(&self.name, MAX_NAME) || self.name.is_empty(), OwnError::Name),
             (!fits(&self.note, MAX_NOTE), OwnError::Note),
@@ -108,7 +106,7 @@ impl OwnExercise {
             (self.drawn_by.id.0.starts_with(PREFIX), OwnError::Figure),
             (!can_draw(self.drawn_by, self.sides), OwnError::Sides),
             (!can_count(self.drawn_by, self.measure), OwnError::Measure),
-            (!is_timed, OwnError::Tempo),
+            (!is_timed(self.tempo), OwnError::Tempo),
         ];
         faults.into_iter().find(|(is, _)| *is).map_or(Ok(()), |(_, error)| Err(error))
     }
@@ -117,9 +115,7 @@ impl OwnExercise {
     pub fn id(&self) -> String {
         let sides = SIDES.iter().find(|it| it.0 == self.sides).map_or("", |it| it.1);
         let measure = MEASURES.iter().find(|it| it.0 == self.measure).map_or("", |it| it.1);
-        let mut id = [PREFIX, self.drawn_by.id.0, ".", sides, measure, "."].concat();
-        encode(&self.name, &mut id);
-        id
+        [PREFIX, self.drawn_by.id.0, ".", sides, measure, ".", &encode(&self.name)].concat()
     }
 
     /// As an exercise of the library, with the person's note as its cue.
@@ -135,21 +131,51 @@ impl OwnExercise {
         Ok(Station { tempo, ..station })
     }
 
-    fn make(&self) -> Exercise {
+    /// What shows it on a page: the exercise that draws it, at the tempo and with the sides of this
+    /// one, as far as they can be drawn. Never part of a circuit: there a station has the tempo.
+    pub fn figure(&self) -> &'static Exercise {
+        static SHOWN: Mutex<Vec<&'static Exercise>> = Mutex::new(Vec::new());
         let like = self.drawn_by;
-        let Dose { sets, amount, rest_secs, measure } = like.dose;
+        let drawn = can_draw(like, self.sides) && can_count(like, self.measure);
+        let sides = if drawn { self.sides } else { like.sides };
+        let dose = if drawn { self.dose() } else { like.dose };
+        let tempo = if is_timed(self.tempo) { self.tempo } else { like.tempo };
+        let is = |it: &&&'static Exercise| {
+            let same_tempo = it.tempo.digits() == tempo.digits();
+            **it == like && same_tempo && it.sides == sides && it.dose.measure == dose.measure
+        };
+        let mut shown = SHOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        match shown.iter().find(is) {
+            Some(known) => known,
+            None if shown.len() < MAX_KNOWN => {
+                let made: &'static Exercise =
+                    Box::leak(Box::new(Exercise { sides, dose, tempo, ..*like }));
+                shown.push(made);
+                made
+            }
+            None => like,
+        }
+    }
+
+    fn dose(&self) -> Dose {
+        let Dose { sets, amount, rest_secs, measure } = self.drawn_by.dose;
         let amount = match self.measure {
             same if same == measure => amount,
             Measure::Reps => (8, 12),
             Measure::HoldSecs => (20, 30),
             Measure::Steps => (10, 12),
         };
+        Dose { sets, amount, rest_secs, measure: self.measure }
+    }
+
+    fn make(&self) -> Exercise {
+        let like = self.drawn_by;
         let leak = |text: String| -> &'static str { Box::leak(text.into_boxed_str()) };
         let text = like.text.en;
         Exercise {
             id: ExerciseId(leak(self.id())),
             sides: self.sides,
-            dose: Dose { sets, amount, rest_secs, measure: self.measure },
+            dose: self.dose(),
             text: Localized {
                 en: Text {
                     name: leak(self.name.clone()),
@@ -175,7 +201,7 @@ impl OwnExercise {
         }
         for text in [&self.note, &self.stop] {
             told.push(' ');
-            encode(text, &mut told);
+            told.push_str(&encode(text));
         }
         told
     }
@@ -260,35 +286,18 @@ pub fn clean(text: &str, most: usize) -> String {
     one_line(kept.trim(), most).trim().to_owned()
 }
 
-/// Letters and digits as they are, a space as `_`, everything else as `%` and two digits.
-fn encode(text: &str, out: &mut String) {
-    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' => out.push(char::from(byte)),
-            b' ' => out.push('_'),
-            _ => {
-                out.push('%');
-                for half in [byte >> 4, byte & 15] {
-                    out.push(char::from(DIGITS[usize::from(half)]));
-                }
-            }
-        }
-    }
+fn is_timed(tempo: Tempo) -> bool {
+    let digits = tempo.digits();
+    digits.iter().any(|&secs| secs > 0) && digits.iter().all(|&secs| secs <= MAX_PHASE_SECS)
+}
+
+/// As part of an id, where a space is `_`: one that stands in the name is escaped.
+fn encode(text: &str) -> String {
+    let mut out = String::new();
+    Alphabet::NAME.encode(text, &mut out);
+    out.replace(' ', "_")
 }
 
 fn decode(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut letters = text.bytes();
-    while let Some(letter) = letters.next() {
-        bytes.push(match letter {
-            b'%' => {
-                let mut half = || char::from(letters.next()?).to_digit(16);
-                (half()? << 4 | half()?) as u8
-            }
-            b'_' => b' ',
-            _ => letter,
-        });
-    }
-    String::from_utf8(bytes).ok()
+    percent::decode(&text.replace('_', " "))
 }

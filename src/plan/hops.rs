@@ -2,14 +2,14 @@
 //! before one. Evidence page, section 5; C12, S01, S04.
 
 use super::dose::What;
-use super::fold::Fold;
 use super::menu;
 use super::pain::Light;
+use super::repertoire::Repertoire;
 use super::rules;
 use crate::circuit::Station;
 use crate::day::Day;
 use crate::diary::Level;
-use crate::exercise::{Measure, Sides};
+use crate::exercise::{Kit, Measure, Sides};
 
 /// How many landings, and how it came to that.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,12 +89,14 @@ pub fn contacts(station: &Station) -> u16 {
 }
 
 /// The drills of a session, up to the number of landings.
-pub(super) fn stations(fold: &Fold, hops: &Hops) -> Vec<Station> {
+pub(super) fn stations(repertoire: &Repertoire, kit: &[Kit], hops: &Hops) -> Vec<Station> {
     let places = if hops.is_on_one_foot() { menu::HOPS } else { &menu::HOPS[..menu::ON_BOTH_FEET] };
     let mut stations: Vec<Station> = Vec::new();
     let mut left = hops.target;
     for place in places {
-        let Some(exercise) = fold.exercise(Level::Plyometrics, place, false) else { continue };
+        let Some(exercise) = repertoire.exercise(kit, Level::Plyometrics, place, false) else {
+            continue;
+        };
         let station = Station { sets: 1, amount: exercise.dose.amount.0, ..Station::of(exercise) };
         if contacts(&station) <= left {
             left -= contacts(&station);

@@ -80,9 +80,11 @@ fn by_content(record: &SessionRecord) -> Kind {
         }
     }
     let least = u32::from(rules::FULL_MINUTES.value) * 60;
+    // A primer done at half the pace is one too.
+    let primer = u32::from(rules::MINUTES_PRIMER.value) * 60 * 2;
     match trained.len() {
         0 => Kind::Mobility,
-        1 if record.active_secs <= 2 * 60 * u32::from(rules::MINUTES_PRIMER.value) => Kind::Primer,
+        1 if record.active_secs <= primer => Kind::Primer,
         many if many >= usize::from(rules::LEAST_MOVES.small()) && record.active_secs >= least => {
             if hops {
                 Kind::Hops

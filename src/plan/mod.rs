@@ -5,12 +5,12 @@
 //!
 //! ```
 //! use kneeline::day::Day;
-//! use kneeline::diary::{Diary, Level, Profile};
+//! use kneeline::diary::{Diary, Level};
 //! use kneeline::history::History;
-//! use kneeline::plan::{Kind, Plan, Running};
+//! use kneeline::plan::{Kind, Person, Plan, Running};
 //!
 //! let today = Day(20_777);
-//! let plan = Plan::of(&Profile::default(), &History::default(), &Diary::default(), &[], today);
+//! let plan = Plan::of(&Person::default(), &History::default(), &Diary::default(), today);
 //! assert_eq!(plan.level(), Level::Activation);
 //! let now = plan.today(Running::NotSaid);
 //! assert_eq!(now.kind, Kind::Full);
@@ -18,11 +18,12 @@
 //! ```
 //!
 //! # For the author of a page
-//! Make the plan once per change of history, diary, profile, kit or day (a memo) and ask it:
+//! Make the plan once per change of history, diary, [`Person`] or day (a memo) and ask it:
 //!
 //! | A page asks | and gets |
 //! |---|---|
 //! | [`Plan::today`] | what today is, one reason, a circuit to start, one to start all the same |
+//! | [`Plan::why`] | the reason alone |
 //! | [`Plan::offer`] | the circuit of a kind: full, hops, 5 minutes, primer, mobility, gentle |
 //! | [`Plan::knee`] | the light with its findings; what it means for strength and for runs |
 //! | [`Plan::level`], [`Plan::moves`] | the level, and how it came about, with reasons |
@@ -32,7 +33,7 @@
 //! | [`Plan::changes`] | every change of a dose, with its reason, to show and to take back |
 //! | [`Plan::track`] | the dose of an exercise now, and why it stays |
 //! | [`Plan::week`], [`Plan::training_days`] | the days of the week; days for the calendar file |
-//! | [`Plan::runs`] | the way back to running, how far is too far, the cue of the week |
+//! | [`Plan::runs`] | the way back to running, whether distance may grow, the cue of the week |
 //! | [`Plan::milestones`] | what was reached, and when |
 //! | [`calendar::ics`] | the text of a calendar file |
 //! | [`rules::ALL`], [`rules::find`] | every threshold with its source or as our choice |
@@ -53,15 +54,22 @@
 //! - Every circuit passes [`Circuit::check`], needs only the kit there is, and has both sides.
 //! - Who trains without pain and meets the tests comes to the last level.
 
+mod assemble;
 pub mod calendar;
+mod criteria;
 pub mod dose;
+mod facts;
 mod fold;
 pub mod gates;
 pub mod hops;
 mod kind;
 mod menu;
 mod milestones;
+mod offer;
 pub mod pain;
+mod person;
+mod preview;
+mod repertoire;
 pub mod rules;
 pub mod running;
 mod stage;
@@ -69,37 +77,42 @@ mod today;
 mod week;
 
 pub use dose::{Change, Hold, Lever, Track, What, Why, Work};
-pub use gates::{Check, Gate, Need, There};
+pub use gates::{Check, Gate, Need, There, Waiver};
 pub use kind::Kind;
 pub use menu::Family;
 pub use milestones::Milestone;
+pub use offer::{Offer, Trim, minutes};
 pub use pain::{Finding, ForRunning, ForStrength, Knee, Light, Sign};
+pub use person::Person;
+pub use preview::Preview;
 pub use rules::{Basis, Rule, Unit};
-pub use running::{Back, Cue, Longest, Runs, Step, TooFar};
+pub use running::{Back, Cue, Runs, Step};
 pub use stage::{Because, Move};
-pub use today::{Offer, Reason, Running, Today, Trim, minutes};
+pub use today::{Reason, Running, Today};
 pub use week::WeekDay;
 
-use crate::circuit::Circuit;
 use crate::day::{Day, Weekday};
-use crate::diary::{Diary, Level, Profile};
-use crate::exercise::{Exercise, Kit};
+use crate::diary::{Diary, Level};
+use crate::exercise::Exercise;
 use crate::history::History;
-use fold::{DoneRun, DoneSession, Fold};
-use today::Made;
+use fold::{DoneSession, Fold};
+use offer::{Made, Maker};
+use repertoire::Repertoire;
 
 /// Where a person stands and what comes next, on one day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
     day: Day,
-    profile: Profile,
+    person: Person,
     level: Level,
     knee: Knee,
-    gate: Option<Gate>,
+    /// Of every level that has one, in their order.
+    gates: Vec<Gate>,
     moves: Vec<Move>,
-    tracks: Vec<Track>,
+    repertoire: Repertoire,
     changes: Vec<Change>,
     hops: hops::Hops,
+    outer_knee: Option<Day>,
     made: Made,
     done: Vec<DoneSession>,
     usual_runs: Vec<Weekday>,
@@ -107,78 +120,55 @@ pub struct Plan {
     milestones: Vec<(Day, Milestone)>,
 }
 
-/// A level as it would be.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Preview {
-    pub level: Level,
-    /// The gate that leads to it, against what is there; `None` for the first level.
-    pub gate: Option<Gate>,
-    /// Its circuit with this kit.
-    pub circuit: Circuit,
-}
-
 impl Plan {
     /// Works it out from everything that was written down up to `today`; what is dated later is
     /// left out. Cheap enough for every change: one pass, oldest first.
-    pub fn of(
-        profile: &Profile,
-        history: &History,
-        diary: &Diary,
-        kit: &[Kit],
-        today: Day,
-    ) -> Self {
-        let mut fold = Fold::new(profile, kit);
+    pub fn of(person: &Person, history: &History, diary: &Diary, today: Day) -> Self {
+        let mut fold = Fold::new(person);
         fold.read(history, diary, today);
         let level = fold.stay.level;
         let knee = fold.watch.knee(today);
-        let made = Made {
-            full: today::full(&fold, profile, kit, &knee, level, today),
-            hops: (level == Level::Plyometrics && knee.light == Light::Green)
-                .then(|| today::hop_session(&fold, profile, level))
-                .flatten(),
-            gentle: today::gentle(&fold, kit, today),
+        let is_green = knee.light == Light::Green;
+        let maker = Maker {
+            person,
+            repertoire: &fold.repertoire,
+            hops: &fold.hops,
+            knee: &knee,
+            level: if is_green { level } else { fold.level_done(level) },
+            today,
+            outer_knee: fold.outer_knee,
         };
-        let gate = gates::gate(level, &fold.facts(today));
-        let runs = Runs::of(&fold.runs, profile, &knee, level, today);
-        let milestones =
-            milestones::all(&fold.sessions, &fold.runs, &fold.moves, &fold.changes, profile.week);
+        let can_hop = level == Level::Plyometrics && is_green;
+        let made = Made {
+            full: maker.full(),
+            hops: can_hop.then(|| maker.hops()).flatten(),
+            gentle: maker.gentle(&fold.hurts),
+        };
+        let facts = fold.facts(today);
+        let gates = Level::ALL.into_iter().filter_map(|it| gates::gate(it, &facts)).collect();
         Self {
             day: today,
-            profile: profile.clone(),
+            person: person.clone(),
             level,
-            gate,
+            gates,
             made,
-            usual_runs: usual_runs(&fold.runs, today),
-            runs,
-            milestones,
+            usual_runs: running::usual_days(&fold.runs, today),
+            runs: Runs::of(&fold.runs, &person.profile, &knee, level, today),
+            milestones: milestones::all(
+                &fold.sessions,
+                &fold.runs,
+                &fold.moves,
+                &fold.changes,
+                person.profile.week,
+            ),
             knee,
             moves: fold.moves,
-            tracks: fold.tracks,
+            repertoire: fold.repertoire,
             changes: fold.changes,
             hops: fold.hops,
+            outer_knee: fold.outer_knee,
             done: fold.sessions,
         }
-    }
-
-    /// A level as it would be, also one that is not reached yet: for a look ahead before
-    /// [`crate::diary::Choice::Stage`]. Reads everything again, so make it when it is asked for.
-    pub fn preview(
-        profile: &Profile,
-        history: &History,
-        diary: &Diary,
-        kit: &[Kit],
-        today: Day,
-        level: Level,
-    ) -> Preview {
-        let mut fold = Fold::new(profile, kit);
-        fold.read(history, diary, today);
-        let before = Level::ALL.into_iter().find(|it| it.next() == Some(level));
-        let gate = before.and_then(|before| gates::gate(before, &fold.facts(today)));
-        fold.stay.level = level;
-        let hops = (level == Level::Plyometrics).then(|| today::hop_session(&fold, profile, level));
-        let full = || today::full(&fold, profile, kit, &Knee::default(), level, today);
-        let offer = hops.flatten().unwrap_or_else(full);
-        Preview { level, gate, circuit: offer.circuit }
     }
 
     /// The day it was made for.
@@ -201,14 +191,14 @@ impl Plan {
     }
 
     /// What the next level needs; `None` at the last.
-    pub const fn gate(&self) -> Option<&Gate> {
-        self.gate.as_ref()
+    pub fn gate(&self) -> Option<&Gate> {
+        self.gates.iter().find(|it| it.from == self.level)
     }
 
     /// Tests that the gate still lacks, or wants done again, each once, in the gate's order.
     pub fn tests_to_do(&self) -> Vec<&'static str> {
         let mut tests = Vec::new();
-        let checks = self.gate.iter().flat_map(|gate| &gate.checks);
+        let checks = self.gate().into_iter().flat_map(|gate| &gate.checks);
         for test in checks.filter(|it| !it.met).filter_map(|it| it.need.test()) {
             if !tests.contains(&test) {
                 tests.push(test);
@@ -234,11 +224,11 @@ impl Plan {
 
     /// The dose of every exercise that was done or that a change led to.
     pub fn tracks(&self) -> &[Track] {
-        &self.tracks
+        &self.repertoire.tracks
     }
 
     pub fn track(&self, exercise: &Exercise) -> Option<&Track> {
-        self.tracks.iter().find(|it| it.work.exercise == exercise)
+        self.repertoire.track(exercise)
     }
 
     /// Landings, at the level of hops.
@@ -258,15 +248,4 @@ impl Plan {
     fn can_hop(&self) -> bool {
         self.made.hops.is_some()
     }
-}
-
-/// Days of the week on which there was a run at least twice in the last 4 weeks.
-fn usual_runs(runs: &[DoneRun], today: Day) -> Vec<Weekday> {
-    let days = i32::from(rules::USUAL_RUN_WEEKS.value) * 7;
-    let near = || runs.iter().rev().take_while(|it| today.0.saturating_sub(it.day.0) < days);
-    let usual = |weekday: &Weekday| {
-        let times = near().filter(|it| it.day.weekday() == *weekday).count();
-        times >= usize::from(rules::USUAL_RUN_TIMES.value)
-    };
-    Weekday::ALL.into_iter().filter(usual).collect()
 }

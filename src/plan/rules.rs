@@ -152,6 +152,9 @@ rules! {
     STRONG_BRIDGE = "strong-bridge", 20 Reps, ours;
     STRONG_HEEL_RAISE = "strong-heel-raise", 20 Reps, ours;
     STRONG_SIT_STAND = "strong-sit-stand", 10 Reps, ours;
+    /// In the place of the line before, for whom that test hurts.
+    INSTEAD_STEP_DOWNS = "instead-step-downs", 10 Reps, ours;
+    INSTEAD_SQUATS = "instead-squats", 5 Reps, ours;
     STRONG_PLANK = "strong-plank", 45 Secs, ours;
     STRONG_SIDES = "strong-sides", 10 Percent, ours;
     STRONG_RUN = "strong-run", 20 Minutes, ours;

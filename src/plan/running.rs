@@ -1,10 +1,10 @@
-//! Running: the way back in steps, how far is too far, the cue of the week. Evidence page,
-//! section 4; H05, H07, Q11.
+//! Running: the way back in steps, whether distance may grow, the cue of the week. Evidence page,
+//! section 4; H05, H07, Q11. How far is too far: [`crate::diary::runs::beyond`].
 
 use super::fold::DoneRun;
 use super::pain::{ForRunning, Knee, Light};
 use super::rules;
-use crate::day::{Day, WeekStart};
+use crate::day::{Day, WeekStart, Weekday};
 use crate::diary::{Level, Profile};
 
 /// A step of the way back: walk and run in turn, on flat ground.
@@ -34,7 +34,6 @@ pub struct Runs {
     pub advice: ForRunning,
     /// The step of the way back, while there is one.
     pub back: Option<Back>,
-    pub longest: Option<Longest>,
     /// Distance may go up: so many weeks in line and green.
     pub may_grow: Option<u8>,
     pub cue: Cue,
@@ -53,23 +52,6 @@ pub struct Back {
     /// Green runs of this step, and how many it needs.
     pub good: u8,
     pub of: u8,
-}
-
-/// The longest run of the last 30 days, and 10 % more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Longest {
-    pub minutes: Option<u16>,
-    pub metres: Option<u32>,
-    pub most_minutes: Option<u16>,
-    pub most_metres: Option<u32>,
-}
-
-/// A planned run that is more than 10 % beyond the longest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TooFar {
-    /// Beyond the longest.
-    pub percent: u16,
-    pub longest: Longest,
 }
 
 /// What to think of on runs, for a week.
@@ -105,46 +87,6 @@ impl Cue {
         let number = i64::from(week.first_day(day).0).div_euclid(7);
         let [first, ..] = Self::ALL;
         Self::ALL.get(number.rem_euclid(7) as usize).copied().unwrap_or(first)
-    }
-}
-
-impl Longest {
-    fn of(runs: &[DoneRun], profile: &Profile, today: Day) -> Option<Self> {
-        let days = rules::LONGEST_DAYS.days();
-        let near = |it: &&DoneRun| it.day <= today && today.0.saturating_sub(it.day.0) < days;
-        let near = || runs.iter().rev().take_while(near);
-        let mut minutes = near().filter_map(|it| it.run.minutes).max();
-        let metres = near().filter_map(|it| it.run.metres).max();
-        if runs.is_empty() {
-            minutes = profile.longest_mins;
-        }
-        if minutes.is_none() && metres.is_none() {
-            return None;
-        }
-        let more = u32::from(100 + rules::LONGEST_MORE.value);
-        Some(Self {
-            minutes,
-            metres,
-            most_minutes: minutes
-                .map(|it| (u32::from(it) * more / 100).min(u16::MAX.into()) as u16),
-            most_metres: metres.map(|it| it.saturating_mul(more) / 100),
-        })
-    }
-
-    /// Whether a planned run is too far beyond it.
-    pub fn warns(self, minutes: Option<u16>, metres: Option<u32>) -> Option<TooFar> {
-        // Distance, where both are known, else time.
-        let (planned, longest) = metres
-            .zip(self.metres)
-            .or_else(|| Some((u32::from(minutes?), u32::from(self.minutes?))))?;
-        // Exactly so much is still fine.
-        let most = u64::from(longest) * u64::from(100 + rules::LONGEST_MORE.value);
-        if longest == 0 || u64::from(planned) * 100 <= most {
-            return None;
-        }
-        let percent = u64::from(planned - longest) * 100 / u64::from(longest);
-        let percent = percent.min(u16::MAX.into()) as u16;
-        Some(TooFar { percent, longest: self })
     }
 }
 
@@ -241,7 +183,6 @@ impl Runs {
                 let of = rules::STEP_RUNS.small();
                 Back { step, good: back.good.min(of), of }
             }),
-            longest: Longest::of(runs, profile, today),
             may_grow: may_grow(runs, knee, today),
             cue: Cue::of_week(today, profile.week),
             drills: level >= Level::Strength,
@@ -269,4 +210,15 @@ fn may_grow(runs: &[DoneRun], knee: &Knee, today: Day) -> Option<u8> {
         }
     }
     Some(weeks)
+}
+
+/// Days of the week on which there was a run at least twice in the last 4 weeks.
+pub(super) fn usual_days(runs: &[DoneRun], today: Day) -> Vec<Weekday> {
+    let days = i32::from(rules::USUAL_RUN_WEEKS.value) * 7;
+    let near = || runs.iter().rev().take_while(|it| today.0.saturating_sub(it.day.0) < days);
+    let usual = |weekday: &Weekday| {
+        let times = near().filter(|it| it.day.weekday() == *weekday).count();
+        times >= usize::from(rules::USUAL_RUN_TIMES.value)
+    };
+    Weekday::ALL.into_iter().filter(usual).collect()
 }

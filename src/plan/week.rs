@@ -26,7 +26,7 @@ pub struct WeekDay {
 impl Plan {
     /// The week of today, with its first day first.
     pub fn week(&self) -> [WeekDay; 7] {
-        let mut next = self.profile.week.first_day(self.day);
+        let mut next = self.person.profile.week.first_day(self.day);
         let days = [(); 7].map(|()| {
             let day = next;
             next = day.plus(1);
@@ -54,11 +54,11 @@ impl Plan {
         let mut lay = |day: Day| {
             let done: Vec<Kind> =
                 self.done.iter().filter(|it| it.day == day).map(|it| it.kind).collect();
-            let free = self.profile.has_time_on(day.weekday());
+            let free = self.person.profile.has_time_on(day.weekday());
             let planned = match day.cmp(&self.day) {
                 Ordering::Less => None,
                 Ordering::Equal => {
-                    let today = self.today(Running::NotSaid).kind;
+                    let (today, _) = self.choose(Running::NotSaid);
                     Some(today).filter(|it| done.is_empty() || *it != Kind::Rest)
                 }
                 Ordering::Greater => Some(self.planned(day, &fulls, last_kind)),
@@ -80,7 +80,7 @@ impl Plan {
         let in_week = fulls.iter().filter(|it| day.0.saturating_sub(it.0) < 7).count();
         let may = since.is_none_or(|it| it >= rules::BETWEEN_FULL.days())
             && in_week < usize::from(self.full_a_week());
-        if !self.profile.has_time_on(day.weekday()) {
+        if !self.person.profile.has_time_on(day.weekday()) {
             Kind::Rest
         } else if may {
             match self.next_full() {
@@ -105,7 +105,9 @@ impl Plan {
             let apart = rules::BETWEEN_FULL.days() as usize;
             let fits = days.last().is_none_or(|last| place - last >= apart)
                 && days.first().is_none_or(|first| first + 7 - place >= apart);
-            if self.profile.has_time_on(day) && fits && days.len() < usize::from(self.full_a_week())
+            if self.person.profile.has_time_on(day)
+                && fits
+                && days.len() < usize::from(self.full_a_week())
             {
                 days.push(place);
             }

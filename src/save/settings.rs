@@ -10,6 +10,7 @@ use crate::diary::Profile;
 use crate::diary::runs::Units;
 use crate::exercise::Kit;
 use crate::lang::Lang;
+use crate::plan::Person;
 use crate::timeline::Pace;
 
 /// Everything a person can set, the circuit they are putting together, and two facts the app learns: that the welcome
@@ -102,6 +103,13 @@ impl Default for Settings {
             cadence_rests: false,
             cadence_minutes: 30,
         }
+    }
+}
+
+impl Settings {
+    /// What the plan depends on.
+    pub fn person(&self) -> Person {
+        Person { profile: self.profile.clone(), kit: self.kit.clone(), pace: self.pace }
     }
 }
 

@@ -4,7 +4,7 @@
 //! Not part of [`super::Words`]: only code that comes later reads it, and it comes with that code.
 
 use crate::assess::angle::Band as AngleBand;
-use crate::assess::result::{Band, Change, Due, NotNow, Rating};
+use crate::assess::result::{AskFirst, Band, Change, Due, NotNow, Rating};
 use crate::assess::{Mark, Protocol, Unit};
 use crate::exercise::Side;
 
@@ -21,6 +21,8 @@ pub struct Assess {
     pub due_now: &'static str,
     pub other_tests: &'static str,
     pub optional: &'static str,
+    /// A safety question was answered with yes.
+    pub in_the_way: &'static str,
     /// Nothing was tested yet.
     pub empty: &'static str,
     pub retest: &'static str,
@@ -39,6 +41,8 @@ pub struct Assess {
 
     pub knee_now: &'static str,
     pub not_now: fn(NotNow) -> &'static str,
+    /// What to say of the safety questions, and on the way to them.
+    pub ask_first: fn(AskFirst) -> [&'static str; 2],
     pub help: &'static str,
     pub all_the_same: &'static str,
     pub begin: &'static str,

@@ -10,6 +10,7 @@ pub mod charts;
 pub mod data;
 mod en;
 pub mod handout;
+pub mod own;
 pub mod pack;
 pub mod plain;
 pub mod plan;
@@ -115,6 +116,10 @@ pub struct Early {
     pub summary: &'static str,
     pub text: &'static str,
     pub own: &'static str,
+    /// Where there is little room.
+    pub own_short: &'static str,
+    /// Before the person's own.
+    pub stop_rule: &'static str,
     pub share: &'static str,
     pub print: &'static str,
     pub unknown_session: &'static str,
@@ -646,6 +651,20 @@ pub const fn settings(lang: Lang) -> &'static settings::Settings {
 pub const fn builder(lang: Lang) -> &'static builder::Builder {
     match lang {
         Lang::En => &en::BUILDER,
+    }
+}
+
+/// The pages about own exercises.
+pub const fn own(lang: Lang) -> &'static own::Own {
+    match lang {
+        Lang::En => &en::OWN,
+    }
+}
+
+/// The page that reads a circuit out of text.
+pub const fn plain_text(lang: Lang) -> &'static own::Plain {
+    match lang {
+        Lang::En => &en::PLAIN,
     }
 }
 

@@ -5,8 +5,8 @@
 use crate::diary::Level;
 use crate::exercise::Side;
 use crate::plan::{
-    Because, Check, Cue, ForRunning, ForStrength, Hold, Kind, Lever, Light, Rule, Sign, There,
-    Trim, What, Why,
+    Because, Check, Cue, ForRunning, ForStrength, Gate, Hold, Kind, Lever, Light, Rule, Sign,
+    There, Trim, Waiver, What, Why,
 };
 
 #[derive(Debug)]
@@ -39,7 +39,7 @@ pub struct PlanWords {
     pub side_there: fn(Side, Option<u16>, &Rule) -> String,
     pub met: &'static str,
     pub not_met: &'static str,
-    pub waived: &'static str,
+    pub waived: fn(Waiver) -> &'static str,
     pub test_now: &'static str,
     pub answer: &'static str,
     pub ahead: &'static str,
@@ -85,6 +85,16 @@ pub struct PlanWords {
 }
 
 impl PlanWords {
+    /// How far the gate to a level is. One that is met opens with the next session, but waits for
+    /// a knee that is not green.
+    pub fn gate_told(&self, gate: &Gate, light: Light, to: &str) -> String {
+        match (gate.is_open(), light) {
+            (true, Light::Green) => (self.gate_open)(to),
+            (true, _) => (self.gate_waits)(to),
+            (false, _) => (self.gate)(to, gate.met(), gate.of()),
+        }
+    }
+
     /// Each side that was measured, or what else is there.
     pub fn seen(&self, check: &Check) -> String {
         match check.there {

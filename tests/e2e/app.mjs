@@ -1,6 +1,9 @@
 // The app as a runner meets it: circuits for links, and the pages by what they say.
 import { expect, mounted } from './kit.mjs';
 
+export { SIZES, THEMES, axe, checkPage, fits } from './check.mjs';
+export { mounted } from './kit.mjs';
+
 // ---- Circuits in links, as src/share.rs writes them (version 1).
 
 // Places in NUMBERS of src/share.rs, from 1.

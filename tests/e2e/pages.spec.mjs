@@ -2,6 +2,7 @@
 // blocked, full or damaged is said and stops nothing.
 import { LONG, SHORT, atRep, button, code, number, open, phase, play, running, sealed, stored } from './app.mjs';
 import { expect, test } from './kit.mjs';
+import { CARDS, TEST_IDS } from './programme.mjs';
 
 test.describe.configure({ timeout: 90_000 });
 
@@ -17,6 +18,27 @@ const ROUTES = [
   ['#/play/home/short', /./, 'Session'],
   [`#/c/${code(SHORT)}`, SHORT.name, 'Circuits'],
   [`#/play/c/${code(SHORT)}`, 'Clamshell', 'Session'],
+  // A card that does not make sense yet is the first one.
+  ...CARDS.map((card) => [`#/start/${card}`, /./, 'About you']),
+  ['#/safety', 'Safety questions', 'Safety questions'],
+  ['#/plan', 'Plan', 'Plan'],
+  ['#/plan/rules', /./, 'Plan'],
+  ['#/assess', 'Self-tests', 'Self-tests'],
+  ...TEST_IDS.map((id) => [`#/assess/${id}`, /./, 'Self-tests']),
+  ['#/assess/angle', 'Knee angle', 'Knee angle'],
+  ['#/assess/angle/compare', /./, 'Knee angle'],
+  ['#/runs', 'Runs', 'Runs'],
+  ['#/runs/new', 'Log a run', 'Log a run'],
+  ['#/progress/summary', /./, 'Summary to take along'],
+  ['#/mine', /./, 'My circuit'],
+  ['#/mine/text', /./, 'Circuit from text'],
+  ['#/own', /./, 'Your own exercises'],
+  ['#/own/new', /./, 'Your own exercises'],
+  [`#/share/c/${code(SHORT)}`, /./, 'Share a circuit'],
+  ['#/share/home', /./, 'Share a circuit'],
+  [`#/print/c/${code(SHORT)}`, /./, 'Print'],
+  ['#/print/home', /./, 'Print'],
+  ['#/print/week', /./, 'Print'],
 ];
 
 test('every route has its heading and its title', async ({ page, site }) => {

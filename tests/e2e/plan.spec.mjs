@@ -1,13 +1,10 @@
 // The plan in a browser: what today holds, the paths of amber and red, gates, choices, doses and
 // every number behind them. What the rules decide is tested natively (tests/plan.rs).
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { button, crc32c, open, settle, stored } from './app.mjs';
+import { button, checkPage, crc32c, open, settle, stored } from './app.mjs';
 import { expect, mounted, test } from './kit.mjs';
 
 const DAY = 86_400;
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const line = (value) => {
   const json = JSON.stringify(value);
@@ -181,27 +178,13 @@ test('the week goes to the calendar of the device', async ({ page, site }) => {
   await expect(page.getByRole('status').filter({ hasText: 'calendar file' })).toBeVisible();
 });
 
-test('axe finds nothing on today and the plan, in any light of the knee and at any size', async ({ page, site }) => {
+test('today and the plan are whole, in any light of the knee and at any size', async ({ page, site }) => {
   test.slow();
   const states = { new: [], green: [...SIX], red: [session(2, [4, 0, 3]), session(1, [6, 7, 1])], later: [...SIX, ...TESTS, note(2, 'flags yes=')] };
   for (const [name, lines] of Object.entries(states)) {
     for (const hash of ['#/', '#/plan', '#/plan/rules']) {
       await as(page, site, lines, hash);
-      await page.evaluate(AXE);
-      for (const [width, height] of [[390, 844], [1280, 800], [320, 568], [844, 390]]) {
-        await page.setViewportSize({ width, height });
-        for (const theme of ['light', 'dark']) {
-          await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-          await page.waitForTimeout(400); // colours glide from one theme to the other
-          const found = await page.evaluate(async (values) => (await globalThis.axe.run(document, { runOnly: { type: 'tag', values } }))
-            .violations.map(({ id, nodes }) => `${id}: ${nodes[0].target.join(' ')} ${nodes[0].failureSummary}`), TAGS);
-          expect.soft(found, `${name} ${hash} ${width} ${theme}`).toEqual([]);
-        }
-        expect(await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth), `${name} ${hash} ${width}`).toBeLessThanOrEqual(0);
-        const small = await page.evaluate(() => [...document.querySelectorAll('main :is(a, button, summary)')].filter((it) => it.checkVisibility())
-          .map((it) => [it.textContent.trim(), it.getBoundingClientRect()]).filter(([, box]) => box.height < 47.5 && box.width > 0).map(([text, box]) => `${text}: ${box.height}`));
-        expect.soft(small, `${name} ${hash} ${width}: targets`).toEqual([]);
-      }
+      await checkPage(page, `${name} ${hash}`);
     }
   }
 });

@@ -4,6 +4,7 @@
 import { join } from 'node:path';
 import { SHORT, code } from './app.mjs';
 import { Site, expect, mounted, test as base } from './kit.mjs';
+import { LIVED, SAME, STATES, as, whole } from './programme.mjs';
 
 const folder = process.env.PSEUDO ?? join(process.env.ARTEFACTS, 'pseudo/dist');
 const test = base.extend({
@@ -96,6 +97,25 @@ for (const [name, hash] of Object.entries(PAGES)) {
     // The words of pages are fetched: wait until they are here.
     await expect(page.locator('.paged:not([data-state="here"])')).toHaveCount(0);
     await look(page, name);
+  });
+}
+
+for (const [name, hash] of Object.entries(SAME)) {
+  test(`made-up language: ${name}`, async ({ page, site }) => {
+    await as(page, site, 'empty', hash);
+    await expect(page.locator('.paged:not([data-state="here"])')).toHaveCount(0);
+    await look(page, name);
+  });
+}
+
+for (const [name, hash] of Object.entries(LIVED)) {
+  test(`made-up language: ${name}, ${STATES.join(', ')}`, async ({ page, site }) => {
+    for (const state of STATES) {
+      await as(page, site, state, hash, { name: 'Xyz' });
+      await whole(page);
+      await expect(page.locator('.paged:not([data-state="here"])')).toHaveCount(0);
+      await look(page, `${name}, ${state}`);
+    }
   });
 }
 

@@ -1,12 +1,7 @@
 // Runs: logged in 6 taps, put right, deleted and brought back; the morning after is asked once.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { button, open, settle, stored } from './app.mjs';
+import { button, checkPage, open, settle, stored } from './app.mjs';
 import { expect, mounted, test } from './kit.mjs';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const SIZES = [[390, 844], [320, 568], [844, 390], [1280, 800]];
 const DONE = { welcomed: true, profile: 'profile asked=1' };
 
 test.describe.configure({ timeout: 90_000 });
@@ -44,30 +39,6 @@ async function log(page, site, { minutes, far, back = 0, knee }) {
   await title(page, 'Runs');
 }
 
-async function sound(page, name) {
-  for (const [width, height] of SIZES) {
-    await page.setViewportSize({ width, height });
-    const over = await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
-    expect.soft(over, `${name} ${width}x${height}: px sideways`).toBeLessThanOrEqual(0);
-    const small = await page.evaluate(() => [...document.querySelectorAll('main button, main a, main input')]
-      .filter((it) => it.checkVisibility({ visibilityProperty: true }) && !it.closest('.week, .unseen, .hero'))
-      .map((it) => ({ it, box: it.getBoundingClientRect() }))
-      .filter(({ it, box }) => box.height < 47.5 || box.width < 47.5)
-      .map(({ it, box }) => `${it.className} "${it.textContent.trim()}" ${Math.round(box.width)}x${Math.round(box.height)}`));
-    expect.soft(small, `${name} ${width}x${height}: too small`).toEqual([]);
-  }
-  for (const [width, height] of [[390, 844], [1280, 800]]) {
-    await page.setViewportSize({ width, height });
-    for (const colorScheme of ['light', 'dark']) {
-      await page.emulateMedia({ colorScheme });
-      if (!await page.evaluate(() => Boolean(globalThis.axe))) await page.evaluate(AXE);
-      const found = await page.evaluate(async (values) => (await globalThis.axe.run(document, { runOnly: { type: 'tag', values } }))
-        .violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(' ')).join('; ')}`), TAGS);
-      expect.soft(found, `${name} ${width}x${height} ${colorScheme}`).toEqual([]);
-    }
-  }
-}
-
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
@@ -100,7 +71,7 @@ test('no runs yet; one is put right, deleted and brought back', async ({ page, s
   await settle(context, DONE);
   await open(page, site, '#/runs');
   await expect(page.locator('main')).toContainText('No runs yet');
-  await sound(page, 'no runs');
+  await checkPage(page, 'no runs');
   await log(page, site, { minutes: '40', far: '8,1', knee: 4 });
   await expect(rows(page).locator('b')).toHaveText('40 min, 8.1 km');
   await expect(page.locator('.runs__week')).toContainText('1 run, 40 min, 8.1 km');
@@ -113,7 +84,7 @@ test('no runs yet; one is put right, deleted and brought back', async ({ page, s
   await expect(rows(page)).toContainText('Dry & flat, 50% off');
   await page.reload();
   await rows(page).click();
-  await sound(page, 'a run');
+  await checkPage(page, 'a run');
   await button(page, 'Delete this run').click();
   await expect(button(page, 'Undo')).toBeFocused();
   await page.keyboard.press('Enter');
@@ -169,7 +140,7 @@ test('more than a tenth beyond the longest of 30 days is said, with its reason',
   await field.fill('9');
   await expect(page.locator('.run__warning')).toContainText('12 % more');
   await expect(page.locator('.run__warning')).toContainText('8 km');
-  await sound(page, 'a warning');
+  await checkPage(page, 'a warning');
   await page.getByRole('link', { name: 'Why 10 %' }).click();
   await title(page, 'Pain: a traffic light');
 });
@@ -181,7 +152,7 @@ test('the morning after is asked once', async ({ page, site, context }) => {
   await expect(question).toHaveCount(0);
   await log(page, site, { minutes: '30', back: 1, knee: 2 });
   await open(page, site);
-  await sound(page, 'morning');
+  await checkPage(page, 'morning');
   await button(page, '1 of 10').click();
   await expect(question.getByRole('heading')).toBeFocused();
   await expect(question, 'not after a calm day').not.toContainText('settled');
@@ -201,7 +172,7 @@ test('a sore day before: one tap more, and a red morning leads to the safety que
   await button(page, 'within a day').click();
   await expect(page.getByRole('link', { name: 'Safety questions' })).toHaveCount(0);
   await button(page, 'Swelling').click();
-  await sound(page, 'morning, red');
+  await checkPage(page, 'morning, red');
   await page.getByRole('link', { name: 'Safety questions' }).click();
   await title(page, 'Safety questions');
   expect(await notes(page)).toEqual(expect.arrayContaining([expect.stringContaining('knee=3 settled=1 swelling=1')]));

@@ -1,18 +1,14 @@
 // Every screen at four sizes in both themes: pictures for people (artefacts/screens/), axe for
 // machines, and nothing that makes the page scroll sideways.
-import { mkdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LONG, SHORT, atRep, button, code, open, phase, play, still } from './app.mjs';
-import { expect, mounted, test } from './kit.mjs';
+import { LONG, SHORT, SIZES, THEMES, atRep, axe, button, code, fits, open, phase, play, still } from './app.mjs';
+import { expect, test } from './kit.mjs';
+import { LIVED, SAME, STATES, aRun, as, whole } from './programme.mjs';
 
 const FOLDER = join(process.env.ARTEFACTS, 'screens');
-const SIZES = [[390, 844], [320, 568], [844, 390], [1280, 800]];
-const THEMES = ['light', 'dark'];
 // axe is asked at the phone's and the desk's size; the others differ in layout only.
 const ASKED = ['390x844', '1280x800'];
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 test.describe.configure({ timeout: 180_000 });
 test.beforeAll(() => mkdir(FOLDER, { recursive: true }));
@@ -26,14 +22,8 @@ async function look(page, name) {
       await page.emulateMedia({ colorScheme: theme });
       await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
       await page.screenshot({ path: join(FOLDER, `${name}-${size}-${theme}.png`), animations: 'disabled' });
-      const over = await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
-      expect.soft(over, `${name} ${size}: px sideways`).toBeLessThanOrEqual(0);
-      if (ASKED.includes(size)) {
-        if (!await page.evaluate(() => Boolean(globalThis.axe))) await page.evaluate(AXE);
-        const found = await page.evaluate(async (values) => (await globalThis.axe.run(document, { runOnly: { type: 'tag', values } }))
-          .violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary.split('\n')[1]?.trim()})`).join('; ')}`), TAGS);
-        expect.soft(found, `${name} ${size} ${theme}`).toEqual([]);
-      }
+      if (theme === THEMES[0]) expect.soft(await fits(page), `${name} ${size}`).toEqual([]);
+      if (ASKED.includes(size)) expect.soft(await axe(page), `${name} ${size} ${theme}`).toEqual([]);
     }
   }
 }
@@ -56,6 +46,40 @@ for (const [name, hash] of Object.entries(PAGES)) {
     await look(page, name);
   });
 }
+
+for (const [name, hash] of Object.entries(SAME)) {
+  test(`screen: ${name}`, async ({ page, site }) => {
+    await as(page, site, 'empty', hash);
+    await look(page, name);
+  });
+}
+
+for (const [name, hash] of Object.entries(LIVED)) {
+  test(`screens: ${name}, ${STATES.join(', ')}`, async ({ page, site }) => {
+    for (const state of STATES) {
+      await as(page, site, state, hash);
+      await whole(page);
+      await look(page, `${name}-${state}`);
+    }
+  });
+}
+
+test('screens: a run put right, a safety stop, a test that runs', async ({ page, site }) => {
+  const kept = await as(page, site, 'week', '#/runs');
+  await open(page, site, `#/runs/${aRun(kept)}`);
+  await look(page, 'run-again');
+  await as(page, site, 'empty', '#/safety');
+  await page.getByRole('checkbox').first().click();
+  await button(page, 'Done').click();
+  await expect(page.locator('.stop')).toBeVisible();
+  await look(page, 'stop-emergency');
+  await open(page, site, '#/assess/side-plank-knee');
+  await look(page, 'test-flagged');
+  await as(page, site, 'empty', '#/assess/sl-stance');
+  await button(page, 'Left side: start').click();
+  await expect(page.locator('.test-run')).toHaveAttribute('data-state', 'counting', { timeout: 20_000 });
+  await look(page, 'test-running');
+});
 
 test('screens: a circuit of one\'s own, and first in the list', async ({ page, site }) => {
   for (const id of ['clam', 'side-plank', 'lat-walk']) {
@@ -186,8 +210,7 @@ test('screens: the player at work', async ({ page, site }) => {
       await page.emulateMedia({ colorScheme: 'dark' });
       await phase(page, moment);
       await page.screenshot({ path: join(FOLDER, `player-${moment}-${width}x${height}.png`) });
-      const over = await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
-      expect.soft(over, `${moment} ${width}x${height}`).toBeLessThanOrEqual(0);
+      expect.soft(await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth), `${moment} ${width}x${height}`).toBeLessThanOrEqual(0);
     }
   };
   for (const moment of MOMENTS) {
@@ -252,9 +275,7 @@ test('axe on the player while it runs, resting and turned', async ({ page, site 
   await page.setViewportSize({ width: 390, height: 844 });
   await play(page, site, LONG);
   await atRep(page, 'L', '1');
-  await page.evaluate(AXE);
-  const ask = async (moment) => expect.soft(await page.evaluate(async (values) => (await globalThis.axe.run(document, { runOnly: { type: 'tag', values } }))
-    .violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`), TAGS), moment).toEqual([]);
+  const ask = async (moment) => expect.soft(await axe(page), moment).toEqual([]);
   await ask('working');
   await button(page, 'Turn the screen').click();
   await ask('turned');

@@ -1,13 +1,7 @@
 // The first start: the questions about the person from the first card to Today, the safety
 // questions and where each level stops. By touch, by keyboard, on every size.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { button, open, stored } from './app.mjs';
+import { button, checkPage, open, stored } from './app.mjs';
 import { expect, mounted, test } from './kit.mjs';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const SIZES = [[390, 844], [320, 568], [844, 390], [1280, 800]];
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -21,31 +15,6 @@ const profile = async (page) => Object.entries(await stored(page))
   .map(([, line]) => JSON.parse(line.split('|').slice(2).join('|')))
   .sort((a, b) => b.seq - a.seq)[0]?.settings.profile ?? '';
 const notes = async (page) => Object.values(await stored(page)).join('\n');
-
-// Nothing is too small, nothing makes the page scroll sideways, axe finds nothing.
-async function sound(page, name) {
-  for (const [width, height] of SIZES) {
-    await page.setViewportSize({ width, height });
-    const over = await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
-    expect.soft(over, `${name} ${width}x${height}: px sideways`).toBeLessThanOrEqual(0);
-    const small = await page.evaluate(() => [...document.querySelectorAll('button, a, input, summary, .map__hit')]
-      .filter((it) => it.checkVisibility({ visibilityProperty: true }) && !it.closest('.skip, .unseen, .lesson'))
-      .map((it) => ({ it, box: it.getBoundingClientRect() }))
-      .filter(({ it, box }) => box.height < 47.5 || box.width < 47.5)
-      .map(({ it, box }) => `${it.className.baseVal ?? it.className} "${it.textContent.trim()}" ${Math.round(box.width)}x${Math.round(box.height)}`));
-    expect.soft(small, `${name} ${width}x${height}: too small`).toEqual([]);
-  }
-  for (const [width, height] of [[390, 844], [1280, 800]]) {
-    await page.setViewportSize({ width, height });
-    for (const colorScheme of ['light', 'dark']) {
-      await page.emulateMedia({ colorScheme });
-      if (!await page.evaluate(() => Boolean(globalThis.axe))) await page.evaluate(AXE);
-      const found = await page.evaluate(async (values) => (await globalThis.axe.run(document, { runOnly: { type: 'tag', values } }))
-        .violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(' ')).join('; ')}`), TAGS);
-      expect.soft(found, `${name} ${width}x${height} ${colorScheme}`).toEqual([]);
-    }
-  }
-}
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
@@ -186,7 +155,7 @@ for (const [sign, name, level] of LEVELS) {
   test(`a sign that stops: ${level}`, async ({ page, site }) => {
     await open(page, site, '#/safety');
     await title(page, 'Safety questions');
-    await sound(page, 'safety');
+    await checkPage(page, 'safety');
     await page.getByRole('checkbox', { name: sign, exact: true }).click();
     await expect(page.getByRole('checkbox', { name: sign, exact: true })).toBeChecked();
     await button(page, 'Done').click();
@@ -196,7 +165,7 @@ for (const [sign, name, level] of LEVELS) {
     await expect(stop).toHaveAttribute('data-level', level);
     await expect(stop).toContainText('This app cannot assess that. Get it checked.');
     await expect(stop.getByRole('listitem')).toHaveText([sign]);
-    await sound(page, `stop ${level}`);
+    await checkPage(page, `stop ${level}`);
     await page.reload();
     await title(page, name);
     await button(page, 'I have been seen: go on').click();
@@ -233,13 +202,13 @@ test('the start stops at once at a sign of an emergency, later at the others, an
 test('every card on every size', async ({ page, site }) => {
   await open(page, site, '#/start');
   await button(page, 'Hip').click();
-  await sound(page, 'where');
+  await checkPage(page, 'where');
   for (const card of ['usual', 'now', 'injury', 'running', 'kit', 'time', 'strength', 'end']) {
     await open(page, site, `#/start/${card}`);
     if (card === 'kit') await button(page, 'Loop band').click();
-    await sound(page, card);
+    await checkPage(page, card);
   }
   await open(page, site, '#/start/bands');
   for (const name of ['Yellow', 'Red', 'Black']) await button(page, name).click();
-  await sound(page, 'bands');
+  await checkPage(page, 'bands');
 });

@@ -6,7 +6,7 @@ export const line = (value) => {
   const json = JSON.stringify(value);
   return `1|${crc32c(Buffer.from(`1|${json}`)).toString(16).padStart(8, '0')}|${json}`;
 };
-const id = (secs, number) => secs.toString(32).padStart(7, '0') + number.toString(32).padStart(6, '0');
+export const noteId = (secs, number) => secs.toString(32).padStart(7, '0') + number.toString(32).padStart(6, '0');
 
 // Always the same numbers, see tests/chart/seed.rs.
 function chance(state) {
@@ -16,7 +16,7 @@ function chance(state) {
   };
 }
 
-const CODES = [1, 2].map((lift) => code({ name: 'Home', stations: [
+const codes = (name) => [1, 2].map((lift) => code({ name, stations: [
   { exercise: 'clam', sets: 2, amount: 8, rest: 20, tempo: [lift, 2, 3, 0] }, { exercise: 'bridge', amount: 12 },
 ] }));
 
@@ -60,9 +60,10 @@ export function facts(days = 730) {
   return all;
 }
 
-// The same as keys and texts of the store.
-export function lines(all) {
+// The same as keys and texts of the store. `name`: what the sessions are called.
+export function lines(all, name = 'Home') {
   const out = {};
+  const circuits = codes(name);
   const secs = (day, hour) => day * 86_400 + hour * 3_600;
   all.sessions.forEach(({ day, bouts, second, complete, knee, hurt }, number) => {
     const exercises = ['clam', 'bridge'];
@@ -75,14 +76,14 @@ export function lines(all) {
       return said + (now.side === was.side ? '' : now.side) || (at ? '-' : 'a0');
     }).join(' ');
     const at = secs(day, 7);
-    const session = { at: [at, 0], circuit: 'home', code: CODES[second ? 1 : 0], name: 'Home', secs: 1_200, complete, felt: [4, knee, 2], exercises, sets };
+    const session = { at: [at, 0], circuit: 'home', code: circuits[second ? 1 : 0], name, secs: 1_200, complete, felt: [4, knee, 2], exercises, sets };
     if (hurt) session.hurt = [`0 ${hurt.join(' ')}`];
-    out[`kneeline/1/s/${id(at, number)}`] = line({ session });
+    out[`kneeline/1/s/${noteId(at, number)}`] = line({ session });
   });
   let number = 0;
   const note = (at, text) => {
     number += 1;
-    out[`kneeline/1/n/${id(at, number)}`] = line(text.replace(' ', ` at=${at} zone=0 `));
+    out[`kneeline/1/n/${noteId(at, number)}`] = line(text.replace(' ', ` at=${at} zone=0 `));
   };
   const part = (name, value) => (value === null ? '' : ` ${name}=${value}`);
   for (const { day, mins, metres, knee, easy } of all.runs) note(secs(day, 17), `run mins=${mins}${part('metres', metres)}${part('knee', knee)}${part('easy', easy)}`);

@@ -1,6 +1,7 @@
 //! Notes and sessions as damage or another clock may leave them: any day, any number.
 
 use kneeline::day::{Day, Stamp};
+use kneeline::diary::runs::beyond;
 use kneeline::diary::{Angle, Choice, Fact, Level, Mood, Morning, Note, Run, Settled, Tested};
 use kneeline::exercise::Side;
 use kneeline::history::SessionRecord;
@@ -140,7 +141,7 @@ proptest! {
             }
         }
         let _ = (plan.week(), plan.seven_days(), plan.tests_to_do());
-        let longest = plan.runs().longest;
-        let _ = longest.and_then(|it| it.warns(Some(u16::MAX), Some(u32::MAX)));
+        let far = Run { minutes: Some(u16::MAX), metres: Some(u32::MAX), ..Run::default() };
+        let _ = beyond(&far, world.diary.longest_before(world.today, None));
     }
 }

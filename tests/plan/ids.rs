@@ -2,6 +2,7 @@
 //! lesson. What the lessons say word for word is held by `tests/coverage.rs`.
 
 use std::fs;
+use std::path::Path;
 
 use kneeline::library::{circuits, learn, sources};
 use kneeline::plan::rules::{self, Basis};
@@ -21,23 +22,23 @@ const PLACES: &[(&str, &[Place])] = &[
     ("H01", &[C("plan/rules.rs", "FULL_A_WEEK"), L("progress")]),
     ("H02", &[C("plan/today.rs", "Kind::Mobility"), T("primer"), L("progress")]),
     ("H03", &[C("plan/today.rs", "Running::Easy if !ease => Kind::Short"), T("maintenance")]),
-    ("H04", &[C("plan/today.rs", "fn warm_up"), T("session")]),
+    ("H04", &[C("plan/offer.rs", "fn warm_up"), T("session")]),
     ("H05", &[C("plan/running.rs", "pub drills: bool"), L("running-cues")]),
     ("H06", &[C("plan/week.rs", "Kind::Mobility"), T("recovery")]),
     ("H07", &[C("plan/running.rs", "fn may_grow"), L("progress")]),
     ("H08", &[C("plan/week.rs", "Kind::Mobility"), L("progress")]),
     ("H09", &[C("plan/running.rs", "pub back: Option<Back>"), L("progress")]),
-    ("P01", &[C("plan/dose.rs", "What::Amount { from: amount, to }"), L("progress")]),
-    ("P02", &[C("plan/dose.rs", "What::Band { from: band, to: band + 1 }"),
+    ("P01", &[C("plan/dose/work.rs", "What::Amount { from: amount, to }"), L("progress")]),
+    ("P02", &[C("plan/dose/work.rs", "What::Band { from: band, to: band + 1 }"),
         C("plan/rules.rs", "FORM_FOR_WEIGHT"), L("bands")]),
-    ("P03", &[C("plan/dose.rs", "What::Weight { from: weight, to: weight + 1 }"), L("progress")]),
-    ("P04", &[C("plan/dose.rs", "HeavyRun"), C("plan/dose.rs", "StepCm"), L("progress")]),
-    ("P05", &[C("plan/today.rs", "the longest not done first"), L("progress")]),
+    ("P03", &[C("plan/dose/work.rs", "What::Weight { from: weight, to: weight + 1 }"), L("progress")]),
+    ("P04", &[C("plan/dose/track.rs", "HeavyRun"), C("plan/dose/work.rs", "StepCm"), L("progress")]),
+    ("P05", &[C("plan/assemble.rs", "the longest not done first"), L("progress")]),
     ("P06", &[C("plan/menu.rs", "const fn menu(level: Level)"), L("progress")]),
-    ("P07", &[C("plan/gates.rs", "const fn criteria(level: Level)"), L("progress")]),
-    ("R01", &[C("plan/dose.rs", "Why::Hurt"), L("form-check")]),
+    ("P07", &[C("plan/criteria.rs", "const fn criteria(level: Level)"), L("progress")]),
+    ("R01", &[C("plan/dose/track.rs", "Why::Hurt"), L("form-check")]),
     ("R02", &[L("form-check")]),
-    ("R03", &[C("plan/dose.rs", "First longer breaks, then less of it (R03)"), L("form-check")]),
+    ("R03", &[C("plan/dose/track.rs", "First longer breaks, then less of it (R03)"), L("form-check")]),
     ("R04", &[C("session/event.rs", "Pause(PauseReason)"), L("form-check")]),
     ("A01", &[L("form-check")]),
     ("A02", &[L("signs")]),
@@ -50,22 +51,22 @@ const PLACES: &[(&str, &[Place])] = &[
     ("A08", &[C("assess/list.rs", "\"sl-bridge\""), L("signs")]),
     ("A09", &[L("signs")]),
     ("A10", &[L("signs")]),
-    ("L01", &[C("diary/mod.rs", "Worst knee pain on the way"), C("plan/pain.rs", "said_of_run")]),
+    ("L01", &[C("diary/mod.rs", "Worst knee pain on the way"), C("plan/pain/said.rs", "said_of_run")]),
     ("L02", &[C("diary/mod.rs", "pub alignment: Option<u8>"), C("plan/running.rs", "alignment")]),
-    ("L03", &[C("diary/mod.rs", "pub efficiency: Option<u8>"), C("plan/fold.rs", "efficiency")]),
-    ("L04", &[C("plan/dose.rs", "pub band: u8"), C("plan/dose.rs", "pub lever: u8")]),
-    ("L05", &[C("plan/milestones.rs", "pub enum Milestone"), C("plan/dose.rs", "pub struct Change")]),
+    ("L03", &[C("diary/mod.rs", "pub efficiency: Option<u8>"), C("plan/fold/sessions.rs", "efficiency")]),
+    ("L04", &[C("plan/dose/work.rs", "pub band: u8"), C("plan/dose/work.rs", "pub lever: u8")]),
+    ("L05", &[C("plan/milestones.rs", "pub enum Milestone"), C("plan/dose/mod.rs", "pub struct Change")]),
     ("L06", &[C("diary/mod.rs", "pub enum Mood"), C("app/pages/done.rs", "fn mood_question")]),
-    ("S01", &[C("plan/pain.rs", "Sharp"), C("plan/hops.rs", "saturating_sub(step)"),
+    ("S01", &[C("plan/pain/said.rs", "Sharp"), C("plan/hops.rs", "saturating_sub(step)"),
         L("pain-rules")]),
-    ("S02", &[C("plan/pain.rs", "fn no_change"), L("pain-rules")]),
-    ("S03", &[C("plan/dose.rs", "form < rules::FORM.small()"), L("progress")]),
-    ("S04", &[C("plan/gates.rs", "const STRENGTH"), C("plan/today.rs", "never on a knee that is not green"),
+    ("S02", &[C("plan/pain/watch.rs", "fn no_change"), L("pain-rules")]),
+    ("S03", &[C("plan/dose/track.rs", "form < rules::FORM.small()"), L("progress")]),
+    ("S04", &[C("plan/criteria.rs", "const STRENGTH"), C("plan/today.rs", "never on a knee that is not green"),
         L("progress")]),
     ("S05", &[L("progress")]),
     ("S06", &[C("plan/rules.rs", "STEPS_TO_TOP"), L("progress")]),
     ("S07", &[L("progress")]),
-    ("S08", &[C("plan/dose.rs", "OneSide"), L("form-check")]),
+    ("S08", &[C("plan/dose/track.rs", "OneSide"), L("form-check")]),
     ("S09", &[L("signs")]),
 ];
 
@@ -125,8 +126,7 @@ fn thresholds_are_in_the_table_alone() {
         ["7", "10", "100", "60", "24", "75", "60_000", "255", "99", "600", "999", "9_999"];
     let mut faults = Vec::new();
     let mut used = 0;
-    for file in ["pain", "gates", "dose", "fold", "hops", "today", "week", "running", "stage"] {
-        let text = fs::read_to_string(format!("src/plan/{file}.rs")).expect("a file of the plan");
+    for (file, text) in code(Path::new("src/plan")) {
         for line in text.lines().filter(|it| !it.trim_start().starts_with("//")) {
             used += line.matches("rules::").count();
             for sign in [" < ", " > ", " <= ", " >= ", " == "] {
@@ -150,16 +150,25 @@ fn thresholds_are_in_the_table_alone() {
 /// A rule that nothing reads is no rule.
 #[test]
 fn every_rule_is_used() {
-    let mut code = String::new();
-    for file in fs::read_dir("src/plan").expect("the plan").flatten() {
-        if file.file_name() != "rules.rs" {
-            code += &fs::read_to_string(file.path()).expect("a file");
-        }
-    }
+    let code: String = code(Path::new("src/plan")).into_iter().map(|it| it.1).collect();
     let unused: Vec<&str> = rules::ALL
         .iter()
         .map(|it| it.id)
         .filter(|id| !code.contains(&format!("rules::{}", id.to_uppercase().replace('-', "_"))))
         .collect();
     assert_eq!(unused, [""; 0]);
+}
+
+/// The files of the plan besides the table of rules, with their names.
+fn code(folder: &Path) -> Vec<(String, String)> {
+    let mut files = Vec::new();
+    for file in fs::read_dir(folder).expect("the plan").flatten() {
+        let name = file.file_name().to_string_lossy().into_owned();
+        if file.path().is_dir() {
+            files.extend(code(&file.path()));
+        } else if name != "rules.rs" {
+            files.push((name, fs::read_to_string(file.path()).expect("a file")));
+        }
+    }
+    files
 }

@@ -1,6 +1,7 @@
 //! The way back to running, how far is too far, the cue of the week, the calendar file.
 
 use kneeline::day::{Day, Stamp, WeekStart, Weekday};
+use kneeline::diary::runs::{LOOK_BACK_DAYS, MOST_LONGER};
 use kneeline::diary::{Fact, Run};
 use kneeline::plan::calendar::{Times, ics};
 use kneeline::plan::running::STEPS;
@@ -99,35 +100,11 @@ fn there_is_a_day_between_on_the_way_back() {
     assert_eq!(world.plan().runs().not_before, None);
 }
 
-/// Minutes of the longest run, its age in days, a planned run, and the warning in percent.
+/// The rules tell the numbers by which a run is compared with the longest before it.
 #[test]
-fn ten_percent_beyond_the_longest_of_30_days_is_too_far() {
-    for (longest, age, planned, expected) in [
-        (60, 0, 66, None),
-        (60, 0, 67, Some(11)),
-        (60, 29, 90, Some(50)),
-        (60, 30, 90, None),
-        (30, 5, 33, None),
-        (30, 5, 34, Some(13)),
-    ] {
-        let mut world = World::default();
-        world.run(longest, 0);
-        world.wait(age);
-        let plan = world.plan();
-        let warns = plan.runs().longest.and_then(|it| it.warns(Some(planned), None));
-        assert_eq!(warns.map(|it| it.percent), expected, "{longest} {age} {planned}");
-    }
-    // Distance counts before time, and what the profile says before there is a run.
-    let mut world = World::default();
-    world.profile.longest_mins = Some(40);
-    let longest = world.plan().runs().longest.expect("the longest");
-    assert_eq!((longest.minutes, longest.most_minutes), (Some(40), Some(44)));
-    world.note(Fact::Run(Run { metres: Some(10_000), minutes: Some(50), ..Run::default() }));
-    let longest = world.plan().runs().longest.expect("the longest");
-    assert_eq!((longest.most_metres, longest.most_minutes), (Some(11_000), Some(55)));
-    assert!(longest.warns(Some(90), Some(11_000)).is_none());
-    assert_eq!(longest.warns(Some(10), Some(11_001)).map(|it| it.percent), Some(10));
-    assert!(World::default().plan().runs().longest.is_none());
+fn the_rules_tell_how_far_is_too_far() {
+    assert_eq!(rules::LONGEST_DAYS.days(), LOOK_BACK_DAYS);
+    assert_eq!(u32::from(rules::LONGEST_MORE.value), MOST_LONGER);
 }
 
 /// Lines of the last weeks (one run each) and whether distance may grow.

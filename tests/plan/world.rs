@@ -5,8 +5,9 @@ use kneeline::day::{Day, Stamp};
 use kneeline::diary::{Diary, Fact, Note, Profile, Run, Tested};
 use kneeline::exercise::{Kit, Measure, Side, Sides};
 use kneeline::history::{History, SessionRecord};
-use kneeline::plan::Plan;
+use kneeline::plan::{Person, Plan};
 use kneeline::session::{BoutDone, Feedback, Hurt, Pain, SessionId, Site};
+use kneeline::timeline::Pace;
 
 /// A Monday.
 pub(crate) const MONDAY: Day = Day(20_780);
@@ -17,6 +18,7 @@ pub(crate) struct World {
     pub(crate) history: History,
     pub(crate) diary: Diary,
     pub(crate) kit: Vec<Kit>,
+    pub(crate) pace: Pace,
     pub(crate) today: Day,
     /// Minutes after midnight, rising with everything that is written down on a day.
     pub(crate) mins: i64,
@@ -29,6 +31,7 @@ impl Default for World {
             history: History::default(),
             diary: Diary::default(),
             kit: Kit::ALL.to_vec(),
+            pace: Pace::default(),
             today: MONDAY,
             mins: 0,
         }
@@ -58,7 +61,9 @@ impl Went {
 
 impl World {
     pub(crate) fn plan(&self) -> Plan {
-        Plan::of(&self.profile, &self.history, &self.diary, &self.kit, self.today)
+        let (profile, kit) = (self.profile.clone(), self.kit.clone());
+        let person = Person { profile, kit, pace: self.pace };
+        Plan::of(&person, &self.history, &self.diary, self.today)
     }
 
     pub(crate) fn wait(&mut self, days: i32) {

@@ -9,9 +9,10 @@ use leptos::prelude::*;
 
 use crate::app::ask;
 use crate::app::parts::angle_compare;
+use crate::app::parts::angle_measuring::Measuring;
 use crate::app::parts::angle_result::{Results, history, keeping, saved};
 use crate::app::parts::angle_source::source;
-use crate::app::parts::angle_stage::{Measuring, STAGE, stage};
+use crate::app::parts::angle_stage::{STAGE, stage};
 use crate::app::parts::attr::is;
 use crate::app::parts::exercise_how::part;
 use crate::app::parts::live::live_view;

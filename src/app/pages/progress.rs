@@ -10,7 +10,8 @@ use kneeline::words::charts;
 use leptos::prelude::*;
 
 use crate::app::parts::chart::kept;
-use crate::app::parts::chart_card::{Watch, chart_card};
+use crate::app::parts::chart_card::chart_card;
+use crate::app::parts::chart_watch::Watch;
 use crate::app::parts::exercise_card::still;
 use crate::app::parts::live::effect;
 use crate::app::parts::markup::{choice, el, group, head, icon, link, say, text};

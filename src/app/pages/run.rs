@@ -13,7 +13,8 @@ use crate::app::parts::live::live_view;
 use crate::app::parts::markup::{button, el, head, link, marked, oops, press, say, text};
 use crate::app::parts::node::{ToView, View};
 use crate::app::parts::notices::notices;
-use crate::app::parts::run_form::{Form, form};
+use crate::app::parts::run_draft::Form;
+use crate::app::parts::run_form::form;
 use crate::app::state::AppState;
 
 pub(super) fn new(app: AppState) -> View {

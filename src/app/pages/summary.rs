@@ -2,29 +2,24 @@
 //! for a name.
 
 use kneeline::chart::{
-    Chart, DoseNow, Kept, Key, Look, PainTold, Range, Topic, Window, chart, doses_now, pains,
-    run_sum, tally, test_ids,
+    Chart, Kept, Look, PainTold, Range, Topic, Window, chart, doses_now, pains, run_sum, tally,
 };
-use kneeline::exercise::Side;
-use kneeline::library;
 use kneeline::route::Route;
 use kneeline::session::Site;
 use kneeline::words::charts;
 use leptos::prelude::*;
 
 use crate::app::ask;
-use crate::app::parts::attr::is;
 use crate::app::parts::chart::{kept, legend, picture};
-use crate::app::parts::chart_card::{name_of, sentence, side_of};
+use crate::app::parts::chart_card::sentence;
+use crate::app::parts::chart_which::name_of;
 use crate::app::parts::live::live_view;
-use crate::app::parts::markup::{button, choice, el, group, head, marked, say, text, with};
+use crate::app::parts::markup::{button, choice, el, group, head, marked, say};
 use crate::app::parts::node::{ToView, View};
+use crate::app::parts::summary_tables::{doses, ends, more, nothing, part, rows_of, tests};
 use crate::app::state::AppState;
 
-/// What fits on two pages.
-const MOST_DOSES: usize = 10;
 const MOST_PAINS: usize = 8;
-const MOST_TESTS: usize = 12;
 /// Of a page of paper and of a phone, in pixels.
 const PAPER: Look = Look { width: 660, font: 12 };
 const PHONE: Look = Look { width: 300, font: 13 };
@@ -73,16 +68,6 @@ fn sheet(app: AppState, range: Range) -> View {
     el("article", "card summary", parts)
 }
 
-/// A part with its heading; one line where there is nothing.
-fn part(name: &'static str, mut inner: Vec<View>) -> View {
-    inner.insert(0, say("h2", "", name));
-    el("section", "summary__part", inner)
-}
-
-fn nothing(app: AppState) -> Vec<View> {
-    vec![say("p", "quiet", charts(app.lang()).summary.nothing)]
-}
-
 fn sessions(app: AppState, kept: Kept, window: Window) -> Vec<View> {
     let sum = tally(kept, window.from, window.to);
     if sum.sessions == 0 {
@@ -129,106 +114,6 @@ fn told_pains(app: AppState, pains: &[PainTold]) -> Vec<View> {
     let lines: Vec<View> = pains.iter().take(MOST_PAINS).map(line).collect();
     let mut inner = vec![el("ul", "bullets", lines)];
     inner.extend(more(app, pains.len(), MOST_PAINS));
-    inner
-}
-
-/// How many there was no room for.
-fn more(app: AppState, all: usize, most: usize) -> Option<View> {
-    let left = all.saturating_sub(most);
-    (left > 0).then(|| say("p", "caption", (charts(app.lang()).summary.more)(left)))
-}
-
-fn doses(app: AppState, doses: &[DoseNow]) -> Vec<View> {
-    let words = &charts(app.lang()).summary;
-    if doses.is_empty() {
-        return nothing(app);
-    }
-    let rows = doses.iter().take(MOST_DOSES).map(|dose| {
-        let exercise = library::find(&dose.exercise);
-        let mut name = name_of(app, Topic::Dose, &dose.exercise);
-        if let Some(tempo) = dose.tempo {
-            let tempo = [tempo.lift, tempo.hold, tempo.lower, tempo.pause];
-            name = [&*name, ", ", &(words.tempo)(tempo)].concat();
-        }
-        let sets = dose.sets.iter().map(|sets| {
-            if sets.is_empty() {
-                return app.more().progress.none.to_owned();
-            }
-            let amounts: Vec<String> = sets.iter().map(ToString::to_string).collect();
-            let last = amounts.last().cloned().unwrap_or_default();
-            let same = amounts.iter().all(|it| *it == last);
-            let amounts = if same { last } else { amounts.join(", ") };
-            let named = match exercise.map(|it| it.dose.measure) {
-                Some(kneeline::exercise::Measure::HoldSecs) => [&*amounts, " s"].concat(),
-                _ => amounts,
-            };
-            (words.sets_of)(sets.len(), &named)
-        });
-        (name, sets.collect())
-    });
-    let mut inner = vec![rows_of(words.doses, words.dose_columns, rows.collect())];
-    inner.extend(more(app, doses.len(), MOST_DOSES));
-    inner
-}
-
-/// A table; every row begins with its name.
-fn rows_of(
-    caption: &'static str,
-    columns: [&'static str; 4],
-    rows: Vec<(String, Vec<String>)>,
-) -> View {
-    let cell = |scope, name: String| with("th", "", vec![is("scope", scope)], vec![text(name)]);
-    let heads = columns.into_iter().map(|name| match name {
-        "" => say("td", "", ""),
-        name => cell("col", name.to_owned()),
-    });
-    let rows = rows.into_iter().map(|(name, cells)| {
-        let mut inner = vec![cell("row", name)];
-        inner.extend(cells.into_iter().map(|value| say("td", "", value)));
-        el("tr", "", inner)
-    });
-    let inner = vec![
-        say("caption", "unseen", caption),
-        el("thead", "", vec![el("tr", "", heads.collect())]),
-        el("tbody", "", rows.collect()),
-    ];
-    el("table", "chart-table summary__table", inner)
-}
-
-/// The first and the last result of a side, and how often there was one.
-fn ends(app: AppState, chart: &Chart, name: &str) -> Vec<(String, Vec<String>)> {
-    let words = charts(app.lang());
-    let mut rows = Vec::new();
-    for series in chart.columns() {
-        let Key::Of(side) = series.key else { continue };
-        let (Some(first), Some(last)) = (series.points.first(), series.points.last()) else {
-            continue;
-        };
-        let told = |point: &kneeline::chart::Point| {
-            [&*(words.value)(point.value, series.unit), ", ", &(words.date)(point.day)].concat()
-        };
-        let side = if side == Side::Both { "" } else { side_of(app, side) };
-        let comma = if side.is_empty() || name.is_empty() { "" } else { ", " };
-        let cells = vec![told(first), told(last), series.points.len().to_string()];
-        rows.push(([name, comma, side].concat(), cells));
-    }
-    rows
-}
-
-fn tests(app: AppState, kept: Kept, range: Range) -> Vec<View> {
-    let words = &charts(app.lang()).summary;
-    let mut rows = Vec::new();
-    for id in test_ids(kept.diary) {
-        let name = name_of(app, Topic::Test, id);
-        rows.extend(ends(app, &chart(kept, Topic::Test, range, id), &name));
-    }
-    if rows.is_empty() {
-        return nothing(app);
-    }
-    let all = rows.len();
-    rows.truncate(MOST_TESTS);
-    let mut inner = vec![rows_of(words.tests, words.test_columns, rows)];
-    inner.extend(more(app, all, MOST_TESTS));
     inner
 }
 

@@ -9,12 +9,13 @@ use kneeline::route::Route;
 use kneeline::words::assess;
 use leptos::prelude::*;
 
-use super::angle_stage::Measuring;
+use super::angle_measuring::Measuring;
 use super::attr::{holds, is};
 use super::live::{live, live_view, when};
 use super::markup::{button, el, icon, link, press, say, tell, text, told, with};
 use super::node::{ToView, View};
-use super::test_result::{Gone, cell_head, delete_cell, gone_row};
+use super::test_gone::{Gone, delete_cell, gone_row};
+use super::test_table::cell_head;
 use crate::app::pictures::{self, Still};
 use crate::app::state::AppState;
 use crate::app::{ask, notes};

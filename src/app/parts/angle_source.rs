@@ -6,41 +6,18 @@ use kneeline::words::assess;
 use leptos::prelude::*;
 use leptos::web_sys::Event;
 
+use super::angle_from::{BACK, CHOOSE, FILM, LIVE, Source, TAKE};
 use super::attr::{Found, found, is, lives, on};
 use super::live::{live, when};
 use super::markup::{button, el, group, icon, press, say, text, told, with};
 use super::node::{ToView, View};
 use super::slider::slider;
-use crate::app::ask;
-use crate::app::pictures::{self, Camera, Failure, Film, Still};
+use crate::app::pictures::{self, Still};
 use crate::app::state::AppState;
 
-/// What goes on: nothing yet, a film, the camera.
-const CHOOSE: usize = 0;
-const FILM: usize = 1;
-const LIVE: usize = 2;
 const MODES: [&str; 3] = ["choose", "film", "live"];
-
 /// One frame of most phones, in milliseconds.
 const FRAME_MS: usize = 33;
-
-/// The ids of what takes the focus.
-const BACK: &str = "frame-back";
-const TAKE: &str = "take-picture";
-
-#[derive(Clone, Copy)]
-struct Source {
-    app: AppState,
-    mode: RwSignal<usize>,
-    /// A sentence about what went wrong.
-    trouble: RwSignal<String>,
-    at_ms: RwSignal<usize>,
-    length_ms: RwSignal<usize>,
-    video: Found,
-    film: StoredValue<Option<Film>, LocalStorage>,
-    camera: StoredValue<Option<Camera>, LocalStorage>,
-    then: StoredValue<Rc<dyn Fn(Still)>, LocalStorage>,
-}
 
 /// `use_frame` names what is done with a frame of a film.
 pub(crate) fn source(
@@ -114,94 +91,6 @@ fn file(
         input.push(is("capture", "environment"));
     }
     el("label", "button", vec![with("input", "unseen", input, Vec::new()), icon(glyph), text(name)])
-}
-
-impl Source {
-    fn say(self, failure: Failure) {
-        let words = &assess(self.app.lang()).angle;
-        let said = match failure {
-            Failure::NotAPicture => words.not_a_picture,
-            Failure::NotAVideo => words.not_a_video,
-            Failure::TooBig => words.too_big,
-            Failure::Denied => words.denied,
-            Failure::NoCamera => words.no_camera,
-            Failure::Busy => words.busy,
-        };
-        self.trouble.try_set(said.to_owned());
-    }
-
-    /// Ends what was shown.
-    fn close(self) {
-        self.film.try_set_value(None);
-        self.camera.try_set_value(None);
-        self.mode.try_set(CHOOSE);
-        self.trouble.try_set(String::new());
-    }
-
-    fn came(self, still: Result<Still, Failure>) {
-        match still {
-            Ok(still) => {
-                self.close();
-                if let Some(then) = self.then.try_get_value() {
-                    then(still);
-                }
-            }
-            Err(failure) => self.say(failure),
-        }
-    }
-
-    fn photo(self, event: &Event) {
-        self.close();
-        if let Some(file) = pictures::chosen(event) {
-            pictures::still(file, Box::new(move |still| self.came(still)));
-        }
-    }
-
-    fn film(self, event: &Event) {
-        self.close();
-        let Some((file, video)) = pictures::chosen(event).zip(self.video.get()) else { return };
-        let then = move |film: Result<Film, Failure>| match film {
-            // The page may be gone: then the film goes, too.
-            Ok(_) if self.mode.try_get_untracked().is_none() => {}
-            Ok(film) => {
-                self.length_ms.try_set(film.length_ms() as usize);
-                self.film.try_set_value(Some(film));
-                self.at_ms.try_set(0);
-                self.seek(1);
-                self.mode.try_set(FILM);
-                ask::focus(BACK.to_owned());
-            }
-            Err(failure) => self.say(failure),
-        };
-        pictures::film(&video, &file, Box::new(then));
-    }
-
-    fn seek(self, ms: usize) {
-        let length_ms = self.length_ms.get_untracked();
-        let ms = ms.min(length_ms.saturating_sub(1));
-        self.at_ms.set(ms);
-        self.film.with_value(|film| {
-            if let Some(film) = film {
-                film.seek(ms as u32);
-            }
-        });
-    }
-
-    fn open_camera(self) {
-        self.close();
-        let Some(video) = self.video.get() else { return };
-        let then = move |camera: Result<Camera, Failure>| match camera {
-            Ok(camera) => {
-                // The page may be gone: then the camera goes off again.
-                if self.mode.try_set(LIVE).is_none() {
-                    self.camera.set_value(Some(camera));
-                    ask::focus(TAKE.to_owned());
-                }
-            }
-            Err(failure) => self.say(failure),
-        };
-        pictures::open_camera(&video, Box::new(then));
-    }
 }
 
 fn film_controls(it: Source, use_frame: &'static str) -> View {

@@ -51,9 +51,8 @@ fn before(app: AppState, record: &SessionRecord) -> Before {
     let mut history: History = app.history.get_untracked();
     history.remove(&record.id);
     let plan = app.diary.with_untracked(|diary| {
-        app.settings.with_untracked(|it| {
-            Plan::of(&it.profile, &history, diary, &it.kit, app.day.get_untracked())
-        })
+        app.settings
+            .with_untracked(|it| Plan::of(&it.person(), &history, diary, app.day.get_untracked()))
     });
     let reached = kept_of(app, &history, |kept| chart::milestones(kept, plan.milestones()));
     Before { plan, reached }

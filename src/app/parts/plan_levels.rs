@@ -69,23 +69,15 @@ fn here(app: AppState, plan: &Plan, at: usize) -> View {
         inner.push(say("p", "quiet", (words.moved)(moved.why, to)));
     }
     match plan.gate() {
-        Some(gate) => {
-            let calm = plan.knee().light == Light::Green;
-            inner.extend(gate_of(app, gate, calm));
-        }
+        Some(gate) => inner.extend(gate_of(app, gate, plan.knee().light)),
         None => inner.push(say("p", "quiet", words.last_level)),
     }
     with("li", "card level level--here", vec![is("aria-current", "step")], inner)
 }
 
-fn gate_of(app: AppState, gate: &Gate, calm: bool) -> [View; 2] {
+fn gate_of(app: AppState, gate: &Gate, light: Light) -> [View; 2] {
     let words = words::plan(app.lang());
-    let to = (app.more().level)(gate.to);
-    let title = match (gate.is_open(), calm) {
-        (true, true) => (words.gate_open)(to),
-        (true, false) => (words.gate_waits)(to),
-        (false, _) => (words.gate)(to, gate.met(), gate.checks.len()),
-    };
+    let title = words.gate_told(gate, light, (app.more().level)(gate.to));
     let rows = gate.checks.iter().map(|check| row(app, words, check)).collect();
     [say("h3", "", title), el("ul", "gate", rows)]
 }
@@ -94,7 +86,10 @@ fn gate_of(app: AppState, gate: &Gate, calm: bool) -> [View; 2] {
 pub(crate) fn row(app: AppState, words: &PlanWords, check: &Check) -> View {
     let test = check.need.test();
     let name = test.and_then(|it| (words::assess(app.lang()).name)(it)).unwrap_or_default();
-    let told = if check.waived { words.waived.to_owned() } else { words.seen(check) };
+    let told = match check.waived {
+        Some(why) => (words.waived)(why).to_owned(),
+        None => words.seen(check),
+    };
     let (glyph, state) =
         if check.met { ("check", words.met) } else { ("circle-alert", words.not_met) };
     let mark = el("span", "gate__mark", vec![icon(glyph), say("span", "unseen", state)]);
@@ -164,10 +159,7 @@ fn other(
 /// What a stage trains, and what opens it.
 fn preview(app: AppState, level: Level) -> Vec<View> {
     let words = words::plan(app.lang());
-    let (profile, kit) = app.settings.with(|it| (it.profile.clone(), it.kit.clone()));
-    let seen = app.history.with(|history| {
-        app.diary.with(|diary| Plan::preview(&profile, history, diary, &kit, app.day.get(), level))
-    });
+    let seen = app.plan.with(|plan| plan.preview(level));
     let mut names: Vec<&'static str> = Vec::new();
     for station in seen.circuit.stations.iter() {
         let name = station.exercise.text.get(app.lang()).name;

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::attr::is;
 use super::chart::kept;
-use super::chart_card::name_of;
+use super::chart_which::name_of;
 use super::markup::{el, icon, link, say, text, with};
 use super::node::View;
 use crate::app::ask;

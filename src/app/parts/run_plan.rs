@@ -13,7 +13,7 @@ use super::attr::is;
 use super::live::live_view;
 use super::markup::{anchor, el, say, text, with};
 use super::node::View;
-use super::run_form::far_told;
+use super::run_length::far_told;
 use crate::app::state::AppState;
 
 /// As the plan has it today.

@@ -15,7 +15,8 @@ use super::exercise_faults::pair;
 use super::live::live;
 use super::markup::{button, choice, el, icon, press, say, text, told, with};
 use super::node::View;
-use super::test_run::{Doing, OPEN, SAVED, number_field, pain_question, step_heading};
+use super::test_doing::{Doing, OPEN, SAVED, step_heading};
+use super::test_fields::{number_field, pain_question};
 use crate::app::{ask, notes};
 
 /// More than any step or chair.

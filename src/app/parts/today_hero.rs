@@ -38,7 +38,8 @@ pub(crate) fn hero_card(app: AppState) -> View {
         [&(words.today.stage)(at), " \u{b7} ", (words.level)(level)].concat()
     });
     let level = link(Route::Plan, "hero__stage", None, vec![level.view(), icon("chevron-right")]);
-    let reason = live(move || (words.today.reason)(day().why));
+    let why = move || app.plan.with(|plan| plan.why(running.get()));
+    let reason = live(move || (words.today.reason)(why()));
     let answers = [
         (words.today.no_run, Running::No),
         (words.today.easy_run, Running::Easy),

@@ -232,9 +232,10 @@ pub(in crate::words) static TESTS: &[TestPage] = &[
         ],
         count: "Good ones in a row, at a rep every 4 s.",
         reference: "We show no figures: the ones we know are for other people. Leave this test out \
-                    if it hurts your knee.",
+                    if it hurts your knee: others count in its place.",
         change: "A difference of 4 or more, on the same chair.",
-        ours: "The tempo, the mark of 10, and the 4.",
+        ours: "The tempo, the mark of 10, and the 4. In its place: 10 step-downs with pain of 2 of \
+               10 at most, and 5 good squats of 5.",
         lines: &[],
     },
     TestPage {

@@ -4,7 +4,7 @@ use crate::diary::{Level, Settled};
 use crate::exercise::{Exercise, Side};
 use crate::plan::{
     Because, Check, Cue, ForRunning, ForStrength, Hold, Kind, Lever, Light, Need, Sign, There,
-    Trim, Unit, What, Why,
+    Trim, Unit, Waiver, What, Why,
 };
 use crate::session::Site;
 use crate::words::plan::PlanWords;
@@ -73,7 +73,10 @@ pub(in crate::words) static PLAN: PlanWords = PlanWords {
     },
     met: "Met",
     not_met: "Open",
-    waived: "Not asked of you: nothing hurts.",
+    waived: |why| match why {
+        Waiver::NoPain => "Not asked of you: nothing hurts.",
+        Waiver::StoodIn => "Not asked of you: what follows counts in its place.",
+    },
     test_now: "Test now",
     answer: "Answer",
     ahead: "What comes later",
@@ -202,7 +205,7 @@ const fn place(site: Site) -> &'static str {
 /// `test` is the name of the test it needs.
 fn need(check: &Check, test: &str) -> String {
     let number = amount(check.rule.unit, check.rule.value);
-    match check.need {
+    let need = match check.need {
         Need::NoFlags => "The safety questions answered, none with yes".to_owned(),
         Need::Sessions => format!("{number} at this stage"),
         Need::Whole => format!("{number} of them to the end"),
@@ -215,7 +218,8 @@ fn need(check: &Check, test: &str) -> String {
         Need::SidesWithin(_) => format!("{test}: sides within {number}"),
         Need::SidesAtLeast(_) => format!("{test}: the weaker side at {number} of the other"),
         Need::GreenRun => format!("A run of {number} with a calm knee"),
-    }
+    };
+    if check.stands_in { ["If that hurts, instead: ", &need].concat() } else { need }
 }
 
 fn there(check: &Check) -> String {
@@ -359,6 +363,8 @@ fn rule(id: &str) -> &'static str {
         "strong-bridge" => "Single-leg bridges, for Plyometrics",
         "strong-heel-raise" => "Single-leg heel raises, for Plyometrics",
         "strong-sit-stand" => "Single-leg sit to stand, for Plyometrics",
+        "instead-step-downs" => "Step-downs, if standing up on one leg hurts",
+        "instead-squats" => "Good single-leg squats of 5, if standing up on one leg hurts",
         "strong-plank" => "Side plank, for Plyometrics",
         "strong-sides" => "Sides of the plank apart at most, for Plyometrics",
         "strong-run" => "A run with a calm knee, for Plyometrics",

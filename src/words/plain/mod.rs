@@ -20,9 +20,15 @@
 //! The tempo is written in the literature's order: lower, pause, lift, hold. One that is the
 //! exercise's own has no name after it.
 
+mod dose;
+mod lexicon;
 mod line;
 mod names;
 mod read;
+mod scan;
+mod sides;
+mod station;
+mod timing;
 mod token;
 mod write;
 

@@ -1,6 +1,6 @@
 //! A circuit -> text that reads as the same circuit.
 
-use super::line::{PARTS, TEMPI};
+use super::lexicon::{PARTS, TEMPI};
 use crate::circuit::{Circuit, Part, SideChoice, Station};
 use crate::exercise::{Measure, Opening, Sides, TempoName};
 use crate::lang::Lang;

@@ -1,0 +1,114 @@
+//! Pictures to measure on, from a file or off a video element. They stay in memory until somebody
+//! asks to keep them.
+
+use js_sys::Promise;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{
+    Blob, CanvasRenderingContext2d, Event, File, HtmlCanvasElement, HtmlImageElement,
+    HtmlInputElement, Url,
+};
+
+/// The longer side of what is measured, in pixels: finer than anybody can tap, and small to keep.
+const LONGEST: f64 = 1280.0;
+/// Of JPEG.
+const QUALITY: f64 = 0.85;
+/// Larger files than this are refused: bytes of a photo, and of a film.
+const MOST_PHOTO: f64 = 60e6;
+
+/// Why there is no picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Failure {
+    NotAPicture,
+    NotAVideo,
+    TooBig,
+    Denied,
+    NoCamera,
+    Busy,
+}
+
+/// Hears what became of a picture. Boxed: each of its kinds would be compiled anew.
+pub(crate) type Then = Box<dyn FnOnce(Result<Still, Failure>)>;
+
+/// A picture in memory.
+pub(crate) struct Still {
+    pub(crate) blob: Blob,
+    pub(crate) url: ObjectUrl,
+    /// Pixels.
+    pub(crate) size: (u32, u32),
+}
+
+/// An address of something in memory; it ends with this.
+pub(crate) struct ObjectUrl(pub(crate) String);
+
+impl ObjectUrl {
+    pub(crate) fn of(blob: &Blob) -> Option<Self> {
+        Url::create_object_url_with_blob(blob).ok().map(Self)
+    }
+}
+
+impl Drop for ObjectUrl {
+    fn drop(&mut self) {
+        let _ = Url::revoke_object_url(&self.0);
+    }
+}
+
+/// The file that was chosen in the input element of an event. The same may be chosen again.
+pub(crate) fn chosen(event: &Event) -> Option<File> {
+    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
+    let file = input.files()?.get(0)?;
+    input.set_value("");
+    Some(file)
+}
+
+/// Makes a picture of a file.
+pub(crate) fn still(file: File, then: Then) {
+    spawn_local(async move {
+        then(if file.size() > MOST_PHOTO {
+            Err(Failure::TooBig)
+        } else {
+            photo(&file).await.ok_or(Failure::NotAPicture)
+        });
+    });
+}
+
+async fn photo(file: &File) -> Option<Still> {
+    let url = ObjectUrl::of(file)?;
+    let image = HtmlImageElement::new().ok()?;
+    image.set_src(&url.0);
+    JsFuture::from(image.decode()).await.ok()?;
+    let size = (image.natural_width(), image.natural_height());
+    let draw = |context: &CanvasRenderingContext2d, wide, high| {
+        context.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, wide, high)
+    };
+    drawn(size, &draw).await
+}
+
+/// What `draw` puts on a canvas of at most [`LONGEST`], as a file in memory.
+pub(crate) async fn drawn(
+    (width, height): (u32, u32),
+    draw: &dyn Fn(&CanvasRenderingContext2d, f64, f64) -> Result<(), JsValue>,
+) -> Option<Still> {
+    let longer = f64::from(width.max(height));
+    let scale = (LONGEST / longer).min(1.0);
+    let size = [width, height].map(|side| (f64::from(side) * scale).round() as u32);
+    if size.contains(&0) {
+        return None;
+    }
+    let document = web_sys::window()?.document()?;
+    let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.unchecked_into();
+    canvas.set_width(size[0]);
+    canvas.set_height(size[1]);
+    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.unchecked_into();
+    draw(&context, f64::from(size[0]), f64::from(size[1])).ok()?;
+    let blob = Promise::new(&mut |resolve, _| {
+        let _ = canvas.to_blob_with_type_and_encoder_options(
+            &resolve,
+            "image/jpeg",
+            &JsValue::from_f64(QUALITY),
+        );
+    });
+    let blob: Blob = JsFuture::from(blob).await.ok()?.dyn_into().ok()?;
+    let url = ObjectUrl::of(&blob)?;
+    Some(Still { blob, url, size: (size[0], size[1]) })
+}

@@ -1,0 +1,110 @@
+//! How long a run was: time, distance or both, what is more than usual, and the step of the way back.
+
+use kneeline::diary::runs::{Longest, MOST_LONGER, beyond, parse_hundredths, tell_hundredths};
+use kneeline::plan::running::STEPS;
+use kneeline::route::Route;
+use kneeline::words;
+use leptos::prelude::*;
+
+use super::attr::is;
+use super::live::{live, when};
+use super::markup::{el, group, say, tell, with};
+use super::node::View;
+use super::run_draft::{Form, units};
+use super::run_form::aside;
+use super::run_number::{Number, number};
+use super::run_plan::step_told;
+use super::start_pick::pick;
+use crate::app::state::AppState;
+
+/// Minutes and hundredths for one tap, and the most there can be.
+const MINUTES_STEP: u32 = 5;
+const FAR_STEP: u32 = 50;
+const MOST_MINUTES: u32 = 1_440;
+const MOST_FAR: u32 = 30_000;
+
+pub(crate) fn how_long(form: Form) -> View {
+    let app = form.app;
+    let words = words::runs(app.lang());
+    let ways = words.by.into_iter().enumerate().map(|(place, name)| {
+        let is = Box::new(move || form.by.get() == place);
+        pick("choice__option", name, None, is, Box::new(move || form.by.set(place)))
+    });
+    let minutes = Number {
+        name: words.time,
+        unit: words.minutes,
+        step: MINUTES_STEP,
+        most: MOST_MINUTES,
+        parse: |text| text.trim().parse().ok(),
+        tell: |minutes| minutes.to_string(),
+        less: words.less,
+        more: words.more,
+    };
+    let far = Number {
+        name: words.distance,
+        unit: (words.unit)(untrack(|| units(app))),
+        step: FAR_STEP,
+        most: MOST_FAR,
+        parse: parse_hundredths,
+        tell: tell_hundredths,
+        less: words.less,
+        more: words.more,
+    };
+    let warning = live(move || warning(form).unwrap_or_default());
+    let why = when(
+        move || warning_percent(form).is_some(),
+        move || {
+            let to = Route::Lesson("pain-rules".to_owned());
+            aside(form, &to, "quiet-link", words.beyond_why)
+        },
+    );
+    let inner = vec![
+        say("h2", "", words.how_long),
+        group("choice", words.how_long, ways.collect()),
+        when(move || form.by.get() != 1, move || number(minutes, form.minutes)),
+        when(move || form.by.get() != 0, move || number(far, form.far)),
+        with("div", "run__warning", vec![is("role", "status")], vec![tell("p", "", warning), why]),
+    ];
+    el("section", "card run__long", inner)
+}
+
+/// Which step of the way back it was. Folded away for who is not on it.
+pub(crate) fn way_back(form: Form) -> View {
+    let words = words::runs(form.app.lang());
+    let keys = STEPS.iter().map(|step| {
+        let number = Some(step.number);
+        let is = Box::new(move || form.step.get() == number);
+        pick("key", step.number.to_string(), None, is, Box::new(move || form.step.set(number)))
+    });
+    let is_none = Box::new(move || form.step.get().is_none());
+    let none = pick("key", words.back_none, None, is_none, Box::new(move || form.step.set(None)));
+    let told =
+        live(move || form.step.get().map(|number| step_told(form.app, number)).unwrap_or_default());
+    let inner = vec![
+        say("summary", "quiet-link", words.back_which),
+        group("keys-row", words.back_which, keys.chain([none]).collect()),
+        super::markup::told("caption run__said", told),
+    ];
+    let open = form.step.get_untracked().is_some().then(|| is("open", ""));
+    with("details", "card run__back", open.into_iter().collect(), inner)
+}
+
+fn warning_percent(form: Form) -> Option<u32> {
+    beyond(&form.run(), form.before()).map(|it| it.percent)
+}
+
+fn warning(form: Form) -> Option<String> {
+    let words = words::runs(form.app.lang());
+    let beyond = beyond(&form.run(), form.before())?;
+    debug_assert!(beyond.percent >= MOST_LONGER);
+    Some((words.beyond)(beyond.percent, &far_told(form.app, beyond.before)))
+}
+
+/// `8.1 km`, `45 min`, or both.
+pub(crate) fn far_told(app: AppState, run: Longest) -> String {
+    let words = words::runs(app.lang());
+    let units = untrack(|| units(app));
+    let minutes = run.minutes.map(|it| [&it.to_string(), " ", words.minutes].concat());
+    let far = run.metres.map(|it| (words.far)(&tell_hundredths(units.hundredths(it)), units));
+    [minutes, far].into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
