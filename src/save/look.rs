@@ -1,6 +1,7 @@
 //! How the app looks: size of text, figure, paper, language. Stored as one text, which the page
 //! also reads before the app is there (`public/look.js`), so that nothing jumps.
 
+use crate::handout::Paper;
 use crate::lang::Lang;
 
 use super::Settings;
@@ -55,25 +56,8 @@ impl Skin {
     }
 }
 
-/// What is printed on.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Paper {
-    #[default]
-    A4,
-    Letter,
-}
-
-impl Paper {
-    pub const ALL: [Self; 2] = [Self::A4, Self::Letter];
-
-    /// Frozen.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::A4 => "a4",
-            Self::Letter => "letter",
-        }
-    }
-}
+/// How the sizes of paper are stored; frozen.
+const PAPERS: [(&str, Paper); 2] = [("a4", Paper::A4), ("letter", Paper::Letter)];
 
 /// As stored; what is as it always was is left out.
 pub(super) fn tell(settings: &Settings) -> String {
@@ -87,7 +71,9 @@ pub(super) fn tell(settings: &Settings) -> String {
     };
     add("text=", settings.text as usize, settings.text.name());
     add("skin=", settings.skin as usize, settings.skin.name());
-    add("paper=", settings.paper as usize, settings.paper.name());
+    for (name, _) in PAPERS.iter().filter(|it| settings.paper == Some(it.1)) {
+        add("paper=", 1, name);
+    }
     add("lang=", settings.lang as usize, settings.lang.tag());
     told
 }
@@ -99,7 +85,10 @@ pub(super) fn parse(text: &str, settings: &mut Settings) {
         match name {
             "text" => find(&TextSize::ALL, value, |it| it.name(), &mut settings.text),
             "skin" => find(&Skin::ALL, value, |it| it.name(), &mut settings.skin),
-            "paper" => find(&Paper::ALL, value, |it| it.name(), &mut settings.paper),
+            "paper" => {
+                let known = PAPERS.iter().find(|it| it.0 == value);
+                settings.paper = known.map(|it| it.1).or(settings.paper);
+            }
             "lang" => find(&Lang::ALL, value, |it| it.tag(), &mut settings.lang),
             _ => {}
         }

@@ -43,7 +43,7 @@ pub use import::{Preview, Undoable};
 pub use keys::{PREFIX, is_news};
 pub use kv::{Kv, KvError, MemoryKv};
 pub use load::{Loaded, Mode, Problem, Running, load};
-pub use look::{Paper, Skin, TextSize};
+pub use look::{Skin, TextSize};
 pub use record::Fault;
 pub use settings::{Settings, Theme};
 pub use sound_settings::SoundSettings;

@@ -2,13 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::look::{self, Paper, Skin, TextSize};
+use super::look::{self, Skin, TextSize};
 use super::shape::PaceShape;
 use super::sound_settings::{SoundSettings, SoundShape};
 use crate::day::Day;
 use crate::diary::Profile;
 use crate::diary::runs::Units;
 use crate::exercise::Kit;
+use crate::handout::Paper;
 use crate::lang::Lang;
 use crate::plan::Person;
 use crate::timeline::Pace;
@@ -24,7 +25,8 @@ pub struct Settings {
     pub theme: Theme,
     pub text: TextSize,
     pub skin: Skin,
-    pub paper: Paper,
+    /// What is printed on; `None`: what is usual where the person lives.
+    pub paper: Option<Paper>,
     pub lang: Lang,
     /// Show the figure as in a mirror, where it faces the viewer.
     pub mirror: bool,
@@ -81,7 +83,7 @@ impl Default for Settings {
             theme: Theme::System,
             text: TextSize::Normal,
             skin: Skin::Sand,
-            paper: Paper::A4,
+            paper: None,
             lang: Lang::En,
             mirror: true,
             breath: true,

@@ -9,6 +9,7 @@ pub mod builder;
 pub mod charts;
 pub mod data;
 mod en;
+pub mod give;
 pub mod handout;
 pub mod own;
 pub mod pack;
@@ -665,6 +666,13 @@ pub const fn own(lang: Lang) -> &'static own::Own {
 pub const fn plain_text(lang: Lang) -> &'static own::Plain {
     match lang {
         Lang::En => &en::PLAIN,
+    }
+}
+
+/// What is said about giving a circuit away and about paper.
+pub const fn give(lang: Lang) -> &'static give::Give {
+    match lang {
+        Lang::En => &en::GIVE,
     }
 }
 

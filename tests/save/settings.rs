@@ -4,8 +4,9 @@ use kneeline::day::{Day, WeekStart, Weekday};
 use kneeline::diary::runs::Units;
 use kneeline::diary::{Experience, Profile};
 use kneeline::exercise::{Kit, Side};
+use kneeline::handout::Paper;
 use kneeline::lang::Lang;
-use kneeline::save::{Paper, Settings, Skin, SoundSettings, Store, TextSize, Theme, load};
+use kneeline::save::{Settings, Skin, SoundSettings, Store, TextSize, Theme, load};
 use kneeline::session::Site;
 use kneeline::sound::{Output, SoundSet};
 use kneeline::timeline::Pace;
@@ -36,7 +37,7 @@ fn everything_that_is_set_comes_back() {
         theme: Theme::Dark,
         text: TextSize::Larger,
         skin: Skin::Brown,
-        paper: Paper::Letter,
+        paper: Some(Paper::Letter),
         lang: Lang::En,
         mirror: false,
         breath: false,
@@ -185,7 +186,7 @@ fn a_damaged_slot_is_set_aside_before_it_is_used_again() {
 #[test]
 fn the_look_is_one_text_that_stays_readable() {
     let look = |text: &str| loaded_from(&format!(r#"{{"look":"{text}"}}"#));
-    let (text, skin, paper) = (TextSize::Largest, Skin::Grey, Paper::Letter);
+    let (text, skin, paper) = (TextSize::Largest, Skin::Grey, Some(Paper::Letter));
     let all = Settings { text, skin, paper, ..Settings::default() };
     assert_eq!(look("text=150 skin=grey paper=letter"), all);
     for (place, name) in ["100", "112", "125", "150"].into_iter().enumerate() {
@@ -195,7 +196,7 @@ fn the_look_is_one_text_that_stays_readable() {
         assert_eq!(look(&format!("skin={name}")).skin, Skin::ALL[place]);
     }
     for (place, name) in ["a4", "letter"].into_iter().enumerate() {
-        assert_eq!(look(&format!("paper={name}")).paper, Paper::ALL[place]);
+        assert_eq!(look(&format!("paper={name}")).paper, Some(Paper::ALL[place]));
     }
     // What only a newer version has takes nothing else with it.
     let brown = Settings { skin: Skin::Brown, ..Settings::default() };

@@ -6,6 +6,7 @@ pub(crate) mod black_box;
 pub(crate) mod camera;
 pub(crate) mod clock;
 pub(crate) mod device;
+pub(crate) mod drawing;
 mod fetched;
 pub(crate) mod file;
 pub(crate) mod film;

@@ -2,9 +2,10 @@
 
 use kneeline::day::WeekStart;
 use kneeline::diary::runs::Units;
+use kneeline::handout::Paper;
 use kneeline::lang::Lang;
 use kneeline::route::Route;
-use kneeline::save::{Paper, Settings, TextSize, Theme};
+use kneeline::save::{Settings, TextSize, Theme};
 use kneeline::session::Site;
 use kneeline::words;
 use leptos::prelude::*;
@@ -138,7 +139,7 @@ fn look(app: AppState) -> Vec<View> {
             |it| it.less_motion,
             |it| it.less_motion = !it.less_motion,
         ),
-        one_of(app, own.paper, own.papers.to_vec(), |it| it.paper as usize, set_paper),
+        one_of(app, own.paper, own.papers.to_vec(), paper_of, set_paper),
     ];
     look.extend(languages(app));
     look
@@ -153,7 +154,11 @@ fn set_text(settings: &mut Settings, place: usize) {
 }
 
 fn set_paper(settings: &mut Settings, place: usize) {
-    settings.paper = Paper::ALL[place.min(1)];
+    settings.paper = Some(Paper::ALL[place.min(1)]);
+}
+
+fn paper_of(settings: &Settings) -> usize {
+    settings.paper.unwrap_or_else(ask::usual_paper) as usize
 }
 
 /// A choice where there is one; else a sentence that says so.

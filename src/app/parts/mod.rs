@@ -91,6 +91,7 @@ pub(super) mod session_table;
 pub(super) mod setting;
 pub(super) mod settings_pace;
 pub(super) mod settings_skin;
+pub(super) mod sheets;
 pub(super) mod slider;
 pub(super) mod sound_check;
 pub(super) mod source;
