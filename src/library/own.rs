@@ -121,13 +121,13 @@ impl OwnExercise {
     /// As an exercise of the library, with the person's note as its cue.
     pub fn exercise(&self) -> Result<&'static Exercise, OwnError> {
         self.check()?;
-        known(&self.id(), Some(&self.note), || self.make()).ok_or(OwnError::TooMany)
+        known(self, Some(&self.note)).ok_or(OwnError::TooMany)
     }
 
     /// The same as a link or a text names it: with the note that was written here, if there is one.
     pub fn by_name(&self) -> Result<&'static Exercise, OwnError> {
         self.check()?;
-        known(&self.id(), None, || self.make()).ok_or(OwnError::TooMany)
+        known(self, None).ok_or(OwnError::TooMany)
     }
 
     /// As somebody adds it to a circuit.
@@ -242,23 +242,19 @@ impl OwnExercise {
 
 /// The own exercise with this id: as its maker last wrote it, if that was on this visit.
 pub(super) fn find(id: &str) -> Option<&'static Exercise> {
-    let own = OwnExercise::of_id(id)?;
-    known(id, None, || own.make())
+    known(&OwnExercise::of_id(id)?, None)
 }
 
 /// One that is known already, or a new one. `note`: only one with this note.
-fn known(
-    id: &str,
-    note: Option<&str>,
-    make: impl FnOnce() -> Exercise,
-) -> Option<&'static Exercise> {
+fn known(own: &OwnExercise, note: Option<&str>) -> Option<&'static Exercise> {
     static KNOWN: Mutex<Vec<&'static Exercise>> = Mutex::new(Vec::new());
+    let id = own.id();
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
     let is = |it: &&Exercise| it.id.0 == id && note.is_none_or(|note| it.text.en.cue == note);
     // The last one is the latest.
     let exercise = match known.iter().rposition(is) {
         Some(place) => known.remove(place),
-        None if known.len() < MAX_KNOWN => Box::leak(Box::new(make())),
+        None if known.len() < MAX_KNOWN => Box::leak(Box::new(own.make())),
         None => return None,
     };
     known.push(exercise);
