@@ -27,8 +27,8 @@ use super::world::{Listening, World};
 const UNLOCK_PATIENCE: Duration = Duration::from_millis(800);
 /// From a tap to the first sound of what is played to listen to: time to mix it.
 const LISTEN_DELAY_MS: u64 = 300;
-/// After a phrase that is played alone.
-const PHRASE_TAIL_MS: u32 = 200;
+/// After a phrase that is played alone: time for sound to wake and say it from its start.
+const PHRASE_TAIL_MS: u32 = 1_200;
 /// A context left open drains the battery; one closed at once wakes slowly.
 const SUSPEND_AFTER: Duration = Duration::from_secs(30);
 

@@ -142,7 +142,8 @@ test.describe('with a microphone', () => {
     await button(page, 'Record its name').click();
     await expect(page.locator('.own__voice')).toContainText('Speak now.');
     await page.waitForTimeout(1600); // a beep of the machine's microphone
-    await page.locator('#voice-stop').click();
+    // On a busy machine its 3 seconds may be over by now.
+    await page.evaluate(() => document.querySelector('#voice-stop')?.click());
     await expect(page.locator('.own__voice')).toContainText('Kept.');
   }
 
@@ -165,10 +166,13 @@ test.describe('with a microphone', () => {
     expect(it.length / 24_000, 'seconds').toBeLessThanOrEqual(3);
     expect(it.most, 'as loud as the voice').toBeGreaterThan(3_000);
     // Heard by itself: nothing else is in it.
-    const loud = () => page.evaluate(() => Math.max(0, ...globalThis.queued.flat().map(Math.abs)));
+    const loud = () => page.evaluate(() => globalThis.queued.reduce((most, block) => block.reduce((it, sample) => Math.max(it, Math.abs(sample)), most), 0));
     expect(await loud()).toBeLessThan(0.01);
-    await button(page, 'Hear it').click();
-    await expect.poll(loud).toBeGreaterThan(0.05);
+    // Sound may wake later than this short clip lasts, on a busy machine.
+    await expect(async () => {
+      await button(page, 'Hear it').click();
+      await expect.poll(loud, { timeout: 5000 }).toBeGreaterThan(0.05);
+    }).toPass();
     await expect(button(page, 'Hear it'), 'it ends by itself').toBeVisible();
     // After a reload it is said where the exercise comes; the tones are off, so that only a voice
     // is heard; "get ready" and the name come in the lead-in.
@@ -210,7 +214,7 @@ test.describe('with a microphone', () => {
     await open(page, site, '#/data');
     await button(page, 'Erase everything').click();
     await button(page, 'Erase for ever').click();
-    await expect(page).toHaveURL(/#\/welcome$/);
+    await title(page, 'Today');
     expect(await kept(page)).toEqual([]);
     expect(Object.keys(await stored(page)).filter((key) => key.includes('/n/'))).toEqual([]);
   });
