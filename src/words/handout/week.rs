@@ -24,7 +24,7 @@ pub fn week(plan: &Plan, pace: Pace, link: &dyn Fn(&Circuit) -> String, lang: La
         "Tick what you did. A day without a tick is fine: the rest moves along.".to_owned(),
     ];
     if tables.is_empty() {
-        said[2] = "No session is planned in these days.".to_owned();
+        said[2] = "No session is planned in these days.".into();
     }
     Week {
         title: "Your week".to_owned(),
