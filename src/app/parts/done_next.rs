@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::attr::is;
 use super::chart::{kept, kept_of};
-use super::chart_card::name_of;
+use super::chart_which::name_of;
 use super::live::live_view;
 use super::markup::{anchor, el, icon, say, text, with};
 use super::node::{ToView, View};
