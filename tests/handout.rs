@@ -1,13 +1,17 @@
 //! Circuits on paper: everything is there, inside the page, and nothing lies on something else.
 
 use kneeline::circuit::{Circuit, MAX_NAME, MAX_STATIONS, Part, SideChoice, Station};
-use kneeline::handout::{MARGIN, MOST_CARDS, Paper, pages};
+use kneeline::day::Day;
+use kneeline::diary::{Diary, Level, Profile};
+use kneeline::handout::{MARGIN, MOST_CARDS, Paper, file_name, pages, picture, pixels, week_pages};
+use kneeline::history::History;
 use kneeline::lang::Lang;
 use kneeline::library::own::OwnExercise;
 use kneeline::library::{ALL, circuits};
+use kneeline::plan::{Kind, Plan};
 use kneeline::share;
 use kneeline::timeline::Pace;
-use kneeline::words::handout::handout;
+use kneeline::words::handout::{handout, week};
 use kneeline::words::pack::{self, Pack};
 
 const PAPERS: [Paper; 2] = [Paper::A4, Paper::Letter];
@@ -268,11 +272,171 @@ fn the_code_on_the_page_is_the_link() {
     assert_eq!(share::decode(code).map(|it| it.stations), Ok(home.stations.clone()));
 }
 
+/// The plan of somebody who has just come, on a Friday.
+fn newcomer() -> Plan {
+    let kit = kneeline::exercise::Kit::ALL;
+    Plan::of(&Profile::default(), &History::default(), &Diary::default(), &kit, Day(20_777))
+}
+
+fn printed_week(plan: &Plan, paper: Paper) -> Vec<String> {
+    let link = |it: &Circuit| ["https://kneeline.example/app/#/c/", &share::encode(it)].concat();
+    week_pages(&week(plan, Pace::default(), &link, Lang::En), paper)
+}
+
+#[test]
+fn a_week_is_one_clean_page() {
+    let plan = newcomer();
+    let days = plan.seven_days();
+    for paper in PAPERS {
+        let all = printed_week(&plan, paper);
+        assert_eq!(all.len(), 1);
+        is_clean(&all[0], paper);
+        let full = plan.offer(Kind::Full).circuit;
+        for station in full.stations.iter() {
+            assert!(all[0].contains(station.exercise.text.en.name), "{}", station.exercise.id);
+        }
+        for words in ["Your week", "Full session", "Fri", "20 November", "Page 1 of 1."] {
+            assert!(all[0].contains(words), "{words}");
+        }
+        let seen = seen(&all[0]);
+        let count = |what: &str| seen.iter().filter(|it| it.what == what).count();
+        let planned = days.iter().filter(|it| it.planned == Some(Kind::Full)).count();
+        let to_do = days.iter().filter(|it| it.planned.is_some_and(|it| it != Kind::Rest)).count();
+        assert!(planned > 1);
+        assert_eq!(count("card"), days.len() + full.stations.len());
+        assert_eq!(count("tick"), to_do + planned * full.stations.len());
+        assert_eq!(count("figure"), 2 * full.stations.len() + 1, "and the code");
+    }
+}
+
+/// Every level has a page that is clean, and so has a week with nothing in it.
+#[test]
+fn the_week_of_any_level_is_clean() {
+    for level in Level::ALL {
+        let kit = kneeline::exercise::Kit::ALL;
+        let today = Day(20_777);
+        let there = Plan::preview(
+            &Profile::default(),
+            &History::default(),
+            &Diary::default(),
+            &kit,
+            today,
+            level,
+        );
+        let plan = newcomer();
+        let link = |_: &Circuit| "https://kneeline.example/#/c/x".to_owned();
+        let mut said = week(&plan, Pace::default(), &link, Lang::En);
+        let rows = handout(&there.circuit, Pace::default(), "", None, Lang::En).cards;
+        for table in &mut said.tables {
+            table.rows.clone_from(&rows);
+        }
+        for paper in PAPERS {
+            for svg in week_pages(&said, paper) {
+                is_clean(&svg, paper);
+            }
+        }
+    }
+}
+
+/// Many stations, many days, endless words: more pages, and nothing leaves one.
+#[test]
+fn a_heavy_week_stays_on_its_pages() {
+    let heavy = heavy();
+    for paper in PAPERS {
+        for word in ["many words ", "W", "ä-ß "] {
+            let long = word.repeat(60);
+            let mut said =
+                week(&newcomer(), Pace::default(), &|_| "https://x.example/".to_owned(), Lang::En);
+            said.title.clone_from(&long);
+            said.facts = vec![long.clone(); 5];
+            for day in &mut said.days {
+                (day.name, day.date) = (long.clone(), long.clone());
+                day.items = vec![(long.clone(), true), (long.clone(), false), (long.clone(), true)];
+            }
+            let mut table = said.tables[0].clone();
+            table.rows = handout(&heavy[0], Pace::default(), "", None, Lang::En).cards;
+            (table.heading, table.facts) = (long.clone(), long.clone());
+            table.columns = vec![long.clone(); 9];
+            said.tables = vec![table.clone(), table];
+            let all = week_pages(&said, paper);
+            assert!(all.len() > 3);
+            for svg in &all {
+                is_clean(svg, paper);
+            }
+            assert!(all.last().is_some_and(|it| it.contains(&format!("of {}.", all.len()))));
+        }
+    }
+}
+
+#[test]
+fn a_link_too_long_for_paper_says_so() {
+    let home = &circuits::find("home").expect("there").circuit;
+    for (length, has_code) in [(600, true), (800, false)] {
+        let link = ["https://kneeline.example/#/c/", &"a".repeat(length)].concat();
+        let svg = &pages(&handout(home, Pace::default(), &link, None, Lang::En), Paper::A4)[0];
+        is_clean(svg, Paper::A4);
+        assert_eq!(svg.contains("crispEdges"), has_code);
+        assert_eq!(svg.contains(">This circuit"), !has_code);
+    }
+}
+
+/// One picture of all pages, below each other, each in its own size.
+#[test]
+fn several_pages_make_one_picture() {
+    let clam = Station::of(ALL[0]);
+    for paper in PAPERS {
+        let [width, height] = paper.size();
+        let all = printed(&circuit("Most", &[clam; MAX_STATIONS]), paper);
+        let (svg, size) = picture(&all, paper);
+        assert_eq!(size, [width, 3 * height]);
+        assert!(svg.contains(&format!("viewBox=\"0 0 {width} {}\"", 3 * height)));
+        for at in 0..3 {
+            let place = format!("<svg x=\"0\" y=\"{}\" width=\"{width}\"", at * height);
+            assert!(svg.contains(&place), "{place}");
+        }
+        assert_eq!(svg.matches("<svg").count(), svg.matches("</svg>").count());
+        assert_eq!(picture(&all[..1], paper), (all[0].clone(), [width, height]));
+    }
+    assert_eq!(pixels([2100, 2970]), [1260, 1782]);
+}
+
+#[test]
+fn paper_goes_by_the_region() {
+    for (tag, paper) in [
+        ("en-US", Paper::Letter),
+        ("es-mx", Paper::Letter),
+        ("fr_CA", Paper::Letter),
+        ("zh-Hans-US", Paper::Letter),
+        ("en", Paper::A4),
+        ("en-GB", Paper::A4),
+        ("ca", Paper::A4),
+        ("", Paper::A4),
+    ] {
+        assert_eq!(Paper::of_language(tag), paper, "{tag}");
+    }
+}
+
+#[test]
+fn files_have_names_that_every_system_takes() {
+    for (title, name) in [
+        ("Home circuit", "kneeline-home-circuit"),
+        ("  ../etc/passwd <b>", "kneeline-etc-passwd-b"),
+        ("臀部", "kneeline"),
+        ("", "kneeline"),
+    ] {
+        assert_eq!(file_name(title), name);
+    }
+}
+
 /// To be looked at: `KNEELINE_PAGES=folder cargo test --test handout write`.
 #[test]
 fn write_the_pages_if_asked() {
     let Ok(folder) = std::env::var("KNEELINE_PAGES") else { return };
     for paper in PAPERS {
+        for (page, svg) in printed_week(&newcomer(), paper).iter().enumerate() {
+            let file = format!("{folder}/{paper:?}-week-{page}.svg");
+            std::fs::write(file, svg).expect("a folder");
+        }
         let circuits = [circuits::ALL[0].circuit.clone(), heavy()[0].clone(), heavy()[3].clone()];
         for (number, circuit) in circuits.iter().enumerate() {
             for (page, svg) in printed(circuit, paper).iter().enumerate() {

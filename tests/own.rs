@@ -6,8 +6,8 @@ use kneeline::exercise::{Exercise, Measure, Sides, Tempo, TempoName};
 use kneeline::figure::{Scene, Style, draw};
 use kneeline::library::own::{self, MAX_NAME, MAX_NOTE, MAX_STOP, OwnError, OwnExercise};
 use kneeline::library::{ALL, find};
-use kneeline::timeline::{Pace, Timeline};
-use kneeline::voice::Phrase;
+use kneeline::timeline::{Begin, Kind, Pace, Place, Timeline};
+use kneeline::voice::{Manner, Phrase, Talk, script};
 use proptest::prelude::*;
 
 fn listed(id: &str) -> &'static Exercise {
@@ -38,7 +38,7 @@ fn it_is_what_its_maker_says_and_the_rest_is_from_its_figure() {
     assert!(std::ptr::eq(find(made.id.0).expect("known by its id"), made), "made once");
     let station = own.station().expect("it can be");
     assert_eq!(station.tempo(), Tempo::FLOW);
-    assert_eq!(Phrase::Name(made).id(), "say/own", "one clip for all");
+    assert_eq!(Phrase::Name(made).id(), "name/own.bridge.ah.Heel_slides_flat");
 }
 
 #[test]
@@ -164,4 +164,57 @@ proptest! {
             prop_assert_eq!(OwnExercise::parse(&own.tell()), Some(own));
         }
     }
+}
+
+/// A page shows it at its own tempo and with its own sides; what cannot be drawn stays as it is.
+#[test]
+fn its_figure_moves_at_its_own_tempo() {
+    let clam = listed("clam");
+    let slow = Tempo { name: TempoName::Own, lift: 5, hold: 4, lower: 6, pause: 1, ..clam.tempo };
+    let own = OwnExercise { tempo: slow, ..OwnExercise::like(clam, "Slow") };
+    let figure = own.figure();
+    assert_eq!((figure.id, figure.tempo, figure.sides), (clam.id, slow, clam.sides));
+    assert!(std::ptr::eq(figure.movement, clam.movement));
+    assert!(std::ptr::eq(figure, own.figure()), "made once");
+    assert!(std::ptr::eq(figure, OwnExercise { name: "Other".into(), ..own.clone() }.figure()));
+    let held = OwnExercise { measure: Measure::HoldSecs, ..own.clone() };
+    assert_eq!((held.figure().dose.measure, held.figure().tempo), (Measure::HoldSecs, slow));
+    let walks = OwnExercise { sides: Sides::OutAndBack, measure: Measure::Steps, ..own.clone() };
+    assert_eq!((walks.figure().sides, walks.figure().dose), (clam.sides, clam.dose));
+    let still =
+        OwnExercise { tempo: Tempo { lift: 0, hold: 0, lower: 0, pause: 0, ..slow }, ..own };
+    assert_eq!(still.figure().tempo, clam.tempo);
+    assert!(std::ptr::eq(find("clam").expect("listed"), clam), "the library stays as it is");
+    assert_ne!(clam.tempo, slow);
+}
+
+/// Somebody's own whose name nobody has recorded is announced as that; with a recording its name is
+/// said like any other.
+#[test]
+fn the_voice_says_that_it_is_ones_own_where_it_has_no_name() {
+    let own = OwnExercise::like(listed("bridge"), "Unheard of").station().expect("it can be");
+    let first = Station { rest_secs: 20, sets: 1, ..Station::of(listed("clam")) };
+    let circuit = Circuit {
+        id: "mixed".into(),
+        name: "Mixed".into(),
+        stations: vec![first, own].into(),
+        rounds: 1,
+        round_rest_secs: 0,
+    };
+    let timeline = Timeline::compile(&circuit, Pace::default(), Place::default(), Begin::LeadIn(0));
+    let manner = Manner { talk: Talk::NoCount, breath: false };
+    let said = |recorded: Option<u32>| -> Vec<Phrase> {
+        let length_ms = |phrase: Phrase| match phrase {
+            Phrase::Name(it) | Phrase::Cue(it) if it == own.exercise => {
+                recorded.filter(|_| matches!(phrase, Phrase::Name(_)))
+            }
+            _ => Some(600),
+        };
+        let rest = timeline.segments.iter().find(|it| it.kind == Kind::Rest).expect("a rest");
+        let lines = script(&timeline, &circuit, manner, &length_ms);
+        let inside = lines.iter().filter(|it| (rest.from_ms..rest.to_ms).contains(&it.at_ms));
+        inside.map(|it| it.phrase).take(3).collect()
+    };
+    assert_eq!(said(None), [Phrase::Rest, Phrase::Next, Phrase::Own]);
+    assert_eq!(said(Some(900)), [Phrase::Rest, Phrase::Next, Phrase::Name(own.exercise)]);
 }

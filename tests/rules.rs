@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// The files of the shell that may use the browser.
-const BRIDGE: [&str; 13] = [
+const BRIDGE: [&str; 14] = [
     "around.rs",
     "mod.rs",
     "ask.rs",
@@ -15,6 +15,7 @@ const BRIDGE: [&str; 13] = [
     "notes.rs",
     "perform.rs",
     "pictures.rs",
+    "recorded.rs",
     "restore.rs",
     "tabs.rs",
     "say.rs",

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use any::{ANY_NAME, circuit, rich_circuit};
 use kneeline::circuit::{Circuit, CircuitError, MAX_NAME, MAX_STATIONS, Part, SideChoice, Station};
-use kneeline::exercise::Sides;
+use kneeline::exercise::{Opening, Sides, Tempo, TempoName};
 use kneeline::library;
 use kneeline::library::own::{OwnError, OwnExercise};
 use kneeline::route::{Cut, PlayOf, Route};
@@ -209,6 +209,92 @@ fn links_of_version_2_still_open() {
     let own = circuit.stations[1];
     assert_eq!(own.exercise.text.en.name, "Müll move");
     assert_eq!((own.exercise.sides, own.tempo().digits()), (Sides::Alternating, [4, 0, 2, 1]));
+    assert_eq!(encode(&circuit), code);
+}
+
+/// What each number of an exercise has always meant. Never change a line; add at the end.
+#[rustfmt::skip]
+const EVERY_NUMBER: ([&str; 3], [&str; 63]) = ([
+    "AQNBbGwBABUBAQUAAAIBBQAAAwEFAAAEAQUAAAUBBQAABgEFAAAHAQUAAAgBBQAACQEFAAAKAQUAAAsBBQAADAEFAAANAQUAAA4BBQAADwEFAAAQAQUAABEBBQAAEgEFAAATAQUAABQBBQAAFQEFAAARF2vM",
+    "AQNBbGwBABUWAQUAABcBBQAAGAEFAAAZAQUAABoBBQAAGwEFAAAcAQUAAB0BBQAAHgEFAAAfAQUAACABBQAAIQEFAAAiAQUAACMBBQAAJAEFAAAlAQUAACYBBQAAJwEFAAAoAQUAACkBBQAAKgEFAAAc-Squ",
+    "AQNBbGwBABUrAQUAACwBBQAALQEFAAAuAQUAAC8BBQAAMAEFAAAxAQUAADIBBQAAMwEFAAA0AQUAADUBBQAANgEFAAA3AQUAADgBBQAAOQEFAAA6AQUAADsBBQAAPAEFAAA9AQUAAD4BBQAAPwEFAACN80sD",
+], [
+    "clam", "sl-abd", "stand-abd", "kneel-er", "bird-dog", "sl-abd-bent", "bridge", "sl-bridge",
+    "clam-band", "lat-walk", "split-squat", "lat-stepdown", "side-plank", "hydrant", "band-squat",
+    "wall-press", "sls", "sl-rdl", "hip-hike", "diag-step", "sl-sit-stand", "clam-raised",
+    "sl-abd-wall", "sl-abd-load", "sl-abd-band", "bridge-band", "bridge-march", "bridge-hold",
+    "quad-ext", "side-plank-knee", "side-plank-abd", "sl-thrust", "seated-er", "wall-sit",
+    "sl-stance", "fwd-stepdown", "step-up", "lat-stepup", "incline-step-up", "sls-bench",
+    "heel-raise", "running-man", "hip-flexion-band", "monster", "side-lunge", "fwd-lunge",
+    "lunge-matrix", "suitcase", "shuffle", "snap-down", "pogo", "lat-hop", "fwd-hop", "bound",
+    "elevated-twist", "kneeling-rock", "bird-dog-angled", "calf-stretch", "figure-four",
+    "adductor-rock", "outer-hip-stretch", "hf-stretch", "knee-wall",
+]);
+
+#[test]
+fn every_number_still_means_its_exercise() {
+    let (codes, ids) = EVERY_NUMBER;
+    let mut found = Vec::new();
+    for code in codes {
+        let circuit = decode(code).expect("a link of version 1");
+        found.extend(circuit.stations.iter().map(|it| it.exercise.id.0));
+        assert_eq!(encode(&circuit), code);
+    }
+    assert_eq!(found, ids);
+}
+
+/// Names of tempi, each beginning with the lift and with the lowering.
+#[test]
+fn every_tempo_still_has_its_name() {
+    let code = "AQZUZW1wb3MBABIBAmTYBAEBDwMAAQJk2AQCAQ8DAAECZNgEAwEPAwABAmTYBAQBDwMAAQJk2AQFAQ8DAAECZNgEBgEPAwABAmTYBAcBDwMAAQJk2AQIAQ8DAAECZNgECQEPAwABAmTYBAoBDwMAAQJk2AQLAQ8DAAECZNgEDAEPAwABAmTYBA0BDwMAAQJk2AQOAQ8DAAECZNgEDwEPAwABAmTYBBABDwMAAQJk2AQRAQ8DAAECZNgEEgEPAwDZcjFd";
+    let circuit = decode(code).expect("a link of version 1");
+    let told: Vec<_> = circuit.stations.iter().map(|it| it.tempo()).collect();
+    let names = [
+        TempoName::Own,
+        TempoName::Activation,
+        TempoName::Control,
+        TempoName::Strength,
+        TempoName::Steps,
+        TempoName::Hold,
+        TempoName::Flow,
+        TempoName::Quick,
+        TempoName::Landing,
+    ];
+    for (pair, name) in told.chunks(2).zip(names) {
+        for (tempo, starts_with) in pair.iter().zip([Opening::Lift, Opening::Lower]) {
+            let whole = Tempo { name, lift: 1, hold: 15, lower: 3, pause: 0, starts_with };
+            assert_eq!(*tempo, whole);
+        }
+    }
+    assert_eq!(told.len(), 18);
+    assert_eq!(encode(&circuit), code);
+}
+
+/// Every side, part and measure of version 2, at the ends of their ranges.
+#[test]
+fn everything_of_version_2_still_opens() {
+    let code = "AgVTaWRlcwrYBAMBAARSZXBzDQQHSG9sZCBpdAoKBVN0ZXBzBgERCgAABCpk2AQAAoIBrAIFAApTDAAABOEBAS0AA6IBDAAAnsjcmg";
+    let circuit = decode(code).expect("a link of version 2");
+    let told: Vec<_> = circuit
+        .stations
+        .iter()
+        .map(|it| (it.exercise.text.en.name, it.sets, it.amount, it.rest_secs, it.side, it.part))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("Reps", 1, 10, 0, SideChoice::LeftFirst, Part::WarmUp),
+            ("Clamshell", 10, 100, 600, SideChoice::RightFirst, Part::WarmUp),
+            ("Hold it", 2, 300, 5, SideChoice::LeftOnly, Part::Main),
+            ("Bridge", 3, 12, 0, SideChoice::Usual, Part::Main),
+            ("Clamshell", 1, 1, 45, SideChoice::RightOnly, Part::Finish),
+            ("Steps", 2, 12, 0, SideChoice::Usual, Part::Finish),
+        ]
+    );
+    assert_eq!(
+        (circuit.name.as_ref(), circuit.rounds, circuit.round_rest_secs),
+        ("Sides", 10, 600)
+    );
     assert_eq!(encode(&circuit), code);
 }
 

@@ -20,5 +20,7 @@ mod spectrum;
 mod spoken;
 #[path = "sound/story.rs"]
 mod story;
+#[path = "sound/take.rs"]
+mod take;
 #[path = "sound/windows.rs"]
 mod windows;

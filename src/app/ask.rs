@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use kneeline::circuit::Circuit;
 use kneeline::day::{Day, Stamp};
+use kneeline::handout::Paper;
 use kneeline::route::Route;
 use kneeline::save::{SaveError, Settings, Theme};
 use kneeline::session::{Feedback, SessionId};
@@ -13,7 +14,7 @@ use kneeline::timeline::Timeline;
 use kneeline::words;
 use leptos::prelude::*;
 
-use super::browser::{clock, device, page, pages, share as sheet, speech, worker};
+use super::browser::{clock, device, file, page, pages, share as sheet, speech, worker};
 use super::hear;
 use super::state::{AppState, Pages};
 
@@ -83,12 +84,31 @@ pub(crate) fn go(route: &Route) {
     page::go(&route.href());
 }
 
+/// The whole link of a circuit.
+pub(crate) fn address_of(circuit: &Circuit) -> String {
+    page::base_address() + &Route::Shared(share::encode(circuit)).href()
+}
+
 /// Offers the link of a circuit to the share sheet or the clipboard.
 pub(crate) fn share_circuit(circuit: &Circuit, then: impl FnOnce(Shared, String) + 'static) {
-    let route = Route::Shared(share::encode(circuit));
-    let url = page::base_address() + &route.href();
+    let url = address_of(circuit);
     let shown = url.clone();
     sheet::share_link(&circuit.name, &url, move |shared| then(shared, shown));
+}
+
+/// Whether the device has a share sheet.
+pub(crate) fn has_share_sheet() -> bool {
+    device::has("share")
+}
+
+/// Puts a text into the clipboard; inside a tap. `then` hears whether it is there.
+pub(crate) fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
+    file::copy(text, then);
+}
+
+/// The paper that is usual where the device is from.
+pub(crate) fn usual_paper() -> Paper {
+    Paper::of_language(&device::language())
 }
 
 /// Fetches the words of the pages if nobody has yet, or nobody could.

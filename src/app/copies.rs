@@ -15,6 +15,7 @@ use leptos::web_sys::Event;
 use super::ask::note_write;
 use super::browser::{clock, file, lasting, page};
 use super::pictures;
+use super::recorded;
 use super::restore;
 use super::state::AppState;
 
@@ -220,7 +221,9 @@ pub(crate) fn erase(app: AppState) {
             page::begin_anew();
         }
     };
-    pictures::erase(move || {
-        app.world(|world| world.recorder.clear(begin));
+    recorded::erase(move || {
+        pictures::erase(move || {
+            app.world(|world| world.recorder.clear(begin));
+        });
     });
 }

@@ -27,6 +27,8 @@ use super::world::{Listening, World};
 const UNLOCK_PATIENCE: Duration = Duration::from_millis(800);
 /// From a tap to the first sound of what is played to listen to: time to mix it.
 const LISTEN_DELAY_MS: u64 = 300;
+/// After a phrase that is played alone.
+const PHRASE_TAIL_MS: u32 = 200;
 /// A context left open drains the battery; one closed at once wakes slowly.
 const SUSPEND_AFTER: Duration = Duration::from_secs(30);
 
@@ -177,6 +179,15 @@ pub(crate) fn listen_spoken(app: AppState, timeline: Timeline, circuit: &Circuit
 /// Fetches and decodes what [`listen_spoken`] will say.
 pub(crate) fn expect_spoken(app: AppState, timeline: &Timeline, circuit: &Circuit) {
     spoken::over(app, timeline, circuit, true);
+}
+
+/// Plays a phrase alone, whoever speaks in sessions; inside the tap. Nothing if it has no clip.
+pub(crate) fn listen_to(app: AppState, phrase: Phrase) {
+    let ms = app.world(|world| world.voices.clips.length_ms(phrase)).flatten();
+    if let Some(ms) = ms {
+        let lines = std::iter::once(Line { at_ms: 0, ms, phrase }).collect();
+        begin_listening(app, Timeline::quiet(ms + PHRASE_TAIL_MS), lines);
+    }
 }
 
 fn begin_listening(app: AppState, timeline: Timeline, lines: Rc<[Line]>) {

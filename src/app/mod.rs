@@ -3,7 +3,7 @@
 //! `state` says who owns what, `world` holds the browser's handles, `perform` turns effects into
 //! browser calls, `hear` wakes the sound and plays what is only listened to, `spoken` lays the voice
 //! over it, `around` minds screen, lock screen and headphones, `say` lets the device speak and buzz beside it, `ask` does what pages ask for besides,
-//! `pictures` holds what is measured and compared, `copies` hands over what is kept and mends it, `restore` takes up what was cut off, `tabs` shares it with other tabs, `browser` holds the adapters, `pages` has one file per route,
+//! `pictures` holds what is measured and compared, `recorded` the names that people say themselves, `copies` hands over what is kept and mends it, `restore` takes up what was cut off, `tabs` shares it with other tabs, `browser` holds the adapters, `pages` has one file per route,
 //! `parts` what two or more pages share.
 
 mod around;
@@ -16,6 +16,7 @@ mod pages;
 mod parts;
 mod perform;
 mod pictures;
+mod recorded;
 mod restore;
 mod say;
 mod spoken;
@@ -79,6 +80,7 @@ pub(crate) fn start() {
     // As long as the page: the app is never unmounted.
     Interval::new(HEARTBEAT_MS, move || perform::heartbeat(app)).forget();
     leave_player_pauses(app);
+    effect(move || app.diary.with(notes::know));
     tell_where_we_are(app);
     around::tell_lock_screen(app);
     if !app.settings.with_untracked(|settings| settings.welcomed)
@@ -103,6 +105,7 @@ pub(crate) fn start() {
 fn open() -> AppState {
     let now = clock::stamp();
     let (mut store, loaded) = Store::open(LocalStorage::open(), now, clock::chance());
+    notes::know(&loaded.diary);
     let (loaded, session) = restore::settle(&mut store, loaded, now, None);
     // What cannot be read is set aside word for word; this start says so, Settings from then on.
     let _ = store.quarantine(&loaded.problems);
@@ -140,6 +143,7 @@ fn open() -> AppState {
         dimmed: RwSignal::new(false),
         kept: RwSignal::new(kept),
         listening: RwSignal::new(false),
+        recorded: RwSignal::new(0),
         pages: RwSignal::new(Pages::Asleep),
         later: RwSignal::new(Stage::Asleep),
         update_waiting: RwSignal::new(false),

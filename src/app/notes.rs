@@ -1,7 +1,7 @@
 //! What a person writes down: kept at once, changed and taken away again. Decides nothing.
 
 use kneeline::day::Stamp;
-use kneeline::diary::{Fact, Note, NoteId};
+use kneeline::diary::{Diary, Fact, Note, NoteId};
 use leptos::prelude::*;
 
 use super::ask::note_write;
@@ -32,4 +32,12 @@ pub(crate) fn remove(app: AppState, id: &NoteId) -> Option<Note> {
     let note = app.diary.with_untracked(|diary| diary.get(id).cloned())?;
     put(app, Note { fact: Fact::Removed, ..note.clone() });
     Some(note)
+}
+
+/// From now on the ids of the own exercises of a diary mean what is written in it.
+pub(super) fn know(diary: &Diary) {
+    for (_, own) in diary.own_exercises() {
+        // More than one visit can hold: those beyond are known by their ids, without their notes.
+        let _ = own.exercise();
+    }
 }

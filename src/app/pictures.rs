@@ -1,9 +1,9 @@
 //! Pictures that are measured and compared: from files and the camera, kept only when somebody says
-//! so. Decides nothing.
+//! so. And drawn pages that are handed over. Decides nothing.
 
 use kneeline::day::{Day, Stamp};
 
-use super::browser::{camera, clock, film, picture_store, still};
+use super::browser::{camera, clock, drawing, file, film, picture_store, still};
 
 pub(crate) use camera::camera as open_camera;
 pub(crate) use camera::{Camera, has_camera};
@@ -57,4 +57,66 @@ pub(crate) fn place_of(element: &leptos::web_sys::Element) -> [f32; 4] {
 /// Forgets every picture, then goes on.
 pub(crate) fn erase(then: impl FnOnce() + 'static) {
     picture_store::clear(then);
+}
+
+/// How a drawn page leaves.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Leaves {
+    Svg,
+    Png,
+    /// As a PNG through the share sheet.
+    Sheet,
+}
+
+/// What became of it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Became {
+    Saved,
+    Shared,
+    NotSaved,
+    NotShared,
+    NotDrawn,
+}
+
+const SVG: &str = "image/svg+xml";
+
+/// The address of an SVG in memory.
+pub(crate) fn url_of(svg: &str) -> Option<ObjectUrl> {
+    ObjectUrl::of(&file::of_text(svg, SVG)?)
+}
+
+/// Hands a drawn page over, as a PNG of this size in pixels or as it is; inside a tap.
+pub(crate) fn give(
+    name: &str,
+    svg: &str,
+    size: [u32; 2],
+    leaves: Leaves,
+    then: Box<dyn FnOnce(Became)>,
+) {
+    let Some(svg) = file::of_text(svg, SVG) else { return then(Became::NotDrawn) };
+    if leaves == Leaves::Svg {
+        return leave([name, ".svg"].concat(), &svg, leaves, then);
+    }
+    let name = [name, ".png"].concat();
+    drawing::png(
+        svg,
+        size,
+        Box::new(move |png| match png {
+            Some(png) => leave(name, &png, leaves, then),
+            None => then(Became::NotDrawn),
+        }),
+    );
+}
+
+fn leave(
+    name: String,
+    file: &leptos::web_sys::Blob,
+    leaves: Leaves,
+    then: Box<dyn FnOnce(Became)>,
+) {
+    if leaves == Leaves::Sheet || file::download_traps() {
+        let told = |taken| if taken { Became::Shared } else { Became::NotShared };
+        return file::share_file(&name, file, Box::new(move |taken| then(told(taken))));
+    }
+    then(if file::save(&name, file).is_ok() { Became::Saved } else { Became::NotSaved });
 }

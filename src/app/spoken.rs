@@ -39,11 +39,16 @@ fn lines(app: AppState, timeline: &Timeline, circuit: &Circuit, manner: Manner) 
     if app.settings.with_untracked(|it| it.sound.speaker != Speaker::Clips) {
         return Rc::default();
     }
-    let pack = app.world(|world| world.voices.pack.clone()).flatten();
+    let voices = app.world(|world| (world.voices.pack.clone(), world.voices.clips.clone()));
+    let (pack, clips) = voices.unwrap_or_default();
     if pack.is_none() {
         fetch(app);
     }
-    let length_ms = |phrase| pack.as_ref()?.0.length_ms(phrase);
+    // What the pack does not have, the person may have recorded.
+    let length_ms = |phrase| match pack.as_ref().and_then(|pack| pack.0.length_ms(phrase)) {
+        None => clips.length_ms(phrase),
+        known => known,
+    };
     script(timeline, circuit, manner, &length_ms).into()
 }
 

@@ -60,6 +60,8 @@ pub(crate) struct State {
     pub(crate) kept: RwSignal<usize>,
     /// Something is played to listen to, outside a session.
     pub(crate) listening: RwSignal<bool>,
+    /// Counts the changes of what the person has recorded.
+    pub(crate) recorded: RwSignal<u32>,
     /// What only pages say. Fetched when the first page asks.
     pub(crate) pages: RwSignal<Pages>,
     /// The code of the pages that come later.

@@ -10,8 +10,8 @@
 //! hostile links cannot fill the memory.
 //!
 //! What it trains, needs and asks of a knee is taken from the exercise that draws it. The voice has
-//! one clip for the names of all of them, and those of its phases; a device that speaks by itself
-//! says its name.
+//! one clip for the names of all of them, unless the person has recorded one, and the words of its
+//! phases; a device that speaks by itself says its name.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -99,9 +99,6 @@ impl OwnExercise {
 
     pub fn check(&self) -> Result<(), OwnError> {
         let fits = |text: &str, most| clean(text, most) == text;
-        let digits = self.tempo.digits();
-        let is_timed = digits.iter().any(|&secs| secs > 0)
-            && digits.iter().all(|&secs| secs <= MAX_PHASE_SECS);
         let faults = [
             (!fits(&self.name, MAX_NAME) || self.name.is_empty(), OwnError::Name),
             (!fits(&self.note, MAX_NOTE), OwnError::Note),
@@ -109,7 +106,7 @@ impl OwnExercise {
             (self.drawn_by.id.0.starts_with(PREFIX), OwnError::Figure),
             (!can_draw(self.drawn_by, self.sides), OwnError::Sides),
             (!can_count(self.drawn_by, self.measure), OwnError::Measure),
-            (!is_timed, OwnError::Tempo),
+            (!is_timed(self.tempo), OwnError::Tempo),
         ];
         faults.into_iter().find(|(is, _)| *is).map_or(Ok(()), |(_, error)| Err(error))
     }
@@ -134,21 +131,51 @@ impl OwnExercise {
         Ok(Station { tempo, ..station })
     }
 
-    fn make(&self) -> Exercise {
+    /// What shows it on a page: the exercise that draws it, at the tempo and with the sides of this
+    /// one, as far as they can be drawn. Never part of a circuit: there a station has the tempo.
+    pub fn figure(&self) -> &'static Exercise {
+        static SHOWN: Mutex<Vec<&'static Exercise>> = Mutex::new(Vec::new());
         let like = self.drawn_by;
-        let Dose { sets, amount, rest_secs, measure } = like.dose;
+        let drawn = can_draw(like, self.sides) && can_count(like, self.measure);
+        let sides = if drawn { self.sides } else { like.sides };
+        let dose = if drawn { self.dose() } else { like.dose };
+        let tempo = if is_timed(self.tempo) { self.tempo } else { like.tempo };
+        let is = |it: &&&'static Exercise| {
+            let same_tempo = it.tempo.digits() == tempo.digits();
+            **it == like && same_tempo && it.sides == sides && it.dose.measure == dose.measure
+        };
+        let mut shown = SHOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        match shown.iter().find(is) {
+            Some(known) => known,
+            None if shown.len() < MAX_KNOWN => {
+                let made: &'static Exercise =
+                    Box::leak(Box::new(Exercise { sides, dose, tempo, ..*like }));
+                shown.push(made);
+                made
+            }
+            None => like,
+        }
+    }
+
+    fn dose(&self) -> Dose {
+        let Dose { sets, amount, rest_secs, measure } = self.drawn_by.dose;
         let amount = match self.measure {
             same if same == measure => amount,
             Measure::Reps => (8, 12),
             Measure::HoldSecs => (20, 30),
             Measure::Steps => (10, 12),
         };
+        Dose { sets, amount, rest_secs, measure: self.measure }
+    }
+
+    fn make(&self) -> Exercise {
+        let like = self.drawn_by;
         let leak = |text: String| -> &'static str { Box::leak(text.into_boxed_str()) };
         let text = like.text.en;
         Exercise {
             id: ExerciseId(leak(self.id())),
             sides: self.sides,
-            dose: Dose { sets, amount, rest_secs, measure: self.measure },
+            dose: self.dose(),
             text: Localized {
                 en: Text {
                     name: leak(self.name.clone()),
@@ -257,6 +284,11 @@ const OPENINGS: [Opening; 2] = [Opening::Lift, Opening::Lower];
 pub fn clean(text: &str, most: usize) -> String {
     let kept: String = text.trim().chars().filter(|&it| it != '"').collect();
     one_line(kept.trim(), most).trim().to_owned()
+}
+
+fn is_timed(tempo: Tempo) -> bool {
+    let digits = tempo.digits();
+    digits.iter().any(|&secs| secs > 0) && digits.iter().all(|&secs| secs <= MAX_PHASE_SECS)
 }
 
 /// As part of an id, where a space is `_`: one that stands in the name is escaped.

@@ -18,13 +18,19 @@ impl Clips {
         }
     }
 
+    /// How long the clip of a phrase sounds, in milliseconds; `None` if nothing of it is loaded.
+    pub fn length_ms(&self, phrase: Phrase) -> Option<u32> {
+        let frames = self.of(phrase).len() as u32;
+        (frames > 0).then(|| frames.div_ceil(super::VOICE_RATE / 1000))
+    }
+
     /// Whether the clip of a phrase is loaded.
     pub fn has(&self, phrase: Phrase) -> bool {
         self.0.iter().any(|(it, _)| *it == phrase)
     }
 
     /// The samples of one phrase; none if it is not loaded.
-    pub(super) fn of(&self, phrase: Phrase) -> &[i16] {
+    pub fn of(&self, phrase: Phrase) -> &[i16] {
         self.0.iter().find(|(it, _)| *it == phrase).map_or(&[], |(_, clip)| clip)
     }
 

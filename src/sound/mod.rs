@@ -4,13 +4,14 @@
 //! were loaded. [`mix`] gives the samples of any window of a [`Score`], and the same samples for
 //! the same window whatever was asked before: who plays them may ask for chunks of any length in
 //! any order. They are mono; [`pan`] says where they stand. [`wav_header`] and [`encode`] write
-//! them into a file piece by piece.
+//! them into a file piece by piece. [`shape_take`] makes a clip of what somebody has recorded.
 
 mod bank;
 mod clips;
 mod mixer;
 mod pan;
 mod resample;
+mod take;
 mod tones;
 mod tones_sets;
 mod wav;
@@ -19,6 +20,7 @@ pub use bank::{BED_AMPLITUDE, BED_HZ, Bank};
 pub use clips::Clips;
 pub use mixer::{DUCKED, PEAK, Score, frame_of, mix};
 pub use pan::{ASIDE, pan};
+pub use take::{MAX_TAKE_MS, shape_take};
 pub use wav::{Coding, LOCKED_BYTES, Locked, encode, locked_coding, wav, wav_header};
 
 /// Samples per second of the clips of the voice.

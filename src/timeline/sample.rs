@@ -20,6 +20,13 @@ const PIPS_MS: u32 = 3_600;
 const VOICE_MS: u32 = 4_000;
 
 impl Timeline {
+    /// So many milliseconds in which nothing sounds, to say something in.
+    pub fn quiet(ms: u32) -> Self {
+        let (place, side, kind) = (Place::default(), Side::Both, Kind::Rest);
+        let segments = vec![Segment { from_ms: 0, to_ms: ms, place, side, kind }];
+        Self { bouts: Vec::new(), segments, cues: Vec::new(), total_ms: ms }
+    }
+
     /// What the sound check plays, one segment for each thing to hear: the four tones, a tone on
     /// the left and one on the right, three pips, and room for the voice if there is one.
     pub fn sound_check(voice: bool) -> Self {

@@ -2,14 +2,14 @@
 
 use crate::exercise::{Exercise, Phase, Side};
 use crate::lang::Lang;
-use crate::library::{self, own::PREFIX};
+use crate::library;
 
 /// One clip of the pack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phrase {
-    /// What an exercise is called. A pack has one clip for all that people make themselves.
+    /// What an exercise is called.
     Name(&'static Exercise),
-    /// That clip.
+    /// Instead of the name of one that the person made and did not record.
     Own,
     /// The one thing to think of in it.
     Cue(&'static Exercise),
@@ -110,7 +110,6 @@ impl Phrase {
             Side::Both => "both",
         };
         let (group, name) = match self {
-            Self::Name(exercise) if exercise.id.0.starts_with(PREFIX) => return Self::Own.id(),
             Self::Name(exercise) => ("name", exercise.id.0.to_owned()),
             Self::Own => ("say", "own".to_owned()),
             Self::Cue(exercise) => ("cue", exercise.id.0.to_owned()),

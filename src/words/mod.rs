@@ -8,7 +8,9 @@ pub mod builder;
 pub mod charts;
 pub mod data;
 mod en;
+pub mod give;
 pub mod handout;
+pub mod own;
 pub mod pack;
 pub mod plain;
 pub mod plan;
@@ -113,6 +115,10 @@ pub struct Early {
     pub summary: &'static str,
     pub text: &'static str,
     pub own: &'static str,
+    /// Where there is little room.
+    pub own_short: &'static str,
+    /// Before the person's own.
+    pub stop_rule: &'static str,
     pub share: &'static str,
     pub print: &'static str,
     pub unknown_session: &'static str,
@@ -637,6 +643,27 @@ pub const fn builder(lang: Lang) -> &'static builder::Builder {
 pub const fn building(lang: Lang) -> &'static builder::Building {
     match lang {
         Lang::En => &en::BUILDING,
+    }
+}
+
+/// The pages about own exercises.
+pub const fn own(lang: Lang) -> &'static own::Own {
+    match lang {
+        Lang::En => &en::OWN,
+    }
+}
+
+/// The page that reads a circuit out of text.
+pub const fn plain_text(lang: Lang) -> &'static own::Plain {
+    match lang {
+        Lang::En => &en::PLAIN,
+    }
+}
+
+/// What is said about giving a circuit away and about paper.
+pub const fn give(lang: Lang) -> &'static give::Give {
+    match lang {
+        Lang::En => &en::GIVE,
     }
 }
 

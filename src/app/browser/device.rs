@@ -13,6 +13,11 @@ pub(crate) fn has(part: &str) -> bool {
     Reflect::get(&window.navigator(), &part.into()).is_ok_and(|it| !it.is_undefined())
 }
 
+/// The language the device speaks, with its region if it says one: `en-US`.
+pub(crate) fn language() -> String {
+    web_sys::window().and_then(|window| window.navigator().language()).unwrap_or_default()
+}
+
 /// Whether the app was opened from the home screen of an iPhone or iPad; `None` on other devices.
 /// There it has a store of its own, which begins empty.
 pub(crate) fn is_on_home_screen() -> Option<bool> {

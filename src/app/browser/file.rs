@@ -3,20 +3,31 @@
 use js_sys::{Array, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, File, FilePropertyBag, HtmlAnchorElement, Url};
+use web_sys::{Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, Url};
 
 use super::interop;
 
 /// Offers `text` as a download. An error says the browser would not.
 pub(crate) fn download(name: &str, text: &str) -> Result<(), JsValue> {
-    let blob = Blob::new_with_str_sequence(&Array::of1(&text.into()))?;
-    let url = Url::create_object_url_with_blob(&blob)?;
+    save(name, &Blob::new_with_str_sequence(&Array::of1(&text.into()))?)
+}
+
+/// Offers a file as a download. An error says the browser would not.
+pub(crate) fn save(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let url = Url::create_object_url_with_blob(blob)?;
     let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
     let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     link.set_href(&url);
     link.set_download(name);
     link.click();
     Url::revoke_object_url(&url)
+}
+
+/// A text in memory, of this media type.
+pub(crate) fn of_text(text: &str, kind: &str) -> Option<Blob> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options).ok()
 }
 
 /// On the home screen of an iPhone a download opens a view that nobody gets out of (`WebKit`
@@ -33,7 +44,15 @@ pub(crate) fn can_share() -> bool {
 
 /// Opens the share sheet with a text file; inside a tap. `then` hears whether it was taken.
 pub(crate) fn share(name: &str, text: &str, then: impl FnOnce(bool) + 'static) {
-    let asked = sheet(name, text);
+    hand_over(sheet(name, &text.into(), "text/plain"), Box::new(then));
+}
+
+/// The same with a file in memory, soon after a tap.
+pub(crate) fn share_file(name: &str, blob: &Blob, then: Box<dyn FnOnce(bool)>) {
+    hand_over(sheet(name, blob, &blob.type_()), then);
+}
+
+fn hand_over(asked: Option<js_sys::Promise>, then: Box<dyn FnOnce(bool)>) {
     spawn_local(async move {
         let taken = match asked {
             Some(asked) => JsFuture::from(asked).await.is_ok(),
@@ -43,10 +62,10 @@ pub(crate) fn share(name: &str, text: &str, then: impl FnOnce(bool) + 'static) {
     });
 }
 
-fn sheet(name: &str, text: &str) -> Option<js_sys::Promise> {
-    let kind = FilePropertyBag::new();
-    kind.set_type("text/plain");
-    let file = File::new_with_str_sequence_and_options(&Array::of1(&text.into()), name, &kind);
+fn sheet(name: &str, content: &JsValue, kind: &str) -> Option<js_sys::Promise> {
+    let options = FilePropertyBag::new();
+    options.set_type(kind);
+    let file = File::new_with_str_sequence_and_options(&Array::of1(content), name, &options);
     let data = interop::object(&[]);
     Reflect::set(&data, &"files".into(), &Array::of1(&file.ok()?.into())).ok()?;
     interop::loose_navigator()?.share(&data).ok()

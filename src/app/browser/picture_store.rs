@@ -1,16 +1,14 @@
 //! Pictures that somebody asked to keep: an `IndexedDB` of their own, on this device only. It is not
 //! made before there is one to keep.
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Blob, IdbDatabase, IdbFactory, IdbRequest, IdbTransactionMode};
+use web_sys::Blob;
 
-use super::black_box::{answer, open_database};
+use super::shelf::Shelf;
 
-const DATABASE: &str = "kneeline-pictures";
-const STORE: &str = "pictures";
-const VERSION: u32 = 1;
+const SHELF: Shelf = Shelf { database: "kneeline-pictures", store: "pictures" };
 
 /// A kept picture.
 pub(crate) struct Kept {
@@ -40,7 +38,7 @@ pub(crate) fn put(kept: &Kept, then: Box<dyn FnOnce(bool)>) {
     }
     let key = JsValue::from(&kept.id);
     spawn_local(async move {
-        then(change(Box::new(move |store| store.put_with_key(&value, &key))).await.is_some());
+        then(SHELF.change(Box::new(move |store| store.put_with_key(&value, &key))).await.is_some());
     });
 }
 
@@ -48,7 +46,7 @@ pub(crate) fn put(kept: &Kept, then: Box<dyn FnOnce(bool)>) {
 pub(crate) fn delete(id: &str, then: impl FnOnce() + 'static) {
     let key = JsValue::from(id);
     spawn_local(async move {
-        change(Box::new(move |store| store.delete(&key))).await;
+        SHELF.change(Box::new(move |store| store.delete(&key))).await;
         then();
     });
 }
@@ -60,40 +58,15 @@ pub(crate) fn all(then: Box<dyn FnOnce(Option<Vec<Kept>>)>) {
 
 /// Forgets all of them, and where they were.
 pub(crate) fn clear(then: impl FnOnce() + 'static) {
-    let asked = factory().and_then(|factory| factory.delete_database(DATABASE).ok());
     spawn_local(async move {
-        if let Some(asked) = asked {
-            answer(asked.unchecked_into()).await;
-        }
+        SHELF.clear().await;
         then();
     });
 }
 
-/// What is asked of the store.
-type Act = dyn FnOnce(&web_sys::IdbObjectStore) -> Result<IdbRequest, JsValue>;
-
-/// One change, and its answer once it is on disk.
-async fn change(act: Box<Act>) -> Option<()> {
-    let database = open().await?;
-    let mode = IdbTransactionMode::Readwrite;
-    let transaction = database.transaction_with_str_and_mode(STORE, mode).ok()?;
-    let request = act(&transaction.object_store(STORE).ok()?).ok()?;
-    let done = answer(request).await;
-    database.close();
-    done.map(|_| ())
-}
-
 async fn read() -> Option<Vec<Kept>> {
-    let database = open().await?;
-    let store = database.transaction_with_str(STORE).ok()?.object_store(STORE).ok()?;
-    // Both are asked before either is waited for: an answer that nobody waits for yet is missed.
-    let keys = answer(store.get_all_keys().ok()?);
-    let values = answer(store.get_all().ok()?);
-    let keys: Array = keys.await?.unchecked_into();
-    let values: Array = values.await?.unchecked_into();
-    database.close();
-    let both = keys.iter().zip(values.iter());
-    Some(both.filter_map(|(key, value)| one(&key, &value)).collect())
+    let both = SHELF.all().await?;
+    Some(both.iter().filter_map(|(key, value)| one(key, value)).collect())
 }
 
 fn one(key: &JsValue, value: &JsValue) -> Option<Kept> {
@@ -106,12 +79,4 @@ fn one(key: &JsValue, value: &JsValue) -> Option<Kept> {
         points: field("points")?.as_string()?,
         secs: number("secs")?,
     })
-}
-
-fn factory() -> Option<IdbFactory> {
-    web_sys::window()?.indexed_db().ok()?
-}
-
-async fn open() -> Option<IdbDatabase> {
-    open_database(DATABASE, VERSION, STORE).await
 }

@@ -1,13 +1,13 @@
 //! Pictures to measure on, from a file or off a video element. They stay in memory until somebody
 //! asks to keep them.
 
-use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Blob, CanvasRenderingContext2d, Event, File, HtmlCanvasElement, HtmlImageElement,
-    HtmlInputElement, Url,
+    Blob, CanvasRenderingContext2d, Event, File, HtmlImageElement, HtmlInputElement, Url,
 };
+
+use super::drawing::{Draw, on_canvas};
 
 /// The longer side of what is measured, in pixels: finer than anybody can tap, and small to keep.
 const LONGEST: f64 = 1280.0;
@@ -85,30 +85,14 @@ async fn photo(file: &File) -> Option<Still> {
 }
 
 /// What `draw` puts on a canvas of at most [`LONGEST`], as a file in memory.
-pub(crate) async fn drawn(
-    (width, height): (u32, u32),
-    draw: &dyn Fn(&CanvasRenderingContext2d, f64, f64) -> Result<(), JsValue>,
-) -> Option<Still> {
+pub(crate) async fn drawn((width, height): (u32, u32), draw: &Draw<'_>) -> Option<Still> {
     let longer = f64::from(width.max(height));
     let scale = (LONGEST / longer).min(1.0);
     let size = [width, height].map(|side| (f64::from(side) * scale).round() as u32);
     if size.contains(&0) {
         return None;
     }
-    let document = web_sys::window()?.document()?;
-    let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.unchecked_into();
-    canvas.set_width(size[0]);
-    canvas.set_height(size[1]);
-    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.unchecked_into();
-    draw(&context, f64::from(size[0]), f64::from(size[1])).ok()?;
-    let blob = Promise::new(&mut |resolve, _| {
-        let _ = canvas.to_blob_with_type_and_encoder_options(
-            &resolve,
-            "image/jpeg",
-            &JsValue::from_f64(QUALITY),
-        );
-    });
-    let blob: Blob = JsFuture::from(blob).await.ok()?.dyn_into().ok()?;
+    let blob = on_canvas(size, "image/jpeg", QUALITY, draw).await?;
     let url = ObjectUrl::of(&blob)?;
     Some(Still { blob, url, size: (size[0], size[1]) })
 }

@@ -9,6 +9,7 @@ use kneeline::route::{PlayOf, Route};
 use kneeline::share;
 use leptos::prelude::*;
 
+use super::own;
 use crate::app::ask;
 use crate::app::parts::builder_draft;
 use crate::app::parts::circuit_row::sound_is_off;
@@ -25,6 +26,9 @@ use crate::app::state::AppState;
 
 pub(super) fn exercise(app: AppState, id: &str) -> View {
     let words = &app.more().exercises;
+    if let Some(page) = own::one(app, id) {
+        return page;
+    }
     match library::find(id) {
         Some(exercise) => found(app, exercise),
         None => oops((words.unknown)(id), words.unknown_hint, Route::Exercises, words.title),
@@ -41,8 +45,8 @@ fn found(app: AppState, exercise: &'static Exercise) -> View {
     let does = vec![
         exercise_figure(app, exercise),
         sound_is_off(app),
-        button(class, "play", name, move || try_it(app, exercise)),
-        add_row(app, exercise),
+        button(class, "play", name, move || try_it(app, Station::of(exercise))),
+        add_row(app, Station::of(exercise)),
         el("p", "exercise__cue", cue),
         paged(app, Wait::Told, "exercise", id(), move |entry| how(app, exercise, entry)),
         facts(app, exercise),
@@ -60,11 +64,11 @@ fn found(app: AppState, exercise: &'static Exercise) -> View {
 }
 
 /// Adds the exercise to the circuit of one's own; says where it is now, or that there is no room.
-fn add_row(app: AppState, exercise: &'static Exercise) -> View {
+pub(super) fn add_row(app: AppState, station: Station) -> View {
     let words = &app.more().mine;
     let said = RwSignal::new(String::new());
     let add = move || {
-        said.set(match builder_draft::add(app, Station::of(exercise)) {
+        said.set(match builder_draft::add(app, station) {
             Ok(place) => (words.added)(place),
             Err(why) => why,
         });
@@ -82,20 +86,20 @@ fn add_row(app: AppState, exercise: &'static Exercise) -> View {
 }
 
 /// Starts at once, in the tap: sound is unlocked here, and the player shows what runs.
-fn try_it(app: AppState, exercise: &'static Exercise) {
-    let circuit = taste(exercise, exercise.text.get(app.lang()).name);
+pub(super) fn try_it(app: AppState, station: Station) {
+    let circuit = taste(station, station.exercise.text.get(app.lang()).name);
     let code = share::encode(&circuit);
     app.begin(circuit);
     ask::go(&Route::Play(PlayOf::Shared(code)));
 }
 
 /// Enough to feel where it works.
-fn taste(exercise: &'static Exercise, name: &'static str) -> Circuit {
-    let amount = match exercise.dose.measure {
+fn taste(station: Station, name: &'static str) -> Circuit {
+    let amount = match station.exercise.dose.measure {
         Measure::Reps | Measure::Steps => 5,
         Measure::HoldSecs => 10,
     };
-    let station = Station { sets: 1, amount, rest_secs: 0, ..Station::of(exercise) };
+    let station = Station { sets: 1, amount, rest_secs: 0, ..station };
     Circuit {
         id: Cow::Borrowed("try"),
         name: Cow::Borrowed(name),

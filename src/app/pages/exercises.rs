@@ -42,7 +42,12 @@ pub(super) fn exercises(app: AppState) -> View {
     let gallery = Gallery::new(app.figures_move);
     // The others are copied from it.
     let first = all.first().map(|it| el("li", "", vec![exercise_card_with(app, it, Vec::new())]));
-    let links = [(Route::Learn, words.nav.learn), (Route::Circuits, words.nav.circuits)];
+    let own = words.early.own_short;
+    let links = [
+        (Route::Owns, own),
+        (Route::Learn, words.nav.learn),
+        (Route::Circuits, words.nav.circuits),
+    ];
     let links = links.map(|(to, name)| link(to, "button button--quiet", None, vec![text(name)]));
     let mut page = vec![
         head(words.exercises.title, None, Some(el("div", "browse__links", links.into()))),

@@ -23,6 +23,7 @@ use crate::app::parts::markup::{el, find, focus, head, with};
 use crate::app::parts::morning::morning;
 use crate::app::parts::node::{ToView, View};
 use crate::app::parts::paged::waiting;
+use crate::app::recorded;
 use crate::app::state::{AppState, Stage};
 
 /// One of these pages, or the part of Today that comes later; nothing for any other.
@@ -34,6 +35,11 @@ use crate::app::state::{AppState, Stage};
 fn made(app: AppState, route: Route) -> Result<View, SplitLoaderError> {
     Ok(match route {
         Route::Today => morning(app),
+        // No page: what is done once the code is here.
+        Route::NotFound(_) => {
+            recorded::load(app);
+            ().view()
+        }
         Route::Done(id) => done::done(app, id),
         Route::Exercises => exercises::exercises(app),
         Route::Exercise(id) => exercise::exercise(app, &id),
@@ -158,5 +164,8 @@ fn fetch_again(app: AppState) {
     spawn_local(async move {
         let came = fetch().await.is_ok();
         app.later.set(if came { Stage::Here } else { Stage::Failed });
+        if came {
+            now(app, Route::NotFound(String::new()));
+        }
     });
 }

@@ -3,6 +3,7 @@
 use kneeline::circuit::{Circuit, Station};
 use kneeline::route::{PlayOf, Route};
 use kneeline::timeline::Timeline;
+use kneeline::words;
 use leptos::prelude::*;
 
 use super::attr::keeps;
@@ -49,9 +50,12 @@ pub(crate) fn at_a_glance(app: AppState, circuit: &Circuit, of: PlayOf) -> Vec<V
     }
     vec![
         el("ul", "chips", chips),
-        start_button(app, move || of.clone()),
+        start_button(app, {
+            let of = of.clone();
+            move || of.clone()
+        }),
         hear_row(app, circuit.clone()),
-        share_row(app, circuit.clone()),
+        share_row(app, circuit.clone(), of),
         el("dl", "facts", vec![fact(words.exercises.kit, lines(kit(app, &circuit.kit(), &[])))]),
     ]
 }
@@ -82,9 +86,10 @@ pub(crate) fn sound_is_off(app: AppState) -> View {
     self::told("quiet told", told)
 }
 
-/// Shares the link; says what became of it.
-fn share_row(app: AppState, circuit: Circuit) -> View {
+/// Shares the link with one tap and says what became of it; paper, and the other ways.
+fn share_row(app: AppState, circuit: Circuit, of: PlayOf) -> View {
     let words = &app.more().circuits;
+    let ways = words::give(app.lang());
     let (said, by_hand) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let share = move || {
         ask::share_circuit(&circuit, move |shared, url| {
@@ -106,6 +111,11 @@ fn share_row(app: AppState, circuit: Circuit) -> View {
     );
     let said = vec![live(move || said.get()).view(), link.view()];
     let said = marked("p", "quiet told", "role", Some("status"), said);
-    let share = button("button button--wide", "share-2", words.share, share);
-    el("div", "stack", vec![share, said])
+    let print = vec![icon("printer"), text(ways.print)];
+    let row = vec![
+        button("button", "share-2", words.share, share),
+        anchor(&Route::Print(of.clone()), "button", print),
+    ];
+    let more = anchor(&Route::Share(of), "quiet-link", vec![text(ways.more_ways)]);
+    el("div", "stack", vec![el("div", "row circuit__give", row), said, more])
 }

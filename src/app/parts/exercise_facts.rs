@@ -48,7 +48,7 @@ pub(crate) fn lines(lines: Vec<String>) -> Vec<View> {
 }
 
 /// The four digits in the order of the literature, each with the verb the player shows.
-fn beats(app: AppState, exercise: &Exercise) -> View {
+pub(crate) fn beats(app: AppState, exercise: &Exercise) -> View {
     const ORDER: [Phase; 4] = [Phase::Lower, Phase::Pause, Phase::Lift, Phase::Hold];
     let words = app.more();
     let labels = exercise.text.get(app.lang()).labels;
@@ -73,7 +73,7 @@ fn beats(app: AppState, exercise: &Exercise) -> View {
     el("dd", "", vec![beats, say("p", "caption", told)])
 }
 
-fn muscles(app: AppState, muscles: &[Muscle]) -> Vec<String> {
+pub(crate) fn muscles(app: AppState, muscles: &[Muscle]) -> Vec<String> {
     muscles.iter().map(|&muscle| (app.more().muscle)(muscle).to_owned()).collect()
 }
 

@@ -40,9 +40,18 @@ fn variation((name, how): (&str, &str)) -> View {
 
 /// What ends the set, in any exercise and in this one.
 pub(crate) fn stop_if(app: AppState, exercise: &'static Exercise) -> View {
+    stop_if_also(app, exercise, "")
+}
+
+/// The same with a rule of the person's own.
+pub(crate) fn stop_if_also(app: AppState, exercise: &'static Exercise, own: &str) -> View {
     let words = app.more();
     let stops = Stop::UNIVERSAL.iter().chain(exercise.stop);
-    let stops = stops.map(|&stop| say("li", "", (words.stop)(stop))).collect();
+    let mut stops: Vec<View> = stops.map(|&stop| say("li", "", (words.stop)(stop))).collect();
+    if !own.is_empty() {
+        let name = say("b", "", words.early.stop_rule);
+        stops.insert(0, el("li", "", vec![name, text(": "), text(own.to_owned())]));
+    }
     let help = vec![text(words.exercises.when_to_get_help)];
     let stop = vec![
         say("h2", "", words.exercises.stop_if),

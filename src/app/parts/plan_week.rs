@@ -41,6 +41,8 @@ pub(crate) fn week(app: AppState, plan: &Plan) -> View {
         el("ol", "days", rows.collect()),
         say("p", "caption", words.week_hint),
     ];
+    let print = vec![icon("printer"), text(words::give(app.lang()).print_week)];
+    inner.push(anchor(&Route::PrintWeek, "button", print));
     inner.extend(calendar(app));
     el("section", "card plan__week", inner)
 }

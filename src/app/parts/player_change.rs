@@ -13,7 +13,8 @@ use super::markup::{button, choice, el, group, icon, icon_button, press, say, te
 use super::node::{ToView, View};
 use super::output_switch::output_switch;
 use super::player_hurt::begin_hurt;
-use super::player_look::station;
+use super::player_look::{own_note, station, stop_rule};
+use crate::app::state::AppState;
 
 /// The way in, in the player itself.
 pub(crate) fn change_button(hands: Hands) -> View {
@@ -47,6 +48,7 @@ fn sheet(hands: Hands) -> View {
     );
     let inner = vec![
         button("button button--danger", "circle-alert", words.hurt, hurt),
+        own_words(hands.app),
         step(hands, words.amounts, What::Amount),
         step(hands, words.sets, What::Sets),
         step(hands, words.tempo, What::Tempo),
@@ -56,6 +58,18 @@ fn sheet(hands: Hands) -> View {
         output_switch(hands.app),
     ];
     el("div", "hands__list", inner)
+}
+
+/// What its maker wrote about an own exercise.
+fn own_words(app: AppState) -> View {
+    live_view(move || {
+        let note = own_note(app).map(|note| say("p", "", note));
+        let stop = stop_rule(app).map(|stop| {
+            let name = say("b", "", app.words().early.stop_rule);
+            el("p", "", vec![name, text(": "), text(stop)])
+        });
+        note.into_iter().chain(stop).collect::<Vec<_>>().view()
+    })
 }
 
 fn step(hands: Hands, name: &'static str, what: What) -> View {

@@ -2,6 +2,7 @@
 
 use kneeline::circuit::Station;
 use kneeline::exercise::{Phase, Text};
+use kneeline::library::own::PREFIX;
 use kneeline::session::{Glance, Next};
 use kneeline::timeline::Kind;
 use leptos::prelude::*;
@@ -65,6 +66,25 @@ pub(crate) fn next(app: AppState, glance: &Glance) -> String {
         (Kind::LeadIn | Kind::Work(_), Next::Exercise(number)) => named(number),
         (Kind::LeadIn | Kind::Work(_), Next::Finish) => words.next_finish.to_owned(),
     }
+}
+
+/// What its maker wrote about an own exercise, while it is done or comes next: no other has a cue
+/// that nobody speaks.
+pub(crate) fn own_note(app: AppState) -> Option<&'static str> {
+    let glance = app.glance.get().filter(|glance| glance.kind != Kind::TurnOver)?;
+    let exercise = station(app, glance.station)?.exercise;
+    let note = exercise.text.get(app.lang()).cue;
+    (exercise.id.0.starts_with(PREFIX) && !note.is_empty()).then_some(note)
+}
+
+/// When its maker ends a set of it.
+pub(crate) fn stop_rule(app: AppState) -> Option<String> {
+    let exercise = station(app, app.glance.get()?.station)?.exercise;
+    app.diary.with(|diary| {
+        let mut all = diary.own_exercises();
+        let (_, own) = all.find(|(_, own)| own.id() == exercise.id.0)?;
+        (!own.stop.is_empty()).then(|| own.stop.clone())
+    })
 }
 
 fn is_paused(app: AppState) -> bool {

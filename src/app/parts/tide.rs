@@ -11,7 +11,7 @@ use super::live::{live, live_view, memo_glance};
 use super::markup::{el, glyph, icon, marked, say, tell, text, with};
 use super::node::{ToView, View};
 use super::player_acts::{can_turn, toggle};
-use super::player_look::{self as look, next, station, word};
+use super::player_look::{self as look, next, own_note, station, word};
 use crate::app::state::AppState;
 
 /// A tap anywhere on it pauses and resumes, like the big button.
@@ -78,6 +78,11 @@ fn hint(app: AppState) -> Option<String> {
     use kneeline::session::PauseReason;
     let words = &app.words().player;
     let paused = app.session.with(|s| s.as_ref().and_then(Session::pause_reason));
+    if paused.is_none()
+        && let Some(note) = own_note(app)
+    {
+        return Some(note.to_owned());
+    }
     let hint = match (paused, app.glance.get()?.kind) {
         (Some(PauseReason::Left), _) => words.paused_left,
         (Some(PauseReason::SoundLost), _) => words.paused_sound,

@@ -27,6 +27,7 @@ use course::side_of_bout;
 use super::{Manner, Phrase, Talk};
 use crate::circuit::Circuit;
 use crate::exercise::{Exercise, Lang, Phase, Sides};
+use crate::library::own::PREFIX;
 use crate::timeline::{Bout, CueSound, FINISH_TAIL_MS, Kind, Place, Segment, Timeline};
 
 /// One phrase and its time.
@@ -149,6 +150,13 @@ struct Script<'a> {
 }
 
 impl Script<'_> {
+    /// What an exercise is called; one of the person's own that nobody has recorded, that it is.
+    fn name(&self, exercise: &'static Exercise) -> Phrase {
+        let name = Phrase::Name(exercise);
+        let is_own = exercise.id.0.starts_with(PREFIX);
+        if is_own && (self.length_ms)(name).is_none() { Phrase::Own } else { name }
+    }
+
     /// A break: what comes after it.
     fn gap(&mut self, segment: &Segment) {
         let place = segment.place;
@@ -168,7 +176,7 @@ impl Script<'_> {
             if !is_lead_in {
                 self.wish(Phrase::Next, LABEL, until_ms);
             }
-            self.wish(Phrase::Name(exercise), NAME, until_ms);
+            self.wish(self.name(exercise), NAME, until_ms);
         } else if segment.kind == Kind::Rest {
             let is_last = self.is_last_set(place.bout);
             let again = if is_last { Phrase::LastSet } else { Phrase::NextSet };
@@ -240,12 +248,13 @@ impl Script<'_> {
         };
         if let Some(said_from) = said_from.filter(|_| place.rep == 0) {
             let said = self.lines.get(said_from..).unwrap_or_default();
-            let named = said.iter().any(|line| matches!(line.phrase, Phrase::Name(_)));
+            let named =
+                said.iter().any(|line| matches!(line.phrase, Phrase::Name(_) | Phrase::Own));
             let sided = said
                 .iter()
                 .any(|line| matches!(line.phrase, Phrase::Side(_) | Phrase::SwitchTo(_)));
             if !named && self.is_other_exercise(place.bout) {
-                self.wish(Phrase::Name(exercise), NAME, until_ms);
+                self.wish(self.name(exercise), NAME, until_ms);
             }
             if let Some(side) = side_of_bout(first, exercise).filter(|_| !sided) {
                 self.wish(Phrase::Side(side), SIDE, until_ms);

@@ -28,7 +28,7 @@ impl Script<'_> {
                     continue;
                 }
                 wish.chosen = true;
-                let is_name = matches!(wish.phrase, Phrase::Name(_));
+                let is_name = matches!(wish.phrase, Phrase::Name(_) | Phrase::Own);
                 if let Some(spare) = spare(from_ms, &self.wishes) {
                     (spare_ms, named) = (spare, named || is_name);
                 } else if let Some(wish) = self.wishes.get_mut(index) {

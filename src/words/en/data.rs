@@ -82,8 +82,9 @@ pub(super) const DATA: Data = Data {
     deleted: "Deleted lately",
     bring_back: "Bring back",
     erase: "Erase everything",
-    erase_hint: "Every session, run, test, setting and circuit on this device goes. Nobody can bring them \
-                 back; only a copy can.",
+    erase_hint: "Every session, run, test, picture, recording, setting and circuit on this device \
+                 goes. Nobody can bring them back; only a copy can, without pictures and \
+                 recordings.",
     erase_all: "Erase for ever",
     cancel: "Cancel",
     lost: |sessions| {

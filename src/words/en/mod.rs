@@ -10,7 +10,9 @@ mod cadence;
 mod charts;
 mod data;
 mod facts;
+mod give;
 mod hands;
+mod own;
 mod plan;
 mod player;
 mod reading;
@@ -26,6 +28,8 @@ pub(super) use assess_pages::{ANGLE_PAGE, TESTS};
 pub(super) use builder::BUILDER;
 pub(super) use building::BUILDING;
 pub(super) use charts::{CHARTS, about as about_chart};
+pub(super) use give::GIVE;
+pub(super) use own::{OWN, PLAIN};
 pub(super) use plan::PLAN;
 pub(super) use runs::{MORNING, RUNS};
 pub(super) use sound::PAGE as SOUND_PAGE;
@@ -97,6 +101,8 @@ const EARLY: Early = Early {
     summary: "Summary to take along",
     text: "Circuit from text",
     own: "Your own exercises",
+    own_short: "Yours",
+    stop_rule: own::STOP_RULE,
     share: "Share a circuit",
     print: "Print",
     unknown_session: app::PROGRESS.unknown,

@@ -1,4 +1,8 @@
-//! What stands on the printed pages of a circuit: English only so far, like all words.
+//! What stands on the printed pages of a circuit and of a week: English only so far, like all words.
+
+mod week;
+
+pub use week::week;
 
 use super::pack::{Pack, halves};
 use crate::circuit::{Circuit, Part, SideChoice, Station};
@@ -9,6 +13,7 @@ use crate::timeline::{Pace, Timeline};
 
 /// More boxes than this are one row of sets to be ticked again in each round.
 const MOST_TICKS: usize = 12;
+const NO_CODE: &str = "This circuit is too long for a code on paper. Send its link instead.";
 
 /// The words for the pages of a circuit. `link` is its whole address; without the pages' words,
 /// which have the faults, a page says less.
@@ -19,8 +24,22 @@ pub fn handout(
     pack: Option<Pack>,
     lang: Lang,
 ) -> Handout {
+    let facts = facts(circuit, pace, lang);
+    let cards = circuit.stations.iter().zip(1..);
+    let cards = cards.map(|(station, number)| card(circuit, station, number, pack, lang));
+    Handout {
+        title: circuit.name.trim().to_owned(),
+        facts,
+        link: link.to_owned(),
+        no_code: NO_CODE.to_owned(),
+        foot,
+        cards: cards.collect(),
+    }
+}
+
+/// How long, how many rounds, what is needed.
+fn facts(circuit: &Circuit, pace: Pace, lang: Lang) -> Vec<String> {
     let words = super::more(lang);
-    let Lang::En = lang;
     let secs = Timeline::duration_ms(circuit, pace) / 1000;
     let mut facts = vec![["About ", &(words.about)(secs)].concat()];
     if circuit.rounds > 1 {
@@ -33,38 +52,41 @@ pub fn handout(
     } else {
         ["You need: ", &kit.join(", ")].concat()
     });
-    let cards = circuit.stations.iter().zip(1..).map(|(station, number)| {
-        let sets = usize::from(station.sets);
-        let rounds = if station.part == Part::Main { usize::from(circuit.rounds) } else { 1 };
-        let all = sets * rounds;
-        Card {
-            exercise: station.exercise,
-            opening: station.tempo().starts_with,
-            name: [&number.to_string(), ". ", station.exercise.text.get(lang).name].concat(),
-            part: match station.part {
-                Part::WarmUp => "Warm-up, once",
-                Part::Main => "",
-                Part::Finish => "Finish, once",
-            }
-            .to_owned(),
-            dose: dose(station, lang),
-            tempo: tempo(station, lang),
-            cue: station.exercise.text.get(lang).cue.to_owned(),
-            fault: fault(station, pack),
-            ticks: if all > MOST_TICKS { sets } else { all },
+    facts
+}
+
+fn card(
+    circuit: &Circuit,
+    station: &Station,
+    number: usize,
+    pack: Option<Pack>,
+    lang: Lang,
+) -> Card {
+    let sets = usize::from(station.sets);
+    let rounds = if station.part == Part::Main { usize::from(circuit.rounds) } else { 1 };
+    let all = sets * rounds;
+    Card {
+        exercise: station.exercise,
+        opening: station.tempo().starts_with,
+        name: [&number.to_string(), ". ", station.exercise.text.get(lang).name].concat(),
+        part: match station.part {
+            Part::WarmUp => "Warm-up, once",
+            Part::Main => "",
+            Part::Finish => "Finish, once",
         }
-    });
-    Handout {
-        title: circuit.name.trim().to_owned(),
-        facts,
-        link: link.to_owned(),
-        foot: |page, pages| {
-            let stop = "Stop if something hurts sharply, gives way or catches.";
-            let page = [" Page ", &page.to_string(), " of ", &pages.to_string(), "."].concat();
-            [stop, &page].concat()
-        },
-        cards: cards.collect(),
+        .to_owned(),
+        dose: dose(station, lang),
+        tempo: tempo(station, lang),
+        cue: station.exercise.text.get(lang).cue.to_owned(),
+        fault: fault(station, pack),
+        ticks: if all > MOST_TICKS { sets } else { all },
     }
+}
+
+fn foot(page: usize, pages: usize) -> String {
+    let stop = "Stop if something hurts sharply, gives way or catches.";
+    let page = [" Page ", &page.to_string(), " of ", &pages.to_string(), "."].concat();
+    [stop, &page].concat()
 }
 
 fn rest(secs: u16) -> String {
