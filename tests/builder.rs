@@ -196,6 +196,61 @@ fn a_draft_may_be_unfinished_but_not_endless() {
 }
 
 #[test]
+fn what_is_held_down_is_one_step_back() {
+    let mut draft = draft("clam");
+    let sets = |draft: &Draft| draft.circuit().stations[0].sets;
+    draft.apply(Edit::Sets(0, 3)).expect("within the limits");
+    for more in 4..=10 {
+        draft.go_on(Edit::Sets(0, more)).expect("within the limits");
+    }
+    let full = draft.clone();
+    let refusal = EditError::Limit(CircuitError::Sets(1));
+    assert_eq!(draft.go_on(Edit::Sets(0, 11)), Err(refusal));
+    assert_eq!(draft, full, "nothing has changed");
+    assert!(draft.undo());
+    assert_eq!(sets(&draft), 2);
+    assert!(draft.redo());
+    assert_eq!(sets(&draft), 10);
+    // Up and all the way down again is no edit at all.
+    assert!(draft.undo());
+    draft.apply(Edit::Sets(0, 3)).expect("within the limits");
+    draft.go_on(Edit::Sets(0, 2)).expect("within the limits");
+    assert!(draft.undo());
+    assert_eq!(told(&draft), "", "before the first exercise was added");
+    let mut fresh = Draft::of(circuits::ALL[0].circuit.clone());
+    fresh.go_on(Edit::Rounds(2)).expect("nothing to go on with: an edit");
+    assert!(fresh.undo() && !fresh.can_undo());
+}
+
+#[test]
+fn another_circuit_is_opened_and_the_way_back_knows_which_one_it_was() {
+    let kept = Circuit { id: "k1".into(), ..circuits::ALL[1].circuit.clone() };
+    let mut draft = draft("clam bridge");
+    let before = draft.clone();
+    assert_eq!(draft.changes(), None);
+    draft.apply(Edit::Open(kept.clone())).expect("a whole circuit");
+    assert_eq!((draft.circuit(), draft.changes()), (&kept, Some("k1")));
+    assert_eq!(draft.finish().expect("complete").id, "mine");
+    assert!(draft.undo());
+    assert_eq!((draft.circuit(), draft.changes()), (before.circuit(), None));
+    assert!(draft.redo());
+    assert_eq!(draft.changes(), Some("k1"));
+    let empty = Draft::new("").circuit().clone();
+    draft.apply(Edit::Open(empty)).expect("one may begin anew");
+    assert_eq!((told(&draft).as_str(), draft.changes()), ("", None));
+    let broken = Circuit { rounds: 0, ..kept.clone() };
+    let error = EditError::Limit(CircuitError::Rounds(0));
+    assert_eq!(draft.apply(Edit::Open(broken)), Err(error));
+    // What is longer than an edit may make it can be opened, and made shorter.
+    let long = Station { sets: 10, amount: 100, ..station("clam") };
+    let long = Circuit { stations: vec![long; 3].into(), ..kept.clone() };
+    draft.apply(Edit::Open(long.clone())).expect("it came in longer");
+    draft.apply(Edit::Remove(0)).expect("shorter");
+    assert_eq!(Draft::changing(long, "k2").changes(), Some("k2"));
+    assert_eq!(Draft::changing(kept, "").changes(), None);
+}
+
+#[test]
 fn an_edit_after_a_step_back_begins_another_way() {
     let mut draft = draft("clam bridge");
     assert!(draft.undo() && draft.can_redo());
@@ -332,6 +387,9 @@ fn any_edit() -> impl Strategy<Value = Edit> {
     let parted = (station(), part.clone()).prop_map(|(it, part)| Station { part, ..it });
     prop_oneof![
         r"\PC{0,42}".prop_map(Edit::Name),
+        (0..circuits::ALL.len(), "[a-z]{1,4}").prop_map(|(ready, id)| {
+            Edit::Open(Circuit { id: id.into(), ..circuits::ALL[ready].circuit.clone() })
+        }),
         (0..12_u8).prop_map(Edit::Rounds),
         (0..700_u16).prop_map(Edit::RoundRest),
         parted.clone().prop_map(Edit::Add),
@@ -357,14 +415,20 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2_000) })]
 
     #[test]
-    fn all_the_way_back_and_forth_again(edits in prop::collection::vec(any_edit(), 1..60)) {
+    fn all_the_way_back_and_forth_again(edits in prop::collection::vec((any_edit(), any::<bool>()), 1..60)) {
         let mut draft = Draft::of(circuits::ALL[0].circuit.clone());
         let mut states = vec![draft.circuit().clone()];
-        for edit in edits {
+        for (edit, goes_on) in edits {
             let before = draft.clone();
-            if draft.apply(edit).is_ok() {
+            let done = if goes_on { draft.go_on(edit) } else { draft.apply(edit) };
+            if done.is_ok() {
                 prop_assert_ne!(draft.circuit(), before.circuit());
-                states.push(draft.circuit().clone());
+                if goes_on && states.len() > 1 {
+                    states.pop();
+                }
+                if states.last() != Some(draft.circuit()) {
+                    states.push(draft.circuit().clone());
+                }
             } else {
                 prop_assert_eq!(&draft, &before);
             }

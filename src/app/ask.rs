@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use kneeline::circuit::{Circuit, Station};
+use kneeline::circuit::Circuit;
 use kneeline::day::{Day, Stamp};
 use kneeline::handout::Paper;
 use kneeline::route::Route;
@@ -131,25 +131,6 @@ pub(crate) fn fetch_pages(app: AppState) {
 pub(crate) fn mine(app: AppState) -> Option<Result<Circuit, ShareError>> {
     let code = app.settings.with(|settings| settings.mine.clone());
     (!code.is_empty()).then(|| share::decode(&code))
-}
-
-/// Changes that circuit; without stations there is none. One that cannot be read is replaced.
-pub(crate) fn change_mine(app: AppState, change: impl FnOnce(&mut Vec<Station>)) {
-    let before = untrack(|| mine(app)).and_then(Result::ok);
-    let mut stations = before.map_or_else(Vec::new, |circuit| circuit.stations.into_owned());
-    change(&mut stations);
-    let code = if stations.is_empty() {
-        String::new()
-    } else {
-        share::encode(&Circuit {
-            id: share::SHARED_ID.into(),
-            name: app.more().early.mine.into(),
-            stations: stations.into(),
-            rounds: 1,
-            round_rest_secs: 0,
-        })
-    };
-    change_settings(app, |settings| settings.mine = code);
 }
 
 /// Puts the focus on the element with this id, once the page shows what has just changed.

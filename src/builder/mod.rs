@@ -6,6 +6,7 @@
 //! nothing. From nothing: [`Draft::new`]. From a ready-made circuit, a link or what was just done
 //! (a session keeps its circuit as the code of a link): [`Draft::of`].
 
+mod edit;
 mod totals;
 mod warn;
 
@@ -14,14 +15,12 @@ pub use warn::{LONG_MINS, Person, WARM_MS, Warning, warnings};
 
 use std::borrow::Cow;
 
-use crate::circuit::{
-    Circuit, CircuitError, MAX_NAME, MAX_REST_SECS, MAX_ROUNDS, MAX_STATIONS, Part, SideChoice,
-    Station, one_line,
-};
-use crate::exercise::{Measure, Phase, Tempo, TempoName};
+use crate::circuit::{Circuit, CircuitError, MAX_NAME, Part, SideChoice, Station, one_line};
+use crate::exercise::Phase;
 use crate::timeline::{Pace, Timeline};
+use edit::change;
 
-/// The id of a circuit that somebody put together here.
+/// The id of a circuit that somebody puts together here and that changes no other one.
 pub const ID: &str = "mine";
 /// Minutes at the usual pace. Our choice: no edit makes a circuit longer than this.
 pub const MAX_MINS: u32 = 180;
@@ -31,6 +30,8 @@ const MAX_PAST: usize = 200;
 /// One change of a draft. Places count from 0.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
+    /// Another circuit in the place of this one, under its own id; it may be unfinished.
+    Open(Circuit),
     Name(String),
     Rounds(u8),
     /// Seconds between rounds.
@@ -79,6 +80,9 @@ pub enum EditError {
 }
 
 /// A circuit in the making and the way back.
+///
+/// Its id says which kept circuit it changes; [`ID`]: it is a new one. So the way back knows that
+/// too.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
     now: Circuit,
@@ -106,6 +110,18 @@ impl Draft {
         Self { now, past: Vec::new(), future: Vec::new() }
     }
 
+    /// A change of the kept circuit with this id; empty: of none.
+    pub fn changing(circuit: Circuit, id: &str) -> Self {
+        let id = if id.is_empty() { ID } else { id };
+        let now = Circuit { id: id.to_owned().into(), ..circuit };
+        Self { now, past: Vec::new(), future: Vec::new() }
+    }
+
+    /// The kept circuit that this one changes.
+    pub fn changes(&self) -> Option<&str> {
+        (self.now.id != ID).then_some(&self.now.id)
+    }
+
     /// As it is now; it may be empty or nameless.
     pub fn circuit(&self) -> &Circuit {
         &self.now
@@ -114,28 +130,48 @@ impl Draft {
     /// The circuit, or what it still lacks.
     pub fn finish(&self) -> Result<Circuit, CircuitError> {
         let name = self.now.name.trim().to_owned().into();
-        let circuit = Circuit { name, ..self.now.clone() };
+        let circuit = Circuit { id: ID.into(), name, ..self.now.clone() };
         circuit.check().map(|()| circuit)
     }
 
     /// Makes an edit; if it is refused, nothing has changed.
     pub fn apply(&mut self, edit: Edit) -> Result<(), EditError> {
-        let mut next = self.now.clone();
-        change(&mut next, edit)?;
-        if next == self.now {
-            return Err(EditError::Nothing);
-        }
-        let mins = |it: &Circuit| Timeline::duration_ms(it, Pace::default()).div_ceil(60_000);
-        // What came in longer may still be edited.
-        if mins(&next) > MAX_MINS && mins(&next) > mins(&self.now) {
-            return Err(EditError::TooLong(mins(&next)));
-        }
+        let next = self.after(edit)?;
         if self.past.len() == MAX_PAST {
             self.past.remove(0);
         }
         self.past.push(std::mem::replace(&mut self.now, next));
         self.future.clear();
         Ok(())
+    }
+
+    /// Goes on with the latest edit, so that both are one step back: a button that is held down.
+    pub fn go_on(&mut self, edit: Edit) -> Result<(), EditError> {
+        if self.past.is_empty() {
+            return self.apply(edit);
+        }
+        self.now = self.after(edit)?;
+        if self.past.last() == Some(&self.now) {
+            // All the way back: there was no edit.
+            self.past.pop();
+        }
+        self.future.clear();
+        Ok(())
+    }
+
+    fn after(&self, edit: Edit) -> Result<Circuit, EditError> {
+        // What came in longer may still be edited.
+        let is_open = matches!(edit, Edit::Open(_));
+        let mut next = self.now.clone();
+        change(&mut next, edit)?;
+        if next == self.now {
+            return Err(EditError::Nothing);
+        }
+        let mins = |it: &Circuit| Timeline::duration_ms(it, Pace::default()).div_ceil(60_000);
+        if !is_open && mins(&next) > MAX_MINS && mins(&next) > mins(&self.now) {
+            return Err(EditError::TooLong(mins(&next)));
+        }
+        Ok(next)
     }
 
     /// Takes back the latest edit; false if there is none.
@@ -161,143 +197,4 @@ fn step(from: &mut Vec<Circuit>, now: &mut Circuit, to: &mut Vec<Circuit>) -> bo
     let Some(circuit) = from.pop() else { return false };
     to.push(std::mem::replace(now, circuit));
     true
-}
-
-fn change(circuit: &mut Circuit, edit: Edit) -> Result<(), EditError> {
-    match edit {
-        Edit::Name(name) if one_line(&name, MAX_NAME) != name => {
-            return Err(EditError::Limit(CircuitError::Name));
-        }
-        Edit::Name(name) => circuit.name = name.into(),
-        Edit::Rounds(rounds) if !(1..=MAX_ROUNDS).contains(&rounds) => {
-            return Err(EditError::Limit(CircuitError::Rounds(rounds)));
-        }
-        Edit::Rounds(rounds) => circuit.rounds = rounds,
-        Edit::RoundRest(secs) if secs > MAX_REST_SECS => {
-            return Err(EditError::Limit(CircuitError::Rest(circuit.stations.len())));
-        }
-        Edit::RoundRest(secs) => circuit.round_rest_secs = secs,
-        edit => return change_stations(circuit.stations.to_mut(), &edit),
-    }
-    Ok(())
-}
-
-fn change_stations(stations: &mut Vec<Station>, edit: &Edit) -> Result<(), EditError> {
-    let last = stations.len();
-    let place = match *edit {
-        Edit::Name(_) | Edit::Rounds(_) | Edit::RoundRest(_) => return Ok(()),
-        Edit::Add(station) => {
-            let place = stations.partition_point(|it| it.part <= station.part);
-            return insert(stations, place, station);
-        }
-        Edit::Insert(place, _) if place > last => return Err(EditError::NoStation),
-        Edit::Insert(place, station) => return insert(stations, place, station),
-        Edit::Remove(at)
-        | Edit::Duplicate(at)
-        | Edit::Move(at, _)
-        | Edit::Up(at)
-        | Edit::Down(at)
-        | Edit::Part(at, _)
-        | Edit::Sets(at, _)
-        | Edit::Amount(at, _)
-        | Edit::Tempo(at, ..)
-        | Edit::OwnTempo(at)
-        | Edit::Rest(at, _)
-        | Edit::Side(at, _)
-        | Edit::Swap(at, _) => at,
-    };
-    let before = *stations.get(place).ok_or(EditError::NoStation)?;
-    let after = match *edit {
-        Edit::Remove(_) => {
-            stations.remove(place);
-            return Ok(());
-        }
-        Edit::Duplicate(_) => return insert(stations, place + 1, before),
-        Edit::Move(_, to) => return shift(stations, place, to),
-        Edit::Up(_) => {
-            return shift(stations, place, place.checked_sub(1).ok_or(EditError::Nothing)?);
-        }
-        Edit::Down(_) if place + 1 == last => return Err(EditError::Nothing),
-        Edit::Down(_) => return shift(stations, place, place + 1),
-        Edit::Part(_, part) => {
-            stations.remove(place);
-            let to = if part < before.part {
-                stations.partition_point(|it| it.part <= part)
-            } else {
-                stations.partition_point(|it| it.part < part)
-            };
-            let to = if part == before.part { place } else { to };
-            stations.insert(to, Station { part, ..before });
-            return Ok(());
-        }
-        Edit::Sets(_, sets) => Station { sets, ..before },
-        Edit::Amount(_, amount) => Station { amount, ..before },
-        Edit::Tempo(_, phase, secs) => Station { tempo: stepped(&before, phase, secs)?, ..before },
-        Edit::OwnTempo(_) => Station { tempo: None, ..before },
-        Edit::Rest(_, rest_secs) => Station { rest_secs, ..before },
-        Edit::Side(_, side) => Station { side, ..before },
-        Edit::Swap(_, new) => swapped(&before, new),
-        Edit::Name(_) | Edit::Rounds(_) | Edit::RoundRest(_) | Edit::Add(_) | Edit::Insert(..) => {
-            return Ok(());
-        }
-    };
-    after.check(place + 1).map_err(EditError::Limit)?;
-    stations[place] = after;
-    Ok(())
-}
-
-fn insert(stations: &mut Vec<Station>, place: usize, station: Station) -> Result<(), EditError> {
-    let count = stations.len() + 1;
-    if count > MAX_STATIONS {
-        return Err(EditError::Limit(CircuitError::TooManyStations(count)));
-    }
-    station.check(place + 1).map_err(EditError::Limit)?;
-    put(stations, place, station);
-    Ok(())
-}
-
-fn shift(stations: &mut Vec<Station>, from: usize, to: usize) -> Result<(), EditError> {
-    if to >= stations.len() {
-        return Err(EditError::NoStation);
-    }
-    let station = stations.remove(from);
-    put(stations, to, station);
-    Ok(())
-}
-
-/// At a place, in a part that keeps the order of the parts.
-fn put(stations: &mut Vec<Station>, place: usize, station: Station) {
-    let before = place.checked_sub(1).and_then(|it| stations.get(it));
-    let least = before.map_or(Part::WarmUp, |it| it.part);
-    let most = stations.get(place).map_or(Part::Finish, |it| it.part);
-    stations.insert(place, Station { part: station.part.clamp(least, most), ..station });
-}
-
-/// The tempo with other seconds for one phase. One that has become the exercise's own is that.
-fn stepped(station: &Station, phase: Phase, secs: u8) -> Result<Option<Tempo>, EditError> {
-    let exercise = station.exercise;
-    if exercise.dose.measure == Measure::HoldSecs && phase == Phase::Hold {
-        return Err(EditError::HoldIsDose);
-    }
-    let mut tempo = Tempo { name: TempoName::Own, ..station.tempo() };
-    *match phase {
-        Phase::Lift => &mut tempo.lift,
-        Phase::Hold => &mut tempo.hold,
-        Phase::Lower => &mut tempo.lower,
-        Phase::Pause => &mut tempo.pause,
-    } = secs;
-    let own = exercise.tempo;
-    let is_own = (tempo.digits(), tempo.starts_with) == (own.digits(), own.starts_with);
-    Ok((!is_own).then_some(tempo))
-}
-
-fn swapped(before: &Station, new: Station) -> Station {
-    let same_measure = before.exercise.dose.measure == new.exercise.dose.measure;
-    Station {
-        exercise: new.exercise,
-        tempo: new.tempo,
-        amount: if same_measure { before.amount } else { new.amount },
-        side: before.side.suited(new.exercise.sides),
-        ..*before
-    }
 }

@@ -60,11 +60,16 @@ impl Timeline {
 
     /// One repetition of one side, without breaks and without a finish.
     pub fn one_rep(exercise: &'static Exercise, pace: Pace) -> Self {
-        let amount = match exercise.dose.measure {
+        Self::one_rep_of(&Station::of(exercise), pace)
+    }
+
+    /// The same as a station has it: its tempo, and its side.
+    pub fn one_rep_of(station: &Station, pace: Pace) -> Self {
+        let amount = match station.exercise.dose.measure {
             Measure::Reps | Measure::Steps => 1,
             Measure::HoldSecs => HOLD_SECS,
         };
-        let station = Station { sets: 1, amount, rest_secs: 0, ..Station::of(exercise) };
+        let station = Station { sets: 1, amount, rest_secs: 0, ..*station };
         let first = Place::default();
         let mut timeline = Self::compile(&alone(station), pace, first, Begin::LeadIn(0));
         let Self { bouts, segments, cues, total_ms } = &mut timeline;

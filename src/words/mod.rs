@@ -660,6 +660,13 @@ pub const fn give(lang: Lang) -> &'static give::Give {
     }
 }
 
+/// What the pages say on which circuits are put together and kept.
+pub const fn building(lang: Lang) -> &'static builder::Building {
+    match lang {
+        Lang::En => &en::BUILDING,
+    }
+}
+
 /// What pages that come later say in a language.
 pub const fn more(lang: Lang) -> &'static More {
     match lang {

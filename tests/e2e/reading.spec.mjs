@@ -161,8 +161,8 @@ test('the ladder is walked by keyboard, rung by rung and back', async ({ page, s
   await expect(rung).toContainText('Clamshell');
 });
 
-test('what is added to a circuit of one\'s own lasts, can be ordered and starts', async ({ page, site }) => {
-  const names = () => page.locator('.mine__row b').allInnerTexts();
+test('what is added to a circuit of one\'s own lasts and starts', async ({ page, site }) => {
+  const names = () => page.locator('.build-row__text > b').allInnerTexts();
   await open(page, site, '#/mine');
   await expect(page.getByText('Nothing here yet')).toBeVisible();
   for (const [id, place] of [['clam', 1], ['bridge', 2], ['side-plank', 3]]) {
@@ -172,34 +172,18 @@ test('what is added to a circuit of one\'s own lasts, can be ordered and starts'
   }
   await page.getByRole('link', { name: 'My circuit', exact: true }).click();
   await expect(heading(page)).toHaveText('My circuit');
+  const added = await names();
+  expect(added).toHaveLength(3);
   await page.reload();
   await mounted(page);
-  const [clam, bridge, plank] = await names();
-  expect(await page.locator('.mine__row').first().innerText(), '2 sets at the lower end of the dose').toMatch(/2 × \d+ reps each side/);
-  const figures = () => page.locator('.mine__row .figure').evaluateAll((all) => all.map((it) => it.querySelectorAll('path').length));
-  await button(page, `Move up: ${plank}`).press('Enter');
-  expect(await names()).toEqual([clam, plank, bridge]);
-  await expect(button(page, `Move up: ${plank}`), 'the focus goes with it').toBeFocused();
-  await expect(page.getByRole('status').filter({ hasText: `${plank} is now 2 of 3.` })).toBeVisible();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter'); // at the top already
-  expect(await names()).toEqual([plank, clam, bridge]);
-  const moved = await figures();
-  await button(page, `Remove: ${clam}`).press('Enter');
-  expect(await names()).toEqual([plank, bridge]);
-  await expect(button(page, 'Undo')).toBeFocused();
-  await page.keyboard.press('Enter');
-  expect(await names()).toEqual([plank, clam, bridge]);
-  await expect(button(page, 'Undo')).toHaveCount(0);
-  await page.reload();
-  expect(await names(), 'as it was left').toEqual([plank, clam, bridge]);
-  expect(moved, 'each figure is drawn once').toEqual(await figures());
+  expect(await names(), 'as it was left').toEqual(added);
+  expect(await page.locator('.build-row').first().innerText(), '2 sets at the lower end of the dose').toMatch(/2 × \d+ reps each side/);
   await page.evaluate(() => { location.hash = '#/circuits'; });
   await expect(page.locator('.circuit-card').first(), 'first of all circuits').toContainText('My circuit');
   await page.locator('.circuit-card').first().click();
   await button(page, 'Start').click();
   await running(page);
-  await expect(player(page).locator('.player__name')).toHaveText(plank);
+  await expect(player(page).locator('.player__name')).toHaveText(added[0]);
 });
 
 test('a full circuit says so, and keeps what it has', async ({ page, site }) => {
@@ -212,8 +196,7 @@ test('a full circuit says so, and keeps what it has', async ({ page, site }) => 
   const full = 'Your circuit is full: 24 exercises is the most.';
   await expect(page.getByRole('status').filter({ hasText: full })).toBeVisible();
   await open(page, site, '#/mine');
-  await expect(page.locator('.mine__row')).toHaveCount(24);
-  await expect(page.getByText(full)).toBeVisible();
+  await expect(page.locator('.build-row')).toHaveCount(24);
 });
 
 test('a page of Learn opens from the list and by its address', async ({ page, site }) => {

@@ -89,6 +89,8 @@ test('screens: a circuit of one\'s own, and first in the list', async ({ page, s
   await look(page, 'exercise-added');
   await open(page, site, '#/mine');
   await look(page, 'mine');
+  await page.locator('#mine-open-0').click();
+  await look(page, 'mine-open');
   await page.getByRole('button', { name: /^Remove: / }).first().click();
   await look(page, 'mine-removed');
   await open(page, site, '#/circuits');

@@ -532,6 +532,23 @@ fn a_preview_shows_a_level_that_is_not_reached() {
     assert_eq!(world.plan().level(), Level::Activation);
 }
 
+/// A look ahead is what training at that level would be.
+#[test]
+fn a_preview_is_the_circuit_of_its_level() {
+    let mut before = None;
+    for level in Level::ALL.into_iter().filter(|it| *it != Level::Maintenance) {
+        let mut world = World::default();
+        train(&mut world, 2, 1);
+        let seen = world.plan().preview(level).circuit;
+        world.note(Fact::Choice(Choice::Stage(level)));
+        let plan = world.plan();
+        assert_eq!(plan.level(), level);
+        let kind = if level == Level::Plyometrics { Kind::Hops } else { Kind::Full };
+        assert_eq!(seen, plan.offer(kind).circuit, "{level:?}");
+        assert_ne!(before.replace(seen.clone()), Some(seen), "{level:?} has a circuit of its own");
+    }
+}
+
 /// The gates and the tests' own marks are two tables: they say the same.
 #[test]
 fn the_gates_and_the_tests_agree() {

@@ -14,8 +14,9 @@ use kneeline::words;
 use kneeline::words::pack::Entry;
 use leptos::prelude::*;
 
-use crate::app::ask;
 use crate::app::notes;
+use crate::app::parts::builder_draft;
+use crate::app::parts::builder_from::change_button;
 use crate::app::parts::circuit_row::{at_a_glance, station_link};
 use crate::app::parts::exercise_facts::{fact, lines};
 use crate::app::parts::live::{live, live_view};
@@ -36,6 +37,7 @@ pub(super) fn circuit(app: AppState, id: String) -> View {
     let of = PlayOf::Listed { id, cut: Cut::Full };
     let mut does = vec![purpose];
     does.extend(at_a_glance(app, &ready.circuit, of));
+    does.push(change_button(app, &ready.circuit));
     does.push(more);
     preview(app, &ready.circuit, does)
 }
@@ -140,7 +142,7 @@ fn stage(app: AppState) -> Option<Stage> {
 /// Keeping a circuit out of a link among one's own, and changing it.
 fn keep(app: AppState, circuit: &Circuit) -> View {
     let words = words::give(app.lang());
-    let code = share::encode(circuit);
+    let (code, circuit) = (share::encode(circuit), circuit.clone());
     let note = {
         let code = code.clone();
         move || -> Option<NoteId> {
@@ -176,7 +178,9 @@ fn keep(app: AppState, circuit: &Circuit) -> View {
         };
         let mut row = vec![first];
         row.extend(kept.filter(|_| !was_kept).map(|id| open(app, &id)));
-        row.push(button("button", "pencil", words.change, move || change(app, &code)));
+        let circuit = circuit.clone();
+        let change = move || builder_draft::open(app, circuit.clone(), "");
+        row.push(button("button", "pencil", words.change, change));
         el("div", "row circuit__give", row)
     });
     el("div", "stack", vec![row, told("quiet told", said)])
@@ -185,19 +189,4 @@ fn keep(app: AppState, circuit: &Circuit) -> View {
 fn open(app: AppState, id: &NoteId) -> View {
     let inner = vec![icon("list"), text(words::give(app.lang()).open_kept)];
     anchor(&Route::Kept(id.0.clone()), "button", inner)
-}
-
-/// Makes it the circuit that is being put together. What was being put together before and is not
-/// kept is kept first, so that nothing is lost.
-fn change(app: AppState, code: &str) {
-    let before = app.settings.with_untracked(|settings| settings.mine.clone());
-    let is_kept = app.diary.with_untracked(|it| it.circuits().any(|(_, known)| known == before));
-    if !before.is_empty() && before != code && !is_kept {
-        notes::write(app, Fact::Circuit(before));
-    }
-    ask::change_settings(app, |settings| {
-        code.clone_into(&mut settings.mine);
-        settings.mine_of.clear();
-    });
-    ask::go(&Route::Mine);
 }

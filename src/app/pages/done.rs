@@ -4,11 +4,13 @@ use kneeline::history::SessionRecord;
 use kneeline::route::Route;
 use kneeline::save::advice;
 use kneeline::session::{Feedback, SessionId};
+use kneeline::share;
 use leptos::prelude::*;
 
 use crate::app::ask;
 use crate::app::copies;
 use crate::app::parts::attr::{holds, lives};
+use crate::app::parts::builder_from::change_button;
 use crate::app::parts::live::{live, when};
 use crate::app::parts::markup::{anchor, el, group, link, oops, press, say, text, title, told};
 use crate::app::parts::node::{ToView, View};
@@ -29,7 +31,9 @@ pub(super) fn done(app: AppState, id: String) -> View {
     let mut page = vec![title(heading), say("p", "quiet", facts.join(" \u{b7} ")), notices(app)];
     page.extend(pains(app, &record));
     page.push(say("p", "quiet", words.done.hint));
+    let done = share::decode(&record.code).ok();
     page.extend(questions(app, record));
+    page.extend(done.map(|circuit| change_button(app, &circuit)));
     let advice = copies::usage(app).and_then(|usage| advice(&usage));
     page.extend(advice.map(|advice| {
         let words = &app.more().early;

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use kneeline::circuit::{Circuit, MAX_STATIONS, Station};
+use kneeline::circuit::{Circuit, Station};
 use kneeline::exercise::{Exercise, Measure};
 use kneeline::library;
 use kneeline::route::{PlayOf, Route};
@@ -11,6 +11,7 @@ use leptos::prelude::*;
 
 use super::own;
 use crate::app::ask;
+use crate::app::parts::builder_draft;
 use crate::app::parts::circuit_row::sound_is_off;
 use crate::app::parts::exercise_facts::facts;
 use crate::app::parts::exercise_faults::faults;
@@ -67,13 +68,9 @@ pub(super) fn add_row(app: AppState, station: Station) -> View {
     let words = &app.more().mine;
     let said = RwSignal::new(String::new());
     let add = move || {
-        ask::change_mine(app, |stations| {
-            if stations.len() < MAX_STATIONS {
-                stations.push(station);
-                said.set((words.added)(stations.len()));
-            } else {
-                said.set(words.full.to_owned());
-            }
+        said.set(match builder_draft::add(app, station) {
+            Ok(place) => (words.added)(place),
+            Err(why) => why,
         });
     };
     let way = when(

@@ -1,6 +1,6 @@
 //! Every exercise: search as you type, filters, and a card for each that is found.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -9,26 +9,25 @@ use kneeline::library;
 use kneeline::route::Route;
 use kneeline::words::search::Index;
 use leptos::prelude::*;
-use leptos::web_sys::{Element, HtmlInputElement};
+use leptos::web_sys::Element;
 
-use crate::app::parts::attr::{is, lives, on};
+use crate::app::parts::attr::lives;
 use crate::app::parts::browse_filters::{active, row, sheets};
+use crate::app::parts::browse_search::{nothing, put, search};
 use crate::app::parts::cards::Cards;
-use crate::app::parts::chip::{Chip, STAGES};
+use crate::app::parts::chip::STAGES;
 use crate::app::parts::exercise_card::exercise_card_with;
 use crate::app::parts::gallery::Gallery;
 use crate::app::parts::live::{effect, live, when};
-use crate::app::parts::markup::{
-    button, el, find, focus, glyph, head, icon, icon_button, link, marked, press, say, tell, text,
-    with,
-};
+use crate::app::parts::markup::{el, find, focus, glyph, head, link, marked, press, text};
 use crate::app::parts::node::{ToView, View};
 use crate::app::state::AppState;
 
 /// How long typing must pause before the number of results is read out.
 const READ_OUT_AFTER: Duration = Duration::from_millis(700);
+/// How long after the list, which shall come first, it can be searched without waiting.
+const INDEX_AFTER: Duration = Duration::from_millis(400);
 
-const FIELD: &str = ".search__input";
 const FRAME: &str = ".exercise-card__figure";
 const COUNT: &str = ".browse__count";
 const READ_OUT: &str = ".browse__read-out";
@@ -78,7 +77,13 @@ fn keep_found(
     count: RwSignal<usize>,
     gallery: Gallery,
 ) {
-    let index = Index::new(all.iter().copied(), app.more(), app.lang());
+    // Not needed before something is typed, and that takes a moment.
+    let index = Rc::new(OnceCell::new());
+    let (soon, listed) = (Rc::clone(&index), all.clone());
+    let ready = move || {
+        known(app, &listed, &soon);
+    };
+    set_timeout(ready, INDEX_AFTER);
     let cards = RefCell::new(None);
     let latest = Rc::new(Cell::new(0_u32));
     effect(move || {
@@ -106,11 +111,19 @@ fn keep_found(
     });
 }
 
+/// What can be found, gone through once.
+fn known<'a>(app: AppState, all: &[&'static Exercise], index: &'a OnceCell<Index>) -> &'a Index {
+    index.get_or_init(|| Index::new(all.iter().copied(), app.more(), app.lang()))
+}
+
 /// The places of what is asked for, best first; what is there for a picked muscle before what
 /// also trains it.
-fn found(app: AppState, all: &[&Exercise], index: &Index) -> Vec<usize> {
+fn found(app: AppState, all: &[&'static Exercise], index: &OnceCell<Index>) -> Vec<usize> {
     app.browse.with(|browse| {
-        let named = index.find(&browse.query);
+        let named = match browse.query.trim() {
+            "" => (0..all.len()).collect(),
+            query => known(app, all, index).find(query),
+        };
         app.settings.with(|settings| {
             let mut found = Vec::new();
             for first in [true, false] {
@@ -138,48 +151,6 @@ fn read_out(text: String, latest: &Rc<Cell<u32>>) {
     set_timeout(say, READ_OUT_AFTER);
 }
 
-fn search(app: AppState) -> View {
-    let words = &app.more().browse;
-    let typed = move || {
-        let Some(field) = find::<HtmlInputElement>(FIELD) else { return };
-        app.browse.update(|browse| browse.query = field.value());
-    };
-    let attributes = vec![
-        is("type", "search"),
-        is("placeholder", words.hint),
-        is("autocomplete", "off"),
-        is("autocapitalize", "off"),
-        is("spellcheck", "false"),
-        is("enterkeyhint", "search"),
-        on("input", move |_| typed()),
-    ];
-    let field = with("input", "search__input", attributes, Vec::new());
-    let label = vec![icon("search"), say("span", "unseen", words.search), field];
-    let clear = move || {
-        icon_button("search__clear", "x", words.clear_search, move || ask_for_all(app, false))
-    };
-    let clear = when(move || app.browse.with(|browse| !browse.query.is_empty()), clear);
-    el("div", "search", vec![el("label", "search__field", label), clear.view()])
-}
-
-/// Forgets what was typed, and the filters too if so asked.
-fn ask_for_all(app: AppState, filters: bool) {
-    app.browse.update(|browse| {
-        browse.query.clear();
-        if filters {
-            browse.filter.clear();
-        }
-    });
-    put("");
-    focus(FIELD);
-}
-
-fn put(query: &str) {
-    if let Some(field) = find::<HtmlInputElement>(FIELD) {
-        field.set_value(query);
-    }
-}
-
 /// How many there are, and whether their figures move.
 fn line(app: AppState, count: Signal<String>) -> View {
     let words = &app.more().browse;
@@ -193,30 +164,4 @@ fn line(app: AppState, count: Signal<String>) -> View {
         press("round", name, inner, move || playing.update(|on| *on = !*on)),
     ];
     el("div", "browse__line", parts)
-}
-
-/// Nothing has all that was asked for: what that was, and the way back to everything.
-fn nothing(app: AppState) -> View {
-    let words = &app.more().browse;
-    let asked = live(move || {
-        app.browse.with(|browse| {
-            let mut asked = String::new();
-            let query = browse.query.trim();
-            if !query.is_empty() {
-                asked = ["\u{201c}", query, "\u{201d}"].concat();
-            }
-            for &choice in browse.filter.choices() {
-                asked += if asked.is_empty() { "" } else { ", " };
-                asked += Chip::Asks(choice).name(app);
-            }
-            (words.nothing_for)(&asked)
-        })
-    });
-    let again = move || ask_for_all(app, true);
-    let inner = vec![
-        say("h2", "", words.nothing),
-        tell("p", "", asked),
-        button("button button--primary", "x", words.start_over, again),
-    ];
-    el("div", "oops", inner)
 }

@@ -8,6 +8,7 @@ use kneeline::share;
 use leptos::prelude::*;
 
 use crate::app::copies;
+use crate::app::parts::builder_from::change_button;
 use crate::app::parts::live::live_view;
 use crate::app::parts::markup::{button, el, head, icon, link, marked, oops, say, text};
 use crate::app::parts::node::{ToView, View};
@@ -65,6 +66,7 @@ fn found(app: AppState, record: SessionRecord, mending: RwSignal<bool>) -> View 
         let inner = vec![icon("rotate-ccw"), text(words.progress.do_again)];
         beside.push(link(to, "button button--primary button--wide", None, inner));
     }
+    beside.extend(share::decode(&record.code).ok().map(|it| change_button(app, &it)));
     let id = record.id.clone();
     let sets = live_view(move || {
         if mending.get() {

@@ -95,7 +95,10 @@ fn sheet(
     // Browsers may choose the part that scrolls instead of what can be picked in it.
     effect(move || {
         if open.get() {
-            set_timeout(|| focus(".dialog[open] .chip"), Duration::ZERO);
+            set_timeout(
+                || focus(".dialog[open] .sheet .chip, .dialog[open] .body-map .chip"),
+                Duration::ZERO,
+            );
         }
     });
     dialog(open, title, vec![inner.view()])

@@ -21,11 +21,8 @@ use crate::app::state::AppState;
 
 /// Figure, name and dose, as a link to the exercise.
 pub(crate) fn station_link(app: AppState, station: &Station) -> View {
-    let words = app.more();
     let exercise = station.exercise;
-    let amount = (words.amount)(exercise.dose.measure, station.amount);
-    let dose = (words.circuits.sets_of)(station.sets, &amount, exercise.sides);
-    let dose = [dose, (words.circuits.rest)(station.rest_secs)].join(", ");
+    let dose = dose_line(app, station);
     let still = Still::of(exercise, working_end(exercise)).view();
     let text = vec![say("b", "", exercise.text.get(app.lang()).name), say("span", "quiet", dose)];
     let inner = vec![
@@ -34,6 +31,14 @@ pub(crate) fn station_link(app: AppState, station: &Station) -> View {
         icon("chevron-right"),
     ];
     link(Route::Exercise(exercise.id.0.to_owned()), "station", None, inner)
+}
+
+/// Sets, amount, sides and rest as one line.
+pub(crate) fn dose_line(app: AppState, station: &Station) -> String {
+    let words = app.more();
+    let amount = (words.amount)(station.exercise.dose.measure, station.amount);
+    let dose = (words.circuits.sets_of)(station.sets, &amount, station.exercise.sides);
+    [dose, (words.circuits.rest)(station.rest_secs)].join(", ")
 }
 
 /// How long, start, how it sounds, give it away, what has to be at hand.

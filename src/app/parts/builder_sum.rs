@@ -1,0 +1,93 @@
+//! What a circuit in the making adds up to, and what a physio would say about it.
+
+use kneeline::builder::{Person, Totals, totals, warnings};
+use kneeline::circuit::Circuit;
+use kneeline::diary::Level;
+use kneeline::exercise::{Side, Stage};
+use kneeline::words;
+use leptos::prelude::*;
+
+use super::builder_draft::Build;
+use super::builder_station::secs;
+use super::builder_step::{Field, stepper};
+use super::exercise_card::plain;
+use super::exercise_facts::{fact, lines};
+use super::live::{live_view, when};
+use super::markup::{el, icon, say};
+use super::node::{ToView, View};
+
+/// How often, and how long between.
+pub(crate) fn rounds(build: Build) -> View {
+    let words = build.words();
+    let many = move || build.draft.with(|draft| draft.circuit().rounds > 1);
+    let rest = move || stepper(build, "stepper", Field::RoundRest, words.round_rest, secs);
+    let inner = vec![
+        stepper(build, "stepper", Field::Rounds, words.rounds, |_, value| value.to_string()),
+        when(many, rest),
+    ];
+    el("section", "card build-rounds", inner)
+}
+
+pub(crate) fn sums(build: Build) -> View {
+    live_view(move || {
+        let pace = build.app.settings.with(|settings| settings.pace);
+        build.draft.with(|draft| {
+            let circuit = draft.circuit();
+            let all = [warned(build, circuit), sum(build, &totals(circuit, pace))];
+            all.into_iter().collect::<Vec<View>>().view()
+        })
+    })
+}
+
+fn sum(build: Build, sum: &Totals) -> View {
+    let app = build.app;
+    let words = build.words();
+    let clock = |ms: u32| (app.words().clock)(ms.div_ceil(1000));
+    let tension = if sum.left_ms == sum.right_ms {
+        vec![(words.tension_of)(Side::Both, &clock(sum.left_ms))]
+    } else {
+        vec![
+            (words.tension_of)(Side::Left, &clock(sum.left_ms)),
+            (words.tension_of)(Side::Right, &clock(sum.right_ms)),
+        ]
+    };
+    let kit: Vec<&str> = sum.kit.iter().map(|&kit| (app.more().kit)(kit)).collect();
+    let kit = if kit.is_empty() { app.words().today.no_kit.to_owned() } else { kit.join(", ") };
+    let muscles: Vec<&str> = sum.primary.iter().map(|&it| plain(app, it)).collect();
+    let facts = vec![
+        fact(words.time, lines(vec![clock(sum.ms)])),
+        fact(words.tension, lines(vec![tension.join(", ")])),
+        fact(app.more().exercises.kit, lines(vec![kit])),
+        fact(words.muscles, lines(vec![muscles.join(", ")])),
+    ];
+    let inner = vec![say("h2", "", words.sum), el("dl", "facts", facts)];
+    el("section", "card build-sum", inner)
+}
+
+/// Nothing of it forbids anything.
+fn warned(build: Build, circuit: &Circuit) -> View {
+    let app = build.app;
+    let told = words::builder(app.lang()).warning;
+    let pace = app.settings.with(|settings| settings.pace);
+    let kit = app.settings.with(|settings| settings.kit.clone());
+    let stage = app.plan.with(|plan| match plan.level() {
+        Level::Activation => Some(Stage::Activation),
+        Level::Control => Some(Stage::Control),
+        Level::Strength => Some(Stage::Strength),
+        Level::Plyometrics | Level::Maintenance => None,
+    });
+    // Who has ticked nothing has said nothing.
+    let person = Person { stage, kit: (!kit.is_empty()).then_some(&kit) };
+    let all = warnings(circuit, pace, &person);
+    if all.is_empty() {
+        return ().view();
+    }
+    let all = all.into_iter().map(|it| {
+        el("li", "", vec![icon("circle-alert"), say("span", "", told(it, &circuit.stations))])
+    });
+    let inner = vec![
+        say("h2", "", build.words().warnings),
+        el("ul", "build-warnings__list", all.collect()),
+    ];
+    el("section", "card build-warnings", inner)
+}
