@@ -3,6 +3,7 @@
 //! Plurals and numbers are functions, so that each language can put them where it likes. What an
 //! exercise or a circuit says about itself lives with it in `library`. Long because it is a list.
 
+pub mod after;
 pub mod assess;
 pub mod builder;
 pub mod charts;
@@ -17,6 +18,7 @@ pub mod plan;
 pub mod pose_text;
 pub mod runs;
 pub mod search;
+pub mod settings;
 pub mod sound;
 pub mod start;
 
@@ -629,6 +631,20 @@ pub struct Trouble {
 pub const fn plan(lang: Lang) -> &'static plan::PlanWords {
     match lang {
         Lang::En => &en::PLAN,
+    }
+}
+
+/// What is said after a session.
+pub const fn after(lang: Lang) -> &'static after::After {
+    match lang {
+        Lang::En => &en::AFTER,
+    }
+}
+
+/// What the page of settings says.
+pub const fn settings(lang: Lang) -> &'static settings::Settings {
+    match lang {
+        Lang::En => &en::SETTINGS,
     }
 }
 

@@ -387,6 +387,8 @@ fn who_has_no_pain_may_test_in() {
     pass_tests(&mut world, Level::Activation);
     assert_eq!(world.plan().level(), Level::Activation, "nobody said that nothing hurts");
     world.profile.asked = true;
+    assert_eq!(world.plan().level(), Level::Activation, "waving the questions away says nothing");
+    world.profile.nothing_hurts = true;
     assert_eq!(world.plan().level(), Level::Control);
     assert_eq!(world.plan().moves()[0].why, Because::TestedIn);
     world.profile.usual = 1;

@@ -27,6 +27,12 @@ pub(crate) fn go(href: &str) {
     }
 }
 
+pub(crate) fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
+}
+
 /// Opens the app as if for the first time.
 pub(crate) fn begin_anew() {
     if let Some(window) = web_sys::window() {

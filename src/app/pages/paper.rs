@@ -41,12 +41,17 @@ type Make = Box<dyn Fn(Paper) -> Vec<String> + Send + Sync>;
 
 fn page(app: AppState, back: (Route, &'static str), title: String, make: Make) -> View {
     let words = words::give(app.lang());
-    let paper = RwSignal::new(ask::usual_paper());
+    let paper =
+        RwSignal::new(app.settings.with_untracked(|it| it.paper).unwrap_or_else(ask::usual_paper));
     let made = StoredValue::new(make);
     let sheets = move |paper| made.try_with_value(|make| make(paper)).unwrap_or_default();
     let options = Paper::ALL.map(|it| {
         let name = (words.papers)(it);
-        choice("choice__option", name, move || paper.get() == it, move || paper.set(it))
+        let choose = move || {
+            paper.set(it);
+            ask::change_settings(app, |settings| settings.paper = Some(it));
+        };
+        choice("choice__option", name, move || paper.get() == it, choose)
     });
     let picture = move || {
         let paper = paper.get_untracked();

@@ -58,12 +58,14 @@ fn empty(app: AppState) -> View {
 /// Week by week, each with its sum, and the way to older ones.
 fn weeks(app: AppState, runs: &[(&Note, &Run)], most: RwSignal<usize>) -> View {
     let words = words::runs(app.lang());
-    let this = ask::today().monday();
-    let monday = |it: &(&Note, &Run)| it.0.at.day().monday();
+    let start = ask::week(app);
+    let this = start.first_day(ask::today());
+    let first_day = |it: &(&Note, &Run)| start.first_day(it.0.at.day());
     let mut left = runs.len();
-    let weeks = runs.chunk_by(|a, b| monday(a) == monday(b)).take(most.get()).map(|week| {
+    let same = |a: &_, b: &_| first_day(a) == first_day(b);
+    let weeks = runs.chunk_by(same).take(most.get()).map(|week| {
         left -= week.len();
-        let first = week.first().map_or(this, monday);
+        let first = week.first().map_or(this, first_day);
         let name = if first == this { words.this_week.to_owned() } else { (words.week)(first) };
         let rows = week.iter().map(|(note, run)| row(app, note, run));
         let title = vec![say("h2", "", name), say("p", "quiet", (words.totals)(&sum(app, week)))];
