@@ -123,7 +123,7 @@ fn picture_card(app: AppState, circuit: Circuit) -> Vec<View> {
     let words = words::give(app.lang());
     let title = circuit.name.clone();
     let make = move || {
-        let paper = ask::usual_paper();
+        let paper = ask::paper(app);
         (circuit_sheets(app, &circuit, paper), paper)
     };
     vec![say("p", "quiet", words.picture_hint), picture_acts(app, &title, make)]

@@ -41,8 +41,7 @@ type Make = Box<dyn Fn(Paper) -> Vec<String> + Send + Sync>;
 
 fn page(app: AppState, back: (Route, &'static str), title: String, make: Make) -> View {
     let words = words::give(app.lang());
-    let paper =
-        RwSignal::new(app.settings.with_untracked(|it| it.paper).unwrap_or_else(ask::usual_paper));
+    let paper = RwSignal::new(untrack(|| ask::paper(app)));
     let made = StoredValue::new(make);
     let sheets = move |paper| made.try_with_value(|make| make(paper)).unwrap_or_default();
     let options = Paper::ALL.map(|it| {
