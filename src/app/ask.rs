@@ -115,6 +115,11 @@ pub(crate) fn usual_paper() -> Paper {
     Paper::of_language(&device::language())
 }
 
+/// The paper that the person has chosen, or what is usual here.
+pub(crate) fn paper(app: AppState) -> Paper {
+    app.settings.with(|settings| settings.paper).unwrap_or_else(usual_paper)
+}
+
 /// Fetches the words of the pages if nobody has yet, or nobody could.
 pub(crate) fn want_pages(app: AppState) {
     if app.pages.with_untracked(|pages| matches!(pages, Pages::Asleep | Pages::Failed)) {

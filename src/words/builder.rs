@@ -88,8 +88,6 @@ pub struct Building {
     pub change: &'static str,
     pub duplicate: &'static str,
     pub copy_name: fn(&str) -> String,
-    pub share: &'static str,
-    pub print: &'static str,
     pub remove: &'static str,
     pub removed: &'static str,
     pub kept: &'static str,

@@ -3,11 +3,9 @@
 
 use kneeline::builder::{Person, warnings};
 use kneeline::circuit::{Circuit, Station};
-use kneeline::diary::{Fact, Level, NoteId};
-use kneeline::exercise::Stage;
+use kneeline::diary::{Fact, NoteId};
 use kneeline::library::circuits;
 use kneeline::library::own::OwnExercise;
-use kneeline::plan::Plan;
 use kneeline::route::{Cut, PlayOf, Route};
 use kneeline::share;
 use kneeline::words;
@@ -17,6 +15,7 @@ use leptos::prelude::*;
 use crate::app::notes;
 use crate::app::parts::builder_draft;
 use crate::app::parts::builder_from::change_button;
+use crate::app::parts::builder_sum::stage;
 use crate::app::parts::circuit_row::{at_a_glance, station_link};
 use crate::app::parts::exercise_facts::{fact, lines};
 use crate::app::parts::live::{live, live_view};
@@ -126,23 +125,11 @@ fn looked_at(app: AppState, circuit: &Circuit) -> Option<View> {
     Some(el("section", "warnings", inner))
 }
 
-/// The highest stage the person trains in, if they have said or done anything.
-fn stage(app: AppState) -> Option<Stage> {
-    let is_known = app.settings.with_untracked(|it| it.profile.asked)
-        || app.history.with_untracked(|it| it.last().is_some());
-    let stage = match app.plan.with_untracked(Plan::level) {
-        Level::Activation => Stage::Activation,
-        Level::Control => Stage::Control,
-        Level::Strength => Stage::Strength,
-        Level::Plyometrics | Level::Maintenance => Stage::Plyometrics,
-    };
-    is_known.then_some(stage)
-}
-
 /// Keeping a circuit out of a link among one's own, and changing it.
 fn keep(app: AppState, circuit: &Circuit) -> View {
     let words = words::give(app.lang());
-    let (code, circuit) = (share::encode(circuit), circuit.clone());
+    let circuit = circuit.clone();
+    let code = share::encode(&circuit);
     let note = {
         let code = code.clone();
         move || -> Option<NoteId> {
@@ -179,8 +166,9 @@ fn keep(app: AppState, circuit: &Circuit) -> View {
         let mut row = vec![first];
         row.extend(kept.filter(|_| !was_kept).map(|id| open(app, &id)));
         let circuit = circuit.clone();
-        let change = move || builder_draft::open(app, circuit.clone(), "");
-        row.push(button("button", "pencil", words.change, change));
+        row.push(button("button", "pencil", words.change, move || {
+            builder_draft::open(app, circuit.clone(), "");
+        }));
         el("div", "row circuit__give", row)
     });
     el("div", "stack", vec![row, told("quiet told", said)])

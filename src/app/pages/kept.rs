@@ -112,12 +112,9 @@ fn found(
         ask::go(&Route::Kept(id.0));
     };
     let of = PlayOf::Shared(code);
-    let way = |to, glyph, name| link(to, "button", None, vec![icon(glyph), text(name)]);
     let acts = vec![
         button("button", "pencil", words.change, change),
         button("button", "copy", words.duplicate, twice),
-        way(Route::Share(of.clone()), "share-2", words.share),
-        way(Route::Print(of.clone()), "download", words.print),
         remove,
     ];
     let mut does = at_a_glance(app, circuit, of);

@@ -4,6 +4,7 @@ use kneeline::builder::{Person, Totals, totals, warnings};
 use kneeline::circuit::Circuit;
 use kneeline::diary::Level;
 use kneeline::exercise::{Side, Stage};
+use kneeline::plan::Plan;
 use kneeline::words;
 use leptos::prelude::*;
 
@@ -15,6 +16,7 @@ use super::exercise_facts::{fact, lines};
 use super::live::{live_view, when};
 use super::markup::{el, icon, say};
 use super::node::{ToView, View};
+use crate::app::state::AppState;
 
 /// How often, and how long between.
 pub(crate) fn rounds(build: Build) -> View {
@@ -70,12 +72,7 @@ fn warned(build: Build, circuit: &Circuit) -> View {
     let told = words::builder(app.lang()).warning;
     let pace = app.settings.with(|settings| settings.pace);
     let kit = app.settings.with(|settings| settings.kit.clone());
-    let stage = app.plan.with(|plan| match plan.level() {
-        Level::Activation => Some(Stage::Activation),
-        Level::Control => Some(Stage::Control),
-        Level::Strength => Some(Stage::Strength),
-        Level::Plyometrics | Level::Maintenance => None,
-    });
+    let stage = stage(app);
     // Who has ticked nothing has said nothing.
     let person = Person { stage, kit: (!kit.is_empty()).then_some(&kit) };
     let all = warnings(circuit, pace, &person);
@@ -90,4 +87,17 @@ fn warned(build: Build, circuit: &Circuit) -> View {
         el("ul", "build-warnings__list", all.collect()),
     ];
     el("section", "card build-warnings", inner)
+}
+
+/// The highest stage the person trains in, if they have said or done anything.
+pub(crate) fn stage(app: AppState) -> Option<Stage> {
+    let is_known = app.settings.with_untracked(|it| it.profile.asked)
+        || app.history.with_untracked(|it| it.last().is_some());
+    let stage = match app.plan.with_untracked(Plan::level) {
+        Level::Activation => Stage::Activation,
+        Level::Control => Stage::Control,
+        Level::Strength => Stage::Strength,
+        Level::Plyometrics | Level::Maintenance => Stage::Plyometrics,
+    };
+    is_known.then_some(stage)
 }

@@ -80,8 +80,6 @@ pub(in crate::words) static BUILDING: Building = Building {
     change: "Change this",
     duplicate: "Duplicate",
     copy_name: |name| [name, ", copy"].concat(),
-    share: "Share",
-    print: "Print",
     remove: "Remove",
     removed: "Removed.",
     kept: "Kept on this device.",
