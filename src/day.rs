@@ -90,6 +90,37 @@ impl Weekday {
     ];
 }
 
+/// The day that a person's weeks begin with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum WeekStart {
+    #[default]
+    Monday,
+    Sunday,
+    Saturday,
+}
+
+impl WeekStart {
+    /// In the order in which they are stored; append-only.
+    pub const ALL: [Self; 3] = [Self::Monday, Self::Sunday, Self::Saturday];
+
+    /// The seven days in the order of such a week.
+    pub fn weekdays(self) -> [Weekday; 7] {
+        let mut next = self.first_day(Day(0));
+        [(); 7].map(|()| {
+            let day = next;
+            next = day.plus(1);
+            day.weekday()
+        })
+    }
+
+    /// The first day of the week that a day is in.
+    pub const fn first_day(self, day: Day) -> Day {
+        // It begins so many days before a Monday: `ALL` is in that order.
+        let since = (day.since_monday() + self as i64) % 7;
+        day.plus(-(since as i32))
+    }
+}
+
 /// A week of ISO 8601: it begins on Monday and belongs to the year of its Thursday.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct IsoWeek {
@@ -132,10 +163,11 @@ impl Day {
         Weekday::ALL[self.since_monday() as usize]
     }
 
-    /// The first day of its week.
+    /// The first day of its week by ISO 8601. A person's own weeks may begin with another day:
+    /// see [`WeekStart::first_day`].
     #[must_use]
     pub const fn monday(self) -> Self {
-        self.plus(-(self.since_monday() as i32))
+        WeekStart::Monday.first_day(self)
     }
 
     pub const fn iso_week(self) -> IsoWeek {

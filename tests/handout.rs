@@ -2,13 +2,14 @@
 
 use kneeline::circuit::{Circuit, MAX_NAME, MAX_STATIONS, Part, SideChoice, Station};
 use kneeline::day::Day;
-use kneeline::diary::{Diary, Level, Profile};
+use kneeline::diary::{Diary, Level};
+use kneeline::exercise::Kit;
 use kneeline::handout::{MARGIN, MOST_CARDS, Paper, file_name, pages, picture, pixels, week_pages};
 use kneeline::history::History;
 use kneeline::lang::Lang;
 use kneeline::library::own::OwnExercise;
 use kneeline::library::{ALL, circuits};
-use kneeline::plan::{Kind, Plan};
+use kneeline::plan::{Kind, Person, Plan};
 use kneeline::share;
 use kneeline::timeline::Pace;
 use kneeline::words::handout::{handout, week};
@@ -274,8 +275,8 @@ fn the_code_on_the_page_is_the_link() {
 
 /// The plan of somebody who has just come, on a Friday.
 fn newcomer() -> Plan {
-    let kit = kneeline::exercise::Kit::ALL;
-    Plan::of(&Profile::default(), &History::default(), &Diary::default(), &kit, Day(20_777))
+    let person = Person { kit: Kit::ALL.to_vec(), ..Person::default() };
+    Plan::of(&person, &History::default(), &Diary::default(), Day(20_777))
 }
 
 fn printed_week(plan: &Plan, paper: Paper) -> Vec<String> {
@@ -313,17 +314,8 @@ fn a_week_is_one_clean_page() {
 #[test]
 fn the_week_of_any_level_is_clean() {
     for level in Level::ALL {
-        let kit = kneeline::exercise::Kit::ALL;
-        let today = Day(20_777);
-        let there = Plan::preview(
-            &Profile::default(),
-            &History::default(),
-            &Diary::default(),
-            &kit,
-            today,
-            level,
-        );
         let plan = newcomer();
+        let there = plan.preview(level);
         let link = |_: &Circuit| "https://kneeline.example/#/c/x".to_owned();
         let mut said = week(&plan, Pace::default(), &link, Lang::En);
         let rows = handout(&there.circuit, Pace::default(), "", None, Lang::En).cards;

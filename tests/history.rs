@@ -5,7 +5,7 @@ mod mend;
 #[path = "history/travel.rs"]
 mod travel;
 
-use kneeline::day::{Date, Day, IsoWeek, Stamp, Weekday};
+use kneeline::day::{Date, Day, IsoWeek, Stamp, WeekStart, Weekday};
 use kneeline::exercise::Side;
 use kneeline::history::{History, SessionRecord, SetDone, Totals};
 use kneeline::session::{BoutDone, Entry, Feedback, SessionId, Started};
@@ -138,18 +138,18 @@ fn a_week_shows_its_days_and_sums() {
         history.insert(record);
     }
     let today = MONDAY.day().plus(3);
-    let marks = history.week_of(today);
+    let marks = history.week_of(today, WeekStart::Monday);
     assert_eq!(marks.map(|mark| mark.sessions), [2, 0, 0, 0, 0, 0, 1]);
     assert_eq!(marks.map(|mark| mark.active_secs), [930, 0, 0, 0, 0, 0, 61]);
     assert_eq!(marks.map(|mark| mark.day.weekday()), Weekday::ALL);
-    let totals = history.week_totals(today);
+    let totals = history.week_totals(today, WeekStart::Monday);
     assert_eq!(totals, Totals { sessions: 3, active_secs: 991 });
     assert_eq!(totals.minutes(), 17);
     assert_eq!(history.totals().sessions, 5);
     // The ends of time are days like others.
     for day in [Day(i32::MIN), Day(i32::MAX)] {
-        assert_eq!(history.week_totals(day).sessions, 0);
-        assert_eq!(history.week_of(day).map(|mark| mark.sessions), [0; 7]);
+        assert_eq!(history.week_totals(day, WeekStart::Monday).sessions, 0);
+        assert_eq!(history.week_of(day, WeekStart::Monday).map(|mark| mark.sessions), [0; 7]);
     }
 }
 

@@ -218,3 +218,20 @@ fn the_voice_says_that_it_is_ones_own_where_it_has_no_name() {
     assert_eq!(said(None), [Phrase::Rest, Phrase::Next, Phrase::Own]);
     assert_eq!(said(Some(900)), [Phrase::Rest, Phrase::Next, Phrase::Name(own.exercise)]);
 }
+
+/// A text and a link say only what it is: the note that its maker wrote here stays.
+#[test]
+fn naming_it_in_a_text_or_a_link_keeps_its_note() {
+    let own = OwnExercise {
+        note: "Breathe".to_owned(),
+        ..OwnExercise::like(listed("clam"), "Noted down")
+    };
+    let made = own.exercise().expect("it can be");
+    let read = kneeline::words::plain::read("\"Noted down\" like Clamshell 2x8 left/right");
+    assert_eq!(read.stations()[0].exercise.text.en.cue, "Breathe", "named in a text");
+    let circuit = read.circuit("Text").expect("within the limits");
+    let code = kneeline::share::encode(&circuit);
+    let decoded = kneeline::share::decode(&code).expect("our own");
+    assert_eq!(decoded.stations[0].exercise.text.en.cue, "Breathe", "named in a link");
+    assert!(std::ptr::eq(find(made.id.0).expect("known"), made));
+}

@@ -12,6 +12,8 @@ mod hostile;
 mod ids;
 #[path = "plan/lives.rs"]
 mod lives;
+#[path = "plan/moods.rs"]
+mod moods;
 #[path = "plan/pain.rs"]
 mod pain;
 #[path = "plan/runs.rs"]

@@ -4,10 +4,10 @@
 use std::time::Duration;
 
 use kneeline::circuit::Circuit;
-use kneeline::day::{Day, Stamp};
+use kneeline::day::{Day, Stamp, WeekStart};
 use kneeline::handout::Paper;
 use kneeline::route::Route;
-use kneeline::save::{SaveError, Settings, Theme};
+use kneeline::save::{SaveError, Settings, Skin, Theme};
 use kneeline::session::{Feedback, SessionId};
 use kneeline::share::{self, ShareError};
 use kneeline::timeline::Timeline;
@@ -70,6 +70,7 @@ pub(crate) fn change_settings(app: AppState, change: impl FnOnce(&mut Settings))
     any(app, &mut |settings| change.take().into_iter().for_each(|change| change(settings)));
 }
 
+/// The same as `public/look.js` does before the first paint.
 pub(super) fn show_theme(settings: &Settings) {
     let theme = match settings.theme {
         Theme::System => None,
@@ -78,6 +79,9 @@ pub(super) fn show_theme(settings: &Settings) {
     };
     page::set_root_data("theme", theme);
     page::set_root_data("motion", settings.less_motion.then_some("less"));
+    // What is left out is as it always was.
+    page::set_root_data("text", Some(settings.text.name()));
+    page::set_root_data("skin", (settings.skin != Skin::Sand).then(|| settings.skin.name()));
 }
 
 pub(crate) fn go(route: &Route) {
@@ -109,6 +113,11 @@ pub(crate) fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
 /// The paper that is usual where the device is from.
 pub(crate) fn usual_paper() -> Paper {
     Paper::of_language(&device::language())
+}
+
+/// The paper that the person has chosen, or what is usual here.
+pub(crate) fn paper(app: AppState) -> Paper {
+    app.settings.with(|settings| settings.paper).unwrap_or_else(usual_paper)
 }
 
 /// Fetches the words of the pages if nobody has yet, or nobody could.
@@ -172,6 +181,16 @@ pub(crate) fn kit_line(app: AppState, circuit: &Circuit) -> String {
     let words = app.more();
     let kit: Vec<&str> = circuit.kit().into_iter().map(words.kit).collect();
     if kit.is_empty() { words.today.no_kit.to_owned() } else { kit.join(", ") }
+}
+
+/// What the person's weeks begin with.
+pub(crate) fn week(app: AppState) -> WeekStart {
+    app.settings.with_untracked(|it| it.profile.week)
+}
+
+/// Loads the page anew, once what is being done is kept.
+pub(crate) fn reload_soon() {
+    set_timeout(page::reload, Duration::ZERO);
 }
 
 /// Opens the browser's own way to print the page or to save it as a PDF.

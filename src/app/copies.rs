@@ -57,11 +57,19 @@ pub(crate) enum Table {
     Mornings,
     Tests,
     Angles,
+    Moods,
 }
 
 impl Table {
-    pub(crate) const ALL: [Self; 6] =
-        [Self::Sessions, Self::Sets, Self::Runs, Self::Mornings, Self::Tests, Self::Angles];
+    pub(crate) const ALL: [Self; 7] = [
+        Self::Sessions,
+        Self::Sets,
+        Self::Runs,
+        Self::Mornings,
+        Self::Tests,
+        Self::Angles,
+        Self::Moods,
+    ];
 
     const fn name(self) -> &'static str {
         match self {
@@ -71,6 +79,7 @@ impl Table {
             Self::Mornings => "mornings",
             Self::Tests => "tests",
             Self::Angles => "angles",
+            Self::Moods => "moods",
         }
     }
 
@@ -89,6 +98,7 @@ impl Table {
             Self::Mornings => of_diary(Diary::mornings_csv),
             Self::Tests => of_diary(Diary::tests_csv),
             Self::Angles => of_diary(Diary::angles_csv),
+            Self::Moods => of_diary(Diary::moods_csv),
         }
     }
 }

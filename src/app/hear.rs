@@ -50,7 +50,12 @@ pub(super) fn mix(settings: &Settings) -> Mix {
         Levels::MUTED
     } else {
         let voice = f32::from(settings.sound.voice_volume) / 100.0;
-        Levels { voice, ..Levels::FULL.scaled(f32::from(settings.volume) / 100.0) }
+        let mut levels =
+            Levels { voice, ..Levels::FULL.scaled(f32::from(settings.volume) / 100.0) };
+        if !settings.sound.ready {
+            levels.ready = 0.0;
+        }
+        levels
     };
     Mix {
         output: settings.sound.output,

@@ -53,7 +53,7 @@ pub(crate) fn start() {
     provide_context(app);
     page::on_window("hashchange", move || {
         if app.route.get_untracked() == Route::Exercises {
-            app.world(|world| world.list_top = page::scroll_top());
+            app.world(|world| world.list_top = page::link_top(&page::hash()));
         }
         app.route.set(Route::parse(&page::hash()));
     });

@@ -95,28 +95,23 @@ pub(crate) fn give(
 ) {
     let Some(svg) = file::of_text(svg, SVG) else { return then(Became::NotDrawn) };
     if leaves == Leaves::Svg {
-        return leave([name, ".svg"].concat(), &svg, leaves, then);
+        return leave(&[name, ".svg"].concat(), &svg, leaves, then);
     }
     let name = [name, ".png"].concat();
     drawing::png(
         svg,
         size,
         Box::new(move |png| match png {
-            Some(png) => leave(name, &png, leaves, then),
+            Some(png) => leave(&name, &png, leaves, then),
             None => then(Became::NotDrawn),
         }),
     );
 }
 
-fn leave(
-    name: String,
-    file: &leptos::web_sys::Blob,
-    leaves: Leaves,
-    then: Box<dyn FnOnce(Became)>,
-) {
+fn leave(name: &str, file: &leptos::web_sys::Blob, leaves: Leaves, then: Box<dyn FnOnce(Became)>) {
     if leaves == Leaves::Sheet || file::download_traps() {
         let told = |taken| if taken { Became::Shared } else { Became::NotShared };
-        return file::share_file(&name, file, Box::new(move |taken| then(told(taken))));
+        return file::share_file(name, file, Box::new(move |taken| then(told(taken))));
     }
-    then(if file::save(&name, file).is_ok() { Became::Saved } else { Became::NotSaved });
+    then(if file::save(name, file).is_ok() { Became::Saved } else { Became::NotSaved });
 }

@@ -190,10 +190,12 @@ impl AppState {
         more(self.lang())
     }
 
-    /// English now; a second language becomes a setting.
-    pub(crate) const fn lang(self) -> Lang {
-        let _ = self;
-        Lang::En
+    /// As long as there is one language, nothing is asked for.
+    pub(crate) fn lang(self) -> Lang {
+        match &Lang::ALL[..] {
+            [only] => *only,
+            _ => self.settings.with_untracked(|settings| settings.lang),
+        }
     }
 
     /// The frame to show now, without looking what has passed.

@@ -27,7 +27,7 @@ pub(crate) struct World {
     pub(super) listening: Option<Listening>,
     /// What is said and buzzed beside the sound.
     pub(super) followed: Followed,
-    /// How far down the list of exercises was when it was left.
+    /// Where in the window the link stood that led away from the list of exercises, in px.
     pub(super) list_top: f64,
 }
 

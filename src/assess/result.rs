@@ -2,7 +2,7 @@
 
 use super::protocol::{Better, Mark, Protocol, Run, Scored, Sheet};
 use crate::day::Day;
-use crate::diary::{Diary, Fact, Morning, Tested, safety};
+use crate::diary::{Diary, Fact, Morning, Tested};
 use crate::exercise::{Side, Stage};
 
 /// Days until a test is worth repeating, and until it is due. Our choice: 2 to 4 weeks.
@@ -272,7 +272,7 @@ pub enum AskFirst {
     /// They were never answered: all-out tests come after them.
     NotAsked,
     /// One was answered with yes, and nobody has looked at it since.
-    InTheWay(safety::Level),
+    InTheWay,
 }
 
 /// Whether the safety questions come first. Evidence page, section 9: they are asked before tests
@@ -280,7 +280,7 @@ pub enum AskFirst {
 pub fn ask_first(diary: &Diary) -> Option<AskFirst> {
     match diary.flags() {
         None => Some(AskFirst::NotAsked),
-        Some(_) => diary.in_the_way().map(AskFirst::InTheWay),
+        Some(_) => diary.in_the_way().map(|_| AskFirst::InTheWay),
     }
 }
 

@@ -140,7 +140,7 @@ fn inside(days: &Days, named: Vec<DayTick>, letter: i32) -> Vec<DayTick> {
 }
 
 fn named(days: &Days, step: Step) -> Vec<DayTick> {
-    let Window { from, to } = days.window;
+    let Window { from, to, .. } = days.window;
     let mut named = Vec::new();
     let mut add = |day: Day, form| {
         if named.len() < MOST && day >= from {
@@ -156,7 +156,7 @@ fn named(days: &Days, step: Step) -> Vec<DayTick> {
             }
         }
         Step::Days(step) => {
-            let mut day = from.plus(6).monday();
+            let mut day = days.window.week.first_day(from.plus(6));
             while day <= to && add(day, DayForm::DayMonth) && day.0 < i32::MAX - step {
                 day = day.plus(step);
             }

@@ -179,7 +179,7 @@ impl Frame {
         let days = size(self.days.window.days(), self.days.width);
         let (mut range, mut line) = (Pen::default(), Pen::default());
         let mut last: Option<Group> = None;
-        for group in groups(&series.points, days) {
+        for group in groups(&series.points, days, self.days.window.week) {
             let Group { first, last: end, low, high, .. } = group;
             let x = self.days.between(first, end) + aside;
             range.go(x, self.y(low)).down(self.y(high));

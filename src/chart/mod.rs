@@ -41,7 +41,7 @@ pub use table::Row;
 pub use weeks::{Tally, tally};
 pub use window::{Range, Window, first_day};
 
-use crate::day::Day;
+use crate::day::{Day, WeekStart};
 use crate::diary::{Diary, Fact};
 use crate::history::History;
 use series::count;
@@ -111,6 +111,8 @@ pub struct Kept<'a> {
     pub history: &'a History,
     pub diary: &'a Diary,
     pub today: Day,
+    /// What weeks begin with.
+    pub week: WeekStart,
     /// Reads the code of a circuit.
     pub decode: Decode,
 }

@@ -2,7 +2,7 @@
 //! so that no extreme is lost.
 
 use super::Point;
-use crate::day::Day;
+use crate::day::{Day, WeekStart};
 
 /// The days of a group, and what they hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,11 +33,10 @@ pub(super) fn size(days: i64, width: i32) -> i32 {
     SIZES.into_iter().find(fits).unwrap_or(448)
 }
 
-/// Groups of `size` days, beginning on Mondays where they hold whole weeks. Days without a point
+/// Groups of `size` days, which begin as weeks do where they hold whole ones. Days without a point
 /// are in none.
-pub(super) fn groups(points: &[Point], size: i32) -> Vec<Group> {
-    // Day -3 was a Monday.
-    let base = -3_i64;
+pub(super) fn groups(points: &[Point], size: i32, week: WeekStart) -> Vec<Group> {
+    let base = i64::from(week.first_day(Day(0)).0);
     let size = i64::from(size.max(1));
     let mut groups: Vec<Group> = Vec::new();
     for point in points {

@@ -39,7 +39,7 @@ pub struct RunSum {
 
 /// Every exercise of the last 28 days, as it was done the last time; the latest first.
 pub fn doses_now(kept: Kept) -> Vec<DoseNow> {
-    let window = Window { from: kept.today.plus(-27), to: kept.today };
+    let window = Window { from: kept.today.plus(-27), to: kept.today, week: kept.week };
     let mut doses: Vec<DoseNow> = Vec::new();
     for record in kept.history.sessions().iter().rev() {
         if !window.has(record.at.day()) {

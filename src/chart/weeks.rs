@@ -37,10 +37,10 @@ pub fn tally(kept: Kept, from: Day, to: Day) -> Tally {
 
 /// The sums of each week of a window that is not before the first session ever.
 fn tallies(kept: Kept, window: Window) -> Vec<(Day, Tally)> {
-    let first = kept.history.sessions().first().map(|record| record.at.day().monday());
-    let Some(first) = first else { return Vec::new() };
-    let mondays = window.mondays().filter(|monday| *monday >= first);
-    mondays.map(|monday| (monday, tally(kept, monday, monday.plus(6).min(kept.today)))).collect()
+    let Some(first) = kept.history.sessions().first() else { return Vec::new() };
+    let first = kept.week.first_day(first.at.day());
+    let weeks = window.weeks().filter(|day| *day >= first);
+    weeks.map(|day| (day, tally(kept, day, day.plus(6).min(kept.today)))).collect()
 }
 
 pub(super) fn weeks(kept: Kept, window: Window) -> Chart {
@@ -74,18 +74,18 @@ pub(super) fn weeks(kept: Kept, window: Window) -> Chart {
 
 pub(super) fn ease(kept: Kept, window: Window) -> Chart {
     let mut felt: Vec<(Point, i64, i64)> = Vec::new();
-    let mondays: Vec<Day> = window.mondays().collect();
+    let weeks: Vec<Day> = window.weeks().collect();
     for note in kept.diary.notes() {
         let day = note.at.day();
         let Fact::Run(run) = &note.fact else { continue };
         let Some(ease) = run.efficiency.filter(|_| day <= kept.today) else { continue };
-        let monday = day.monday();
-        if mondays.first().is_none_or(|first| monday < *first) {
+        let week = kept.week.first_day(day);
+        if weeks.first().is_none_or(|first| week < *first) {
             continue;
         }
-        match felt.last_mut().filter(|(point, ..)| point.day == monday) {
+        match felt.last_mut().filter(|(point, ..)| point.day == week) {
             Some((_, sum, count)) => (*sum, *count) = (*sum + i64::from(ease), *count + 1),
-            None => felt.push((Point::new(monday, 0), ease.into(), 1)),
+            None => felt.push((Point::new(week, 0), ease.into(), 1)),
         }
     }
     let points: Vec<Point> =

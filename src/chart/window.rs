@@ -1,7 +1,7 @@
 //! Which days a chart shows.
 
 use super::Kept;
-use crate::day::Day;
+use crate::day::{Day, WeekStart};
 
 /// What a person asks to see.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,6 +24,8 @@ impl Range {
 pub struct Window {
     pub from: Day,
     pub to: Day,
+    /// What its weeks begin with.
+    pub week: WeekStart,
 }
 
 /// Days that the longest chart goes back: more than anybody has, so that a damaged date cannot
@@ -41,7 +43,7 @@ impl Window {
                 to.0.saturating_sub(first.0).saturating_add(1).clamp(FOUR_WEEKS, MAX_DAYS)
             }),
         };
-        Self { from: to.plus(1 - days), to }
+        Self { from: to.plus(1 - days), to, week: kept.week }
     }
 
     pub const fn has(self, day: Day) -> bool {
@@ -54,19 +56,19 @@ impl Window {
         if days < 1 { 1 } else { days }
     }
 
-    /// The Mondays of the weeks that begin in it: 4 or 12 of them, where that was asked for.
-    pub fn mondays(self) -> impl DoubleEndedIterator<Item = Day> {
-        let first = self.from.plus(6).monday();
+    /// The first days of the weeks that begin in it: 4 or 12 of them, where that was asked for.
+    pub fn weeks(self) -> impl DoubleEndedIterator<Item = Day> {
+        let first = self.week.first_day(self.from.plus(6));
         let weeks = (self.days() + i64::from(self.from.0) - i64::from(first.0) + 6).div_euclid(7);
         (0..weeks.max(0) as i32).map(move |week| first.plus(week * 7))
     }
 
-    /// From the first of those Mondays to the last day of the last of those weeks.
+    /// From the first day of those weeks to the last.
     pub(super) fn whole_weeks(self) -> Self {
-        let mut mondays = self.mondays();
-        let first = mondays.next().unwrap_or(self.from);
-        let last = mondays.next_back().unwrap_or(first);
-        Self { from: first, to: last.plus(6) }
+        let mut weeks = self.weeks();
+        let first = weeks.next().unwrap_or(self.from);
+        let last = weeks.next_back().unwrap_or(first);
+        Self { from: first, to: last.plus(6), ..self }
     }
 }
 

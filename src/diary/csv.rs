@@ -1,13 +1,14 @@
 //! The diary as tables for other programs (RFC 4180), made like those of the history. The names
 //! of the columns are frozen; new ones come at the end.
 
-use super::{Angle, Diary, Fact, Morning, Note, Run, Settled, Tested};
+use super::{Angle, Diary, Fact, Mood, Morning, Note, Run, Settled, Tested};
 use crate::history::csv::Table;
 
 const RUNS: &str = "note,date,started,minutes,metres,knee,alignment,ease,step,words";
 const MORNINGS: &str = "note,date,knee,settled,swelling,limp,night";
 const TESTS: &str = "note,date,test,side,score,pain,faults,height_cm";
 const ANGLES: &str = "note,date,side,degrees,pelvis_degrees,pictures";
+const MOODS: &str = "session,date,mood";
 
 impl Diary {
     /// One row per run, oldest first. The knee is 0 to 10, alignment 0 to 2, ease 1 to 5.
@@ -78,6 +79,21 @@ impl Diary {
                 None => table.text(""),
             }
             table.number(pictures.into());
+            true
+        })
+    }
+
+    /// One row per mood, with the id of the session it was said after.
+    pub fn moods_csv(&self) -> String {
+        self.table(MOODS, |table, note| {
+            let Fact::Mood(mood) = note.fact else { return false };
+            table.start(&note.id, note.at.day());
+            table.text(match mood {
+                Mood::Low => "low",
+                Mood::Steady => "steady",
+                Mood::Good => "good",
+                Mood::High => "high",
+            });
             true
         })
     }

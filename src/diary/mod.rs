@@ -49,7 +49,8 @@ pub enum Fact {
     Circuit(String),
     /// An exercise of the person's own.
     Own(OwnExercise),
-    /// How the person felt about it, after a session.
+    /// How the person felt about a session, under the id of that session. Nothing is decided by
+    /// it (L06).
     Mood(Mood),
     /// It was written down by mistake.
     Removed,
@@ -246,6 +247,23 @@ impl Diary {
     pub fn own_exercises(&self) -> impl DoubleEndedIterator<Item = (&Note, &OwnExercise)> {
         self.notes.iter().filter_map(|note| match &note.fact {
             Fact::Own(own) => Some((note, own)),
+            _ => None,
+        })
+    }
+
+    /// How somebody felt after a session. It has the session's own id: there is one at most,
+    /// wherever it was said.
+    pub fn mood(&self, session: &SessionId) -> Option<Mood> {
+        match self.get(session)?.fact {
+            Fact::Mood(mood) => Some(mood),
+            _ => None,
+        }
+    }
+
+    /// Moods and of when they are, oldest first.
+    pub fn moods(&self) -> impl DoubleEndedIterator<Item = (&Note, Mood)> {
+        self.notes.iter().filter_map(|note| match note.fact {
+            Fact::Mood(mood) => Some((note, mood)),
             _ => None,
         })
     }

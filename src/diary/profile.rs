@@ -3,7 +3,7 @@
 //! Stored as one text, like a note.
 
 use super::fields::{Fields, Told, decoded, encoded, side, side_name};
-use crate::day::Weekday;
+use crate::day::{WeekStart, Weekday};
 use crate::exercise::Side;
 use crate::session::Site;
 
@@ -12,8 +12,10 @@ use crate::session::Site;
 pub struct Profile {
     /// The questions were answered or waved away.
     pub asked: bool,
-    /// Where it hurts; nothing: nowhere.
+    /// Where it hurts.
     pub sites: Vec<Site>,
+    /// They said that nothing hurts; else no site means that they have not said.
+    pub nothing_hurts: bool,
     /// On which side.
     pub side: Option<Side>,
     /// How much it hurts on a usual day, 0 to 10: what mornings are compared with.
@@ -31,6 +33,8 @@ pub struct Profile {
     pub bands: Vec<String>,
     /// When to be reminded, in minutes after midnight.
     pub remind_mins: Option<u16>,
+    /// What their weeks begin with.
+    pub week: WeekStart,
 }
 
 /// With strength training for the legs.
@@ -46,6 +50,11 @@ impl Profile {
     pub const MAX_BANDS: usize = 8;
     /// Characters of a band's name.
     pub const MAX_BAND: usize = 20;
+
+    /// Whether they said where it hurts, or that nothing does.
+    pub fn has_said_where(&self) -> bool {
+        self.nothing_hurts || !self.sites.is_empty()
+    }
 
     /// Whether there is time on a day of the week.
     pub fn has_time_on(&self, day: Weekday) -> bool {
@@ -63,7 +72,9 @@ impl Profile {
             .number("longest", wide(self.longest_mins))
             .number("mins", number(self.minutes))
             .number("skill", self.experience.map(|it| it as i64))
-            .number("remind", wide(self.remind_mins));
+            .number("remind", wide(self.remind_mins))
+            .flag("painless", self.nothing_hurts && self.sites.is_empty())
+            .number("week", Some(self.week as i64).filter(|it| *it > 0));
         if let Some(side) = self.side {
             told.part("side", side_name(side));
         }
@@ -97,6 +108,7 @@ impl Profile {
         sites.dedup();
         Self {
             asked: fields.is("asked"),
+            nothing_hurts: fields.is("painless") && sites.is_empty(),
             sites,
             side: fields.text("side").and_then(side),
             usual: small("usual", 10).unwrap_or(0),
@@ -114,6 +126,7 @@ impl Profile {
                 .take(Self::MAX_BANDS)
                 .collect(),
             remind_mins: wide("remind", 1_439),
+            week: small("week", 2).map_or(WeekStart::Monday, |it| WeekStart::ALL[usize::from(it)]),
         }
     }
 }

@@ -10,7 +10,7 @@ mod record;
 
 pub use record::{ExerciseRow, SessionRecord, SetDone};
 
-use crate::day::Day;
+use crate::day::{Day, WeekStart};
 use crate::session::SessionId;
 
 /// Every finished session, sorted by civil day and then by id.
@@ -73,9 +73,9 @@ impl History {
         sum(&self.sessions)
     }
 
-    /// The seven days of the ISO week `day` is in, Monday first.
-    pub fn week_of(&self, day: Day) -> [DayMark; 7] {
-        let mut next = day.monday();
+    /// The seven days of the week `day` is in.
+    pub fn week_of(&self, day: Day, week: WeekStart) -> [DayMark; 7] {
+        let mut next = week.first_day(day);
         [(); 7].map(|()| {
             let day = next;
             next = day.plus(1);
@@ -84,35 +84,37 @@ impl History {
         })
     }
 
-    /// Sessions and minutes of the ISO week `day` is in.
-    pub fn week_totals(&self, day: Day) -> Totals {
-        sum(self.between(day.monday(), day.monday().plus(6)))
+    /// Sessions and minutes of the week `day` is in.
+    pub fn week_totals(&self, day: Day, week: WeekStart) -> Totals {
+        let first = week.first_day(day);
+        sum(self.between(first, first.plus(6)))
     }
 
-    /// Sums of the `count` ISO weeks that end with the one `day` is in, oldest first.
-    pub fn weeks(&self, day: Day, count: u16) -> Vec<Totals> {
+    /// Sums of the `count` weeks that end with the one `day` is in, oldest first.
+    pub fn weeks(&self, day: Day, count: u16, week: WeekStart) -> Vec<Totals> {
+        let first = week.first_day(day);
         let weeks_back = (0..i32::from(count)).rev();
-        weeks_back.map(|back| self.week_totals(day.monday().plus(-7 * back))).collect()
+        weeks_back.map(|back| self.week_totals(first.plus(-7 * back), week)).collect()
     }
 
     /// Weeks in a row in which something was done, up to the one `day` is in. That one is not over
     /// yet, so that it counts but does not end the row. What is dated later (the clock was ahead)
     /// is left out.
-    pub fn weeks_in_a_row(&self, day: Day) -> usize {
-        let mut monday = day.monday();
+    pub fn weeks_in_a_row(&self, day: Day, week: WeekStart) -> usize {
+        let mut counted = week.first_day(day);
         let mut weeks = 0;
-        let this_week = usize::from(self.week_totals(monday).sessions > 0);
-        // From the latest back, each week by its Monday.
-        let until = self.sessions.partition_point(|record| record.at.day() < monday);
+        let this_week = usize::from(self.week_totals(day, week).sessions > 0);
+        // From the latest back, each week by its first day.
+        let until = self.sessions.partition_point(|record| record.at.day() < counted);
         for record in self.sessions[..until].iter().rev() {
-            let week = record.at.day().monday();
-            if week == monday {
+            let first = week.first_day(record.at.day());
+            if first == counted {
                 continue;
             }
-            if week != monday.plus(-7) {
+            if first != counted.plus(-7) {
                 break;
             }
-            (monday, weeks) = (week, weeks + 1);
+            (counted, weeks) = (first, weeks + 1);
         }
         weeks + this_week
     }

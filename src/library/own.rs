@@ -124,6 +124,12 @@ impl OwnExercise {
         known(&self.id(), Some(&self.note), || self.make()).ok_or(OwnError::TooMany)
     }
 
+    /// The same as a link or a text names it: with the note that was written here, if there is one.
+    pub fn by_name(&self) -> Result<&'static Exercise, OwnError> {
+        self.check()?;
+        known(&self.id(), None, || self.make()).ok_or(OwnError::TooMany)
+    }
+
     /// As somebody adds it to a circuit.
     pub fn station(&self) -> Result<Station, OwnError> {
         let station = Station::of(self.exercise()?);

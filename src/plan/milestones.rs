@@ -6,7 +6,7 @@ use super::fold::{DoneRun, DoneSession};
 use super::pain::Light;
 use super::rules;
 use super::stage::{Because, Move};
-use crate::day::Day;
+use crate::day::{Day, WeekStart};
 use crate::diary::Level;
 
 /// Something reached.
@@ -36,6 +36,7 @@ pub(super) fn all(
     runs: &[DoneRun],
     moves: &[Move],
     changes: &[Change],
+    week: WeekStart,
 ) -> Vec<(Day, Milestone)> {
     let mut found = Vec::new();
     for count in SESSIONS {
@@ -46,12 +47,13 @@ pub(super) fn all(
     let mut row = 0_u16;
     let mut last: Option<Day> = None;
     for session in sessions {
-        let week = session.day.monday();
-        if last == Some(week) {
+        let first = week.first_day(session.day);
+        if last == Some(first) {
             continue;
         }
-        row = if last.is_some_and(|last| last.plus(7) == week) { row.saturating_add(1) } else { 1 };
-        last = Some(week);
+        let follows = last.is_some_and(|last| last.plus(7) == first);
+        row = if follows { row.saturating_add(1) } else { 1 };
+        last = Some(first);
         // Each is reached once.
         let milestone = Milestone::Weeks(row);
         if WEEKS.contains(&row) && !found.iter().any(|it| it.1 == milestone) {

@@ -51,8 +51,10 @@
 //! Tested over thousands of simulated programmes (`tests/plan/`):
 //! - No dose goes up while the knee is not green, and none without two good sessions in a row.
 //! - No level is entered without its gate or a choice.
-//! - Every circuit passes [`Circuit::check`], needs only the kit there is, and has both sides.
-//! - Who trains without pain and meets the tests comes to the last level.
+//! - Every circuit passes [`crate::circuit::Circuit::check`], needs only the kit there is, has
+//!   both sides, and takes the minutes it may take, at the person's own pace.
+//! - Who trains without pain and meets the tests comes to the last level. Pain in a test that
+//!   nobody has to do keeps nobody at a gate.
 
 mod assemble;
 pub mod calendar;
@@ -154,7 +156,13 @@ impl Plan {
             made,
             usual_runs: running::usual_days(&fold.runs, today),
             runs: Runs::of(&fold.runs, &person.profile, &knee, level, today),
-            milestones: milestones::all(&fold.sessions, &fold.runs, &fold.moves, &fold.changes),
+            milestones: milestones::all(
+                &fold.sessions,
+                &fold.runs,
+                &fold.moves,
+                &fold.changes,
+                person.profile.week,
+            ),
             knee,
             moves: fold.moves,
             repertoire: fold.repertoire,

@@ -173,7 +173,7 @@ impl Maker<'_> {
 
     fn candidate(&self, exercise: &'static Exercise) -> Candidate {
         let station = self.repertoire.work(exercise, self.is_held()).station();
-        let less = if self.eases() { 1 } else { 0 };
+        let less = u8::from(self.eases());
         let sets = station.sets.saturating_sub(less).max(1);
         let last = self.repertoire.track(exercise).and_then(|it| it.last);
         Candidate { station: Station { sets, ..station }, last }

@@ -4,7 +4,7 @@
 use super::fold::DoneRun;
 use super::pain::{ForRunning, Knee, Light};
 use super::rules;
-use crate::day::{Day, Weekday};
+use crate::day::{Day, WeekStart, Weekday};
 use crate::diary::{Level, Profile};
 
 /// A step of the way back: walk and run in turn, on flat ground.
@@ -83,10 +83,10 @@ impl Cue {
     ];
 
     /// One for each week, in turn.
-    pub fn of_week(day: Day) -> Self {
-        let week = i64::from(day.monday().0).div_euclid(7);
+    pub fn of_week(day: Day, week: WeekStart) -> Self {
+        let number = i64::from(week.first_day(day).0).div_euclid(7);
         let [first, ..] = Self::ALL;
-        Self::ALL.get(week.rem_euclid(7) as usize).copied().unwrap_or(first)
+        Self::ALL.get(number.rem_euclid(7) as usize).copied().unwrap_or(first)
     }
 }
 
@@ -184,7 +184,7 @@ impl Runs {
                 Back { step, good: back.good.min(of), of }
             }),
             may_grow: may_grow(runs, knee, today),
-            cue: Cue::of_week(today),
+            cue: Cue::of_week(today, profile.week),
             drills: level >= Level::Strength,
             not_before: next.filter(|_| back.on),
             in_week: (in_week.min(99) as u8, rules::RUNS_A_WEEK.small()),

@@ -24,9 +24,9 @@ pub struct WeekDay {
 }
 
 impl Plan {
-    /// The week of today, Monday first.
+    /// The week of today, with its first day first.
     pub fn week(&self) -> [WeekDay; 7] {
-        let mut next = self.day.monday();
+        let mut next = self.person.profile.week.first_day(self.day);
         let days = [(); 7].map(|()| {
             let day = next;
             next = day.plus(1);

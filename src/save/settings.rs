@@ -2,12 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::look::{self, Skin, TextSize};
 use super::shape::PaceShape;
 use super::sound_settings::{SoundSettings, SoundShape};
 use crate::day::Day;
 use crate::diary::Profile;
 use crate::diary::runs::Units;
 use crate::exercise::Kit;
+use crate::handout::Paper;
+use crate::lang::Lang;
 use crate::plan::Person;
 use crate::timeline::Pace;
 
@@ -20,6 +23,11 @@ pub struct Settings {
     pub volume: u8,
     pub muted: bool,
     pub theme: Theme,
+    pub text: TextSize,
+    pub skin: Skin,
+    /// What is printed on; `None`: what is usual where the person lives.
+    pub paper: Option<Paper>,
+    pub lang: Lang,
     /// Show the figure as in a mirror, where it faces the viewer.
     pub mirror: bool,
     /// Show when to breathe.
@@ -73,6 +81,10 @@ impl Default for Settings {
             volume: 80,
             muted: false,
             theme: Theme::System,
+            text: TextSize::Normal,
+            skin: Skin::Sand,
+            paper: None,
+            lang: Lang::En,
             mirror: true,
             breath: true,
             count_reps: true,
@@ -120,6 +132,9 @@ pub(super) struct SettingsShape {
     volume: u16,
     muted: bool,
     theme: ThemeShape,
+    /// See [`look`].
+    #[serde(skip_serializing_if = "String::is_empty")]
+    look: String,
     mirror: bool,
     breath: bool,
     count_reps: bool,
@@ -172,6 +187,7 @@ impl From<&Settings> for SettingsShape {
                 Theme::Light => ThemeShape::Light,
                 Theme::Dark => ThemeShape::Dark,
             },
+            look: look::tell(settings),
             mirror: settings.mirror,
             breath: settings.breath,
             count_reps: settings.count_reps,
@@ -202,7 +218,7 @@ impl From<&Settings> for SettingsShape {
 impl From<&SettingsShape> for Settings {
     fn from(shape: &SettingsShape) -> Self {
         let has = |kit: &Kit| shape.kit.iter().any(|name| name == kit_name(*kit));
-        Self {
+        let mut settings = Self {
             pace: shape.pace.into(),
             volume: shape.volume.min(100) as u8,
             muted: shape.muted,
@@ -234,7 +250,10 @@ impl From<&SettingsShape> for Settings {
             },
             cadence_rests: shape.cadence_rests,
             cadence_minutes: shape.cadence_minutes.clamp(5, 120) as u8,
-        }
+            ..Self::default()
+        };
+        look::parse(&shape.look, &mut settings);
+        settings
     }
 }
 

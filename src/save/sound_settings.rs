@@ -20,6 +20,8 @@ pub struct SoundSettings {
     /// Sound also when the phone is switched to silent, which stops other music. Only some phones
     /// let a page say so.
     pub louder_than_switch: bool,
+    /// A tone at the start, before the count-in.
+    pub ready: bool,
 }
 
 impl Default for SoundSettings {
@@ -33,6 +35,7 @@ impl Default for SoundSettings {
             output: Output::OverMusic,
             vibrate: true,
             louder_than_switch: false,
+            ready: true,
         }
     }
 }
@@ -50,6 +53,7 @@ pub(super) struct SoundShape {
     output: String,
     vibrate: bool,
     louder_than_switch: bool,
+    ready: bool,
 }
 
 // The names of each choice, in the order of its type; the first is the default.
@@ -81,6 +85,7 @@ impl From<&SoundSettings> for SoundShape {
             output: OUTPUTS[it.output as usize].to_owned(),
             vibrate: it.vibrate,
             louder_than_switch: it.louder_than_switch,
+            ready: it.ready,
         }
     }
 }
@@ -98,6 +103,7 @@ impl From<&SoundShape> for SoundSettings {
             output: [Output::OverMusic, Output::Locked][place(&OUTPUTS, &it.output)],
             vibrate: it.vibrate,
             louder_than_switch: it.louder_than_switch,
+            ready: it.ready,
         }
     }
 }

@@ -159,8 +159,8 @@ impl Levels {
         let level = match sound {
             CueSound::Phase(_) => self.tones,
             CueSound::Tick | CueSound::Step(_) => self.ticks,
-            CueSound::Ready
-            | CueSound::Pip
+            CueSound::Ready => self.ready,
+            CueSound::Pip
             | CueSound::Rest
             | CueSound::TurnOver
             | CueSound::Back

@@ -60,6 +60,8 @@ pub struct Levels {
     pub tones: f32,
     /// The ticks of each further second, and steps.
     pub ticks: f32,
+    /// The tone before the count-in.
+    pub ready: f32,
     /// Pips, rest, turn over, back and finish.
     pub signals: f32,
     /// The spoken words.
@@ -67,8 +69,8 @@ pub struct Levels {
 }
 
 impl Levels {
-    pub const FULL: Self = Self { tones: 1.0, ticks: 1.0, signals: 1.0, voice: 1.0 };
-    pub const MUTED: Self = Self { tones: 0.0, ticks: 0.0, signals: 0.0, voice: 0.0 };
+    pub const FULL: Self = Self { tones: 1.0, ticks: 1.0, ready: 1.0, signals: 1.0, voice: 1.0 };
+    pub const MUTED: Self = Self { tones: 0.0, ticks: 0.0, ready: 0.0, signals: 0.0, voice: 0.0 };
 
     /// All but the voice times `volume`, 0 to 1. The voice has a loudness of its own.
     #[must_use]
@@ -76,6 +78,7 @@ impl Levels {
         Self {
             tones: self.tones * volume,
             ticks: self.ticks * volume,
+            ready: self.ready * volume,
             signals: self.signals * volume,
             voice: self.voice,
         }

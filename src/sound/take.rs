@@ -18,6 +18,8 @@ const CEILING: f32 = 0.707;
 const SILENCE: f32 = 1e-6;
 /// Voiced is what comes within 25 dB of the loudest: a room hums louder than a studio. As a power.
 const VOICED: f32 = 0.003_2;
+/// Its loudness is that of what comes within 15 dB of the loudest, where no room is in it.
+const LOUD: f32 = 0.031_6;
 /// Turned up no more than this, 30 dB: the rest would be noise.
 const MOST_GAIN: f32 = 31.6;
 /// Kept before the first voiced frame and after the last, so that no soft consonant is lost.
@@ -76,7 +78,7 @@ fn voiced(clip: &[f32]) -> Option<(usize, usize, f32)> {
     let first = lasting.iter().position(is_voiced)?;
     let last = lasting.iter().rposition(is_voiced)?;
     let (mut sum, mut count) = (0.0, 0.0);
-    for power in lasting.iter().copied().filter(|power| is_voiced(power)) {
+    for power in lasting.iter().copied().filter(|power| *power > loudest * LOUD) {
         (sum, count) = (sum + power, count + 1.0);
     }
     Some((first * FRAME, (last + 1) * FRAME, sum / count))

@@ -21,8 +21,8 @@ pub struct Assess {
     pub due_now: &'static str,
     pub other_tests: &'static str,
     pub optional: &'static str,
-    /// A safety question was answered with yes.
-    pub in_the_way: &'static str,
+    /// What there is to say of the safety questions.
+    pub ask_first: fn(AskFirst) -> &'static str,
     /// Nothing was tested yet.
     pub empty: &'static str,
     pub retest: &'static str,
@@ -41,8 +41,6 @@ pub struct Assess {
 
     pub knee_now: &'static str,
     pub not_now: fn(NotNow) -> &'static str,
-    /// What to say of the safety questions, and on the way to them.
-    pub ask_first: fn(AskFirst) -> [&'static str; 2],
     pub help: &'static str,
     pub all_the_same: &'static str,
     pub begin: &'static str,

@@ -29,8 +29,8 @@ pub struct Data {
     pub shared: &'static str,
     pub copied: &'static str,
     pub not_taken: &'static str,
-    /// Sessions, sets, runs, mornings, self-tests, knee angles.
-    pub tables: [&'static str; 6],
+    /// Sessions, sets, runs, mornings, self-tests, knee angles, moods.
+    pub tables: [&'static str; 7],
     pub bring: &'static str,
     pub bring_hint: &'static str,
     pub choose: &'static str,

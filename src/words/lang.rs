@@ -10,6 +10,13 @@ pub enum Lang {
 impl Lang {
     pub const ALL: [Self; 1] = [Self::En];
 
+    /// What it calls itself.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::En => "English",
+        }
+    }
+
     /// The language tag of the document (BCP 47).
     pub const fn tag(self) -> &'static str {
         match self {

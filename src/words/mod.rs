@@ -3,6 +3,7 @@
 //! Plurals and numbers are functions, so that each language can put them where it likes. What an
 //! exercise or a circuit says about itself lives with it in `library`. Long because it is a list.
 
+pub mod after;
 pub mod assess;
 pub mod builder;
 pub mod charts;
@@ -17,6 +18,7 @@ pub mod plan;
 pub mod pose_text;
 pub mod runs;
 pub mod search;
+pub mod settings;
 pub mod sound;
 pub mod start;
 
@@ -632,17 +634,24 @@ pub const fn plan(lang: Lang) -> &'static plan::PlanWords {
     }
 }
 
+/// What is said after a session.
+pub const fn after(lang: Lang) -> &'static after::After {
+    match lang {
+        Lang::En => &en::AFTER,
+    }
+}
+
+/// What the page of settings says.
+pub const fn settings(lang: Lang) -> &'static settings::Settings {
+    match lang {
+        Lang::En => &en::SETTINGS,
+    }
+}
+
 /// What the builder says.
 pub const fn builder(lang: Lang) -> &'static builder::Builder {
     match lang {
         Lang::En => &en::BUILDER,
-    }
-}
-
-/// What the pages say on which circuits are put together and kept.
-pub const fn building(lang: Lang) -> &'static builder::Building {
-    match lang {
-        Lang::En => &en::BUILDING,
     }
 }
 
@@ -664,6 +673,13 @@ pub const fn plain_text(lang: Lang) -> &'static own::Plain {
 pub const fn give(lang: Lang) -> &'static give::Give {
     match lang {
         Lang::En => &en::GIVE,
+    }
+}
+
+/// What the pages say on which circuits are put together and kept.
+pub const fn building(lang: Lang) -> &'static builder::Building {
+    match lang {
+        Lang::En => &en::BUILDING,
     }
 }
 

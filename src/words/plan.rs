@@ -21,6 +21,9 @@ pub struct PlanWords {
     pub knee: &'static str,
     pub light: fn(Light) -> &'static str,
     pub light_unknown: &'static str,
+    /// Nobody said what hurts, nor that nothing does.
+    pub where_unsaid: &'static str,
+    pub say_where: &'static str,
     pub sign: fn(&Sign) -> String,
     pub for_strength: fn(ForStrength) -> &'static str,
     pub for_running: fn(ForRunning) -> &'static str,

@@ -5,7 +5,7 @@ use kneeline::chart::{
     Anchor, Chart, Drawing, Form, Kept, Key, Look, Panel, Point, Range, Scale, Series, Text, Topic,
     Unit, Window, chart, day_ticks, draw, sample,
 };
-use kneeline::day::{Day, Stamp};
+use kneeline::day::{Day, Stamp, WeekStart};
 use kneeline::diary::{Angle, Diary, Fact, Morning, Run, Tested};
 use kneeline::exercise::Side;
 use kneeline::history::History;
@@ -157,7 +157,7 @@ proptest! {
             session.feedback.knee = knee;
             history.insert(session);
         }
-        let kept = Kept { history: &history, diary: &diary, today, decode: DECODE };
+        let kept = Kept { history: &history, diary: &diary, today, decode: DECODE, week: WeekStart::Monday };
         for topic in Topic::ALL {
             for range in Range::ALL {
                 let chart = chart(kept, topic, range, if topic == Topic::Test { "t" } else { "clam" });
@@ -195,7 +195,7 @@ proptest! {
     /// From four weeks to twenty years: some days are named, and they are in order.
     #[test]
     fn some_days_are_always_named(from in -200_000..200_000_i32, days in 28..7_312_i32, width in 2_400..20_000_i32, letter in 40..90_i32, weekly: bool) {
-        let window = Window { from: Day(from), to: Day(from).plus(days - 1) };
+        let window = Window { from: Day(from), to: Day(from).plus(days - 1), week: WeekStart::Monday };
         let ticks = day_ticks(window, width, letter, weekly);
         prop_assert!(ticks.len() >= 2, "{:?}", ticks);
         prop_assert!(ticks.windows(2).all(|pair| pair[0].day < pair[1].day && pair[0].x < pair[1].x));
@@ -253,7 +253,7 @@ fn strokes(drawing: &Drawing, kind: &str) -> usize {
 
 #[test]
 fn a_gap_is_a_gap() {
-    let window = Window { from: TODAY.plus(-27), to: TODAY };
+    let window = Window { from: TODAY.plus(-27), to: TODAY, week: WeekStart::Monday };
     let look = Look { width: 350, font: 13 };
     let on = |days: &[i32], join| {
         let points = days.iter().map(|back| point(TODAY.plus(-back), 3)).collect();
@@ -267,7 +267,7 @@ fn a_gap_is_a_gap() {
     assert_eq!(strokes(&one, "mark"), 1);
     assert!(strokes(&on(&[], 1), "mark") == 0 && on(&[], 1).height > 0);
     // Two years of a number on every day but for one month: drawn in groups, with a hole.
-    let years = Window { from: TODAY.plus(-729), to: TODAY };
+    let years = Window { from: TODAY.plus(-729), to: TODAY, week: WeekStart::Monday };
     let there = (0..730).filter(|back| !(300..365).contains(back)).rev();
     let points = there.map(|back| point(TODAY.plus(-back), back % 5)).collect();
     let grouped = draw(&of_points(points, 1, years), look);
@@ -278,7 +278,7 @@ fn a_gap_is_a_gap() {
 /// One bad morning in two years of good ones is seen.
 #[test]
 fn no_extreme_is_lost() {
-    let window = Window { from: TODAY.plus(-729), to: TODAY };
+    let window = Window { from: TODAY.plus(-729), to: TODAY, week: WeekStart::Monday };
     for bad in [0, 1, 13, 366, 728, 729] {
         let value = |back| if back == bad { 9 } else { 1 };
         let points = (0..730).rev().map(|back| point(TODAY.plus(-back), value(back))).collect();
@@ -323,7 +323,13 @@ fn an_outlier_stays_on_the_chart() {
         diary.insert(note(at(TODAY.plus(-back), 9), metres, Fact::Run(run)));
     }
     let history = History::default();
-    let kept = Kept { history: &history, diary: &diary, today: TODAY, decode: DECODE };
+    let kept = Kept {
+        history: &history,
+        diary: &diary,
+        today: TODAY,
+        decode: DECODE,
+        week: WeekStart::Monday,
+    };
     let chart = chart(kept, Topic::Runs, Range::FourWeeks, "");
     let drawing = check(&chart, Look { width: 320, font: 13 });
     assert_eq!(strokes(&drawing, "mark"), 3);

@@ -1,6 +1,7 @@
 //! What is worth a quiet word.
 
 use kneeline::chart::{Kept, Kind, Milestone, milestones, next};
+use kneeline::day::WeekStart;
 use kneeline::diary::Diary;
 use kneeline::exercise::Side;
 use kneeline::history::History;
@@ -14,7 +15,13 @@ fn with(sessions: &[(i32, u16)]) -> (Vec<Milestone>, Option<u32>) {
         let bouts = vec![bout(0, "clam", Side::Left, 0, *amount)];
         history.insert(record(at(TODAY.plus(-back), 7), number, bouts));
     }
-    let kept = Kept { history: &history, diary: &diary, today: TODAY, decode: DECODE };
+    let kept = Kept {
+        history: &history,
+        diary: &diary,
+        today: TODAY,
+        decode: DECODE,
+        week: WeekStart::Monday,
+    };
     let plan = [
         (TODAY, plan::Milestone::Weeks(2)),
         (TODAY.plus(-9), plan::Milestone::Sessions(1)),

@@ -4,14 +4,14 @@ use kneeline::assess;
 use kneeline::chart::{
     Kept, Point, Range, Said, Shift, Topic, Trend, Verdict, Window, chart, is_known, shift,
 };
-use kneeline::day::Day;
+use kneeline::day::{Day, WeekStart};
 use kneeline::diary::{Angle, Diary, Fact, Run, Tested};
 use kneeline::exercise::Side;
 use kneeline::history::History;
 
 use super::seed::{DECODE, TODAY, at, note, two_years};
 
-const WINDOW: Window = Window { from: Day(TODAY.0 - 83), to: TODAY };
+const WINDOW: Window = Window { from: Day(TODAY.0 - 83), to: TODAY, week: WeekStart::Monday };
 
 fn points(spans: &[(std::ops::Range<i32>, i32)]) -> Vec<Point> {
     let all = spans.iter().flat_map(|(backs, value)| backs.clone().map(move |it| (it, *value)));
@@ -47,7 +47,13 @@ fn too_little_is_said_to_be_so() {
     let all = chart(years.kept(), Topic::Knee, Range::All, "");
     assert_eq!(all.said.iter().filter(|it| matches!(it, Said::Knee { .. })).count(), 3);
     let empty = (History::default(), Diary::default());
-    let kept = Kept { history: &empty.0, diary: &empty.1, today: TODAY, decode: DECODE };
+    let kept = Kept {
+        history: &empty.0,
+        diary: &empty.1,
+        today: TODAY,
+        decode: DECODE,
+        week: WeekStart::Monday,
+    };
     for topic in Topic::ALL {
         let chart = chart(kept, topic, Range::All, "");
         assert!(chart.is_empty() && chart.said.is_empty() && chart.rows().is_empty(), "{topic:?}");
@@ -59,7 +65,13 @@ fn with(facts: Vec<(i32, Fact)>) -> Vec<Said> {
     for (number, (back, fact)) in (0..).zip(facts) {
         diary.insert(note(at(TODAY.plus(-back), 9), number, fact));
     }
-    let kept = Kept { history: &history, diary: &diary, today: TODAY, decode: DECODE };
+    let kept = Kept {
+        history: &history,
+        diary: &diary,
+        today: TODAY,
+        decode: DECODE,
+        week: WeekStart::Monday,
+    };
     let topic = match diary.notes()[0].fact {
         Fact::Angle(_) => Topic::Angle,
         _ => Topic::Runs,
@@ -122,7 +134,13 @@ fn a_test_has_changed_by_more_than_chance_or_not() {
         for (number, (back, score)) in (0..).zip([(40, first), (2, last)]) {
             diary.insert(note(at(TODAY.plus(-back), 9), number, test(score)));
         }
-        let kept = Kept { history: &history, diary: &diary, today: TODAY, decode: DECODE };
+        let kept = Kept {
+            history: &history,
+            diary: &diary,
+            today: TODAY,
+            decode: DECODE,
+            week: WeekStart::Monday,
+        };
         match chart(kept, Topic::Test, Range::All, "side-plank").said[0] {
             Said::Test { verdict, .. } => verdict,
             said => panic!("{said:?}"),
@@ -150,7 +168,13 @@ fn a_topic_is_known_when_its_chart_holds_something() {
     for fact in facts {
         let mut diary = Diary::default();
         diary.insert(note(at(TODAY.plus(-3), 9), 1, fact));
-        let kept = Kept { history: &empty, diary: &diary, today: TODAY, decode: DECODE };
+        let kept = Kept {
+            history: &empty,
+            diary: &diary,
+            today: TODAY,
+            decode: DECODE,
+            week: WeekStart::Monday,
+        };
         for topic in Topic::ALL {
             let holds = !chart(kept, topic, Range::All, "").is_empty();
             assert_eq!(is_known(kept, topic), holds, "{topic:?} {diary:?}");

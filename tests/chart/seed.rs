@@ -2,7 +2,7 @@
 
 use kneeline::chart::{Decode, Kept};
 use kneeline::circuit::{Circuit, Station};
-use kneeline::day::{Day, Stamp};
+use kneeline::day::{Day, Stamp, WeekStart};
 use kneeline::diary::{Angle, Diary, Fact, Morning, Note, NoteId, Run, Tested};
 use kneeline::exercise::{Opening, Side, Tempo, TempoName};
 use kneeline::history::{History, SessionRecord};
@@ -31,7 +31,13 @@ pub(crate) struct Years {
 
 impl Years {
     pub(crate) fn kept(&self) -> Kept<'_> {
-        Kept { history: &self.history, diary: &self.diary, today: TODAY, decode: DECODE }
+        Kept {
+            history: &self.history,
+            diary: &self.diary,
+            today: TODAY,
+            decode: DECODE,
+            week: WeekStart::Monday,
+        }
     }
 }
 

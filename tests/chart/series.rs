@@ -1,7 +1,7 @@
 //! Each series against numbers worked out day by day, from all there is.
 
 use kneeline::chart::{Chart, Key, Range, Topic, Window, chart, exercises_done, test_ids};
-use kneeline::day::Day;
+use kneeline::day::{Day, WeekStart};
 use kneeline::diary::Fact;
 use kneeline::exercise::Side;
 
@@ -36,7 +36,7 @@ fn there_are_two_years() {
     let mornings = years.diary.notes().iter().filter(|it| matches!(it.fact, Fact::Morning(_)));
     assert!(mornings.count() > 690);
     let window = chart(years.kept(), Topic::Knee, Range::All, "").window;
-    assert_eq!(window, Window { from: TODAY.plus(-729), to: TODAY });
+    assert_eq!(window, Window { from: TODAY.plus(-729), to: TODAY, week: WeekStart::Monday });
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn the_dose_of_an_exercise() {
         let last = seconds.points.last().map(|point| point.value);
         assert_eq!((seconds.key, last), (Key::RepSecs, Some(7)));
     }
-    let window = Window { from: TODAY.plus(-27), to: TODAY };
+    let window = Window { from: TODAY.plus(-27), to: TODAY, week: WeekStart::Monday };
     let done = exercises_done(&years.history, window);
     assert_eq!(done.iter().map(|it| it.0).collect::<Vec<_>>(), ["clam", "bridge"]);
 }

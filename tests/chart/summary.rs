@@ -1,6 +1,7 @@
 //! What stands on paper, against plain sums.
 
 use kneeline::chart::{Kept, Window, doses_now, pains, run_sum, tally};
+use kneeline::day::{Day, WeekStart};
 use kneeline::diary::Diary;
 use kneeline::exercise::Side;
 use kneeline::history::History;
@@ -8,7 +9,7 @@ use kneeline::session::{Hurt, Pain, Site};
 
 use super::seed::{DECODE, TODAY, at, bout, code, record, two_years};
 
-const WINDOW: Window = Window { from: kneeline::day::Day(TODAY.0 - 83), to: TODAY };
+const WINDOW: Window = Window { from: Day(TODAY.0 - 83), to: TODAY, week: WeekStart::Monday };
 
 #[test]
 fn sums_are_those_of_the_days_shown() {
@@ -29,7 +30,7 @@ fn sums_are_those_of_the_days_shown() {
 }
 
 fn kept<'a>(history: &'a History, diary: &'a Diary) -> Kept<'a> {
-    Kept { history, diary, today: TODAY, decode: DECODE }
+    Kept { history, diary, today: TODAY, decode: DECODE, week: WeekStart::Monday }
 }
 
 /// Each exercise as it was done the last time, within four weeks, with its tempo then.

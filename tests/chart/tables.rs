@@ -1,6 +1,6 @@
 //! The diary as tables for other programs.
 
-use kneeline::diary::{Angle, Diary, Fact, Morning, Run, Settled, Tested};
+use kneeline::diary::{Angle, Diary, Fact, Mood, Morning, Run, Settled, Tested};
 use kneeline::exercise::Side;
 
 use super::seed::{TODAY, at, note, two_years};
@@ -82,6 +82,17 @@ fn tables_are_as_they_always_were() {
             id(4)
         )
     );
+}
+
+#[test]
+fn moods_have_a_table() {
+    let diary = diary(Mood::ALL.map(Fact::Mood).into());
+    let day = TODAY.iso();
+    let names = ["low", "steady", "good", "high"];
+    let rows = diary.notes().iter().zip(names);
+    let rows: String = rows.map(|(note, name)| format!("{},{day},{name}\r\n", note.id.0)).collect();
+    assert_eq!(diary.moods_csv(), format!("session,date,mood\r\n{rows}"));
+    assert_eq!(Diary::default().moods_csv(), "session,date,mood\r\n");
 }
 
 /// What somebody wrote about a run is text in any spreadsheet, and stays one cell.

@@ -109,8 +109,8 @@ test('an exercise and back keeps the query, the filters and the place', async ({
   const found = await names(page);
   const card = cards(page).nth(found.length - 1);
   await card.scrollIntoViewIfNeeded();
-  const top = await page.evaluate(() => scrollY);
-  expect(top).toBeGreaterThan(200);
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
+  const { y: top } = await card.boundingBox();
   const href = await card.getByRole('link').getAttribute('href');
   for (const back of [() => page.goBack(), () => page.getByRole('link', { name: 'Back', exact: true }).click()]) {
     await card.getByRole('link').click();
@@ -120,7 +120,7 @@ test('an exercise and back keeps the query, the filters and the place', async ({
     await expect(field(page)).toHaveValue('hip');
     expect(await names(page)).toEqual(found);
     await expect(page.getByRole('group', { name: 'Active filters' })).toBeVisible();
-    await expect.poll(() => page.evaluate((was) => Math.abs(scrollY - was) <= 1, top)).toBe(true);
+    await expect.poll(async () => Math.abs((await card.boundingBox()).y - top) <= 1).toBe(true);
     await expect(page.locator(`a[href="${href}"]`)).toBeFocused();
   }
   // Anywhere else is a new start at the top, with the same question.

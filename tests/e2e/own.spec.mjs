@@ -1,46 +1,21 @@
 // Own exercises: made, changed, deleted and brought back; played with their note; named in the
 // person's own voice, which is recorded, kept, scheduled and deleted.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { button, open, player, running, settle, stored } from './app.mjs';
+import { button, checkPage, open, running, settle, stored } from './app.mjs';
 import { expect, mounted, test } from './kit.mjs';
 import { launchOptions } from './playwright.config.mjs';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const SIZES = [[390, 844], [320, 568], [844, 390], [1280, 800]];
 const DONE = { welcomed: true, profile: 'profile asked=1' };
 
 test.describe.configure({ timeout: 120_000 });
+// Chromium's own microphone, which beeps once a second.
+test.use({
+  launchOptions: { ...launchOptions, args: [...launchOptions.args, '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'] },
+  permissions: ['microphone'],
+});
 test.beforeEach(({ context }) => settle(context, DONE));
 
 const field = (page, name) => page.getByRole('textbox', { name: new RegExp(`^${name}`) });
 const title = (page, name) => expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-
-async function sound(page, name) {
-  for (const [width, height] of SIZES) {
-    await page.setViewportSize({ width, height });
-    const over = await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
-    expect.soft(over, `${name} ${width}x${height}: px sideways`).toBeLessThanOrEqual(0);
-    const small = await page.evaluate(() => [...document.querySelectorAll('main button, main a, main input:not([type=range])')]
-      .filter((it) => it.checkVisibility({ visibilityProperty: true }) && !it.closest('.unseen'))
-      .map((it) => ({ it, box: (it.closest('label') ?? it).getBoundingClientRect() }))
-      .filter(({ box }) => box.height < 47.5 || box.width < 47.5)
-      .map(({ it, box }) => `${it.className} "${it.textContent.trim()}" ${Math.round(box.width)}x${Math.round(box.height)}`));
-    expect.soft(small, `${name} ${width}x${height}: too small`).toEqual([]);
-  }
-  for (const [width, height] of [[390, 844], [1280, 800]]) {
-    await page.setViewportSize({ width, height });
-    for (const colorScheme of ['light', 'dark']) {
-      await page.emulateMedia({ colorScheme });
-      if (!await page.evaluate(() => Boolean(globalThis.axe))) await page.evaluate(AXE);
-      const found = await page.evaluate(async (values) => (await globalThis.axe.run(document, { runOnly: { type: 'tag', values } }))
-        .violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(' ')).join('; ')}`), TAGS);
-      expect.soft(found, `${name} ${width}x${height} ${colorScheme}`).toEqual([]);
-    }
-  }
-  await page.setViewportSize({ width: 390, height: 844 });
-}
 
 // Makes one as a person would.
 async function make(page, site, { name = 'Slow shell', note = 'Heels together', stop = '' } = {}) {
@@ -134,27 +109,21 @@ test('one that came with a link can be read and kept', async ({ page, site }) =>
 
 test('the pages are sound at every size', async ({ page, site }) => {
   await open(page, site, '#/own');
-  await sound(page, 'none yet');
+  await checkPage(page, 'none yet');
   await make(page, site, { name: 'W'.repeat(32), note: 'n'.repeat(64), stop: 's'.repeat(120) });
-  await sound(page, 'one');
+  await checkPage(page, 'one');
   await page.getByRole('link', { name: 'Change it' }).click();
   await title(page, 'W'.repeat(32));
-  await sound(page, 'form');
+  await checkPage(page, 'form');
   await button(page, 'Choose another figure').click();
   await expect(page.locator('.pose .figure').first()).toBeVisible();
-  await sound(page, 'figures');
+  await checkPage(page, 'figures');
   await page.keyboard.press('Escape');
   await open(page, site, '#/own');
-  await sound(page, 'list');
+  await checkPage(page, 'list');
 });
 
-// Chromium's own microphone beeps once a second.
 test.describe('with a microphone', () => {
-  test.use({
-    launchOptions: { ...launchOptions, args: [...launchOptions.args, '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'] },
-    permissions: ['microphone'],
-  });
-
   const kept = (page) => page.evaluate(() => new Promise((done) => {
     const asked = indexedDB.open('kneeline-recordings', 1);
     asked.onupgradeneeded = () => asked.transaction.abort();

@@ -1,13 +1,8 @@
 // A circuit out of text: read while it is typed, what was not understood marked and never dropped,
 // taken to the builder, kept, started, and written out again.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { SHORT, button, code, open, running, settle, stored } from './app.mjs';
+import { SHORT, button, checkPage, code, open, running, settle, stored } from './app.mjs';
 import { expect, mounted, test } from './kit.mjs';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const SIZES = [[390, 844], [320, 568], [844, 390], [1280, 800]];
 const DONE = { welcomed: true, profile: 'profile asked=1' };
 
 test.describe.configure({ timeout: 90_000 });
@@ -19,30 +14,6 @@ const draft = async (page) => {
   const [, , json] = (await stored(page))['kneeline/1/p/a'].match(/^(\d+)\|[0-9a-f]+\|(.*)$/);
   return JSON.parse(json).settings.mine ?? '';
 };
-
-async function sound(page, name) {
-  for (const [width, height] of SIZES) {
-    await page.setViewportSize({ width, height });
-    const over = await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
-    expect.soft(over, `${name} ${width}x${height}: px sideways`).toBeLessThanOrEqual(0);
-    const small = await page.evaluate(() => [...document.querySelectorAll('main button, main a, main textarea')]
-      .filter((it) => it.checkVisibility({ visibilityProperty: true }))
-      .map((it) => ({ it, box: it.getBoundingClientRect() }))
-      .filter(({ box }) => box.height < 47.5 || box.width < 47.5)
-      .map(({ it, box }) => `${it.className} "${it.textContent.trim()}" ${Math.round(box.width)}x${Math.round(box.height)}`));
-    expect.soft(small, `${name} ${width}x${height}: too small`).toEqual([]);
-  }
-  for (const [width, height] of [[390, 844], [1280, 800]]) {
-    await page.setViewportSize({ width, height });
-    for (const colorScheme of ['light', 'dark']) {
-      await page.emulateMedia({ colorScheme });
-      if (!await page.evaluate(() => Boolean(globalThis.axe))) await page.evaluate(AXE);
-      const faults = await page.evaluate(async (values) => (await globalThis.axe.run(document, { runOnly: { type: 'tag', values } }))
-        .violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(' ')).join('; ')}`), TAGS);
-      expect.soft(faults, `${name} ${width}x${height} ${colorScheme}`).toEqual([]);
-    }
-  }
-}
 
 const TEXT = [
   'Name: Knee days',
@@ -135,8 +106,8 @@ test('too much, hostile and strange texts are sentences', async ({ page, site, c
 test('the page is sound at every size', async ({ page, site, context }) => {
   await settle(context, { ...DONE, mine: code({ ...SHORT, name: 'W'.repeat(40) }) });
   await open(page, site, '#/mine/text');
-  await sound(page, 'empty');
+  await checkPage(page, 'empty');
   await button(page, 'Try an example').click();
   await found(page, /^4 exercises/);
-  await sound(page, 'example');
+  await checkPage(page, 'example');
 });

@@ -188,3 +188,73 @@ test('today and the plan are whole, in any light of the knee and at any size', a
     }
   }
 });
+
+// After a session: what it led to, what comes next, and the mood that nothing follows from.
+const ended = async (page, site, lines, profile = PROFILE) => {
+  await as(page, site, lines, '#/', profile);
+  const [key] = lines.at(-1);
+  await page.goto(site.url(`#/done/${key.split('/').at(-1)}`));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Done\. /);
+};
+const follows = (page) => page.locator('.follows');
+
+test('after a session: the gate that moved, changed doses, the next day, one milestone', async ({ page, site }) => {
+  await ended(page, site, [session(5, [4, 0, 3]), session(3, [4, 0, 3]), session(0, [null, null, null])]);
+  await expect(follows(page).getByRole('heading', { level: 3 }).first()).toHaveText(/^To Control: \d of \d met$/);
+  await expect(follows(page), 'nothing said of knee and effort: no dose goes up').not.toContainText('Next time');
+  await button(page, 'OK 4').click();
+  await button(page, 'None 0').click();
+  await button(page, 'All ●●●').click();
+  await expect(follows(page).getByRole('heading', { name: 'Next time' })).toBeVisible();
+  await expect(follows(page).locator('.follows__doses li').first()).toContainText('→');
+  await expect(follows(page).locator('.gate__row').first()).toContainText(/3 sessions/);
+  await expect(follows(page).locator('.follows__next')).toHaveText(/^(Tomorrow|\w+day \d+ \w+): \w/);
+  await expect(follows(page).locator('.follows__reached')).toHaveCount(1);
+  // A knee that hurts takes all of that back, and says what it asks for.
+  await button(page, 'Pain 6+').click();
+  await expect(follows(page).locator('.follows__reached')).toHaveCount(0);
+  await expect(follows(page)).toContainText(/Strength: /);
+});
+
+test('what an older session led to is told no more', async ({ page, site }) => {
+  await ended(page, site, [session(5, [4, 0, 3])]);
+  await expect(page.getByRole('heading', { name: 'How hard was it?' })).toBeVisible();
+  await expect(follows(page)).toHaveCount(0);
+});
+
+test('the mood: one tap, changed, taken back, kept once, and told quietly', async ({ page, site }) => {
+  const lines = [session(2, [4, 0, 3]), session(0, [4, 0, 3])];
+  await ended(page, site, lines);
+  const id = lines.at(-1)[0].split('/').at(-1);
+  const moods = page.getByRole('group', { name: 'How was your mood?' }).getByRole('button');
+  await expect(moods).toHaveText(['Not my day', 'Did what I could', 'Good fun', 'Want more']);
+  const before = await follows(page).textContent();
+  await moods.nth(0).click();
+  await expect(page.locator('.done__kind')).toContainText('You came');
+  await moods.nth(3).click();
+  await button(page, 'Undo').click();
+  await expect(moods.nth(0)).toHaveAttribute('aria-pressed', 'true');
+  await button(page, 'Undo').click();
+  await expect(page.locator('.done__kind')).toHaveText('');
+  await moods.nth(2).click();
+  expect(await follows(page).textContent(), 'nothing follows from it').toBe(before);
+  await page.reload();
+  await mounted(page);
+  await expect(moods.nth(2), 'known, not asked again').toHaveAttribute('aria-pressed', 'true');
+  const notes = Object.entries(await stored(page)).filter(([key]) => key.startsWith(`kneeline/1/n/${id}`));
+  expect(notes.map(([, text]) => text).filter((text) => text.includes('mood'))).not.toHaveLength(0);
+  await page.goto(site.url(`#/progress/${id}`));
+  await expect(page.locator('.session__felt')).toContainText(/Mood\s*Good fun/);
+  await page.goto(site.url('#/progress'));
+  await expect(page.locator('.milestones__moods')).toHaveText('Mood, last 4 weeks: 1 × good fun');
+});
+
+test('after a session: nothing is missed by finger or eye, and closing is always in reach', async ({ page, site }) => {
+  await ended(page, site, [session(5, [4, 0, 3]), session(3, [4, 0, 3]), session(0, [4, 0, 3])]);
+  await expect(follows(page)).toBeVisible();
+  for (const [width, height] of [[390, 844], [320, 568], [844, 390], [1280, 800]]) {
+    await page.setViewportSize({ width, height });
+    await expect(page.getByRole('link', { name: 'Close' }), `${width}x${height}`).toBeInViewport({ ratio: 1 });
+  }
+  await checkPage(page, 'after a session');
+});

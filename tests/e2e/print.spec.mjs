@@ -118,6 +118,8 @@ test('paper is guessed from the region and can be changed', async ({ browser, si
     await button(page, other).click();
     await ready(page, 1);
     expect(await shape()).toBe(other === 'A4');
+    await page.reload();
+    await expect(button(page, other), `${locale}, after a reload`).toHaveAttribute('aria-pressed', 'true');
     await context.close();
   }
 });

@@ -15,14 +15,21 @@ test.describe.configure({ timeout: 90_000 });
 
 const title = (page) => page.getByRole('heading', { level: 1 });
 const link = (page) => page.getByRole('textbox', { name: 'The link' });
-const notes = async (page) => Object.entries(await stored(page)).filter(([key]) => key.includes('/n/')).map(([, line]) => line);
+// The newest revision of every note, as it is stored.
+const notes = async (page) => {
+  const newest = new Map();
+  for (const [key, line] of Object.entries(await stored(page))) {
+    const [, id, revision] = key.match(/\/n\/([^.]+)(?:\.(\d+))?$/) ?? [];
+    if (id && Number(revision ?? 0) >= (newest.get(id)?.revision ?? 0)) newest.set(id, { revision: Number(revision ?? 0), line });
+  }
+  return [...newest.values()].map(({ line }) => line);
+};
 const bytes = (text) => [...new TextEncoder().encode(text)];
 
 // A link with as many own exercises as a circuit holds, each with the longest name.
 const longest = (letter) => {
-  const name = bytes(letter.repeat(32));
   const owns = Array.from({ length: 24 }, (_, at) => {
-    const own = [...name.slice(0, -1), 65 + at];
+    const own = bytes(letter.repeat(31) + String.fromCharCode(65 + at));
     return [1, 0, ...number(own.length), ...own];
   });
   const stations = owns.map((_, at) => [at + 1, 1, 8, 0, 0]);

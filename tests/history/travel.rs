@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use kneeline::day::{Day, Stamp};
+use kneeline::day::{Day, Stamp, WeekStart};
 use kneeline::history::{History, SessionRecord};
 use kneeline::session::SessionId;
 use proptest::prelude::*;
@@ -141,16 +141,16 @@ proptest! {
             let this_week = pages.weeks[today];
             let in_week = |week: usize| walls.iter().filter(|wall| pages.weeks[**wall] == week).count();
             let day = Day(i32::try_from(today).expect("a day"));
-            prop_assert_eq!(history.week_totals(day).sessions, in_week(this_week));
-            prop_assert_eq!(history.week_of(day).iter().map(|it| it.sessions).sum::<usize>(), in_week(this_week));
+            prop_assert_eq!(history.week_totals(day, WeekStart::Monday).sessions, in_week(this_week));
+            prop_assert_eq!(history.week_of(day, WeekStart::Monday).iter().map(|it| it.sessions).sum::<usize>(), in_week(this_week));
             let weeks: BTreeSet<usize> = walls.iter().map(|wall| pages.weeks[*wall]).collect();
             let mut row = usize::from(weeks.contains(&this_week));
             let mut week = this_week;
             while week > 0 && weeks.contains(&(week - 1)) {
                 (week, row) = (week - 1, row + 1);
             }
-            prop_assert_eq!(history.weeks_in_a_row(day), row);
-            let last: Vec<usize> = history.weeks(day, 5).iter().map(|it| it.sessions).collect();
+            prop_assert_eq!(history.weeks_in_a_row(day, WeekStart::Monday), row);
+            let last: Vec<usize> = history.weeks(day, 5, WeekStart::Monday).iter().map(|it| it.sessions).collect();
             let expected: Vec<usize> = (0..5).rev().map(|back| in_week(this_week - back)).collect();
             prop_assert_eq!(last, expected);
         }
@@ -165,12 +165,26 @@ fn a_week_that_is_not_over_does_not_end_a_row() {
     for week in [0, 1, 2, 4] {
         history.insert(session(Stamp::noon(monday.plus(-7 * week), 60), 0));
     }
-    assert_eq!(history.weeks_in_a_row(monday.plus(6)), 3);
-    assert_eq!(history.weeks_in_a_row(monday.plus(7)), 3, "the new week has begun");
-    assert_eq!(history.weeks_in_a_row(monday.plus(14)), 0);
-    assert_eq!(history.weeks_in_a_row(monday.plus(-1)), 2, "a clock that was set back");
+    assert_eq!(history.weeks_in_a_row(monday.plus(6), WeekStart::Monday), 3);
+    assert_eq!(
+        history.weeks_in_a_row(monday.plus(7), WeekStart::Monday),
+        3,
+        "the new week has begun"
+    );
+    assert_eq!(history.weeks_in_a_row(monday.plus(14), WeekStart::Monday), 0);
+    assert_eq!(
+        history.weeks_in_a_row(monday.plus(-1), WeekStart::Monday),
+        2,
+        "a clock that was set back"
+    );
     for day in [Day(i32::MIN), Day(i32::MAX)] {
-        assert_eq!((history.weeks_in_a_row(day), history.weeks(day, 3).len()), (0, 3));
+        assert_eq!(
+            (
+                history.weeks_in_a_row(day, WeekStart::Monday),
+                history.weeks(day, 3, WeekStart::Monday).len()
+            ),
+            (0, 3)
+        );
     }
-    assert_eq!(History::default().weeks_in_a_row(monday), 0);
+    assert_eq!(History::default().weeks_in_a_row(monday, WeekStart::Monday), 0);
 }

@@ -325,6 +325,24 @@ fn an_amber_eases_and_two_good_sessions_bring_it_back() {
     assert!(back.is_some_and(|it| it.up));
 }
 
+/// A harder exercise waits while the knee does; not any more once it was done.
+#[test]
+fn a_harder_exercise_waits_until_it_was_done() {
+    let mut world = world();
+    world.note(Fact::Choice(Choice::Stage(Level::Control)));
+    train(&mut world, 1, Went::knee(4));
+    train(&mut world, 2, Went::WELL);
+    let after_a_sore_run = |world: &World, id: &str| {
+        let mut world = world.clone();
+        world.run(20, 3);
+        amount(&world, id).is_some()
+    };
+    assert!(amount(&world, "bridge-march").is_some());
+    assert!(after_a_sore_run(&world, "bridge-band"));
+    train(&mut world, 1, Went::WELL);
+    assert!(after_a_sore_run(&world, "bridge-march"));
+}
+
 #[test]
 fn what_was_named_is_eased_alone() {
     let mut world = world();

@@ -387,6 +387,8 @@ fn who_has_no_pain_may_test_in() {
     pass_tests(&mut world, Level::Activation);
     assert_eq!(world.plan().level(), Level::Activation, "nobody said that nothing hurts");
     world.profile.asked = true;
+    assert_eq!(world.plan().level(), Level::Activation, "waving the questions away says nothing");
+    world.profile.nothing_hurts = true;
     assert_eq!(world.plan().level(), Level::Control);
     assert_eq!(world.plan().moves()[0].why, Because::TestedIn);
     world.profile.usual = 1;
@@ -530,6 +532,23 @@ fn a_preview_shows_a_level_that_is_not_reached() {
         assert_eq!(preview.gate.map(|it| it.to), (level > Level::Activation).then_some(level));
     }
     assert_eq!(world.plan().level(), Level::Activation);
+}
+
+/// A look ahead is what training at that level would be.
+#[test]
+fn a_preview_is_the_circuit_of_its_level() {
+    let mut before = None;
+    for level in Level::ALL.into_iter().filter(|it| *it != Level::Maintenance) {
+        let mut world = World::default();
+        train(&mut world, 2, 1);
+        let seen = world.plan().preview(level).circuit;
+        world.note(Fact::Choice(Choice::Stage(level)));
+        let plan = world.plan();
+        assert_eq!(plan.level(), level);
+        let kind = if level == Level::Plyometrics { Kind::Hops } else { Kind::Full };
+        assert_eq!(seen, plan.offer(kind).circuit, "{level:?}");
+        assert_ne!(before.replace(seen.clone()), Some(seen), "{level:?} has a circuit of its own");
+    }
 }
 
 /// The gates and the tests' own marks are two tables: they say the same.

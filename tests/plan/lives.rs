@@ -136,9 +136,11 @@ impl Life {
         let mut dice = Dice(seed);
         let kit = Kit::ALL.into_iter().filter(|_| dice.chance(50)).collect();
         let minutes = [None, Some(3), Some(5), Some(10), Some(15), Some(20), Some(40)];
+        let sites = if dice.chance(70) { vec![dice.of(&Site::ALL)] } else { Vec::new() };
         let profile = Profile {
             asked: true,
-            sites: if dice.chance(70) { vec![dice.of(&Site::ALL)] } else { Vec::new() },
+            nothing_hurts: sites.is_empty(),
+            sites,
             usual: if kindred == Kindred::Careful { 0 } else { dice.below(4) as u8 },
             run_days: [None, Some(0), Some(3)][dice.below(3) as usize],
             minutes: dice.of(&minutes),

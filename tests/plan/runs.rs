@@ -1,6 +1,6 @@
 //! The way back to running, how far is too far, the cue of the week, the calendar file.
 
-use kneeline::day::{Day, Stamp, Weekday};
+use kneeline::day::{Day, Stamp, WeekStart, Weekday};
 use kneeline::diary::runs::{LOOK_BACK_DAYS, MOST_LONGER};
 use kneeline::diary::{Fact, Run};
 use kneeline::plan::calendar::{Times, ics};
@@ -137,8 +137,10 @@ fn distance_grows_only_after_three_weeks_in_line() {
 fn the_cue_stays_for_a_week_and_all_take_turns() {
     let mut seen = Vec::new();
     for week in 0..7 {
-        let cue = Cue::of_week(MONDAY.plus(7 * week));
-        assert!((0..7).all(|day| Cue::of_week(MONDAY.plus(7 * week + day)) == cue));
+        let cue = Cue::of_week(MONDAY.plus(7 * week), WeekStart::Monday);
+        assert!(
+            (0..7).all(|day| Cue::of_week(MONDAY.plus(7 * week + day), WeekStart::Monday) == cue)
+        );
         seen.push(cue);
     }
     assert!(Cue::ALL.iter().all(|it| seen.contains(it)));

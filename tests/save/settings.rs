@@ -1,10 +1,12 @@
 //! Settings: two slots, older and newer files, values out of range.
 
-use kneeline::day::{Day, Weekday};
+use kneeline::day::{Day, WeekStart, Weekday};
 use kneeline::diary::runs::Units;
 use kneeline::diary::{Experience, Profile};
 use kneeline::exercise::{Kit, Side};
-use kneeline::save::{Settings, SoundSettings, Store, Theme, load};
+use kneeline::handout::Paper;
+use kneeline::lang::Lang;
+use kneeline::save::{Settings, Skin, SoundSettings, Store, TextSize, Theme, load};
 use kneeline::session::Site;
 use kneeline::sound::{Output, SoundSet};
 use kneeline::timeline::Pace;
@@ -33,6 +35,10 @@ fn everything_that_is_set_comes_back() {
         volume: 1,
         muted: true,
         theme: Theme::Dark,
+        text: TextSize::Larger,
+        skin: Skin::Brown,
+        paper: Some(Paper::Letter),
+        lang: Lang::En,
         mirror: false,
         breath: false,
         count_reps: false,
@@ -52,10 +58,12 @@ fn everything_that_is_set_comes_back() {
             output: Output::Locked,
             vibrate: false,
             louder_than_switch: true,
+            ready: false,
         },
         profile: Profile {
             asked: true,
             sites: vec![Site::KneeFront, Site::Hip],
+            nothing_hurts: false,
             side: Some(Side::Left),
             usual: 2,
             run_days: Some(3),
@@ -65,6 +73,7 @@ fn everything_that_is_set_comes_back() {
             experience: Some(Experience::Some),
             bands: vec!["rot / weich".to_owned(), "schwärzer=2,%".to_owned()],
             remind_mins: Some(0),
+            week: WeekStart::Saturday,
         },
         units: Units::Imperial,
         unasked: Some(Day(20_000)),
@@ -170,4 +179,52 @@ fn a_damaged_slot_is_set_aside_before_it_is_used_again() {
     store.save_settings(&settings(2)).expect("a healthy store");
     assert_eq!(sim.lines()["kneeline/1/q/0"], "kneeline/1/p/b\nhalf a li");
     assert_eq!(load(&sim, NOW).settings, settings(2));
+}
+
+/// Size of text, figure and paper in every choice, as they are stored for ever: the page reads the
+/// size before the app is there.
+#[test]
+fn the_look_is_one_text_that_stays_readable() {
+    let look = |text: &str| loaded_from(&format!(r#"{{"look":"{text}"}}"#));
+    let (text, skin, paper) = (TextSize::Largest, Skin::Grey, Some(Paper::Letter));
+    let all = Settings { text, skin, paper, ..Settings::default() };
+    assert_eq!(look("text=150 skin=grey paper=letter"), all);
+    for (place, name) in ["100", "112", "125", "150"].into_iter().enumerate() {
+        assert_eq!(look(&format!("text={name}")).text, TextSize::ALL[place]);
+    }
+    for (place, name) in ["sand", "light", "brown", "dark", "grey"].into_iter().enumerate() {
+        assert_eq!(look(&format!("skin={name}")).skin, Skin::ALL[place]);
+    }
+    for (place, name) in ["a4", "letter"].into_iter().enumerate() {
+        assert_eq!(look(&format!("paper={name}")).paper, Some(Paper::ALL[place]));
+    }
+    // What only a newer version has takes nothing else with it.
+    let brown = Settings { skin: Skin::Brown, ..Settings::default() };
+    assert_eq!(look("text=400 smell=1 lang=xx skin=brown paper"), brown);
+    let sim = SimKv::default();
+    let (mut store, _) = Store::open(sim.clone(), NOW, 1);
+    store.save_settings(&settings(1)).expect("a healthy store");
+    assert!(!sim.lines()["kneeline/1/p/a"].contains("look"), "what is as it was is not stored");
+    store.save_settings(&all).expect("the same");
+    assert!(sim.lines()["kneeline/1/p/b"].contains(r#""look":"text=150 skin=grey paper=letter""#));
+}
+
+/// That nothing hurts and that nobody said so are not the same; and what an older release wrote
+/// says neither. Frozen: these texts are in browsers.
+#[test]
+fn nothing_hurts_is_an_answer_of_its_own() {
+    let profile = |text: &str| loaded_from(&format!(r#"{{"profile":"{text}"}}"#)).profile;
+    let older = profile("profile asked=1 runs=3 days=0,3");
+    assert!(older.asked && !older.nothing_hurts && !older.has_said_where());
+    assert_eq!(older.week, WeekStart::Monday);
+    let nothing = profile("profile asked=1 runs=3 painless=1 week=1 days=0,3");
+    assert!(nothing.nothing_hurts && nothing.has_said_where());
+    assert_eq!(nothing.week, WeekStart::Sunday);
+    let same = Profile { nothing_hurts: true, week: WeekStart::Sunday, ..older };
+    assert_eq!(nothing, same);
+    assert_eq!(same.tell(), "profile asked=1 runs=3 painless=1 week=1 days=0,3");
+    // A place that hurts says more than the flag.
+    let hip = profile("profile painless=1 sites=hip");
+    assert!(!hip.nothing_hurts && hip.has_said_where());
+    assert_eq!(profile("profile week=9").week, WeekStart::Saturday);
 }

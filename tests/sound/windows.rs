@@ -74,11 +74,11 @@ proptest! {
         cues in any_cues(), lines in any_lines(),
         mut cuts in prop::collection::vec(0_u64..40_000, 3..8),
         tones in 0.0_f32..1.5, ticks in 0.0_f32..1.5, signals in 0.0_f32..1.5,
-        voice in prop_oneof![Just(0.0_f32), 0.0_f32..1.5],
+        ready in 0.0_f32..1.5, voice in prop_oneof![Just(0.0_f32), 0.0_f32..1.5],
     ) {
         let bank = &*BANK;
         let score = Score { cues: &cues, lines: &lines };
-        let levels = Levels { tones, ticks, signals, voice };
+        let levels = Levels { tones, ticks, ready, signals, voice };
         cuts.sort_unstable();
         let whole = window(score, bank, &levels, cuts[0], cuts[cuts.len() - 1]);
         let parts: Vec<f32> = cuts
@@ -127,8 +127,8 @@ fn each_kind_of_sound_has_its_own_level() {
         let alone = match sound {
             CueSound::Phase(_) => Levels { tones: 1.0, ..muted },
             CueSound::Tick | CueSound::Step(_) => Levels { ticks: 1.0, ..muted },
-            CueSound::Ready
-            | CueSound::Pip
+            CueSound::Ready => Levels { ready: 1.0, ..muted },
+            CueSound::Pip
             | CueSound::Rest
             | CueSound::TurnOver
             | CueSound::Back

@@ -27,6 +27,12 @@ pub(crate) fn go(href: &str) {
     }
 }
 
+pub(crate) fn reload() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
+}
+
 /// Opens the app as if for the first time.
 pub(crate) fn begin_anew() {
     if let Some(window) = web_sys::window() {
@@ -55,17 +61,26 @@ pub(crate) fn on_stored(act: impl Fn(Option<String>) + 'static) {
     listener.forget();
 }
 
-/// How far down the page is scrolled, in px.
-pub(crate) fn scroll_top() -> f64 {
-    web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or_default()
+/// Where in the window a link of a list stands, in px from its top.
+pub(crate) fn link_top(href: &str) -> f64 {
+    listed(href).map_or(0.0, |link| link.get_bounding_client_rect().top())
 }
 
-/// Scrolls to where the page was left and puts the focus on the link that led away.
+fn listed(href: &str) -> Option<web_sys::Element> {
+    document()?.query_selector(&["main li a[href=\"", href, "\"]"].concat()).ok().flatten()
+}
+
+/// Scrolls to where the page was left and puts the focus on the link that led away. A long list is
+/// laid out as a whole for it: what is above would have the height that was guessed.
 pub(crate) fn return_to(href: &str, top: f64) {
     let Some(window) = web_sys::window() else { return };
-    window.scroll_to_with_x_and_y(0.0, top);
-    let link = ["main li a[href=\"", href, "\"]"].concat();
-    let link = window.document().and_then(|it| it.query_selector(&link).ok().flatten());
+    let link = listed(href);
+    let list = document().and_then(|it| it.query_selector("main .exercises").ok().flatten());
+    if let Some(list) = list {
+        let _ = list.set_attribute("data-whole", "");
+    }
+    let down = window.scroll_y().unwrap_or_default() + link_top(href) - top;
+    window.scroll_to_with_x_and_y(0.0, down);
     if let Some(link) = link.and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok()) {
         let stay = web_sys::FocusOptions::new();
         stay.set_prevent_scroll(true);

@@ -1,16 +1,22 @@
-//! After a session: three taps, each saved as it is made.
+//! After a session: three taps and a mood, each saved as it is made; what the session led to, and
+//! what comes next.
 
+use kneeline::day::Stamp;
+use kneeline::diary::{Fact, Mood, Note};
 use kneeline::history::SessionRecord;
 use kneeline::route::Route;
 use kneeline::save::advice;
 use kneeline::session::{Feedback, SessionId};
 use kneeline::share;
+use kneeline::words;
 use leptos::prelude::*;
 
 use crate::app::ask;
 use crate::app::copies;
+use crate::app::notes;
 use crate::app::parts::attr::{holds, lives};
 use crate::app::parts::builder_from::change_button;
+use crate::app::parts::done_next::follows;
 use crate::app::parts::live::{live, when};
 use crate::app::parts::markup::{anchor, el, group, link, oops, press, say, text, title, told};
 use crate::app::parts::node::{ToView, View};
@@ -32,7 +38,10 @@ pub(super) fn done(app: AppState, id: String) -> View {
     page.extend(pains(app, &record));
     page.push(say("p", "quiet", words.done.hint));
     let done = share::decode(&record.code).ok();
-    page.extend(questions(app, record));
+    let follows = follows(app, &record);
+    let (questions, end) = questions(app, record);
+    page.extend(questions);
+    page.extend(follows);
     page.extend(done.map(|circuit| change_button(app, &circuit)));
     let advice = copies::usage(app).and_then(|usage| advice(&usage));
     page.extend(advice.map(|advice| {
@@ -40,6 +49,7 @@ pub(super) fn done(app: AppState, id: String) -> View {
         let to = anchor(&Route::Data, "button", vec![text(words.take)]);
         el("div", "banner banner--calm", vec![say("p", "", (words.advice)(advice)), to])
     }));
+    page.push(end);
     el("section", "done", vec![el("div", "done__page", page)])
 }
 
@@ -87,32 +97,50 @@ impl Asked {
 struct Answers {
     app: AppState,
     /// Of which session.
-    id: StoredValue<SessionId>,
+    of: StoredValue<(SessionId, Stamp)>,
     /// As they were before each tap, and as they are.
-    given: RwSignal<Vec<Feedback>>,
+    given: RwSignal<Vec<Given>>,
+}
+
+/// All that was said about a session.
+#[derive(Clone, Copy, Default, PartialEq)]
+struct Given {
+    feedback: Feedback,
+    mood: Option<Mood>,
 }
 
 impl Answers {
-    fn now(self) -> Feedback {
+    fn now(self) -> Given {
         self.given.with(|given| given.last().copied().unwrap_or_default())
     }
 
-    fn give(self, feedback: Feedback) {
-        self.given.update(|given| given.push(feedback));
-        self.keep();
+    fn give(self, answers: Given) {
+        let before = untrack(|| self.now());
+        self.given.update(|given| given.push(answers));
+        self.keep(before);
     }
 
     fn undo(self) {
         if !untrack(|| self.is_first()) {
+            let before = untrack(|| self.now());
             self.given.update(|given| {
                 given.pop();
             });
-            self.keep();
+            self.keep(before);
         }
     }
 
-    fn keep(self) {
-        ask::rate(self.app, &self.id.get_value(), untrack(|| self.now()));
+    /// Writes down what is not as it was.
+    fn keep(self, before: Given) {
+        let now = untrack(|| self.now());
+        let (id, at) = self.of.get_value();
+        if now.feedback != before.feedback {
+            ask::rate(self.app, &id, now.feedback);
+        }
+        if now.mood != before.mood {
+            let fact = now.mood.map_or(Fact::Removed, Fact::Mood);
+            notes::put(self.app, Note { id, at, fact });
+        }
     }
 
     fn is_first(self) -> bool {
@@ -120,15 +148,18 @@ impl Answers {
     }
 }
 
-fn questions(app: AppState, record: SessionRecord) -> Vec<View> {
+/// The questions, and what stands below everything.
+fn questions(app: AppState, record: SessionRecord) -> (Vec<View>, View) {
     let words = &app.more().done;
-    let id = StoredValue::new(record.id);
-    let answers = Answers { app, id, given: RwSignal::new(vec![record.feedback]) };
+    let mood = app.diary.with_untracked(|diary| diary.mood(&record.id));
+    let given = vec![Given { feedback: record.feedback, mood }];
+    let of = StoredValue::new((record.id, record.at));
+    let answers = Answers { app, of, given: RwSignal::new(given) };
     let efforts = words.efforts.map(|(name, value)| (name, value.to_string(), value));
     let knees = words.knees.map(|(name, range, value)| (name, range.to_owned(), value));
     let forms = words.forms.map(|(name, value)| (name, dots(value), value));
     let exact: Vec<Choice> = (3..=5).map(|value| ("", value.to_string(), value)).collect();
-    let knee = move || answers.now().knee;
+    let knee = move || answers.now().feedback.knee;
     let advice = live(move || match knee() {
         Some(6..) => words.pain_advice,
         Some(3..=5) => words.sore_advice,
@@ -151,15 +182,38 @@ fn questions(app: AppState, record: SessionRecord) -> Vec<View> {
         press("button", undo, vec![text(words.undo)], move || answers.undo()),
         link(Route::Today, "button button--primary", None, vec![text(words.close)]),
     ];
-    vec![
+    let questions = vec![
         question(answers, words.effort, efforts.to_vec(), Asked::Effort),
         question(answers, words.knee, knees.to_vec(), Asked::Knee),
         exactly.view(),
         told("done__advice", advice),
         help.view(),
         question(answers, words.form, forms.to_vec(), Asked::Form),
-        el("div", "done__end", end),
-    ]
+        mood_question(answers),
+        told("done__kind", live(move || kind_word(answers))),
+    ];
+    (questions, el("div", "done__end", end))
+}
+
+/// The one question that nothing follows from but a kind word (L06).
+fn mood_question(answers: Answers) -> View {
+    let words = words::after(answers.app.lang());
+    let moods = Mood::ALL.into_iter().zip(words.moods).map(|(mood, name)| {
+        let chosen = move || answers.now().mood == Some(mood);
+        let give = move || {
+            let before = untrack(|| answers.now());
+            answers.give(Given { mood: Some(mood), ..before });
+        };
+        press("answer", vec![holds("aria-pressed", chosen)], vec![say("b", "", name)], give)
+    });
+    let inner =
+        vec![say("h2", "", words.mood), el("div", "question__answers", moods.collect::<Vec<_>>())];
+    group("question question--mood", words.mood, inner)
+}
+
+fn kind_word(answers: Answers) -> &'static str {
+    let words = words::after(answers.app.lang());
+    answers.now().mood.map_or("", |mood| words.kind[mood as usize])
 }
 
 /// Three dots, filled for as much of the form as held.
@@ -170,8 +224,12 @@ fn dots(value: u8) -> String {
 /// A question and its big answers.
 fn question(answers: Answers, title: &'static str, choices: Vec<Choice>, asked: Asked) -> View {
     let answer = |(name, under, value): Choice| {
-        let chosen = move || asked.of(answers.now()) == Some(value);
-        let give = move || answers.give(asked.answered(untrack(|| answers.now()), value));
+        let chosen = move || asked.of(answers.now().feedback) == Some(value);
+        let give = move || {
+            let before = untrack(|| answers.now());
+            let feedback = asked.answered(before.feedback, value);
+            answers.give(Given { feedback, ..before });
+        };
         let inner = vec![say("b", "", name), say("span", "", under)];
         press("answer", vec![holds("aria-pressed", chosen)], inner, give)
     };

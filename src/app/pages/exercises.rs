@@ -1,6 +1,6 @@
 //! Every exercise: search as you type, filters, and a card for each that is found.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -25,6 +25,8 @@ use crate::app::state::AppState;
 
 /// How long typing must pause before the number of results is read out.
 const READ_OUT_AFTER: Duration = Duration::from_millis(700);
+/// How long after the list, which shall come first, it can be searched without waiting.
+const INDEX_AFTER: Duration = Duration::from_millis(400);
 
 const FRAME: &str = ".exercise-card__figure";
 const COUNT: &str = ".browse__count";
@@ -75,7 +77,13 @@ fn keep_found(
     count: RwSignal<usize>,
     gallery: Gallery,
 ) {
-    let index = Index::new(all.iter().copied(), app.more(), app.lang());
+    // Not needed before something is typed, and that takes a moment.
+    let index = Rc::new(OnceCell::new());
+    let (soon, listed) = (Rc::clone(&index), all.clone());
+    let ready = move || {
+        known(app, &listed, &soon);
+    };
+    set_timeout(ready, INDEX_AFTER);
     let cards = RefCell::new(None);
     let latest = Rc::new(Cell::new(0_u32));
     effect(move || {
@@ -103,11 +111,19 @@ fn keep_found(
     });
 }
 
+/// What can be found, gone through once.
+fn known<'a>(app: AppState, all: &[&'static Exercise], index: &'a OnceCell<Index>) -> &'a Index {
+    index.get_or_init(|| Index::new(all.iter().copied(), app.more(), app.lang()))
+}
+
 /// The places of what is asked for, best first; what is there for a picked muscle before what
 /// also trains it.
-fn found(app: AppState, all: &[&Exercise], index: &Index) -> Vec<usize> {
+fn found(app: AppState, all: &[&'static Exercise], index: &OnceCell<Index>) -> Vec<usize> {
     app.browse.with(|browse| {
-        let named = index.find(&browse.query);
+        let named = match browse.query.trim() {
+            "" => (0..all.len()).collect(),
+            query => known(app, all, index).find(query),
+        };
         app.settings.with(|settings| {
             let mut found = Vec::new();
             for first in [true, false] {

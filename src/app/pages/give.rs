@@ -121,12 +121,12 @@ fn code_card(app: AppState, circuit: &Circuit, link: &str) -> Vec<View> {
 
 fn picture_card(app: AppState, circuit: Circuit) -> Vec<View> {
     let words = words::give(app.lang());
-    let title = circuit.name.to_string();
+    let title = circuit.name.clone();
     let make = move || {
-        let paper = ask::usual_paper();
+        let paper = ask::paper(app);
         (circuit_sheets(app, &circuit, paper), paper)
     };
-    vec![say("p", "quiet", words.picture_hint), picture_acts(app, title, make)]
+    vec![say("p", "quiet", words.picture_hint), picture_acts(app, &title, make)]
 }
 
 fn paper_card(app: AppState, of: PlayOf) -> Vec<View> {

@@ -18,6 +18,7 @@ use super::{
     sound, start, summary, tests,
 };
 use crate::app::parts::attr::lives;
+use crate::app::parts::key_map;
 use crate::app::parts::live::{live, live_view, memo};
 use crate::app::parts::markup::{el, find, focus, head, with};
 use crate::app::parts::morning::morning;
@@ -75,6 +76,11 @@ fn made(app: AppState, route: Route) -> Result<View, SplitLoaderError> {
         Route::Settings => settings::settings(app),
         Route::Data => data::data(app),
         Route::Sound => sound::sound(app),
+        // No page: what begins once this code is here.
+        Route::Welcome => {
+            key_map::listen(app);
+            ().view()
+        }
         _ => ().view(),
     })
 }
@@ -163,6 +169,9 @@ fn fetch_again(app: AppState) {
     app.later.set(if failed { Stage::Again } else { Stage::Coming });
     spawn_local(async move {
         let came = fetch().await.is_ok();
+        if came {
+            drop(untrack(|| now(app, Route::Welcome)));
+        }
         app.later.set(if came { Stage::Here } else { Stage::Failed });
         if came {
             now(app, Route::NotFound(String::new()));

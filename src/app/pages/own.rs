@@ -39,7 +39,7 @@ fn list(app: AppState) -> View {
         app.diary.with(|diary| diary.own_exercises().rev().map(|(_, own)| own.clone()).collect());
     let new = link(
         Route::Own(NEW.to_owned()),
-        "button button--primary",
+        "button button--primary own__new",
         None,
         vec![icon("plus"), text(words.new)],
     );

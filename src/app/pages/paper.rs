@@ -13,7 +13,7 @@ use crate::app::parts::markup::{button, choice, el, group, head, say, with};
 use crate::app::parts::node::{ToView, View};
 use crate::app::parts::play_of::circuit_of;
 use crate::app::parts::sheets::{circuit_sheets, missing, picture_acts, shown};
-use crate::app::state::{AppState, Stage};
+use crate::app::state::{AppState, Pages, Stage};
 
 pub(super) fn circuit(app: AppState, of: PlayOf) -> View {
     let circuit = match circuit_of(&of, app) {
@@ -41,12 +41,16 @@ type Make = Box<dyn Fn(Paper) -> Vec<String> + Send + Sync>;
 
 fn page(app: AppState, back: (Route, &'static str), title: String, make: Make) -> View {
     let words = words::give(app.lang());
-    let paper = RwSignal::new(ask::usual_paper());
+    let paper = RwSignal::new(untrack(|| ask::paper(app)));
     let made = StoredValue::new(make);
     let sheets = move |paper| made.try_with_value(|make| make(paper)).unwrap_or_default();
     let options = Paper::ALL.map(|it| {
         let name = (words.papers)(it);
-        choice("choice__option", name, move || paper.get() == it, move || paper.set(it))
+        let choose = move || {
+            paper.set(it);
+            ask::change_settings(app, |settings| settings.paper = Some(it));
+        };
+        choice("choice__option", name, move || paper.get() == it, choose)
     });
     let picture = move || {
         let paper = paper.get_untracked();
@@ -57,11 +61,11 @@ fn page(app: AppState, back: (Route, &'static str), title: String, make: Make) -
         group("choice", words.size, options.into()),
         button("button button--primary", "printer", words.print_now, ask::print),
         say("p", "caption", words.print_hint),
-        picture_acts(app, title.clone(), picture),
+        picture_acts(app, &title, picture),
     ];
     let preview = live_view(move || {
         // A page without its faults is shown only if their words do not come.
-        let stage = app.pages.with(|pages| pages.stage());
+        let stage = app.pages.with(Pages::stage);
         if stage == Stage::Coming {
             return say("p", "quiet", app.words().pages.coming);
         }

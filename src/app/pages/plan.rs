@@ -60,6 +60,11 @@ fn knee(app: AppState, plan: &Plan) -> View {
     if !findings.is_empty() {
         inner.push(el("ul", "plan__findings", findings));
     }
+    if !app.settings.with(|it| it.profile.has_said_where()) {
+        let to = Route::Start("where".to_owned());
+        inner.push(say("p", "", words.where_unsaid));
+        inner.push(anchor(&to, "button", vec![icon("pencil"), text(words.say_where)]));
+    }
     if knee.known {
         inner.push(say("p", "", (words.for_strength)(knee.for_strength(plan.day()))));
         inner.push(say("p", "", (words.for_running)(knee.for_running())));

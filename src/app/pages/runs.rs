@@ -11,9 +11,10 @@ use kneeline::words::runs::Sum;
 use leptos::prelude::*;
 
 use crate::app::ask;
+use crate::app::parts::attr::is;
 use crate::app::parts::exercise_card::still;
 use crate::app::parts::live::live_view;
-use crate::app::parts::markup::{anchor, el, head, icon, link, say, text};
+use crate::app::parts::markup::{anchor, el, head, icon, link, press, say, text};
 use crate::app::parts::node::{ToView, View};
 use crate::app::parts::notices::notices;
 use crate::app::parts::run_draft::units;
@@ -21,13 +22,17 @@ use crate::app::parts::run_length::far_told;
 use crate::app::parts::run_plan::advice;
 use crate::app::state::AppState;
 
+/// Weeks that come at once, and with each tap.
+const WEEKS: usize = 8;
+
 pub(super) fn runs(app: AppState) -> View {
     let words = words::runs(app.lang());
+    let most = RwSignal::new(WEEKS);
     let list = live_view(move || {
         app.settings.track();
         app.diary.with(|diary| {
             let runs: Vec<(&Note, &Run)> = diary.runs().rev().collect();
-            if runs.is_empty() { empty(app) } else { weeks(app, &runs) }
+            if runs.is_empty() { empty(app) } else { weeks(app, &runs, most) }
         })
     });
     let log = vec![icon("plus"), text(words.log)];
@@ -50,20 +55,31 @@ fn empty(app: AppState) -> View {
     el("div", "card progress__empty", inner)
 }
 
-/// Week by week, each with its sum.
-fn weeks(app: AppState, runs: &[(&Note, &Run)]) -> View {
+/// Week by week, each with its sum, and the way to older ones.
+fn weeks(app: AppState, runs: &[(&Note, &Run)], most: RwSignal<usize>) -> View {
     let words = words::runs(app.lang());
-    let this = ask::today().monday();
-    let monday = |it: &(&Note, &Run)| it.0.at.day().monday();
-    let weeks = runs.chunk_by(|a, b| monday(a) == monday(b)).map(|week| {
-        let first = week.first().map_or(this, monday);
+    let start = ask::week(app);
+    let this = start.first_day(ask::today());
+    let first_day = |it: &(&Note, &Run)| start.first_day(it.0.at.day());
+    let mut left = runs.len();
+    let same = |a: &_, b: &_| first_day(a) == first_day(b);
+    let weeks = runs.chunk_by(same).take(most.get()).map(|week| {
+        left -= week.len();
+        let first = week.first().map_or(this, first_day);
         let name = if first == this { words.this_week.to_owned() } else { (words.week)(first) };
         let rows = week.iter().map(|(note, run)| row(app, note, run));
         let title = vec![say("h2", "", name), say("p", "quiet", (words.totals)(&sum(app, week)))];
         let inner = vec![el("header", "runs__week", title), el("ol", "runs__list", rows.collect())];
         el("section", "", inner)
     });
-    el("div", "runs__weeks", weeks.collect())
+    let mut inner: Vec<View> = weeks.collect();
+    if left > 0 {
+        let older = vec![text((words::charts(app.lang()).older)(left))];
+        inner.push(press("button", vec![is("type", "button")], older, move || {
+            most.update(|most| *most += WEEKS);
+        }));
+    }
+    el("div", "runs__weeks", inner)
 }
 
 fn sum(app: AppState, runs: &[(&Note, &Run)]) -> Sum {

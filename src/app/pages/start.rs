@@ -19,7 +19,7 @@ use crate::app::parts::safety_stop::stop;
 use crate::app::parts::start_bands::bands;
 use crate::app::parts::start_cards::{
     BANDS, END, HELP, HELP_NOW, KIT, RUNNING, SAFETY, STRENGTH, TIME, USUAL, WHERE, cards, change,
-    neighbour, next, route,
+    first_card, neighbour, next, route,
 };
 use crate::app::parts::start_home::{kit, time};
 use crate::app::parts::start_pain::{place, usual};
@@ -33,7 +33,8 @@ pub(super) fn start(app: AppState, card: &str) -> View {
         return help(app, card, level);
     }
     let words = words::start(app.lang());
-    let at = untrack(|| cards(app)).into_iter().find(|known| *known == card).unwrap_or(WHERE);
+    let at = untrack(|| cards(app)).into_iter().find(|known| *known == card);
+    let at = at.unwrap_or_else(|| first_card(app));
     let place = move || {
         let cards = cards(app);
         (cards.iter().position(|it| *it == at).unwrap_or_default() + 1, cards.len())

@@ -74,9 +74,9 @@ fn sessions(app: AppState, kept: Kept, window: Window) -> Vec<View> {
         return nothing(app);
     }
     let (mut with_one, mut weeks) = (0, 0);
-    for monday in window.mondays() {
-        let last = monday.plus(6).min(window.to);
-        with_one += usize::from(tally(kept, monday, last).sessions > 0);
+    for first in window.weeks() {
+        let last = first.plus(6).min(window.to);
+        with_one += usize::from(tally(kept, first, last).sessions > 0);
         weeks += 1;
     }
     let lines = (charts(app.lang()).summary.tally)(&sum, with_one, weeks);

@@ -1,15 +1,15 @@
 //! The self-tests: what is due, the last results, and one test from its first word to its result.
 
-use kneeline::assess::result::due_tests;
+use kneeline::assess::result::{AskFirst, ask_first, due_tests};
 use kneeline::assess::{ALL, Protocol, find};
-use kneeline::diary::{Diary, Fact, Level};
+use kneeline::diary::{Fact, Level};
 use kneeline::exercise::Stage;
 use kneeline::plan::Plan;
 use kneeline::route::Route;
 use kneeline::words::assess;
 use leptos::prelude::*;
 
-use crate::app::parts::live::{live_view, when};
+use crate::app::parts::live::live_view;
 use crate::app::parts::markup::{el, head, link, oops, say, text};
 use crate::app::parts::node::{ToView, View};
 use crate::app::parts::notices::notices;
@@ -56,7 +56,10 @@ pub(super) fn tests(app: AppState) -> View {
     vec![
         head(words.title, back, None),
         notices(app),
-        when(move || app.diary.with(Diary::in_the_way).is_some(), move || in_the_way(app)),
+        live_view(move || match app.diary.with(ask_first) {
+            Some(why) => questions(app, why),
+            None => ().view(),
+        }),
         say("p", "quiet tests__hint", words.hint),
         el("div", "tests__looks", looks),
         list,
@@ -65,10 +68,10 @@ pub(super) fn tests(app: AppState) -> View {
     .view()
 }
 
-/// Somebody has to look at the knee first; a test that only looks may be done all the same.
-fn in_the_way(app: AppState) -> View {
+/// The safety questions come first; a test that only looks may be done all the same.
+fn questions(app: AppState, why: AskFirst) -> View {
     let to = link(Route::Safety, "button", None, vec![text(app.more().nav.safety)]);
-    el("div", "banner", vec![say("p", "", assess(app.lang()).in_the_way), to])
+    el("div", "banner", vec![say("p", "", (assess(app.lang()).ask_first)(why)), to])
 }
 
 /// The stage somebody trains in; keeping up has all tests.

@@ -107,11 +107,12 @@ fn go_to_player(app: AppState) {
 fn week(app: AppState) -> View {
     let words = app.words();
     let totals = live(move || {
-        let totals = app.history.with(|history| history.week_totals(app.day.get()));
+        let week = app.settings.with(|it| it.profile.week);
+        let totals = app.history.with(|history| history.week_totals(app.day.get(), week));
         (words.today.week_summary)(totals.sessions, totals.minutes())
     });
-    let dot = move |(at, it): (usize, &WeekDay)| {
-        let (letter, name) = words.weekdays[at];
+    let dot = move |it: &WeekDay| {
+        let (letter, name) = words.weekdays[it.day.weekday() as usize];
         let planned = it.planned.filter(|kind| *kind != Kind::Rest);
         let (state, told) = match planned {
             _ if !it.done.is_empty() => ("done", words.today.trained.to_owned()),
@@ -132,7 +133,7 @@ fn week(app: AppState) -> View {
     };
     let days = live_view(move || {
         let week = app.plan.with(Plan::week);
-        week.iter().enumerate().map(dot).collect::<Vec<View>>().view()
+        week.iter().map(dot).collect::<Vec<View>>().view()
     });
     let inner = vec![
         say("h2", "unseen", words.today.this_week),

@@ -1,6 +1,7 @@
 //! A chart as the core draws it, in SVG; and what the core needs to know for it.
 
 use kneeline::chart::{Anchor, Chart, Drawing, Form, Kept, Look, Text, draw, sample};
+use kneeline::history::History;
 use kneeline::share;
 use kneeline::words::charts;
 
@@ -12,19 +13,24 @@ use crate::app::state::AppState;
 
 /// Looks at everything that charts are made of.
 pub(crate) fn kept<T>(app: AppState, look: impl FnOnce(Kept) -> T) -> T {
+    use leptos::prelude::WithUntracked;
+    app.history.with_untracked(|history| kept_of(app, history, look))
+}
+
+/// The same with another history.
+pub(crate) fn kept_of<T>(app: AppState, history: &History, look: impl FnOnce(Kept) -> T) -> T {
     // Compiled once.
-    fn any(app: AppState, look: &mut dyn FnMut(Kept)) {
+    fn any(app: AppState, history: &History, look: &mut dyn FnMut(Kept)) {
         use leptos::prelude::WithUntracked;
-        app.history.with_untracked(|history| {
-            app.diary.with_untracked(|diary| {
-                let decode = |code: &str| share::decode(code).ok();
-                look(Kept { history, diary, today: ask::today(), decode });
-            });
+        app.diary.with_untracked(|diary| {
+            let decode = |code: &str| share::decode(code).ok();
+            let week = ask::week(app);
+            look(Kept { history, diary, today: ask::today(), week, decode });
         });
     }
     let mut look = Some(look);
     let mut found = None;
-    any(app, &mut |kept| found = look.take().map(|look| look(kept)));
+    any(app, history, &mut |kept| found = look.take().map(|look| look(kept)));
     found.expect("looked at once")
 }
 

@@ -1,5 +1,6 @@
 //! Two kept pictures, chosen by their day, beside each other or one over the other.
 
+use kneeline::route::Route;
 use kneeline::words::assess;
 use leptos::prelude::*;
 
@@ -7,7 +8,7 @@ use super::attr::{is, keeps, on};
 use super::compare_kept::{Compare, UNREADABLE};
 use super::compare_picture::{framed, opacity, picture};
 use super::live::{live, live_view};
-use super::markup::{choice, el, group, say, text, with};
+use super::markup::{choice, el, group, icon, link, say, text, with};
 use super::node::{ToView, View};
 use super::slider::slider;
 
@@ -20,7 +21,14 @@ pub(crate) fn pair(it: Compare) -> View {
     }
     let places = it.places();
     match places.len() {
-        0 => return say("p", "card", words.empty),
+        0 => {
+            let mut inner = vec![say("p", "", words.empty)];
+            if !it.strides.get() {
+                let name = vec![icon("ruler"), text(assess(it.app.lang()).angle.title)];
+                inner.push(link(Route::Angle, "button", None, name));
+            }
+            return el("div", "card compare__empty", inner);
+        }
         1 => {
             let all = it.all.get_value();
             let only = places.first().and_then(|place| all.get(*place)).map(|it| framed(it, words));

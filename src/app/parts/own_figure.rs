@@ -54,6 +54,7 @@ fn poses(app: AppState, open: RwSignal<bool>, picked: &Rc<dyn Fn(&'static Exerci
     };
     let attributes = vec![
         is("type", "search"),
+        is("placeholder", words.search),
         is("autocomplete", "off"),
         is("autocapitalize", "off"),
         is("spellcheck", "false"),

@@ -83,7 +83,7 @@ fn gate_of(app: AppState, gate: &Gate, light: Light) -> [View; 2] {
 }
 
 /// One line of a gate: a tick or not, what is needed, what is there, and the way to it.
-fn row(app: AppState, words: &PlanWords, check: &Check) -> View {
+pub(crate) fn row(app: AppState, words: &PlanWords, check: &Check) -> View {
     let test = check.need.test();
     let name = test.and_then(|it| (words::assess(app.lang()).name)(it)).unwrap_or_default();
     let told = match check.waived {

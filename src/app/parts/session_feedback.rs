@@ -2,6 +2,8 @@
 
 use kneeline::route::Route;
 use kneeline::session::{Feedback, SessionId};
+use kneeline::words;
+use leptos::prelude::*;
 
 use super::markup::{el, link, say, text};
 use super::node::View;
@@ -19,11 +21,15 @@ pub(crate) fn felt(app: AppState, id: &SessionId, feedback: Feedback) -> View {
         let value = value.unwrap_or_else(|| words.progress.not_rated.to_owned());
         el("div", "", vec![say("dt", "", name), say("dd", "", value)])
     };
-    let rows = vec![
+    let after = words::after(app.lang());
+    let mood = app.diary.with_untracked(|diary| diary.mood(id));
+    let mood = mood.map(|mood| row(after.mood_short, Some(after.moods[mood as usize].to_owned())));
+    let mut rows = vec![
         row(words.progress.knee, feedback.knee.map(of_ten)),
         row(words.progress.effort, effort),
         row(words.progress.form, form),
     ];
+    rows.extend(mood);
     let mut inner = vec![el("dl", "", rows)];
     let is_new = feedback == Feedback::default();
     let name = if is_new { words.progress.rate_now } else { words.data.mend.felt };

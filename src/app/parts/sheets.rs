@@ -48,13 +48,13 @@ pub(crate) fn shown(app: AppState, title: &str, pages: &[String]) -> Vec<View> {
 /// The ways in which pages leave as one picture, and what became of it.
 pub(crate) fn picture_acts(
     app: AppState,
-    title: String,
+    title: &str,
     make: impl Fn() -> (Vec<String>, Paper) + 'static,
 ) -> View {
-    fn any(app: AppState, title: String, make: Box<dyn Fn() -> (Vec<String>, Paper)>) -> View {
+    fn any(app: AppState, title: &str, make: Box<dyn Fn() -> (Vec<String>, Paper)>) -> View {
         let words = words::give(app.lang());
         let said = RwSignal::new("");
-        let name = file_name(&title);
+        let name = file_name(title);
         let make = StoredValue::new_local(make);
         let by = move |leaves| {
             let name = name.clone();

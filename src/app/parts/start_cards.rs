@@ -44,6 +44,13 @@ pub(crate) fn cards(app: AppState) -> Vec<&'static str> {
     cards
 }
 
+/// Where the questions begin: the first one, unless nothing hurts and the rest was left.
+pub(crate) fn first_card(app: AppState) -> &'static str {
+    let left = app.settings.with_untracked(|it| it.profile.nothing_hurts && !it.profile.asked);
+    let next = if left { untrack(|| neighbour(app, WHERE, true)) } else { None };
+    next.unwrap_or(WHERE)
+}
+
 pub(crate) fn neighbour(app: AppState, at: &str, after: bool) -> Option<&'static str> {
     let cards = cards(app);
     let place = cards.iter().position(|it| *it == at)?;

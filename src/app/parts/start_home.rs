@@ -1,6 +1,5 @@
 //! What is at home, and the time there is for it.
 
-use kneeline::day::Weekday;
 use kneeline::exercise::Kit;
 use kneeline::words;
 use leptos::prelude::*;
@@ -56,7 +55,8 @@ pub(crate) fn time(app: AppState) -> Vec<View> {
         };
         pick("key", minutes.to_string(), None, is, Box::new(set))
     });
-    let days = Weekday::ALL.into_iter().zip(app.more().weekdays).map(|(day, (letter, name))| {
+    let days = ask::week(app).weekdays().into_iter().map(|day| {
+        let (letter, name) = app.more().weekdays[day as usize];
         let is = Box::new(move || app.settings.with(|it| it.profile.days.contains(&day)));
         let flip = move || {
             change(app, |profile| {

@@ -144,5 +144,6 @@ fn flip(app: AppState, site: Site) {
         if sites.len() == before {
             sites.push(site);
         }
+        settings.profile.nothing_hurts = false;
     });
 }

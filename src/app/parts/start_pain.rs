@@ -4,7 +4,8 @@ use kneeline::exercise::Side;
 use kneeline::words;
 use leptos::prelude::*;
 
-use super::markup::{el, group, say, word_button};
+use super::attr::holds;
+use super::markup::{el, group, press, say, text};
 use super::node::View;
 use super::start_cards::{WHERE, change, next};
 use super::start_map::{leg_map, sites};
@@ -26,6 +27,7 @@ pub(crate) fn place(app: AppState) -> Vec<View> {
         change(app, |profile| {
             profile.sites.clear();
             profile.side = None;
+            profile.nothing_hurts = true;
         });
         untrack(|| next(app, WHERE));
     };
@@ -34,7 +36,12 @@ pub(crate) fn place(app: AppState) -> Vec<View> {
         group("choice", words.which_side, sides.into()),
         say("p", "setting__name", words.list),
         sites(app, words.list),
-        word_button("button button--wide", words.nothing, nothing),
+        press(
+            "button button--wide",
+            vec![holds("aria-pressed", move || app.settings.with(|it| it.profile.nothing_hurts))],
+            vec![text(words.nothing)],
+            nothing,
+        ),
     ];
     let inner =
         vec![leg_map(app, [words.from_front, words.from_side]), el("div", "start__picks", picks)];

@@ -43,6 +43,10 @@ pub(super) static LESSON: Lesson = Lesson {
                     "Lunge forward, to the side and across. Notice a direction with less motion.",
                     "Film a few strides each week and compare knees and pelvis.",
                 ]),
+                Say("One article also names a test of whether your glutes fire. It does not say \
+                    how that is done, and we know of no checked way to do it at home. The \
+                    self-test with the bridge on one leg shows how long each side holds, and \
+                    whether the pelvis stays level."),
                 Say("If your knees drift in again and again, your hips may need practice or \
                     strength. Start with the home circuit. If a direction is stiff, add the \
                     recovery day."),

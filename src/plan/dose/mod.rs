@@ -13,7 +13,7 @@
 //! **Both sides.** A circuit gives both sides the same dose, so the side that can do less decides
 //! (S08). A change names the side that decided it.
 //!
-//! **Up** (P01, P02, P03, P05): after [`rules::GOOD_IN_A_ROW`] good sessions in a row, the first
+//! **Up** (P01, P02, P03, P05): after [`super::rules::GOOD_IN_A_ROW`] good sessions in a row, the first
 //! of these that has room: amount, slower lowering, place of the band or height of the step, next
 //! band, weight, harder variant. After any but the first the amount begins at its bottom again.
 //! **Down** after an amber or worse: the easier variant, or the last of those steps taken back.

@@ -101,8 +101,7 @@ impl Fold<'_> {
             tests: &self.tests,
             green_run: minutes.max(),
             // Who has not said so may hurt.
-            painless: self.person.profile.asked
-                && self.person.profile.sites.is_empty()
+            painless: self.person.profile.nothing_hurts
                 && self.person.profile.usual == 0
                 && !self.was_amber,
         }

@@ -3,7 +3,6 @@
 use crate::assess::angle::Band as AngleBand;
 use crate::assess::result::{AskFirst, Band, Change, Due, NotNow, Rating};
 use crate::assess::{Better, Mark, Protocol, Unit};
-use crate::diary::safety::Level;
 use crate::exercise::{Side, Stage};
 use crate::words::assess::{AngleWords, Assess, Pictures};
 
@@ -16,8 +15,15 @@ pub(in crate::words) static ASSESS: Assess = Assess {
     due_now: "Due now",
     other_tests: "All tests",
     optional: "If you like",
-    in_the_way: "You said yes to a safety question. Let somebody qualified look at the knee first. \
-                 Tests that ask for all you have wait until then.",
+    ask_first: |why| match why {
+        AskFirst::NotAsked => {
+            "Tests that ask for all you have come after the safety questions. They take a minute."
+        }
+        AskFirst::InTheWay => {
+            "You said yes to a safety question. Let somebody qualified look at the knee first. \
+             Tests that ask for all you have wait until then."
+        }
+    },
     empty: "Nothing tested yet. Begin with the first one: the next tests are compared with it.",
     retest: "Between two tests of one kind, 2 to 4 weeks are enough. This is our choice.",
     unknown: |id| ["There is no test called ", id, "."].concat(),
@@ -49,21 +55,6 @@ pub(in crate::words) static ASSESS: Assess = Assess {
             "Hops come after strength. This test belongs to the jumping stage."
         }
         NotNow::Early(_) => "This test belongs to a later stage. It may be hard now.",
-    },
-    ask_first: |why| match why {
-        AskFirst::NotAsked => [
-            "Tests that ask for all you have come after the safety questions. They take a minute.",
-            "Answer the safety questions",
-        ],
-        AskFirst::InTheWay(Level::Emergency) => [
-            "You said yes to a safety question that cannot wait. Leave the tests for later.",
-            "See what to do",
-        ],
-        AskFirst::InTheWay(_) => [
-            "You said yes to a safety question. Let somebody qualified look at it first. The tests \
-             that only look are fine.",
-            "See your answers",
-        ],
     },
     help: "When to get help",
     all_the_same: "I have done this before. Show it all the same",

@@ -421,8 +421,8 @@ pub(in crate::words) fn about(topic: Topic) -> About {
         },
         Topic::Weeks => About {
             says: &[
-                "Weeks begin on Monday. Minutes of work are the time in your sets, without rests \
-                 and pauses.",
+                "Weeks begin on the day you chose in Settings. Minutes of work are the time in \
+                 your sets, without rests and pauses.",
                 "A week without a session is an empty place and no more than that.",
             ],
             ours: "",

@@ -52,6 +52,7 @@ pub(super) const DATA: Data = Data {
         "Mornings as a table",
         "Self-tests as a table",
         "Knee angles as a table",
+        "Moods as a table",
     ],
     bring: "Bring a copy in",
     bring_hint: "You see what would change before anything does. Nothing here is replaced.",

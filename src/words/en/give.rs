@@ -39,7 +39,7 @@ pub(in crate::words) static GIVE: Give = Give {
         Paper::A4 => "A4",
         Paper::Letter => "Letter",
     },
-    print_hint: "Black and white is enough. As a PDF: choose that as the printer.",
+    print_hint: "Black and white is enough. For a PDF, choose that as the printer.",
     print_now: "Print or save as PDF",
     pages: |count| match count {
         1 => "1 page".to_owned(),
@@ -56,7 +56,7 @@ pub(in crate::words) static GIVE: Give = Give {
     undo: "Undo",
     change: "Change it",
     look_at: "Worth a look first",
-    foreign: "Made by a person, not from the library",
+    foreign: "Made up by somebody else, not from the library",
     foreign_hint: |count| match count {
         1 => "1 exercise was made up by whoever wrote this. The figure only shows something like \
               it: ask them how it goes."

@@ -1,5 +1,6 @@
 //! English. Second person, short, kind, digits for numbers.
 
+mod after;
 mod app;
 mod assess;
 mod assess_pages;
@@ -17,12 +18,14 @@ mod plan;
 mod player;
 mod reading;
 mod runs;
+mod settings;
 mod sound;
 mod start;
 mod voice;
 
 use super::{Early, More, Words};
 
+pub(super) use after::AFTER;
 pub(super) use assess::ASSESS;
 pub(super) use assess_pages::{ANGLE_PAGE, TESTS};
 pub(super) use builder::BUILDER;
@@ -32,6 +35,7 @@ pub(super) use give::GIVE;
 pub(super) use own::{OWN, PLAIN};
 pub(super) use plan::PLAN;
 pub(super) use runs::{MORNING, RUNS};
+pub(super) use settings::SETTINGS;
 pub(super) use sound::PAGE as SOUND_PAGE;
 pub(super) use start::{SAFETY, START};
 

@@ -55,7 +55,7 @@ pub(in crate::words) static OWN: Own = Own {
     made_by_you: "You made this exercise. What it needs and trains is taken from the figure.",
     voice: Recorder {
         title: "Its name in your voice",
-        none: "Until you record its name, the voice says \u{201c}Get ready\u{201d} when it comes.",
+        none: "Until you record its name, the voice says \u{201c}Your own exercise\u{201d} for it.",
         some: "Your voice says its name when it comes.",
         here_only: "Up to 3 seconds. The recording stays on this device: it goes into no backup \
                     and no link.",
@@ -97,7 +97,7 @@ pub(in crate::words) static PLAIN: Plain = Plain {
     example: "Try an example",
     example_text: "Name: Calm hips\n2 rounds, rest 60\n\nWarm-up:\nBridge 1x10\n\nMain:\n\
                    Clamshell 2x12 3-0-2-2 left/right rest 30\nSide plank 2x20 s rest 30\n\
-                   Sidelying hip abduction 2x10-12 with 1 kg\n",
+                   Straight side leg lift 2x10-12 with 1 kg\n",
     read: "What was read",
     found: |exercises, marks| {
         let exercises = match exercises {

@@ -39,7 +39,10 @@ pub(in crate::words) static PLAN: PlanWords = PlanWords {
         Light::Red => "Red: stop and rest",
         Light::Refer => "Have it looked at",
     },
-    light_unknown: "Nothing said about the knee yet. Three taps after a session tell the plan.",
+    light_unknown: "Nothing said about the knee yet. A few taps after a session tell the plan.",
+    where_unsaid: "You have not said where it hurts, or that nothing does. Until then the plan is \
+                   careful.",
+    say_where: "Say where it hurts",
     sign,
     for_strength: |what| match what {
         ForStrength::GoOn => "Strength: loads may go up, one change at a time.",

@@ -87,7 +87,7 @@ pub(super) const PLAYER: Player = Player {
 
 pub(super) const DONE: Done = Done {
     title: |clock| format!("Done. {clock}"),
-    hint: "Three taps. Each one is saved as you tap.",
+    hint: "A few taps. Each one is saved as you tap.",
     effort: "How hard was it?",
     knee: "Knee right now",
     form: "Did your form hold?",

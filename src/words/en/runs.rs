@@ -142,8 +142,8 @@ fn totals(sum: &Sum) -> String {
 }
 
 /// `16 to 22 November`, `30 November to 6 December`.
-fn week(monday: Day) -> String {
-    let (first, last) = (super::facts::day(monday), super::facts::day(monday.plus(6)));
+fn week(first: Day) -> String {
+    let (first, last) = (super::facts::day(first), super::facts::day(first.plus(6)));
     // Without the names of the days.
     let short = |day: &str| day.split_once(' ').map_or(String::new(), |it| it.1.to_owned());
     let (first, last) = (short(&first), short(&last));

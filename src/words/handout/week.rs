@@ -18,17 +18,15 @@ pub fn week(plan: &Plan, pace: Pace, link: &dyn Fn(&Circuit) -> String, lang: La
     let tables = tables(plan, &days);
     let first = tables.first().map(|(_, circuit)| circuit);
     let level = (words.level)(plan.level());
-    let mut said = vec![
-        ["From ", &from].concat(),
-        ["Stage: ", level].concat(),
-        "Tick what you did. A day without a tick is fine: the rest moves along.".to_owned(),
-    ];
-    if tables.is_empty() {
-        said[2] = "No session is planned in these days.".to_owned();
-    }
+    let last = if tables.is_empty() {
+        "No session is planned in these days."
+    } else {
+        "Tick what you did. A day without a tick is fine: the rest moves along."
+    };
+    let facts = vec![["From ", &from].concat(), ["Stage: ", level].concat(), last.to_owned()];
     Week {
         title: "Your week".to_owned(),
-        facts: said,
+        facts,
         link: first.map(link).unwrap_or_default(),
         no_code: NO_CODE.to_owned(),
         days: days.iter().map(|day| day_box(day, lang)).collect(),

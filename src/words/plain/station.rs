@@ -122,7 +122,7 @@ fn own(tokens: &mut [Token], facts: &Facts, names: &Names) -> Option<&'static Ex
         None => one.measure,
     });
     let own = OwnExercise { sides, measure, ..one };
-    let exercise = own.exercise().ok().filter(|_| own.name == name)?;
+    let exercise = own.by_name().ok().filter(|_| own.name == name)?;
     let mut scan = Scan { tokens };
     scan.take(quoted, like + 1);
     for (place, _) in &all[named.words] {

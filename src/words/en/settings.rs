@@ -1,0 +1,53 @@
+//! The page of settings.
+
+use crate::words::settings::Settings;
+
+pub(in crate::words) static SETTINGS: Settings = Settings {
+    contents: "On this page",
+    look: "Look",
+    figure: "Figure",
+    training: "Sessions",
+    keys: "Keyboard",
+    week: "Weeks begin on",
+    weeks: ["Monday", "Sunday", "Saturday"],
+    week_hint: "For the week on Today, weekly sums, charts and weeks in a row.",
+    hurts: "What hurts",
+    hurts_nowhere: "Nothing",
+    kit: "At home",
+    bands: "Bands",
+    not_said: "Not said",
+    none: "None",
+    text: "Size of text",
+    texts: ["100 %", "112 %", "125 %", "150 %"],
+    text_hint: "On top of what your browser is set to.",
+    lang: "Language",
+    lang_only: "English is the only language so far.",
+    skin: "Tint",
+    skins: ["Sand", "Light", "Brown", "Dark", "Grey"],
+    colours: "Colours of the 4 phases",
+    colours_open: "Check the colours",
+    colours_hint: "Can you tell the 4 apart? If 2 of them look alike to you, go by the sign, the \
+                   word, the level of the water and the sound: each phase has its own.",
+    eyes: [
+        "As it is",
+        "Without red (protanopia)",
+        "Without green (deuteranopia)",
+        "Without blue (tritanopia)",
+    ],
+    eyes_hint: "The other rows are computed. They show about what people with these eyes see.",
+    ready: "Tone before the count-in",
+    ready_hint: "Says that the session has begun. The 3 pips come all the same.",
+    paper: "Paper",
+    papers: ["A4", "Letter"],
+    keys_player: "In a session",
+    keys_app: "Everywhere else",
+    app_keys: &[
+        ("Tab", "To the next control; with Shift back"),
+        ("Enter", "Open a link, press a button"),
+        ("Space", "Press a button"),
+        ("\u{2190} \u{2192}", "Less or more on a slider"),
+        ("Esc", "Close a window"),
+        ("?", "These keys"),
+    ],
+    keys_hint: "Keys with a letter or a sign can be switched off here.",
+};
