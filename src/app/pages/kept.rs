@@ -8,7 +8,7 @@ use kneeline::share;
 use kneeline::words;
 use leptos::prelude::*;
 
-use crate::app::parts::builder_draft::{just_kept, open, take_back};
+use crate::app::parts::builder_draft::{Before, just_kept, open, take_back};
 use crate::app::parts::circuit_row::{at_a_glance, station_link};
 use crate::app::parts::live::live_view;
 use crate::app::parts::markup::{button, el, head, icon, link, marked, oops, say, text};
@@ -17,7 +17,7 @@ use crate::app::state::AppState;
 use crate::app::{ask, notes};
 
 /// What a note said before it was kept on this visit.
-type Kept = StoredValue<Option<Option<Note>>>;
+type Kept = StoredValue<Option<Before>>;
 
 pub(super) fn kept(app: AppState, id: String) -> View {
     let words = words::building(app.lang());
@@ -98,7 +98,11 @@ fn found(
     if just.with_value(Option::is_some) {
         let told = marked("p", "", "role", Some("status"), vec![text(words.kept)]);
         let it = id.clone();
-        let back = move || take_back(app, &it, just.get_value().flatten());
+        let back = move || {
+            if let Some(before) = just.get_value() {
+                take_back(app, &it, before);
+            }
+        };
         let undo = button("button", "undo-2", words.undo, back);
         page.push(el("div", "banner banner--calm", vec![told, undo]));
     }

@@ -266,12 +266,16 @@ pub(crate) fn open(app: AppState, circuit: Circuit, of: &str) {
 }
 
 /// What this said before it was kept just now, if it was: then the way back is offered, once.
-pub(crate) fn just_kept(id: &NoteId) -> Option<Option<Note>> {
-    KEPT.take().filter(|(it, _)| it == id).map(|(_, before)| before)
+pub(crate) fn just_kept(id: &NoteId) -> Option<Before> {
+    KEPT.take().filter(|(it, _)| it == id).map(|(_, before)| Before(before))
 }
 
+/// What a note said before; nothing: it was not there.
+#[derive(Clone)]
+pub(crate) struct Before(Option<Note>);
+
 /// Takes back a keeping: what was kept is a draft again, and the note says what it said before.
-pub(crate) fn take_back(app: AppState, id: &NoteId, before: Option<Note>) {
+pub(crate) fn take_back(app: AppState, id: &NoteId, Before(before): Before) {
     let code = app.diary.with_untracked(|diary| match diary.get(id).map(|note| &note.fact) {
         Some(Fact::Circuit(code)) => code.clone(),
         _ => String::new(),

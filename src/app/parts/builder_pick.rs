@@ -12,7 +12,7 @@ use kneeline::words::search::Index;
 use leptos::prelude::*;
 use leptos::web_sys::HtmlInputElement;
 
-use super::attr::{Found, found, keeps};
+use super::attr::{Found, found};
 use super::browse_filters::{active, row, sheets};
 use super::browse_search::{nothing, put, search};
 use super::builder_draft::Build;
@@ -154,18 +154,18 @@ impl Pick {
         let texts =
             vec![say("b", "", name), say("span", "quiet", if own { words.own } else { muscle })];
         let frame = Found::new();
+        // Before the name, for those who do not see the plus.
+        let swaps = self.swap.get_untracked().is_some();
+        let what = if swaps { words.swap_this } else { words.add_this };
         let inner = vec![
+            say("span", "unseen", what("")),
             with("span", "build-row__figure", vec![found(frame)], Vec::new()),
             el("span", "build-row__text", texts),
             icon("plus"),
         ];
         let station = of.station;
         let take = move || self.take(station);
-        let label = move || {
-            let swaps = self.swap.get_untracked().is_some();
-            if swaps { (words.swap_this)(name) } else { (words.add_this)(name) }
-        };
-        let add = press("pick__row", vec![keeps("aria-label", label())], inner, take);
+        let add = press("pick__row", Vec::new(), inner, take);
         if let Some(frame) = frame.get() {
             gallery.hang(exercise, frame.into());
         }

@@ -57,7 +57,7 @@ fn tools(build: Build, at: usize, station: &Station) -> View {
     let tool = |id: &str, glyph, told: String, act: Box<dyn Fn()>| {
         let id = [id, &at.to_string()].concat();
         let attributes = vec![keeps("id", id), keeps("aria-label", told)];
-        press("button build-tool", attributes, vec![icon(glyph)], move || act())
+        press("button build-tool", attributes, vec![icon(glyph)], act)
     };
     let inner = vec![
         tool(UP, "arrow-up", (words.up)(name), Box::new(move || shift(build, at, true, UP))),
