@@ -248,7 +248,7 @@ fn every_number_still_means_its_exercise() {
 fn every_tempo_still_has_its_name() {
     let code = "AQZUZW1wb3MBABIBAmTYBAEBDwMAAQJk2AQCAQ8DAAECZNgEAwEPAwABAmTYBAQBDwMAAQJk2AQFAQ8DAAECZNgEBgEPAwABAmTYBAcBDwMAAQJk2AQIAQ8DAAECZNgECQEPAwABAmTYBAoBDwMAAQJk2AQLAQ8DAAECZNgEDAEPAwABAmTYBA0BDwMAAQJk2AQOAQ8DAAECZNgEDwEPAwABAmTYBBABDwMAAQJk2AQRAQ8DAAECZNgEEgEPAwDZcjFd";
     let circuit = decode(code).expect("a link of version 1");
-    let told: Vec<_> = circuit.stations.iter().map(|it| it.tempo()).collect();
+    let told: Vec<_> = circuit.stations.iter().map(kneeline::circuit::Station::tempo).collect();
     let names = [
         TempoName::Own,
         TempoName::Activation,

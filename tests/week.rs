@@ -72,7 +72,9 @@ fn session(day: Day) -> SessionRecord {
 
 fn history(days: &[i32]) -> History {
     let mut history = History::default();
-    days.iter().for_each(|back| history.insert(session(SUNDAY.plus(-back))));
+    for back in days {
+        history.insert(session(SUNDAY.plus(-back)));
+    }
     history
 }
 

@@ -83,13 +83,13 @@ pub(super) fn parse(text: &str, settings: &mut Settings) {
     for part in text.split(' ') {
         let Some((name, value)) = part.split_once('=') else { continue };
         match name {
-            "text" => find(&TextSize::ALL, value, |it| it.name(), &mut settings.text),
-            "skin" => find(&Skin::ALL, value, |it| it.name(), &mut settings.skin),
+            "text" => find(&TextSize::ALL, value, TextSize::name, &mut settings.text),
+            "skin" => find(&Skin::ALL, value, Skin::name, &mut settings.skin),
             "paper" => {
                 let known = PAPERS.iter().find(|it| it.0 == value);
                 settings.paper = known.map(|it| it.1).or(settings.paper);
             }
-            "lang" => find(&Lang::ALL, value, |it| it.tag(), &mut settings.lang),
+            "lang" => find(&Lang::ALL, value, Lang::tag, &mut settings.lang),
             _ => {}
         }
     }

@@ -90,7 +90,9 @@ fn moods_have_a_table() {
     let day = TODAY.iso();
     let names = ["low", "steady", "good", "high"];
     let rows = diary.notes().iter().zip(names);
-    let rows: String = rows.map(|(note, name)| format!("{},{day},{name}\r\n", note.id.0)).collect();
+    let rows: Vec<String> =
+        rows.map(|(note, name)| format!("{},{day},{name}\r\n", note.id.0)).collect();
+    let rows = rows.concat();
     assert_eq!(diary.moods_csv(), format!("session,date,mood\r\n{rows}"));
     assert_eq!(Diary::default().moods_csv(), "session,date,mood\r\n");
 }

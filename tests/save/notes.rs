@@ -63,7 +63,8 @@ fn fact() -> impl Strategy<Value = Fact> {
         "[A-Za-z0-9_-]{1,300}".prop_map(Fact::Circuit),
         (any::<prop::sample::Index>(), any::<[String; 3]>()).prop_map(
             |(at, [name, note, stop])| {
-                let like = OwnExercise::like(*at.get(library::ALL), &["A", &name].concat());
+                let drawn_by = *at.get(library::ALL);
+                let like = OwnExercise::like(drawn_by, &["A", &name].concat());
                 let (note, stop) =
                     (own::clean(&note, own::MAX_NOTE), own::clean(&stop, own::MAX_STOP));
                 Fact::Own(OwnExercise { note, stop, ..like })

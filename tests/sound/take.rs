@@ -89,7 +89,7 @@ fn nothing_said_is_nothing_kept() {
     assert!(shape_take(&vec![0.3; 48_000]).is_none(), "a microphone that is off its zero");
     assert!(shape_take(&said(0, 0, 2000, 0.0, 0.000_3)).is_none(), "a quiet room");
     assert!(shape_take(&vec![f32::NAN; 48_000]).is_none());
-    assert!(shape_take(&vec![1.0; 30]).is_none(), "shorter than a frame");
+    assert!(shape_take(&[1.0; 30]).is_none(), "shorter than a frame");
 }
 
 #[test]
