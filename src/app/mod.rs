@@ -118,10 +118,12 @@ fn open() -> AppState {
     let diary = RwSignal::new(loaded.diary);
     let settings = RwSignal::new(loaded.settings);
     let day = RwSignal::new(now.day());
-    let plan = Memo::new(move |_| {
+    let make = move |_: Option<&Plan>| {
         let person = settings.with(Settings::person);
         history.with(|history| diary.with(|diary| Plan::of(&person, history, diary, day.get())))
-    });
+    };
+    // Plans are not compared: the code for that is larger than what it would save.
+    let plan = Memo::new_with_compare(make, |_, _| true);
     AppState::new(State {
         route: RwSignal::new(Route::parse(&page::hash())),
         session: RwSignal::new(session),
