@@ -36,11 +36,6 @@ use crate::app::state::{AppState, Stage};
 fn made(app: AppState, route: Route) -> Result<View, SplitLoaderError> {
     Ok(match route {
         Route::Today => morning(app),
-        // No page: what is done once the code is here.
-        Route::NotFound(_) => {
-            recorded::load(app);
-            ().view()
-        }
         Route::Done(id) => done::done(app, id),
         Route::Exercises => exercises::exercises(app),
         Route::Exercise(id) => exercise::exercise(app, &id),
@@ -76,12 +71,13 @@ fn made(app: AppState, route: Route) -> Result<View, SplitLoaderError> {
         Route::Settings => settings::settings(app),
         Route::Data => data::data(app),
         Route::Sound => sound::sound(app),
-        // No page: what begins once this code is here.
+        // No page of this file: what begins once its code is here.
         Route::Welcome => {
+            recorded::load(app);
             key_map::listen(app);
             ().view()
         }
-        _ => ().view(),
+        Route::Play(_) | Route::NotFound(_) => ().view(),
     })
 }
 
@@ -169,12 +165,9 @@ fn fetch_again(app: AppState) {
     app.later.set(if failed { Stage::Again } else { Stage::Coming });
     spawn_local(async move {
         let came = fetch().await.is_ok();
-        if came {
-            drop(untrack(|| now(app, Route::Welcome)));
-        }
         app.later.set(if came { Stage::Here } else { Stage::Failed });
         if came {
-            now(app, Route::NotFound(String::new()));
+            drop(untrack(|| now(app, Route::Welcome)));
         }
     });
 }
