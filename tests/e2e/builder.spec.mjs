@@ -282,7 +282,7 @@ for (const [name, prepare] of Object.entries({
     await begun(page, context, site, name === 'empty' ? '' : THREE);
     await prepare(page);
     // At the end of the page, where the bar covers nothing.
-    await checkPage(page, name, { before: () => page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight)) });
+    await checkPage(page, name, { atEnd: true });
     // Steppers are larger than other targets.
     const small = await page.locator('.stepper__button').evaluateAll((all) => all.map((it) => it.getBoundingClientRect())
       .filter(({ width, height }) => width < 55.5 || height < 55.5).length);

@@ -78,14 +78,16 @@ const drawn = (page) => page.evaluate(() => new Promise((done) => {
 }));
 
 // All of it, softly: one page that is wrong does not hide the next. `before` brings about what only
-// comes when it is seen, at each size. Leaves size and theme as they were.
-export async function checkPage(page, where, { before, ...options } = {}) {
+// comes when it is seen, at each size. `atEnd`: a bar that stays in view covers what is scrolled
+// beneath it, so the page is looked at where it ends. Leaves size and theme as they were.
+export async function checkPage(page, where, { before, atEnd, ...options } = {}) {
   const was = page.viewportSize();
   for (const [width, height] of SIZES) {
     const size = `${width}x${height}`;
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme: THEMES[0], reducedMotion: 'reduce' });
     await before?.();
+    if (atEnd) await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await drawn(page);
     expect.soft(await fits(page, options), `${where}, ${size}`).toEqual([]);
     if (!ASKED.includes(size)) continue;

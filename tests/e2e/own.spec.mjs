@@ -117,7 +117,7 @@ test('the pages are sound at every size', async ({ page, site }) => {
   await checkPage(page, 'one');
   await page.getByRole('link', { name: 'Change it' }).click();
   await title(page, 'W'.repeat(32));
-  await checkPage(page, 'form');
+  await checkPage(page, 'form', { atEnd: true });
   await button(page, 'Choose another figure').click();
   await expect(page.locator('.pose .figure').first()).toBeVisible();
   await checkPage(page, 'figures');

@@ -139,7 +139,7 @@ test('a play link shows its own circuit, not one that was only looked at', async
 
 test('settings last', async ({ page, site }) => {
   await open(page, site, '#/settings');
-  await button(page, 'Dark').click();
+  await page.getByRole('group', { name: 'Theme' }).getByRole('button', { name: 'Dark' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.getByRole('slider', { name: 'Loudness' }).fill('35');
   await button(page, 'To turn over: more').click();

@@ -84,7 +84,7 @@ test('no runs yet; one is put right, deleted and brought back', async ({ page, s
   await expect(rows(page)).toContainText('Dry & flat, 50% off');
   await page.reload();
   await rows(page).click();
-  await checkPage(page, 'a run');
+  await checkPage(page, 'a run', { atEnd: true });
   await button(page, 'Delete this run').click();
   await expect(button(page, 'Undo')).toBeFocused();
   await page.keyboard.press('Enter');
@@ -140,7 +140,7 @@ test('more than a tenth beyond the longest of 30 days is said, with its reason',
   await field.fill('9');
   await expect(page.locator('.run__warning')).toContainText('12 % more');
   await expect(page.locator('.run__warning')).toContainText('8 km');
-  await checkPage(page, 'a warning');
+  await checkPage(page, 'a warning', { atEnd: true });
   await page.getByRole('link', { name: 'Why 10 %' }).click();
   await title(page, 'Pain: a traffic light');
 });
