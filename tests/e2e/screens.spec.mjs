@@ -13,11 +13,13 @@ const ASKED = ['390x844', '1280x800'];
 test.describe.configure({ timeout: 180_000 });
 test.beforeAll(() => mkdir(FOLDER, { recursive: true }));
 
-// Takes the pictures of the screen that is shown and asks axe.
-async function look(page, name) {
+// Takes the pictures of the screen that is shown and asks axe; `atEnd`: where a bar that stays in
+// view covers nothing.
+async function look(page, name, { atEnd } = {}) {
   for (const [width, height] of SIZES) {
     const size = `${width}x${height}`;
     await page.setViewportSize({ width, height });
+    if (atEnd) await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     for (const theme of THEMES) {
       await page.emulateMedia({ colorScheme: theme });
       await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
@@ -90,7 +92,7 @@ test('screens: a circuit of one\'s own, and first in the list', async ({ page, s
   await open(page, site, '#/mine');
   await look(page, 'mine');
   await page.locator('#mine-open-0').click();
-  await look(page, 'mine-open');
+  await look(page, 'mine-open', { atEnd: true });
   await page.getByRole('button', { name: /^Remove: / }).first().click();
   await look(page, 'mine-removed');
   await open(page, site, '#/circuits');
