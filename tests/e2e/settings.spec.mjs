@@ -37,21 +37,26 @@ test('the day a week begins with leads the week on Today, the questions and the 
   expect((await kept(page)).profile).toContain('week=2');
 });
 
-test('text grows by the root, at once and before the first paint of the next visit', async ({ page, site, context }) => {
-  await settle(context, { welcomed: true });
-  const root = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
-  for (const [name, size] of [['112 %', '18px'], ['125 %', '20px'], ['150 %', '24px'], ['100 %', '16px'], ['150 %', '24px']]) {
-    await open(page, site, '#/settings');
-    await inGroup(page, 'Size of text', name).click();
-    expect(await root(), name).toBe(size);
-  }
-  await inGroup(page, 'Theme', 'Dark').click();
-  // Nothing but the page itself and its style: neither the app nor a module has run.
-  await page.route(/\.(wasm|mjs)$|kneeline[^/]*\.js$/, (route) => route.abort());
-  await page.goto(site.url('?before#/'));
-  await expect(page.locator('#first-paint')).toHaveCount(1);
-  expect(await root()).toBe('24px');
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+test.describe('without a worker, which would bring the app', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('text grows by the root, at once and before the first paint of the next visit', async ({ page, site, context, faults }) => {
+    await settle(context, { welcomed: true });
+    const root = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    for (const [name, size] of [['112 %', '18px'], ['125 %', '20px'], ['150 %', '24px'], ['100 %', '16px'], ['150 %', '24px']]) {
+      await open(page, site, '#/settings');
+      await inGroup(page, 'Size of text', name).click();
+      expect(await root(), name).toBe(size);
+    }
+    await inGroup(page, 'Theme', 'Dark').click();
+    // Nothing but the page itself and its style: neither the app nor a module has run.
+    await page.route(/\.(wasm|mjs)$|kneeline[^/]*\.js$/, (route) => route.abort());
+    await page.goto(site.url('?before#/'));
+    await expect(page.locator('nav, main h1'), 'the app does not run').toHaveCount(0);
+    expect(await root()).toBe('24px');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+    expect(faults.splice(0).every((it) => /ERR_FAILED/.test(it)), 'what was kept back').toBe(true);
+  });
 });
 
 test('what cannot be read of the look leaves everything as it was', async ({ page, site, context }) => {
