@@ -46,7 +46,8 @@ const faults = (page) => page.evaluate(() => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const of = node.parentElement;
-    const citation = of.closest('.sources__entry, script, style, noscript');
+    // Citations, and circuits as text, which read the same in every language.
+    const citation = of.closest('.sources__entry, .rule__basis, textarea, code, script, style, noscript');
     if (!node.data.trim() || citation || !shows(of) || of.closest('.unseen')) continue;
     told(node.data, name(of));
     const range = document.createRange();

@@ -50,9 +50,9 @@ test('a session can be taken over, and is where it was', async ({ page, context,
 test('what is set in one tab is seen in the other; a tab that closes lets go', async ({ page, context, site }) => {
   await open(page, site, '#/settings');
   const other = await beside(context, site);
-  await button(page, 'Dark').click();
+  await page.getByRole('group', { name: 'Theme' }).getByRole('button', { name: 'Dark' }).click();
   await other.evaluate(() => { location.hash = '#/settings'; });
-  await expect(button(other, 'Dark')).toHaveAttribute('aria-pressed', 'true');
+  await expect(other.getByRole('group', { name: 'Theme' }).getByRole('button', { name: 'Dark' })).toHaveAttribute('aria-pressed', 'true');
   await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
   await play(page, site, LONG);
   await atRep(page, 'L', '1');

@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 /// What people read is written in these folders, and nowhere else.
 const WORDS: [&str; 2] = ["src/words/en", "src/library"];
 /// Citations are not translated, and code that stands beside the content.
-const AS_IT_IS: [&str; 2] = ["sources.rs", "own.rs"];
+const AS_IT_IS: [&str; 2] = ["library/sources.rs", "library/own.rs"];
 /// What the copy does not need.
 const LEFT_OUT: [&str; 6] = [".git", "target", "dist", "artefacts", "tools", "node_modules"];
 /// Longer words are made longer still.
@@ -79,7 +79,7 @@ fn translate(folder: &Path) -> Result<(), String> {
         let path = entry.map_err(told)?.path();
         if path.is_dir() {
             translate(&path)?;
-        } else if path.file_name().is_some_and(|name| AS_IT_IS.iter().all(|it| name != *it)) {
+        } else if AS_IT_IS.iter().all(|it| !path.ends_with(it)) {
             let text = fs::read_to_string(&path).map_err(told)?;
             fs::write(&path, translated(&text)).map_err(told)?;
         }
@@ -103,8 +103,9 @@ fn translated(source: &str) -> String {
         } else if first == '"' {
             let inside = literal(&rest[1..]);
             let before = out.trim_end();
-            let is_named =
-                ["id:", "ExerciseId(", "circuit(", "=="].iter().any(|it| before.ends_with(it));
+            let is_named = [" id:", "{id:", "(id:", "ExerciseId(", "circuit(", "=="]
+                .iter()
+                .any(|it| before.ends_with(it));
             let after = rest[inside.len() + 2..].trim_start();
             let is_id = is_named || after.starts_with("=>") || after.starts_with("| \"");
             out.push('"');
