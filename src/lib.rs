@@ -20,7 +20,7 @@
 //! - [`cadence`]: steps per minute tapped along, and a click for every step of a run
 //! - [`session`]: the running workout: `apply(Event, now) -> Vec<Effect>`
 //! - [`history`]: what happened: sessions, totals, weeks
-//! - [`diary`]: what a person writes down: runs, mornings, self-tests, angles, choices
+//! - [`diary`]: what a person writes down: runs, mornings, self-tests, choices, circuits, moods
 //! - [`assess`]: self-tests: protocols, scores, the knee angle
 //! - [`plan`]: what comes next: pain rules, stages and gates, doses, today, the week
 //! - [`chart`]: numbers -> the geometry of a chart
