@@ -8,7 +8,7 @@ import { DIST } from '../server.mjs';
 const GOALS = [
   ['G1', 'Every cue at its exact sample', [], 'Counted without a device by `cargo test --test sound` and by recordings of the whole mix in `follow.spec.mjs`.'],
   ['G2', 'On the audio clock, with a slow CPU and stalls: p99 0.1 ms, nothing missed', ['context-'], ''],
-  ['G3', 'At the sound card: p95 0.5 ms between cues, one jump in ten minutes, lateness wanders 50 ms at most', ['loopback-', 'half-hour-', 'locked-', 'firefox-'], 'The card has no hardware: its time comes from a shared host, so that a jump of it is heard whatever plays. On the audio clock the same sessions are exact (G2). Rows with "look-ahead" are the reference scheduler.'],
+  ['G3', 'At the sound card: p95 0.5 ms between cues, one jump in ten minutes, lateness wanders 50 ms at most', ['loopback-', 'half-hour-', 'locked-', 'firefox-'], 'The card has no hardware: its time comes from a shared host, so that a jump of it is heard whatever plays. On the audio clock the same sessions are exact (G2). 0.767 ms is one step of that card. Rows with "look-ahead" are the reference scheduler. The first recording from Firefox is silent in this lab, whatever it plays; the later ones are whole.'],
   ['G4', 'Main thread blocked for 15 s in front, 120 s hidden: nothing missed', ['loopback-block-missed', 'firefox-block-missed', 'blocked-'], ''],
   ['G5', 'Covered for half an hour with rests of a minute, timers throttled: nothing missed', ['hidden-'], ''],
   ['G6', 'First cue after a minute of rest: 2 ms late at most', ['rest-'], ''],
