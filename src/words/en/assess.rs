@@ -1,4 +1,4 @@
-//! Self-tests and the knee angle: names and results.
+//! Self-tests and the knee angle: names and results. Long because it is a list.
 
 use crate::assess::angle::Band as AngleBand;
 use crate::assess::result::{AskFirst, Band, Change, Due, NotNow, Rating};

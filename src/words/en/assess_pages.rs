@@ -1,4 +1,4 @@
-//! What explains each self-test, and the knee angle.
+//! What explains each self-test, and the knee angle. Long because it is a list.
 
 use crate::words::assess::{AnglePage, SheetLine, TestPage};
 

@@ -1,4 +1,4 @@
-//! Progress: charts, milestones, the summary on paper.
+//! Progress: charts, milestones, the summary on paper. Long because it is a list.
 
 use crate::assess;
 use crate::chart::{
