@@ -7,9 +7,10 @@ use super::browser::{camera, clock, drawing, file, film, picture_store, still};
 
 pub(crate) use camera::camera as open_camera;
 pub(crate) use camera::{Camera, has_camera};
+pub(crate) use drawing::ObjectUrl;
 pub(crate) use film::{Film, film};
 pub(crate) use picture_store::{Kept, delete};
-pub(crate) use still::{Failure, ObjectUrl, Still, chosen, still};
+pub(crate) use still::{Failure, Still, chosen, still};
 
 /// What the id of a picture of strides begins with. Other pictures have the id of their angle.
 pub(crate) const STRIDE: &str = "stride-";

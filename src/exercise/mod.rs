@@ -39,8 +39,6 @@ pub struct Exercise {
     pub kit_optional: &'static [Kit],
     pub primary: &'static [Muscle],
     pub secondary: &'static [Muscle],
-    pub easier: &'static [&'static Exercise],
-    pub harder: &'static [&'static Exercise],
     /// Reasons to stop beyond [`Stop::UNIVERSAL`].
     pub stop: &'static [Stop],
     pub text: Localized<Text>,

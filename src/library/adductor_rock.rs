@@ -14,8 +14,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Pad],
     primary: &[Muscle::Adductors],
     secondary: &[Muscle::Hamstrings],
-    easier: &[],
-    harder: &[],
     stop: &[Stop::KneelingPain, Stop::InnerKneeStrain],
     text: Localized {
         en: Text {

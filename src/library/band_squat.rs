@@ -14,12 +14,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Chair],
     primary: &[Muscle::Quads, Muscle::GluteMax],
     secondary: &[Muscle::GluteMed],
-    easier: &[&super::wall_sit::EXERCISE],
-    harder: &[
-        &super::split_squat::EXERCISE,
-        &super::step_up::EXERCISE,
-        &super::sl_sit_stand::EXERCISE,
-    ],
     stop: &[Stop::LatexAllergy],
     text: Localized {
         en: Text {

@@ -22,8 +22,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Pad],
     primary: &[Muscle::GluteMax, Muscle::Core],
     secondary: &[Muscle::GluteMed],
-    easier: &[],
-    harder: &[&super::bird_dog_angled::EXERCISE],
     stop: &[Stop::KneelingPain, Stop::WristPain, Stop::BackPain],
     text: Localized {
         en: Text {

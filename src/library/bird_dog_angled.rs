@@ -15,8 +15,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Pad],
     primary: &[Muscle::GluteMax, Muscle::GluteMed],
     secondary: &[Muscle::Core],
-    easier: &[&super::bird_dog::EXERCISE],
-    harder: &[],
     stop: &[Stop::KneelingPain, Stop::WristPain, Stop::BackPain],
     text: Localized {
         en: Text {

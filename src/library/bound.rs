@@ -15,8 +15,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[],
     primary: &[Muscle::GluteMax, Muscle::Calves],
     secondary: &[Muscle::GluteMed, Muscle::Quads, Muscle::Hamstrings],
-    easier: &[&super::lat_hop::EXERCISE, &super::fwd_hop::EXERCISE],
-    harder: &[],
     stop: &[Stop::ShinPain, Stop::AchillesPain, Stop::NextDaySwelling],
     text: Localized {
         en: Text {

@@ -15,12 +15,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Dumbbell, Kit::Ball],
     primary: &[Muscle::GluteMax],
     secondary: &[Muscle::GluteMed, Muscle::Hamstrings, Muscle::Core],
-    easier: &[],
-    harder: &[
-        &super::bridge_band::EXERCISE,
-        &super::bridge_hold::EXERCISE,
-        &super::quad_ext::EXERCISE,
-    ],
     stop: &[Stop::BackPain, Stop::HamstringPain],
     text: Localized {
         en: Text {

@@ -15,8 +15,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[],
     primary: &[Muscle::GluteMax, Muscle::GluteMed],
     secondary: &[Muscle::Hamstrings, Muscle::Core],
-    easier: &[&super::bridge::EXERCISE],
-    harder: &[&super::bridge_march::EXERCISE],
     stop: &[Stop::BackPain, Stop::HamstringPain, Stop::LatexAllergy],
     text: Localized {
         en: Text {

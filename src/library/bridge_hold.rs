@@ -15,8 +15,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[],
     primary: &[Muscle::GluteMax],
     secondary: &[Muscle::GluteMed, Muscle::Hamstrings, Muscle::Core],
-    easier: &[&super::bridge::EXERCISE],
-    harder: &[&super::bridge_march::EXERCISE],
     stop: &[Stop::BackPain, Stop::HamstringPain],
     text: Localized {
         en: Text {

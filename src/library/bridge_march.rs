@@ -22,8 +22,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[],
     primary: &[Muscle::GluteMax, Muscle::GluteMed],
     secondary: &[Muscle::Core, Muscle::Hamstrings],
-    easier: &[&super::bridge_band::EXERCISE, &super::bridge_hold::EXERCISE],
-    harder: &[&super::sl_bridge::EXERCISE],
     stop: &[Stop::HamstringPain, Stop::BackPain],
     text: Localized {
         en: Text {

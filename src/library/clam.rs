@@ -15,12 +15,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Pad, Kit::Wall],
     primary: &[Muscle::GluteMed, Muscle::Rotators],
     secondary: &[Muscle::GluteMax],
-    easier: &[],
-    harder: &[
-        &super::clam_band::EXERCISE,
-        &super::clam_raised::EXERCISE,
-        &super::hydrant::EXERCISE,
-    ],
     stop: &[Stop::OuterHipPain],
     text: Localized {
         en: Text {

@@ -16,8 +16,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Pad, Kit::Wall],
     primary: &[Muscle::GluteMed, Muscle::Rotators],
     secondary: &[Muscle::GluteMax],
-    easier: &[&super::clam::EXERCISE],
-    harder: &[&super::clam_raised::EXERCISE],
     stop: &[Stop::OuterHipPain, Stop::LatexAllergy],
     text: Localized {
         en: Text {

@@ -18,8 +18,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[],
     primary: &[Muscle::GluteMed, Muscle::Rotators],
     secondary: &[Muscle::GluteMax, Muscle::Obliques],
-    easier: &[&super::clam::EXERCISE, &super::clam_band::EXERCISE],
-    harder: &[],
     stop: &[Stop::OuterHipPain, Stop::BackPain],
     text: Localized {
         en: Text {

@@ -21,8 +21,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Wall],
     primary: &[Muscle::GluteMed, Muscle::Rotators],
     secondary: &[Muscle::GluteMax],
-    easier: &[&super::stand_abd::EXERCISE],
-    harder: &[&super::side_lunge::EXERCISE],
     stop: &[Stop::LatexAllergy, Stop::InnerKneeStrain],
     text: Localized {
         en: Text {

@@ -14,8 +14,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[],
     primary: &[Muscle::Rotators],
     secondary: &[Muscle::GluteMax, Muscle::Obliques],
-    easier: &[&super::figure_four::EXERCISE],
-    harder: &[],
     stop: &[Stop::KneelingPain, Stop::OuterKneePain, Stop::InnerKneeStrain, Stop::BackPain],
     text: Localized {
         en: Text {

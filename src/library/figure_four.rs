@@ -14,8 +14,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[],
     primary: &[Muscle::Rotators],
     secondary: &[Muscle::GluteMax],
-    easier: &[],
-    harder: &[&super::elevated_twist::EXERCISE],
     stop: &[Stop::OuterKneePain, Stop::BackPain],
     text: Localized {
         en: Text {

@@ -15,8 +15,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[],
     primary: &[Muscle::Quads, Muscle::GluteMax],
     secondary: &[Muscle::GluteMed, Muscle::Calves],
-    easier: &[&super::pogo::EXERCISE],
-    harder: &[&super::bound::EXERCISE],
     stop: &[Stop::AnkleGivingWay, Stop::NextDaySwelling],
     text: Localized {
         en: Text {

@@ -22,8 +22,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Chair, Kit::Dumbbell],
     primary: &[Muscle::Quads, Muscle::GluteMax],
     secondary: &[Muscle::GluteMed, Muscle::Hamstrings],
-    easier: &[&super::split_squat::EXERCISE],
-    harder: &[],
     stop: &[],
     text: Localized {
         en: Text {

@@ -22,8 +22,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Wall, Kit::Dumbbell],
     primary: &[Muscle::Quads, Muscle::GluteMed],
     secondary: &[Muscle::GluteMax],
-    easier: &[&super::lat_stepdown::EXERCISE],
-    harder: &[&super::sls_bench::EXERCISE],
     stop: &[],
     text: Localized {
         en: Text {

@@ -14,8 +14,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Dumbbell],
     primary: &[Muscle::Calves],
     secondary: &[],
-    easier: &[],
-    harder: &[&super::pogo::EXERCISE],
     stop: &[Stop::AchillesPain],
     text: Localized {
         en: Text {

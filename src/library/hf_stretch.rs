@@ -14,8 +14,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Pad],
     primary: &[Muscle::HipFlexors],
     secondary: &[Muscle::Tfl],
-    easier: &[],
-    harder: &[],
     stop: &[Stop::KneelingPain, Stop::BackPain],
     text: Localized {
         en: Text {

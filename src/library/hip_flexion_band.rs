@@ -14,8 +14,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Wall],
     primary: &[Muscle::HipFlexors],
     secondary: &[Muscle::GluteMed, Muscle::Quads],
-    easier: &[],
-    harder: &[],
     stop: &[Stop::LatexAllergy, Stop::BackPain],
     text: Localized {
         en: Text {

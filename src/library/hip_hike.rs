@@ -21,8 +21,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Wall, Kit::Dumbbell],
     primary: &[Muscle::GluteMed],
     secondary: &[Muscle::GluteMin],
-    easier: &[&super::wall_press::EXERCISE],
-    harder: &[],
     stop: &[Stop::OuterHipPain],
     text: Localized {
         en: Text {

@@ -15,8 +15,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::LoopBand, Kit::Pad],
     primary: &[Muscle::GluteMed],
     secondary: &[Muscle::GluteMax, Muscle::Rotators, Muscle::Core],
-    easier: &[&super::clam::EXERCISE],
-    harder: &[],
     stop: &[Stop::WristPain, Stop::KneelingPain],
     text: Localized {
         en: Text {

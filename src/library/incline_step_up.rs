@@ -15,8 +15,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Wall, Kit::Dumbbell],
     primary: &[Muscle::Quads, Muscle::GluteMed],
     secondary: &[Muscle::GluteMax, Muscle::Calves],
-    easier: &[&super::step_up::EXERCISE],
-    harder: &[],
     stop: &[Stop::LooseFurniture, Stop::SlipperyFloor],
     text: Localized {
         en: Text {

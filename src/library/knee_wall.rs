@@ -14,8 +14,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[],
     primary: &[Muscle::Calves],
     secondary: &[],
-    easier: &[],
-    harder: &[],
     stop: &[Stop::AnklePinch, Stop::AchillesPain],
     text: Localized {
         en: Text {

@@ -21,8 +21,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Pad],
     primary: &[Muscle::Rotators],
     secondary: &[Muscle::GluteMed, Muscle::Core],
-    easier: &[&super::seated_er::EXERCISE],
-    harder: &[],
     stop: &[Stop::KneelingPain, Stop::LatexAllergy],
     text: Localized {
         en: Text {

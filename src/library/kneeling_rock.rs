@@ -14,8 +14,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Pad],
     primary: &[Muscle::HipFlexors],
     secondary: &[Muscle::Hamstrings],
-    easier: &[],
-    harder: &[],
     stop: &[Stop::KneelingPain],
     text: Localized {
         en: Text {

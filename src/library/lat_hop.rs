@@ -15,8 +15,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[],
     primary: &[Muscle::GluteMed, Muscle::Quads],
     secondary: &[Muscle::GluteMax, Muscle::Adductors, Muscle::Calves],
-    easier: &[&super::pogo::EXERCISE, &super::shuffle::EXERCISE],
-    harder: &[&super::bound::EXERCISE],
     stop: &[Stop::AnkleGivingWay, Stop::NextDaySwelling],
     text: Localized {
         en: Text {

@@ -14,8 +14,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Wall],
     primary: &[Muscle::GluteMed, Muscle::Quads],
     secondary: &[Muscle::GluteMax],
-    easier: &[&super::sl_stance::EXERCISE],
-    harder: &[&super::fwd_stepdown::EXERCISE, &super::lat_stepup::EXERCISE, &super::sls::EXERCISE],
     stop: &[],
     text: Localized {
         en: Text {

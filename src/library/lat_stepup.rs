@@ -15,8 +15,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Dumbbell, Kit::Wall],
     primary: &[Muscle::GluteMed, Muscle::Quads],
     secondary: &[Muscle::GluteMax],
-    easier: &[&super::lat_stepdown::EXERCISE],
-    harder: &[&super::sls_bench::EXERCISE],
     stop: &[],
     text: Localized {
         en: Text {

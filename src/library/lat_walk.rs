@@ -14,8 +14,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[],
     primary: &[Muscle::GluteMed, Muscle::GluteMax],
     secondary: &[Muscle::Quads, Muscle::Rotators],
-    easier: &[],
-    harder: &[&super::monster::EXERCISE, &super::shuffle::EXERCISE],
     stop: &[Stop::LatexAllergy],
     text: Localized {
         en: Text {

@@ -15,8 +15,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Dumbbell],
     primary: &[Muscle::GluteMax, Muscle::Quads],
     secondary: &[Muscle::GluteMed, Muscle::Adductors],
-    easier: &[&super::side_lunge::EXERCISE],
-    harder: &[],
     stop: &[Stop::OuterKneePain],
     text: Localized {
         en: Text {

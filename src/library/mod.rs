@@ -8,6 +8,7 @@
 //! the sources leave open are ours and say so in `our_choice`.
 
 pub mod circuits;
+pub mod ladder;
 pub mod learn;
 pub mod own;
 mod postures;

@@ -15,8 +15,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[],
     primary: &[Muscle::GluteMed, Muscle::GluteMax],
     secondary: &[Muscle::Rotators, Muscle::Quads],
-    easier: &[&super::lat_walk::EXERCISE],
-    harder: &[],
     stop: &[Stop::LatexAllergy],
     text: Localized {
         en: Text {

@@ -14,8 +14,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[],
     primary: &[Muscle::GluteMed],
     secondary: &[Muscle::Tfl],
-    easier: &[],
-    harder: &[],
     stop: &[Stop::OuterHipPain, Stop::OuterKneePain],
     text: Localized {
         en: Text {

@@ -190,8 +190,6 @@ impl OwnExercise {
                     labels: text.labels,
                 },
             },
-            easier: &[],
-            harder: &[],
             ..*like
         }
     }

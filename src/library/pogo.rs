@@ -15,8 +15,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[],
     primary: &[Muscle::Calves],
     secondary: &[Muscle::Quads, Muscle::GluteMed],
-    easier: &[&super::snap_down::EXERCISE, &super::heel_raise::EXERCISE],
-    harder: &[&super::lat_hop::EXERCISE, &super::fwd_hop::EXERCISE],
     stop: &[Stop::ShinPain, Stop::AchillesPain, Stop::NextDaySwelling],
     text: Localized {
         en: Text {

@@ -15,8 +15,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Pad],
     primary: &[Muscle::GluteMax],
     secondary: &[Muscle::GluteMed, Muscle::Hamstrings, Muscle::Core],
-    easier: &[&super::bridge::EXERCISE],
-    harder: &[],
     stop: &[Stop::BackPain, Stop::KneelingPain, Stop::WristPain],
     text: Localized {
         en: Text {

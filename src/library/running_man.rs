@@ -21,8 +21,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Pad, Kit::Wall],
     primary: &[Muscle::GluteMax, Muscle::GluteMed],
     secondary: &[Muscle::Core, Muscle::Hamstrings],
-    easier: &[&super::sl_rdl::EXERCISE, &super::sls::EXERCISE],
-    harder: &[],
     stop: &[Stop::FallRisk],
     text: Localized {
         en: Text {

@@ -14,8 +14,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Chair],
     primary: &[Muscle::Rotators],
     secondary: &[Muscle::GluteMax],
-    easier: &[],
-    harder: &[&super::kneel_er::EXERCISE],
     stop: &[Stop::LatexAllergy, Stop::InnerKneeStrain],
     text: Localized {
         en: Text {

@@ -15,8 +15,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::LoopBand],
     primary: &[Muscle::GluteMed, Muscle::Quads],
     secondary: &[Muscle::GluteMax, Muscle::Adductors],
-    easier: &[&super::lat_walk::EXERCISE],
-    harder: &[&super::lat_hop::EXERCISE],
     stop: &[Stop::SlipperyFloor],
     text: Localized {
         en: Text {

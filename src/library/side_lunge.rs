@@ -15,8 +15,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Chair, Kit::Dumbbell],
     primary: &[Muscle::GluteMed, Muscle::Quads],
     secondary: &[Muscle::Adductors, Muscle::GluteMax, Muscle::Rotators],
-    easier: &[&super::diag_step::EXERCISE],
-    harder: &[&super::lunge_matrix::EXERCISE],
     stop: &[Stop::InnerKneeStrain],
     text: Localized {
         en: Text {

@@ -14,8 +14,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[],
     primary: &[Muscle::GluteMed, Muscle::Obliques],
     secondary: &[Muscle::Core],
-    easier: &[&super::side_plank_knee::EXERCISE],
-    harder: &[&super::side_plank_abd::EXERCISE],
     stop: &[Stop::ShoulderPain, Stop::InnerKneeStrain],
     text: Localized {
         en: Text {

@@ -22,8 +22,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[],
     primary: &[Muscle::GluteMed, Muscle::Obliques],
     secondary: &[Muscle::GluteMin, Muscle::GluteMax, Muscle::Core],
-    easier: &[&super::side_plank::EXERCISE],
-    harder: &[],
     stop: &[Stop::ShoulderPain, Stop::InnerKneeStrain],
     text: Localized {
         en: Text {

@@ -14,8 +14,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Pad],
     primary: &[Muscle::GluteMed, Muscle::Obliques],
     secondary: &[Muscle::Core],
-    easier: &[],
-    harder: &[&super::side_plank::EXERCISE],
     stop: &[Stop::ShoulderPain, Stop::KneelingPain],
     text: Localized {
         en: Text {

@@ -15,8 +15,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[],
     primary: &[Muscle::GluteMed, Muscle::GluteMin],
     secondary: &[Muscle::GluteMax],
-    easier: &[&super::sl_abd_bent::EXERCISE],
-    harder: &[&super::sl_abd_wall::EXERCISE, &super::sl_abd_load::EXERCISE],
     stop: &[Stop::OuterHipPain],
     text: Localized {
         en: Text {

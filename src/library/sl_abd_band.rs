@@ -15,8 +15,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Pad, Kit::Wall],
     primary: &[Muscle::GluteMed],
     secondary: &[Muscle::GluteMin, Muscle::GluteMax],
-    easier: &[&super::sl_abd_bent::EXERCISE],
-    harder: &[],
     stop: &[Stop::OuterHipPain, Stop::LatexAllergy],
     text: Localized {
         en: Text {

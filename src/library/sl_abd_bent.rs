@@ -15,8 +15,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Pad, Kit::Wall],
     primary: &[Muscle::GluteMed],
     secondary: &[Muscle::GluteMin, Muscle::GluteMax],
-    easier: &[],
-    harder: &[&super::sl_abd_band::EXERCISE, &super::sl_abd::EXERCISE],
     stop: &[Stop::OuterHipPain],
     text: Localized {
         en: Text {

@@ -15,8 +15,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::AnkleWeight],
     primary: &[Muscle::GluteMed, Muscle::GluteMin],
     secondary: &[Muscle::GluteMax],
-    easier: &[&super::sl_abd::EXERCISE],
-    harder: &[],
     stop: &[Stop::OuterHipPain, Stop::OuterKneePain, Stop::LatexAllergy],
     text: Localized {
         en: Text {

@@ -14,8 +14,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[],
     primary: &[Muscle::GluteMed, Muscle::GluteMax],
     secondary: &[Muscle::GluteMin, Muscle::Hamstrings],
-    easier: &[&super::sl_abd::EXERCISE],
-    harder: &[],
     stop: &[Stop::OuterHipPain, Stop::HamstringPain],
     text: Localized {
         en: Text {

@@ -15,8 +15,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[],
     primary: &[Muscle::GluteMax],
     secondary: &[Muscle::GluteMed, Muscle::Hamstrings, Muscle::Core],
-    easier: &[&super::bridge_march::EXERCISE],
-    harder: &[&super::sl_thrust::EXERCISE],
     stop: &[Stop::HamstringPain, Stop::BackPain],
     text: Localized {
         en: Text {

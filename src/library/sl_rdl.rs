@@ -14,8 +14,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Dumbbell, Kit::Wall],
     primary: &[Muscle::GluteMax, Muscle::GluteMed],
     secondary: &[Muscle::Hamstrings, Muscle::Core],
-    easier: &[&super::sl_stance::EXERCISE],
-    harder: &[&super::running_man::EXERCISE],
     stop: &[Stop::HamstringPain, Stop::BackPain],
     text: Localized {
         en: Text {

@@ -21,8 +21,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Dumbbell],
     primary: &[Muscle::Quads, Muscle::GluteMax],
     secondary: &[Muscle::GluteMed],
-    easier: &[&super::band_squat::EXERCISE],
-    harder: &[&super::sls_bench::EXERCISE],
     stop: &[],
     text: Localized {
         en: Text {

@@ -15,8 +15,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Wall, Kit::Pad],
     primary: &[Muscle::GluteMed],
     secondary: &[Muscle::GluteMax, Muscle::Quads],
-    easier: &[&super::wall_press::EXERCISE],
-    harder: &[&super::lat_stepdown::EXERCISE, &super::sl_rdl::EXERCISE],
     stop: &[Stop::FallRisk],
     text: Localized {
         en: Text {

@@ -14,8 +14,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Dumbbell],
     primary: &[Muscle::GluteMax],
     secondary: &[Muscle::GluteMed, Muscle::Hamstrings, Muscle::Quads, Muscle::Core],
-    easier: &[&super::sl_bridge::EXERCISE],
-    harder: &[],
     stop: &[Stop::LooseFurniture, Stop::BackPain, Stop::HamstringPain],
     text: Localized {
         en: Text {

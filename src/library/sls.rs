@@ -21,8 +21,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Chair, Kit::Wall, Kit::Dumbbell],
     primary: &[Muscle::GluteMed, Muscle::Quads, Muscle::GluteMax],
     secondary: &[Muscle::Hamstrings, Muscle::Core],
-    easier: &[&super::lat_stepdown::EXERCISE, &super::sls_bench::EXERCISE],
-    harder: &[&super::running_man::EXERCISE],
     stop: &[],
     text: Localized {
         en: Text {

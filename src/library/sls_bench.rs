@@ -22,12 +22,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Pad, Kit::Dumbbell],
     primary: &[Muscle::Quads, Muscle::GluteMax],
     secondary: &[Muscle::GluteMed, Muscle::HipFlexors],
-    easier: &[
-        &super::sl_sit_stand::EXERCISE,
-        &super::fwd_stepdown::EXERCISE,
-        &super::lat_stepup::EXERCISE,
-    ],
-    harder: &[&super::sls::EXERCISE],
     stop: &[Stop::LooseFurniture],
     text: Localized {
         en: Text {

@@ -22,8 +22,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[],
     primary: &[Muscle::Quads, Muscle::GluteMax],
     secondary: &[Muscle::GluteMed, Muscle::Calves],
-    easier: &[],
-    harder: &[&super::pogo::EXERCISE],
     stop: &[Stop::NextDaySwelling],
     text: Localized {
         en: Text {

@@ -21,8 +21,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Dumbbell, Kit::Chair],
     primary: &[Muscle::Quads, Muscle::GluteMax],
     secondary: &[Muscle::GluteMed, Muscle::Hamstrings, Muscle::Adductors],
-    easier: &[&super::band_squat::EXERCISE],
-    harder: &[&super::fwd_lunge::EXERCISE],
     stop: &[],
     text: Localized {
         en: Text {

@@ -14,8 +14,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Wall, Kit::Chair],
     primary: &[Muscle::GluteMed],
     secondary: &[Muscle::GluteMin, Muscle::GluteMax],
-    easier: &[],
-    harder: &[&super::diag_step::EXERCISE],
     stop: &[Stop::LatexAllergy],
     text: Localized {
         en: Text {

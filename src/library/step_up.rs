@@ -15,8 +15,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Dumbbell, Kit::Wall],
     primary: &[Muscle::Quads, Muscle::GluteMax],
     secondary: &[Muscle::GluteMed],
-    easier: &[&super::band_squat::EXERCISE],
-    harder: &[&super::incline_step_up::EXERCISE],
     stop: &[],
     text: Localized {
         en: Text {

@@ -15,8 +15,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[],
     primary: &[Muscle::GluteMed, Muscle::Obliques],
     secondary: &[Muscle::Core],
-    easier: &[],
-    harder: &[],
     stop: &[Stop::BackPain, Stop::GripPain],
     text: Localized {
         en: Text {

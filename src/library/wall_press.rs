@@ -14,8 +14,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[],
     primary: &[Muscle::GluteMed],
     secondary: &[Muscle::GluteMin, Muscle::Core],
-    easier: &[],
-    harder: &[&super::hip_hike::EXERCISE, &super::sl_stance::EXERCISE],
     stop: &[Stop::OuterHipPain],
     text: Localized {
         en: Text {

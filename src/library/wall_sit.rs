@@ -14,8 +14,6 @@ pub(super) static EXERCISE: Exercise = Exercise {
     kit_optional: &[Kit::Ball, Kit::LoopBand],
     primary: &[Muscle::Quads],
     secondary: &[Muscle::GluteMax, Muscle::GluteMed],
-    easier: &[],
-    harder: &[&super::band_squat::EXERCISE],
     stop: &[Stop::SlipperyFloor],
     text: Localized {
         en: Text {

@@ -1,7 +1,6 @@
 //! What fits into the minutes: which exercises, and how many sets of each.
 
 use super::kind::Kind;
-use super::offer::circuit;
 use super::rules;
 use crate::circuit::{Circuit, Station};
 use crate::day::Day;
@@ -52,7 +51,7 @@ pub(super) fn assemble(
         }
         laid
     };
-    let fits = |sets: &[u8]| budget.holds(&circuit(Kind::Full, lay(sets)));
+    let fits = |sets: &[u8]| budget.holds(&Kind::Full.circuit(lay(sets)));
     let mut queue: Vec<usize> = Vec::with_capacity(candidates.len());
     while let Some(next) = (0..candidates.len())
         .filter(|place| !queue.contains(place))

@@ -1,6 +1,9 @@
 //! What kind of a session a circuit is: by the id the plan gave it, or by what was done.
 
+use std::borrow::Cow;
+
 use super::rules;
+use crate::circuit::{Circuit, Station};
 use crate::exercise::Stage;
 use crate::history::SessionRecord;
 use crate::library;
@@ -48,6 +51,17 @@ impl Kind {
             Self::Mobility => "recovery",
             // There is none: no session has this name.
             Self::Rest => "rest",
+        }
+    }
+
+    /// What the plan put together for it.
+    pub(super) fn circuit(self, stations: Vec<Station>) -> Circuit {
+        Circuit {
+            id: Cow::Borrowed(self.circuit_id()),
+            name: Cow::Borrowed(self.circuit_id()),
+            stations: Cow::Owned(stations),
+            rounds: 1,
+            round_rest_secs: 0,
         }
     }
 

@@ -1,12 +1,13 @@
 //! Which exercises a level is made of, and which of them are variants of one another.
 //!
-//! A family is what may replace one another: the dose engine walks `Exercise::easier` and
-//! `Exercise::harder` inside a family. A menu names the families of a level in the order in which
+//! A family is what may replace one another: the dose engine walks the ladder up and
+//! down inside a family. A menu names the families of a level in the order in which
 //! they are done, each with its entries: the first that the person's kit allows.
 
 use crate::diary::Level;
 use crate::exercise::{Exercise, Kit, Muscle, Stage};
 use crate::library;
+use crate::library::ladder::{self, Way};
 
 /// Exercises that are variants of one another, by what they train.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,16 +129,16 @@ pub(super) fn bends_knee(exercise: &Exercise) -> bool {
     exercise.primary.contains(&Muscle::Quads) && exercise.stage != Stage::Mobility
 }
 
-/// Among variants: done by kit, not beyond the stage, and of the same family.
+/// One step easier or harder: done by kit, not beyond the stage, and of the same family.
 pub(super) fn variant(
     from: &Exercise,
-    ladder: &[&'static Exercise],
+    way: Way,
     stage: Stage,
     kit: &[Kit],
 ) -> Option<&'static Exercise> {
     let family = family_of(from.id.0);
-    let fits = |it: &&&'static Exercise| {
+    let fits = |it: &&'static Exercise| {
         it.stage <= stage && it.can_be_done_with(kit) && family_of(it.id.0) == family
     };
-    family.and_then(|_| ladder.iter().find(fits).copied())
+    family.and_then(|_| ladder::next(from, way).find(fits))
 }

@@ -1,7 +1,5 @@
 //! The circuits that the plan puts together, and how each differs from that of the level.
 
-use std::borrow::Cow;
-
 use super::assemble::{Budget, Candidate, assemble};
 use super::hops::{self, Hops};
 use super::kind::Kind;
@@ -67,16 +65,6 @@ pub fn minutes(profile: &Profile, level: Level) -> u8 {
     profile.minutes.filter(|it| *it > 0).unwrap_or(own.small())
 }
 
-pub(super) fn circuit(kind: Kind, stations: Vec<Station>) -> Circuit {
-    Circuit {
-        id: Cow::Borrowed(kind.circuit_id()),
-        name: Cow::Borrowed(kind.circuit_id()),
-        stations: Cow::Owned(stations),
-        rounds: 1,
-        round_rest_secs: 0,
-    }
-}
-
 /// What a circuit is put together for.
 pub(super) struct Maker<'a> {
     pub(super) person: &'a Person,
@@ -108,7 +96,7 @@ impl Maker<'_> {
             trims.push(Trim::Minutes { minutes });
         }
         debug_assert!(stations.len() > warm_up.len());
-        let circuit = budget.fit(&circuit(Kind::Full, stations));
+        let circuit = budget.fit(&Kind::Full.circuit(stations));
         Offer { kind: Kind::Full, circuit, trims }
     }
 
@@ -203,7 +191,7 @@ impl Maker<'_> {
         }
         stations.extend(drills);
         let budget = Budget::of(minutes, self.person.pace);
-        let circuit = budget.fit(&circuit(Kind::Hops, stations));
+        let circuit = budget.fit(&Kind::Hops.circuit(stations));
         Some(Offer { kind: Kind::Hops, circuit, trims: Vec::new() })
     }
 
@@ -224,14 +212,14 @@ impl Maker<'_> {
         if stations.is_empty() {
             return Offer { trims, ..ready(Kind::Mobility) };
         }
-        Offer { kind: Kind::Gentle, circuit: circuit(Kind::Gentle, stations), trims }
+        Offer { kind: Kind::Gentle, circuit: Kind::Gentle.circuit(stations), trims }
     }
 }
 
 /// A ready-made circuit.
 pub(super) fn ready(kind: Kind) -> Offer {
     let made = circuits::find(kind.circuit_id()).map(|it| it.circuit.clone());
-    let circuit = made.unwrap_or_else(|| circuit(kind, Vec::new()));
+    let circuit = made.unwrap_or_else(|| kind.circuit(Vec::new()));
     Offer { kind, circuit, trims: Vec::new() }
 }
 

@@ -5,7 +5,8 @@
 //! and the older line goes at the next start. Each step is a pure function from JSON to JSON, kept
 //! for ever, with a frozen file `tests/saves/v<n>.tsv` of what its release wrote.
 
-use super::record::SCHEMA;
+/// What this release writes, and the newest it reads.
+pub(super) const SCHEMA: u32 = 1;
 
 /// The content of a line of one version as that of the next; `None` if it is not of that version.
 pub(super) type Step = fn(&str) -> Option<String>;

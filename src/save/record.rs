@@ -8,11 +8,9 @@ use std::borrow::Cow;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{json, migrate};
+use super::json;
+use super::migrate::{self, SCHEMA};
 use crate::share::crc32c;
-
-/// What this release writes, and the newest it reads.
-pub(super) const SCHEMA: u32 = 1;
 
 /// Why a line cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,28 @@
 //! in nothing. So `a12t84 R s1La10p12 R` are two sets of the first exercise on both sides, the
 //! second one with 10 instead of 12. Frozen like `shape`.
 
-use super::shape::{MAX_ROWS, Row, SIDES};
+use serde::Deserialize;
+
+use crate::exercise::Side;
+
+/// Bout, place of the exercise, round, set, side (0 left, 1 right, 2 both), amount, seconds, and
+/// what was planned, if that was something else.
+#[derive(Deserialize)]
+pub(super) struct Row(
+    pub(super) u16,
+    pub(super) u16,
+    pub(super) u8,
+    pub(super) u8,
+    pub(super) u8,
+    pub(super) u16,
+    pub(super) u16,
+    #[serde(default)] pub(super) Option<u16>,
+);
+
+/// Sets, or pains, of one session.
+pub(super) const MAX_ROWS: usize = 5_000;
+
+pub(super) const SIDES: [Side; 3] = [Side::Left, Side::Right, Side::Both];
 
 /// What a set differs from.
 const START: Row = Row(0, 0, 0, 0, 0, 0, 0, None);

@@ -7,7 +7,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::record::{self, Fault};
-use super::sets;
+use super::sets::{self, MAX_ROWS, Row, SIDES};
 use crate::day::Stamp;
 use crate::exercise::Side;
 use crate::history::SessionRecord;
@@ -214,25 +214,6 @@ pub(super) struct SessionShape {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     edited: bool,
 }
-
-/// Bout, place of the exercise, round, set, side (0 left, 1 right, 2 both), amount, seconds, and
-/// what was planned, if that was something else.
-#[derive(Deserialize)]
-pub(super) struct Row(
-    pub(super) u16,
-    pub(super) u16,
-    pub(super) u8,
-    pub(super) u8,
-    pub(super) u8,
-    pub(super) u16,
-    pub(super) u16,
-    #[serde(default)] pub(super) Option<u16>,
-);
-
-/// Sets, or pains, of one session.
-pub(super) const MAX_ROWS: usize = 5_000;
-
-pub(super) const SIDES: [Side; 3] = [Side::Left, Side::Right, Side::Both];
 
 impl From<&SessionRecord> for SessionShape {
     fn from(record: &SessionRecord) -> Self {

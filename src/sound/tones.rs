@@ -1,37 +1,9 @@
 //! Numbers -> samples: how a tone is made. The numbers are in `tones_sets`.
 
 use super::SoundSet;
-use super::tones_sets::SETS;
+use super::tones_sets::{Note, PARTIALS, SETS, Tone};
 use crate::curve;
 
-/// A sound: notes, and the height of its highest sample.
-pub(super) struct Tone {
-    pub(super) notes: &'static [Note],
-    pub(super) peak: f32,
-}
-
-/// Starts at `from_hz`, slides to `to_hz` in the middle, fades.
-pub(super) struct Note {
-    pub(super) at_ms: u16,
-    pub(super) ms: u16,
-    pub(super) from_hz: u16,
-    pub(super) to_hz: u16,
-    /// Until the note has fallen to 37 %.
-    pub(super) fade_ms: u16,
-    pub(super) timbre: &'static Timbre,
-}
-
-/// What a note is made of.
-pub(super) struct Timbre {
-    /// Multiples of the frequency and how strong they are; at most [`PARTIALS`].
-    pub(super) partials: &'static [(f32, f32)],
-    /// From silence to full: no click, and still sharp enough to move to.
-    pub(super) attack_ms: u16,
-    /// How much faster a partial fades for each multiple above the first: 0 for all alike.
-    pub(super) damp: f32,
-}
-
-const PARTIALS: usize = 3;
 /// What is left of the fade is taken to zero in the last 20 ms.
 const END_SECS: f64 = 0.020;
 /// Partials above this part of the sample rate would fold back.

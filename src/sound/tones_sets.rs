@@ -12,7 +12,35 @@
 //! - Low: notes of 190 to 590 Hz, and little above 1100. Loudspeakers of phones play next to
 //!   nothing below 400 Hz: the octave above carries the low notes, and the ear adds the rest.
 
-use super::tones::{Note, Timbre, Tone};
+/// Partials of a timbre at most.
+pub(super) const PARTIALS: usize = 3;
+
+/// A sound: notes, and the height of its highest sample.
+pub(super) struct Tone {
+    pub(super) notes: &'static [Note],
+    pub(super) peak: f32,
+}
+
+/// Starts at `from_hz`, slides to `to_hz` in the middle, fades.
+pub(super) struct Note {
+    pub(super) at_ms: u16,
+    pub(super) ms: u16,
+    pub(super) from_hz: u16,
+    pub(super) to_hz: u16,
+    /// Until the note has fallen to 37 %.
+    pub(super) fade_ms: u16,
+    pub(super) timbre: &'static Timbre,
+}
+
+/// What a note is made of.
+pub(super) struct Timbre {
+    /// Multiples of the frequency and how strong they are; at most [`PARTIALS`].
+    pub(super) partials: &'static [(f32, f32)],
+    /// From silence to full: no click, and still sharp enough to move to.
+    pub(super) attack_ms: u16,
+    /// How much faster a partial fades for each multiple above the first: 0 for all alike.
+    pub(super) damp: f32,
+}
 
 /// Like a reed: warm, easy to follow through a slide.
 const REED: Timbre =

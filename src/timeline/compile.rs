@@ -47,7 +47,7 @@ impl Timeline {
         let mut total_ms = u64::from(pace.lead_in_secs) * 1000;
         for bout in plan(circuit, pace) {
             total_ms += u64::from(bout.gap.parts(pace).1);
-            let rep_ms = station(circuit, &bout).map_or(0, |station| station.rep_ms(pace));
+            let rep_ms = bout.station(circuit).map_or(0, |station| station.rep_ms(pace));
             total_ms += u64::from(bout.reps) * u64::from(rep_ms);
         }
         u32::try_from(total_ms).unwrap_or(u32::MAX)
@@ -74,7 +74,7 @@ impl Tape<'_> {
 
     /// Adds the phases of one repetition; false if it would be too long.
     fn rep(&mut self, place: Place, bout: &Bout) -> bool {
-        let Some(station) = station(self.circuit, bout) else { return false };
+        let Some(station) = bout.station(self.circuit) else { return false };
         let station = Station { amount: bout.amount, ..*station };
         let pace = Pace { tempo_percent: bout.tempo_percent, ..self.pace };
         let phases = station.phases(pace);
@@ -89,7 +89,7 @@ impl Tape<'_> {
 
     fn push(&mut self, place: Place, bout: &Bout, kind: Kind, ms: u32) {
         if ms > 0 {
-            let side = station(self.circuit, bout).map_or(Side::Both, |it| {
+            let side = bout.station(self.circuit).map_or(Side::Both, |it| {
                 bout.side_of(place.rep, it.exercise.sides, self.pace.at(it))
             });
             let (from_ms, to_ms) = (self.now_ms, self.now_ms + ms);
@@ -97,10 +97,6 @@ impl Tape<'_> {
             self.now_ms = to_ms;
         }
     }
-}
-
-pub(super) fn station<'a>(circuit: &'a Circuit, bout: &Bout) -> Option<&'a Station> {
-    circuit.stations.get(usize::from(bout.station))
 }
 
 impl Station {

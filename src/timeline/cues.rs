@@ -1,6 +1,6 @@
 //! Segments -> cues: what is heard when. The only place that decides it.
 
-use super::{Bout, Cue, CueSound, Kind, Segment, compile};
+use super::{Bout, Cue, CueSound, Kind, Segment};
 use crate::circuit::Circuit;
 use crate::exercise::{Phase, Sides};
 
@@ -61,7 +61,7 @@ fn ticks(segment: &Segment) -> impl Iterator<Item = u32> {
 
 fn turns_back(segment: &Segment, bouts: &[Bout], circuit: &Circuit) -> bool {
     bouts.get(usize::from(segment.place.bout)).is_some_and(|bout| {
-        compile::station(circuit, bout).is_some_and(|it| it.exercise.sides == Sides::OutAndBack)
+        bout.station(circuit).is_some_and(|it| it.exercise.sides == Sides::OutAndBack)
             && segment.place.rep == bout.turns_back_at()
     })
 }

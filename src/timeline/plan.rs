@@ -59,6 +59,11 @@ impl Pace {
 }
 
 impl Bout {
+    /// The station of the circuit it is a bout of.
+    pub(super) fn station<'a>(&self, circuit: &'a Circuit) -> Option<&'a Station> {
+        circuit.stations.get(usize::from(self.station))
+    }
+
     /// The side that works in a repetition of this bout.
     pub fn side_of(&self, rep: u16, sides: Sides, pace: Pace) -> Side {
         let first = pace.first();

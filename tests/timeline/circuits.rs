@@ -27,8 +27,6 @@ static KINDS: LazyLock<Vec<&'static Exercise>> = LazyLock::new(|| {
             kit_optional: &[],
             primary: &[],
             secondary: &[],
-            easier: &[],
-            harder: &[],
             stop: &[],
             text: like.text,
             movement: like.movement,

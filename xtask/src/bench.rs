@@ -3,9 +3,10 @@
 //! To add rows: natively, in `bench_native`; in the browser, a script in `tests/e2e/` that prints a
 //! JSON array of rows, named in [`SCRIPTS`].
 
+use crate::bench_row::Row;
 use crate::site::Site;
 use crate::{bench_native, build, setup, sh, sizes};
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -14,19 +15,6 @@ use std::process::{Command, Stdio};
 /// standard error.
 const SOUND: &str = "bench-sound.mjs";
 const SCRIPTS: [&str; 4] = ["bench.mjs", "bench-browse.mjs", "bench-store.mjs", "lighthouse.mjs"];
-
-/// One measurement.
-pub(crate) struct Row {
-    /// Stays the same from version to version, so that runs can be compared.
-    pub(crate) id: String,
-    pub(crate) what: String,
-    pub(crate) value: f64,
-    pub(crate) unit: String,
-    /// In words, such as `<= 220`; empty for a value that is only there to compare with.
-    pub(crate) target: String,
-    /// Is the target met? Nothing when there is none.
-    pub(crate) holds: Option<bool>,
-}
 
 pub(crate) fn run(json_file: Option<&Path>) -> Result<(), String> {
     setup::everything()?;
@@ -154,31 +142,6 @@ fn rows_from(command: &mut Command) -> Result<Vec<Row>, String> {
     let rows: Vec<Value> = serde_json::from_slice(&output.stdout)
         .map_err(|why| format!("`{name}` did not print rows: {why}."))?;
     rows.iter().map(Row::from_json).collect()
-}
-
-impl Row {
-    fn to_json(&self) -> Value {
-        json!({
-            "id": self.id,
-            "what": self.what,
-            "value": self.value,
-            "unit": self.unit,
-            "target": self.target,
-            "holds": self.holds,
-        })
-    }
-
-    fn from_json(row: &Value) -> Result<Self, String> {
-        let text = |field: &str| row[field].as_str().map(str::to_owned);
-        Ok(Self {
-            id: text("id").ok_or_else(|| format!("a row without id: {row}"))?,
-            what: text("what").ok_or_else(|| format!("a row without what: {row}"))?,
-            value: row["value"].as_f64().ok_or_else(|| format!("a row without value: {row}"))?,
-            unit: text("unit").unwrap_or_default(),
-            target: text("target").unwrap_or_default(),
-            holds: row["holds"].as_bool(),
-        })
-    }
 }
 
 fn print_table(rows: &[Row]) {

@@ -6,7 +6,7 @@ use std::time::Instant;
 use kneeline::sound::{Bank, SoundSet};
 use kneeline::timeline::{Begin, Place, Timeline};
 
-use crate::bench::Row;
+use crate::bench_row::Row;
 use listen::{half_hour, half_hour_circuit, listen};
 
 #[path = "../../tests/sound/listen.rs"]

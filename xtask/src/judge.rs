@@ -3,8 +3,8 @@
 //!
 //! To add one: write a [`Judge`] and name it in [`judge`].
 
-use crate::seal::{self, csp_hash};
-use crate::site::{HEADERS, NOT_FOUND, Site, VERSION, VOICE, WORKER, has_ending, integrity};
+use crate::hash::{csp_hash, integrity};
+use crate::site::{HEADERS, NOT_FOUND, Site, VERSION, VOICE, WORKER, code, has_ending};
 use crate::split::LATER;
 use crate::{rename, sh, sizes, wasm};
 use kneeline::lang::Lang;
@@ -222,7 +222,7 @@ fn foreign_addresses(site: &Site) -> Vec<String> {
             continue;
         }
         // A comment is not an address, and a namespace is a name.
-        let text = seal::code(&site.text(path)).replace("http://www.w3.org/", "");
+        let text = code(&site.text(path)).replace("http://www.w3.org/", "");
         for sign in ["http://", "https://", "url(//", "src=\"//", "href=\"//", "@import"] {
             if text.contains(sign) {
                 faults.push(format!("{path} contains {sign}"));
@@ -397,7 +397,6 @@ fn budgets(site: &Site) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::two_files;
-    use crate::seal::named;
     use crate::site::Site;
     use crate::split::LATER;
     use crate::wasm::made::*;
@@ -413,7 +412,7 @@ mod tests {
         let first = file(&[section(7, &[export("table"), export("memory")])]);
         site.write("app_bg.wasm", first).expect("written");
         let later = file(&[section(2, &[import("table"), import("shared0")])]);
-        named(&mut site, LATER, "wasm", &later).expect("it is named");
+        site.write_named(LATER, "wasm", &later).expect("it is named");
         assert_eq!(two_files(&site), ["the first does not export shared0"]);
         let first = file(&[section(7, &[export("table"), export("shared0")])]);
         site.write("app_bg.wasm", first).expect("written");

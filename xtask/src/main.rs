@@ -3,12 +3,14 @@
 
 mod bench;
 mod bench_native;
+mod bench_row;
 mod build;
 mod catalogue;
 mod check;
 mod faults;
 mod figures;
 mod fuzz;
+mod hash;
 mod judge;
 mod licences;
 mod listen;

@@ -5,9 +5,9 @@
 //! Both files are then named after what they hold now, because hosts let browsers keep a name for
 //! ever.
 
+use crate::hash::{integrity, short_hash};
 use crate::script::lean;
-use crate::seal::short_hash;
-use crate::site::{Site, integrity};
+use crate::site::Site;
 use crate::wasm::rewrite;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -6,9 +6,9 @@
 //! site is deployed under, so two copies on one origin are two apps and the same files work
 //! everywhere. A written `id` would be resolved against the origin and lose the path.
 
-use crate::site::{HEADERS, NOT_FOUND, PAGES, Site, VERSION, VOICE, WORKER, integrity};
+use crate::hash::{csp_hash, hex, integrity, short_hash};
+use crate::site::{HEADERS, NOT_FOUND, PAGES, Site, VERSION, VOICE, WORKER, code};
 use crate::{judge, rename, sh, split};
-use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
 use kneeline::lang::Lang;
 use kneeline::words::pack;
 use serde_json::json;
@@ -88,7 +88,7 @@ fn one_style_sheet(site: &mut Site) -> Result<(), String> {
 /// Writes what the pages say, one file per language: the app fetches it when the first page asks.
 fn pages(site: &mut Site) -> Result<(), String> {
     for lang in Lang::ALL {
-        named(site, &[PAGES, lang.tag()].concat(), "tsv", pack::write(lang).as_bytes())?;
+        site.write_named(&[PAGES, lang.tag()].concat(), "tsv", pack::write(lang).as_bytes())?;
     }
     Ok(())
 }
@@ -101,20 +101,9 @@ fn voices(site: &mut Site) -> Result<(), String> {
         let bytes = site.files.get(&from).cloned();
         let bytes = bytes.ok_or_else(|| format!("There is no {from}; `cargo xtask voice`."))?;
         site.remove(&from)?;
-        named(site, &[VOICE, tag].concat(), "pack", &bytes)?;
+        site.write_named(&[VOICE, tag].concat(), "pack", &bytes)?;
     }
     Ok(())
-}
-
-/// Writes a file that the app fetches, named with its hash, and tells the document where it is.
-pub(crate) fn named(site: &mut Site, name: &str, ending: &str, bytes: &[u8]) -> Result<(), String> {
-    let mut document = site.text("index.html");
-    let end = document.find("</head>").ok_or("index.html has no </head>.")?;
-    let file = format!("{name}-{}.{ending}", short_hash(bytes));
-    site.write(&file, bytes)?;
-    let hash = integrity(bytes);
-    document.insert_str(end, &format!("<meta name=\"{name}\" content=\"./{file} {hash}\">\n"));
-    site.write("index.html", &document)
 }
 
 /// Replaces the worker by one that removes itself and its caches, at the same address.
@@ -134,12 +123,6 @@ fn for_development(folder: &Path) -> Result<(), String> {
     site.write(WORKER, KILL_WORKER)
 }
 
-/// The service worker's code without lines that are only a comment.
-pub(crate) fn code(template: &str) -> String {
-    let lines = template.lines().filter(|line| !line.trim_start().starts_with("//"));
-    lines.flat_map(|line| [line, "\n"]).collect()
-}
-
 /// The page for unknown addresses, and the hashes that let exactly its script and style through.
 /// It cannot link to files: it is shown at any depth and does not know where the site begins.
 fn not_found_page() -> (String, String, String) {
@@ -152,24 +135,6 @@ fn not_found_page() -> (String, String, String) {
     let page =
         NOT_FOUND_PAGE.replacen("__404_SCRIPT__", &script, 1).replacen("__404_STYLE__", &style, 1);
     (page, script, style)
-}
-
-/// The source expression that allows one inline text.
-pub(crate) fn csp_hash(inline: &str) -> String {
-    format!("'sha256-{}'", BASE64.encode(Sha256::digest(inline)))
-}
-
-/// What a file's name carries, so that the name never stands for other bytes.
-pub(crate) fn short_hash(bytes: &[u8]) -> String {
-    hex(&Sha256::digest(bytes))[..16].to_owned()
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write;
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 #[cfg(test)]

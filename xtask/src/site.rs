@@ -1,8 +1,7 @@
 //! A built site as a map from path to bytes, and which file plays which part in it.
 //! Reads and writes files; judges nothing.
 
-use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
-use sha2::{Digest, Sha384};
+use crate::hash::{integrity, short_hash};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -60,6 +59,22 @@ impl Site {
         Ok(())
     }
 
+    /// Writes a file that the app fetches, named with its hash, and tells the document where it is.
+    pub(crate) fn write_named(
+        &mut self,
+        name: &str,
+        ending: &str,
+        bytes: &[u8],
+    ) -> Result<(), String> {
+        let mut document = self.text("index.html");
+        let end = document.find("</head>").ok_or("index.html has no </head>.")?;
+        let file = format!("{name}-{}.{ending}", short_hash(bytes));
+        self.write(&file, bytes)?;
+        let hash = integrity(bytes);
+        document.insert_str(end, &format!("<meta name=\"{name}\" content=\"./{file} {hash}\">\n"));
+        self.write("index.html", &document)
+    }
+
     pub(crate) fn remove(&mut self, path: &str) -> Result<(), String> {
         self.files.remove(path);
         let file = self.folder.join(path);
@@ -95,9 +110,10 @@ pub(crate) fn has_ending(path: &str, endings: &[&str]) -> bool {
     path.rsplit_once('.').is_some_and(|(_, ending)| endings.contains(&ending))
 }
 
-/// The value of an `integrity` attribute.
-pub(crate) fn integrity(bytes: &[u8]) -> String {
-    format!("sha384-{}", BASE64.encode(Sha384::digest(bytes)))
+/// The service worker's code without lines that are only a comment.
+pub(crate) fn code(template: &str) -> String {
+    let lines = template.lines().filter(|line| !line.trim_start().starts_with("//"));
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 fn relative(folder: &Path, path: &Path) -> String {

@@ -1,8 +1,7 @@
 //! What a runner downloads, as a host with brotli at its best would send it, and the budgets.
 
-use crate::seal;
 use crate::sh;
-use crate::site::{Site, WORKER, has_ending};
+use crate::site::{Site, WORKER, code, has_ending};
 use crate::split::LATER;
 use kneeline::lang::Lang;
 use kneeline::voice::{Pack, Phrase};
@@ -32,7 +31,7 @@ pub(crate) fn measure(site: &Site) -> Vec<Size> {
         size("size-fonts", "both fonts", sum(|a| has_ending(a, &["woff2"])), 70_000),
         size("size-voice", "voice", sum(|a| has_ending(a, &["pack"])), 650_000),
         size("size-voice-core", "voice without cues", without_cues(site), 500_000),
-        size("size-worker", "service worker without its list", seal::code(&template).len(), 4_000),
+        size("size-worker", "service worker without its list", code(&template).len(), 4_000),
     ]
 }
 

@@ -5,9 +5,9 @@
 //! Cargo's wasm is parted, not Trunk's: only it still has the linker's relocations, which say what
 //! every function calls and reads. wasm-bindgen and wasm-opt therefore run here, once more.
 
-use crate::seal::named;
+use crate::hash::integrity;
 use crate::sh;
-use crate::site::{Site, integrity};
+use crate::site::Site;
 use crate::wasm;
 use std::env;
 use std::fs;
@@ -59,7 +59,7 @@ pub(crate) fn part(site: &mut Site) -> Result<(), String> {
     for (ending, bytes) in [("_bg.wasm", optimised), (".js", text)] {
         replace(site, ending, &bytes)?;
     }
-    named(site, LATER, "wasm", &self::optimised(later)?)
+    site.write_named(LATER, "wasm", &self::optimised(later)?)
 }
 
 /// Where cargo builds, as Trunk was told.

@@ -3,9 +3,22 @@
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
+use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement, Url};
 
-use super::still::ObjectUrl;
+/// An address of something in memory; it ends with this.
+pub(crate) struct ObjectUrl(pub(crate) String);
+
+impl ObjectUrl {
+    pub(crate) fn of(blob: &Blob) -> Option<Self> {
+        Url::create_object_url_with_blob(blob).ok().map(Self)
+    }
+}
+
+impl Drop for ObjectUrl {
+    fn drop(&mut self) {
+        let _ = Url::revoke_object_url(&self.0);
+    }
+}
 
 /// Puts something on a canvas of this width and height.
 pub(super) type Draw<'a> = dyn Fn(&CanvasRenderingContext2d, f64, f64) -> Result<(), JsValue> + 'a;

@@ -5,7 +5,8 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{CanvasRenderingContext2d, File, HtmlElement, HtmlVideoElement};
 
-use super::still::{Failure, ObjectUrl, Then, drawn};
+use super::drawing::ObjectUrl;
+use super::still::{Failure, Then, drawn};
 
 const MOST_FILM: f64 = 1e9;
 

@@ -3,11 +3,9 @@
 
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{
-    Blob, CanvasRenderingContext2d, Event, File, HtmlImageElement, HtmlInputElement, Url,
-};
+use web_sys::{Blob, CanvasRenderingContext2d, Event, File, HtmlImageElement, HtmlInputElement};
 
-use super::drawing::{Draw, on_canvas};
+use super::drawing::{Draw, ObjectUrl, on_canvas};
 
 /// The longer side of what is measured, in pixels: finer than anybody can tap, and small to keep.
 const LONGEST: f64 = 1280.0;
@@ -36,21 +34,6 @@ pub(crate) struct Still {
     pub(crate) url: ObjectUrl,
     /// Pixels.
     pub(crate) size: (u32, u32),
-}
-
-/// An address of something in memory; it ends with this.
-pub(crate) struct ObjectUrl(pub(crate) String);
-
-impl ObjectUrl {
-    pub(crate) fn of(blob: &Blob) -> Option<Self> {
-        Url::create_object_url_with_blob(blob).ok().map(Self)
-    }
-}
-
-impl Drop for ObjectUrl {
-    fn drop(&mut self) {
-        let _ = Url::revoke_object_url(&self.0);
-    }
 }
 
 /// The file that was chosen in the input element of an event. The same may be chosen again.

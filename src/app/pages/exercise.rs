@@ -1,25 +1,19 @@
 //! One exercise: how it looks, how it is done, what to watch for, what is known about it.
 
-use std::borrow::Cow;
-
-use kneeline::circuit::{Circuit, Station};
-use kneeline::exercise::{Exercise, Measure};
+use kneeline::circuit::Station;
+use kneeline::exercise::Exercise;
 use kneeline::library;
-use kneeline::route::{PlayOf, Route};
-use kneeline::share;
-use leptos::prelude::*;
+use kneeline::route::Route;
 
 use super::own;
-use crate::app::ask;
-use crate::app::parts::builder_draft;
 use crate::app::parts::circuit_row::sound_is_off;
 use crate::app::parts::exercise_facts::facts;
 use crate::app::parts::exercise_faults::faults;
 use crate::app::parts::exercise_figure::exercise_figure;
 use crate::app::parts::exercise_how::how;
 use crate::app::parts::exercise_more::{more, stop_if};
-use crate::app::parts::live::{live, when};
-use crate::app::parts::markup::{button, el, head, link, oops, say, text, told};
+use crate::app::parts::exercise_start::{add_row, try_it};
+use crate::app::parts::markup::{button, el, head, oops, say};
 use crate::app::parts::node::{ToView, View};
 use crate::app::parts::paged::{Wait, paged};
 use crate::app::state::AppState;
@@ -61,50 +55,4 @@ fn found(app: AppState, exercise: &'static Exercise) -> View {
     let columns = vec![el("div", "exercise__do", does), el("div", "exercise__know", knows)];
     let head = head(text.name, Some((Route::Exercises, words.app.back)), None);
     vec![head, el("article", "exercise", columns)].view()
-}
-
-/// Adds the exercise to the circuit of one's own; says where it is now, or that there is no room.
-pub(super) fn add_row(app: AppState, station: Station) -> View {
-    let words = &app.more().mine;
-    let said = RwSignal::new(String::new());
-    let add = move || {
-        said.set(match builder_draft::add(app, station) {
-            Ok(place) => (words.added)(place),
-            Err(why) => why,
-        });
-    };
-    let way = when(
-        move || !said.get().is_empty(),
-        move || link(Route::Mine, "quiet-link", None, vec![text(words.title)]),
-    );
-    let inner = vec![
-        button("button button--wide", "plus", words.add, add),
-        told("told", live(move || said.get())),
-        way.view(),
-    ];
-    el("div", "exercise__add", inner)
-}
-
-/// Starts at once, in the tap: sound is unlocked here, and the player shows what runs.
-pub(super) fn try_it(app: AppState, station: Station) {
-    let circuit = taste(station, station.exercise.text.get(app.lang()).name);
-    let code = share::encode(&circuit);
-    app.begin(circuit);
-    ask::go(&Route::Play(PlayOf::Shared(code)));
-}
-
-/// Enough to feel where it works.
-fn taste(station: Station, name: &'static str) -> Circuit {
-    let amount = match station.exercise.dose.measure {
-        Measure::Reps | Measure::Steps => 5,
-        Measure::HoldSecs => 10,
-    };
-    let station = Station { sets: 1, amount, rest_secs: 0, ..station };
-    Circuit {
-        id: Cow::Borrowed("try"),
-        name: Cow::Borrowed(name),
-        stations: Cow::Owned(vec![station]),
-        rounds: 1,
-        round_rest_secs: 0,
-    }
 }

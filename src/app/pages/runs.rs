@@ -17,9 +17,8 @@ use crate::app::parts::live::live_view;
 use crate::app::parts::markup::{anchor, el, head, icon, link, press, say, text};
 use crate::app::parts::node::{ToView, View};
 use crate::app::parts::notices::notices;
-use crate::app::parts::run_draft::units;
-use crate::app::parts::run_length::far_told;
 use crate::app::parts::run_plan::advice;
+use crate::app::parts::run_told::{far_told, units};
 use crate::app::state::AppState;
 
 /// Weeks that come at once, and with each tap.

@@ -13,8 +13,8 @@ use crate::app::parts::live::live_view;
 use crate::app::parts::markup::{el, head, link, oops, say, text};
 use crate::app::parts::node::{ToView, View};
 use crate::app::parts::notices::notices;
-use crate::app::parts::test_doing::doing;
 use crate::app::parts::test_row::{NOT_YET, angle_card, row, strides_card};
+use crate::app::parts::test_steps::steps;
 use crate::app::state::AppState;
 use crate::app::{ask, pictures};
 
@@ -92,5 +92,5 @@ pub(super) fn test(app: AppState, id: &str) -> View {
     };
     let name = (words.name)(protocol.id).unwrap_or(protocol.id);
     let back = Some((Route::Tests, words.to_all));
-    vec![head(name, back, None), notices(app), doing(app, protocol, stage(app))].view()
+    vec![head(name, back, None), notices(app), steps(app, protocol, stage(app))].view()
 }

@@ -7,8 +7,7 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, Event, KeyboardEvent, MouseEvent};
 
-use super::angle_measuring::{Measuring, POINTS};
-use super::angle_stage::STAGE;
+use super::angle_measuring::{Measuring, POINTS, STAGE};
 use super::markup::focus;
 use crate::app::pictures::place_of;
 

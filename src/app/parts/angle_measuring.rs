@@ -7,6 +7,8 @@ use leptos::prelude::*;
 use super::attr::Found;
 use crate::app::state::AppState;
 
+/// The id of the picture, for the focus.
+pub(crate) const STAGE: &str = "angle-stage";
 /// Hip, knee, ankle; then the two hip bones.
 pub(crate) const POINTS: usize = 5;
 const LEG: usize = 3;

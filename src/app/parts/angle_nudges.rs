@@ -3,8 +3,7 @@
 use kneeline::words::assess;
 use leptos::prelude::*;
 
-use super::angle_measuring::{Measuring, POINTS};
-use super::angle_stage::STAGE;
+use super::angle_measuring::{Measuring, POINTS, STAGE};
 use super::attr::{holds, is};
 use super::live::{live, live_view, when};
 use super::markup::{button, el, group, icon, press, tell, text};

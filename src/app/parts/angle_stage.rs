@@ -8,15 +8,12 @@ use leptos::wasm_bindgen::JsCast;
 
 use super::angle_loupe::loupe;
 use super::angle_marks::{frame_text, image, marks};
-use super::angle_measuring::Measuring;
+use super::angle_measuring::{Measuring, STAGE};
 use super::angle_nudges::{nudges, points_row};
 use super::attr::{Attr, found, holds, is, lives, on};
 use super::live::{live, live_view, when};
 use super::markup::{choice, el, group, icon, press, say, tell, told, with};
 use super::node::{SVG, View, element};
-
-/// The id of the picture, for the focus.
-pub(crate) const STAGE: &str = "angle-stage";
 
 /// The picture, its points, the loupe; the controls below.
 pub(crate) fn stage(it: Measuring) -> View {

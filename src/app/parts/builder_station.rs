@@ -3,13 +3,14 @@
 use kneeline::builder::Edit;
 use kneeline::circuit::{Part, SideChoice, Station};
 use kneeline::exercise::{Measure, Sides};
+use kneeline::library::ladder::{self, Way};
 use kneeline::route::Route;
 use kneeline::words;
 use leptos::prelude::*;
 
 use super::attr::keeps;
 use super::builder_draft::Build;
-use super::builder_step::{Field, stepper, steppers};
+use super::builder_step::{Field, secs, stepper, steppers};
 use super::builder_tempo::tempo;
 use super::markup::{anchor, choice, el, group, icon, press, say, text};
 use super::node::View;
@@ -43,10 +44,6 @@ pub(crate) fn panel(
     let about = vec![text(words.about), icon("chevron-right")];
     inner.push(anchor(&Route::Exercise(exercise.id.0.to_owned()), "button button--quiet", about));
     el("div", "build-panel", inner)
-}
-
-pub(crate) fn secs(build: Build, value: u16) -> String {
-    (build.words().secs)(value)
 }
 
 /// Up, down, once more, away.
@@ -179,12 +176,10 @@ fn part(build: Build, at: usize) -> View {
 fn swaps(build: Build, at: usize, station: Station, swap: RwSignal<Option<usize>>) -> View {
     let words = build.words();
     let lang = build.app.lang();
-    let ladder = &build.app.words().hands;
-    let exercise = station.exercise;
-    let ways = [(exercise.easier, ladder.easier), (exercise.harder, ladder.harder)];
+    let hands = &build.app.words().hands;
     let mut inner = Vec::new();
-    for (others, name) in ways {
-        for &other in others {
+    for (way, name) in [(Way::Easier, hands.easier), (Way::Harder, hands.harder)] {
+        for other in ladder::next(station.exercise, way) {
             let name = name(other.text.get(lang).name);
             inner.push(press("button", Vec::new(), vec![text(name)], move || {
                 swap_for(build, at, Station::of(other));

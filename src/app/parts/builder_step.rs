@@ -171,3 +171,8 @@ fn again(
 pub(crate) fn steppers(inner: Vec<View>) -> View {
     with("div", "build-steps", Vec::new(), inner)
 }
+
+/// How seconds are told in a stepper.
+pub(crate) fn secs(build: Build, value: u16) -> String {
+    (build.words().secs)(value)
+}

@@ -9,8 +9,7 @@ use kneeline::words;
 use leptos::prelude::*;
 
 use super::builder_draft::Build;
-use super::builder_station::secs;
-use super::builder_step::{Field, stepper};
+use super::builder_step::{Field, secs, stepper};
 use super::exercise_card::plain;
 use super::exercise_facts::{fact, lines};
 use super::live::{live_view, when};

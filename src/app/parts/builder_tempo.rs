@@ -9,8 +9,7 @@ use leptos::prelude::*;
 
 use super::attr::is;
 use super::builder_draft::Build;
-use super::builder_station::secs;
-use super::builder_step::{Field, stepper};
+use super::builder_step::{Field, secs, stepper};
 use super::circuit_row::sound_is_off;
 use super::exercise_figure::changing;
 use super::live::{live, when};

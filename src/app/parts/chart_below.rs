@@ -5,7 +5,7 @@ use kneeline::words::charts;
 use leptos::prelude::*;
 
 use super::attr::{holds, is, on};
-use super::chart_card::Card;
+use super::chart_made::Card;
 use super::chart_table::chart_table;
 use super::chart_which::name_of;
 use super::live::{live, live_view, when};

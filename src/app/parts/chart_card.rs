@@ -1,12 +1,13 @@
 //! One chart with its sentence, its table and what it means. Worked out when it comes near.
 
-use kneeline::chart::{Chart, Look, Range, Topic, chart, draw};
+use kneeline::chart::{Chart, Look, Range, Topic, draw};
 use kneeline::words::charts;
 use leptos::prelude::*;
 
 use super::attr::{Found, found, is, keeps};
-use super::chart::{kept, legend, picture};
+use super::chart::{legend, picture};
 use super::chart_below::{about, table};
+use super::chart_made::Card;
 use super::chart_watch::Watch;
 use super::chart_which::{choices, chooser};
 use super::live::{effect, live, live_view};
@@ -17,37 +18,6 @@ use crate::app::state::AppState;
 /// Until the size is known, or where browsers do not tell it.
 const LOOK: Look = Look { width: 320, font: 13 };
 
-/// A chart, and what it is of.
-struct Made {
-    of: (Range, String),
-    chart: Chart,
-}
-
-/// What a card shows.
-#[derive(Clone, Copy)]
-pub(crate) struct Card {
-    pub(crate) app: AppState,
-    pub(crate) topic: Topic,
-    pub(crate) range: RwSignal<Range>,
-    /// The exercise or the test.
-    pub(crate) which: RwSignal<String>,
-    made: StoredValue<Option<Made>, LocalStorage>,
-}
-
-impl Card {
-    /// Looks at the chart, which is made once for all that show it.
-    pub(crate) fn look<T>(self, look: impl FnOnce(&Chart) -> T) -> Option<T> {
-        let wanted = (self.range.get(), self.which.get());
-        let is_made = self.made.with_value(|made| made.as_ref().is_some_and(|it| it.of == wanted));
-        if !is_made {
-            let (range, which) = (wanted.0, wanted.1.clone());
-            let new = kept(self.app, |kept| chart(kept, self.topic, range, &which));
-            self.made.set_value(Some(Made { of: wanted, chart: new }));
-        }
-        self.made.with_value(|made| made.as_ref().map(|made| look(&made.chart)))
-    }
-}
-
 pub(crate) fn chart_card(
     app: AppState,
     topic: Topic,
@@ -56,8 +26,7 @@ pub(crate) fn chart_card(
 ) -> View {
     let words = charts(app.lang());
     let ids = choices(app, topic);
-    let which = RwSignal::new(ids.first().cloned().unwrap_or_default());
-    let card = Card { app, topic, range, which, made: StoredValue::new_local(None) };
+    let card = Card::new(app, topic, range, ids.first().cloned().unwrap_or_default());
     let number = Topic::ALL.iter().position(|it| *it == topic).unwrap_or(0);
     let (at, plot) = (Found::new(), Found::new());
     effect(move || {
@@ -99,7 +68,7 @@ pub(crate) fn chart_card(
         found(plot),
     ];
     let mut inner = vec![say("h2", "", (words.title)(topic))];
-    inner.extend(chooser(app, topic, which, ids));
+    inner.extend(chooser(app, topic, card.which, ids));
     inner.extend([
         with("p", "chart__said", vec![keeps("id", said_id)], vec![said.view()]),
         with("div", "chart__plot", img, vec![drawn]),

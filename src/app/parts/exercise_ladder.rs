@@ -1,6 +1,7 @@
 //! The ladder: what is easier, this exercise, what is harder, as one chain to walk.
 
 use kneeline::exercise::Exercise;
+use kneeline::library::ladder::{self, Way};
 
 use super::exercise_card::exercise_card;
 use super::exercise_how::part;
@@ -21,10 +22,11 @@ pub(crate) fn ladder(
         say("p", "caption", words.this_one),
         say("strong", "exercise-card__name", exercise.text.get(app.lang()).name),
     ];
-    let mut rungs: Vec<View> =
-        exercise.easier.iter().map(|it| rung(app, words.easier, "arrow-down", it)).collect();
+    let on =
+        |way, name, arrow| ladder::next(exercise, way).map(move |it| rung(app, name, arrow, it));
+    let mut rungs: Vec<View> = on(Way::Easier, words.easier, "arrow-down").collect();
     rungs.push(marked("li", "rung rung--this", "aria-current", Some("true"), this));
-    rungs.extend(exercise.harder.iter().map(|it| rung(app, words.harder, "arrow-up", it)));
+    rungs.extend(on(Way::Harder, words.harder, "arrow-up"));
     let how = [(words.easier, easier), (words.harder, harder)];
     let how = how.into_iter().filter(|(_, how)| !how.is_empty());
     let mut inner: Vec<View> = how.map(|(name, how)| told(name, how)).collect();

@@ -1,6 +1,7 @@
 //! The hands in the player: a sheet that changes the rest of the session while it runs.
 
 use kneeline::exercise::Sides;
+use kneeline::library::ladder::{self, Way};
 use kneeline::session::{Change, Glance};
 use kneeline::timeline::Kind;
 use leptos::prelude::*;
@@ -118,8 +119,8 @@ fn changes(hands: Hands, glance: &Glance) -> Option<Vec<(String, Change)>> {
     let words = &hands.app.words().hands;
     let exercise = station(hands.app, glance.station)?.exercise;
     let mut changes = Vec::new();
-    for (ladder, name) in [(exercise.easier, words.easier), (exercise.harder, words.harder)] {
-        for &other in ladder {
+    for (way, name) in [(Way::Easier, words.easier), (Way::Harder, words.harder)] {
+        for other in ladder::next(exercise, way) {
             let other_name = other.text.get(hands.app.lang()).name;
             changes.push((name(other_name), Change::Swap(other)));
         }

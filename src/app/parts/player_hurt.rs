@@ -1,6 +1,7 @@
 //! "That hurt": stops at once, asks where and how much, keeps it, and offers what the pain rule
 //! allows. No diagnosis.
 
+use kneeline::library::ladder::{self, Way};
 use kneeline::route::Route;
 use kneeline::session::{Advice, Change, Event, Hurt, PauseReason, Site};
 use leptos::prelude::*;
@@ -99,7 +100,7 @@ fn offers(hands: Hands) -> Option<View> {
     // What hurt may have been the last of its exercise.
     let concerned = bout.zip(exercise.filter(|it| it.id.0 == pain.exercise));
     if let (Advice::GoOn | Advice::Ease, Some((bout, exercise))) = (advice, concerned) {
-        for &easier in exercise.easier {
+        for easier in ladder::next(exercise, Way::Easier) {
             let name = (words.easier)(easier.text.get(app.lang()).name);
             offer("button", name, Event::Change(Change::Swap(easier)));
         }

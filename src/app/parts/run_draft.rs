@@ -3,13 +3,13 @@
 use std::cell::RefCell;
 
 use kneeline::day::Day;
-use kneeline::diary::runs::{Longest, Units};
+use kneeline::diary::runs::Longest;
 use kneeline::diary::{Fact, MAX_NOTE, Note, NoteId, Run};
 use leptos::prelude::*;
 use leptos::web_sys::HtmlInputElement;
 
 use super::markup::find;
-use super::run_plan::plan;
+use super::run_told::{plan, units};
 use crate::app::state::AppState;
 use crate::app::{ask, notes};
 
@@ -166,8 +166,4 @@ impl Form {
 fn typed() -> String {
     let field = find::<HtmlInputElement>(&["#", NOTE].concat());
     field.map(|it| it.value().trim().chars().take(MAX_NOTE).collect()).unwrap_or_default()
-}
-
-pub(crate) fn units(app: AppState) -> Units {
-    app.settings.with(|settings| settings.units)
 }

@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use super::live::{live, when};
 use super::markup::{el, group, say, told};
 use super::node::View;
+use super::run_aside::aside;
 use super::run_draft::Form;
-use super::run_form::aside;
 use super::start_pick::{pick, scale};
 
 pub(crate) fn knee(form: Form) -> Vec<View> {

@@ -2,7 +2,6 @@
 
 use kneeline::day::Day;
 use kneeline::diary::MAX_NOTE;
-use kneeline::route::Route;
 use kneeline::words;
 use leptos::prelude::*;
 
@@ -14,12 +13,6 @@ use super::run_draft::{DAY, Form, NOTE};
 use super::run_felt::{knee, light, line};
 use super::run_length::{how_long, way_back};
 use crate::app::ask;
-
-/// A way to something to read, and back to what was begun.
-pub(crate) fn aside(form: Form, to: &Route, class: &'static str, words: &'static str) -> View {
-    let attributes = vec![keeps("href", to.href()), on("click", move |_| form.lay_by())];
-    with("a", class, attributes, vec![text(words)])
-}
 
 /// All of it; `save` keeps it and goes on.
 pub(crate) fn form(form: Form, name: &'static str, save: impl Fn() + 'static) -> View {

@@ -1,6 +1,6 @@
 //! How long a run was: time, distance or both, what is more than usual, and the step of the way back.
 
-use kneeline::diary::runs::{Longest, MOST_LONGER, beyond, parse_hundredths, tell_hundredths};
+use kneeline::diary::runs::{MOST_LONGER, beyond, parse_hundredths, tell_hundredths};
 use kneeline::plan::running::STEPS;
 use kneeline::route::Route;
 use kneeline::words;
@@ -10,12 +10,11 @@ use super::attr::is;
 use super::live::{live, when};
 use super::markup::{el, group, say, tell, with};
 use super::node::View;
-use super::run_draft::{Form, units};
-use super::run_form::aside;
+use super::run_aside::aside;
+use super::run_draft::Form;
 use super::run_number::{Number, number};
-use super::run_plan::step_told;
+use super::run_told::{far_told, step_told, units};
 use super::start_pick::pick;
-use crate::app::state::AppState;
 
 /// Minutes and hundredths for one tap, and the most there can be.
 const MINUTES_STEP: u32 = 5;
@@ -98,13 +97,4 @@ fn warning(form: Form) -> Option<String> {
     let beyond = beyond(&form.run(), form.before())?;
     debug_assert!(beyond.percent >= MOST_LONGER);
     Some((words.beyond)(beyond.percent, &far_told(form.app, beyond.before)))
-}
-
-/// `8.1 km`, `45 min`, or both.
-pub(crate) fn far_told(app: AppState, run: Longest) -> String {
-    let words = words::runs(app.lang());
-    let units = untrack(|| units(app));
-    let minutes = run.minutes.map(|it| [&it.to_string(), " ", words.minutes].concat());
-    let far = run.metres.map(|it| (words.far)(&tell_hundredths(units.hundredths(it)), units));
-    [minutes, far].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

@@ -1,25 +1,17 @@
 //! What the plan says about runs: the cue of the week, the way back in steps, whether distance may
 //! grow.
 
-use kneeline::diary::runs::Longest;
 use kneeline::plan::rules::SOLDIERS_2023;
-use kneeline::plan::running::STEPS;
 use kneeline::plan::{Back, Cue, ForRunning, Runs};
 use kneeline::route::Route;
 use kneeline::words;
-use leptos::prelude::*;
 
 use super::attr::is;
 use super::live::live_view;
 use super::markup::{anchor, el, say, text, with};
 use super::node::View;
-use super::run_length::far_told;
+use super::run_told::{plan, step_told};
 use crate::app::state::AppState;
-
-/// As the plan has it today.
-pub(crate) fn plan(app: AppState) -> Runs {
-    app.plan.with(|plan| plan.runs().clone())
-}
 
 /// The cue, the step, and what may grow.
 pub(crate) fn advice(app: AppState) -> View {
@@ -64,16 +56,6 @@ fn way_back(app: AppState, runs: &Runs, back: Back) -> View {
     inner.push(say("p", "caption", words.back_hint));
     inner.push(source(app));
     el("section", "card runs__card", inner)
-}
-
-/// `Step 2 of 6: walk 2 min, run 3 min in turn, 2.4 km in all, on flat ground.`
-pub(crate) fn step_told(app: AppState, number: u8) -> String {
-    let words = words::runs(app.lang());
-    let step = STEPS.iter().find(|it| it.number == number);
-    step.map_or(String::new(), |it| {
-        let far = far_told(app, Longest { minutes: None, metres: Some(it.metres.into()) });
-        (words.back_step)(it.number, it.walk_mins, it.run_mins, &far)
-    })
 }
 
 /// Where the steps come from.

@@ -1,20 +1,14 @@
-//! One self-test: what it asks for, its timing by ear, its sheet, its result. One step at a time.
+//! A self-test while it is done: where somebody is in it and what was said so far.
 
 use kneeline::assess::timing::played;
 use kneeline::assess::{Protocol, Run};
-use kneeline::exercise::{Side, Stage};
+use kneeline::exercise::Side;
 use leptos::prelude::*;
 
 use super::attr::is;
-use super::live::live_view;
-use super::markup::{el, text, with};
+use super::markup::{text, with};
 use super::node::View;
-use super::paged::{Wait, paged};
 use super::test_gone::Gone;
-use super::test_intro::intro;
-use super::test_result::result;
-use super::test_run::run;
-use super::test_sheet::sheet;
 use crate::app::state::AppState;
 use crate::app::{around, ask, hear};
 
@@ -53,42 +47,27 @@ pub(crate) struct Doing {
     pub(crate) rest: RwSignal<usize>,
 }
 
-pub(crate) fn doing(app: AppState, protocol: &'static Protocol, stage: Stage) -> View {
-    let doing = Doing {
-        app,
-        protocol,
-        step: RwSignal::new(INTRO),
-        right: RwSignal::new(0),
-        ready: RwSignal::new(0),
-        counted: RwSignal::new(OPEN),
-        faults: RwSignal::new(0),
-        pain: RwSignal::new(OPEN),
-        height: RwSignal::new(OPEN),
-        knee: RwSignal::new(OPEN),
-        early: RwSignal::new(false),
-        saved: RwSignal::new(String::new()),
-        gone: Gone::new(app),
-        rest: RwSignal::new(0),
-    };
-    if let Some(played) = played(protocol, Side::Left) {
-        hear::expect_spoken(app, &played.timeline, &played.circuit);
-    }
-    let id = protocol.id;
-    let shown = live_view(move || {
-        let step = doing.step.get();
-        untrack(|| match step {
-            RUNNING => run(doing),
-            SHEET => paged(app, Wait::Told, "test", id.to_owned(), move |entry| {
-                vec![sheet(doing, entry)]
-            }),
-            SAVED => result(doing),
-            _ => intro(doing, stage),
-        })
-    });
-    el("div", "test", vec![shown])
-}
-
 impl Doing {
+    /// A test that nobody has begun.
+    pub(crate) fn new(app: AppState, protocol: &'static Protocol) -> Self {
+        Self {
+            app,
+            protocol,
+            step: RwSignal::new(INTRO),
+            right: RwSignal::new(0),
+            ready: RwSignal::new(0),
+            counted: RwSignal::new(OPEN),
+            faults: RwSignal::new(0),
+            pain: RwSignal::new(OPEN),
+            height: RwSignal::new(OPEN),
+            knee: RwSignal::new(OPEN),
+            early: RwSignal::new(false),
+            saved: RwSignal::new(String::new()),
+            gone: Gone::new(app),
+            rest: RwSignal::new(0),
+        }
+    }
+
     pub(crate) fn side(self) -> Side {
         if self.right.get() == 1 { Side::Right } else { Side::Left }
     }

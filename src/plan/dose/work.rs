@@ -3,6 +3,7 @@
 use super::{Room, What};
 use crate::circuit::{MAX_PHASE_SECS, Station};
 use crate::exercise::{Exercise, Kit, Measure, Stage, Tempo, TempoName};
+use crate::library::ladder::Way;
 use crate::plan::{menu, rules};
 
 /// How an exercise is done now.
@@ -126,8 +127,7 @@ impl Work {
     pub(super) fn up(self, room: &Room, form: u8, eased: bool) -> Option<(What, Self)> {
         let Self { exercise, amount, slower, lever, band, weight, .. } = self;
         let harder = || {
-            let to =
-                menu::variant(exercise, exercise.harder, menu::stage_of(room.level), room.kit)?;
+            let to = menu::variant(exercise, Way::Harder, menu::stage_of(room.level), room.kit)?;
             Some((What::Exercise { from: exercise, to }, Self::first(to)))
         };
         if eased && let Some(back) = harder() {
@@ -169,8 +169,7 @@ impl Work {
     /// One step down: the easier variant, or the last step taken back.
     pub(super) fn down(self, room: &Room) -> Option<(What, Self)> {
         let Self { exercise, amount, slower, lever, band, weight, .. } = self;
-        if let Some(to) =
-            menu::variant(exercise, exercise.easier, menu::stage_of(room.level), room.kit)
+        if let Some(to) = menu::variant(exercise, Way::Easier, menu::stage_of(room.level), room.kit)
         {
             return Some((What::Exercise { from: exercise, to }, Self::first(to)));
         }

@@ -6,6 +6,7 @@ use crate::day::Day;
 use crate::exercise::Side;
 use crate::history::SessionRecord;
 use crate::library;
+use crate::library::ladder::{self, Way};
 use crate::plan::dose::{Change, Hold, Room, Told, Track, Verdict, What, Why, Work};
 use crate::plan::kind;
 use crate::plan::menu;
@@ -176,7 +177,7 @@ impl<'a> Fold<'a> {
                 side: Side::Both,
                 what: What::Exercise { from: planned, to: taken },
                 why: Why::Swapped,
-                up: planned.harder.contains(&taken),
+                up: ladder::next(planned, Way::Harder).any(|it| it == taken),
                 undone: false,
                 before,
             });

@@ -3,7 +3,8 @@
 
 use super::Why;
 use super::lexicon::{BANDS, LOADS, MINS, REPS, RESTS, ROUNDS, SECS, SETS, STEPS, STRENGTHS};
-use super::line::{Facts, Said};
+use super::line::Facts;
+use super::scan::Said;
 use super::scan::Scan;
 use super::token::{State, is_dash};
 use crate::circuit::MAX_SETS;

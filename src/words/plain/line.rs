@@ -1,15 +1,8 @@
 //! What a line says besides the name of an exercise. Each part takes the tokens it understands.
 
-use super::scan::Scan;
+use super::scan::{Said, Scan};
 use crate::circuit::SideChoice;
 use crate::exercise::{Measure, Opening, Sides, TempoName};
-
-/// What was said of a dose, with the token that says it.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Said<T> {
-    pub(super) it: T,
-    pub(super) at: usize,
-}
 
 #[derive(Clone, Copy, Debug)]
 pub(super) struct TempoSaid {

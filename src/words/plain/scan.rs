@@ -2,9 +2,15 @@
 
 use super::Why;
 use super::lexicon::PARTS;
-use super::line::Said;
 use super::token::{Kind, State, Token};
 use crate::circuit::Part;
+
+/// What was said of a dose, with the token that says it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Said<T> {
+    pub(super) it: T,
+    pub(super) at: usize,
+}
 
 /// A line that is being understood.
 pub(super) struct Scan<'a> {

@@ -1,8 +1,9 @@
 //! A line's exercise, of the library or of one's own, and its dose as a station.
 
 use super::Why;
-use super::line::{Facts, Said};
+use super::line::Facts;
 use super::names::Names;
+use super::scan::Said;
 use super::scan::Scan;
 use super::token::{Kind, State, Token, is_dash};
 use crate::circuit::{MAX_HOLD_SECS, MAX_PHASE_SECS, MAX_REPS, MAX_REST_SECS, MAX_SETS, Station};
