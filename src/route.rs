@@ -123,7 +123,7 @@ impl Route {
             ["learn"] => Self::Learn,
             ["learn", id] => Self::Lesson(decode_lossy(id)),
             ["circuits", id] => Self::Circuit(decode_lossy(id)),
-            ["c", code] => Self::Shared(decode_lossy(code)),
+            ["c", part] => Self::Shared(code(part)),
             ["play", ref of @ ..] if !of.is_empty() => {
                 play_of(of).map_or_else(|| Self::NotFound(asked.to_owned()), Self::Play)
             }
@@ -216,11 +216,24 @@ impl PlayOf {
 /// Undoes [`PlayOf::path`].
 fn play_of(parts: &[&str]) -> Option<PlayOf> {
     Some(match *parts {
-        ["c", code] => PlayOf::Shared(decode_lossy(code)),
+        ["c", part] => PlayOf::Shared(code(part)),
         [id] => PlayOf::Listed { id: decode_lossy(id), cut: Cut::Full },
         [id, "short"] => PlayOf::Listed { id: decode_lossy(id), cut: Cut::Short },
         _ => return None,
     })
+}
+
+/// The code of a link. Before it and a point may stand its version, for people to read: the code
+/// itself tells it, too.
+fn code(part: &str) -> String {
+    let decoded = decode_lossy(part);
+    let mut code = decoded.as_str();
+    while let Some((version, bare)) = code.split_once('.')
+        && version.parse::<u8>().is_ok()
+    {
+        code = bare;
+    }
+    code.to_owned()
 }
 
 /// One part of an address in the letters that need no escape.

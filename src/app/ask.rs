@@ -90,7 +90,7 @@ pub(crate) fn go(route: &Route) {
 
 /// The whole link of a circuit.
 pub(crate) fn address_of(circuit: &Circuit) -> String {
-    page::base_address() + &Route::Shared(share::encode(circuit)).href()
+    page::base_address() + &Route::Shared(share::in_link(circuit)).href()
 }
 
 /// Offers the link of a circuit to the share sheet or the clipboard.

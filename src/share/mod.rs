@@ -1,6 +1,6 @@
-//! A circuit in a link: `#/c/<code>`. Versioned, compact, and damage is noticed.
+//! A circuit in a link: `#/c/<version>.<code>`. Versioned, compact, and damage is noticed.
 //!
-//! A code is base64url without padding of: version (1), body, CRC-32C of both (4 bytes, big
+//! The version before the code is for people; links of before have none. A code is base64url without padding of: version (1), body, CRC-32C of both (4 bytes, big
 //! end first). Version, frame and checksum keep their places in every later version. The body of
 //! versions, numbers being 7-bit groups with the low group first:
 //!
@@ -62,12 +62,22 @@ pub enum ShareError {
     Limits(CircuitError),
 }
 
+/// The version in which a circuit is written: the oldest that can say all of it.
+fn version(circuit: &Circuit) -> u8 {
+    let is_plain = |it: &Station| it.side == SideChoice::Usual && it.part == Part::Main;
+    let is_old = own_exercises(circuit).is_empty() && circuit.stations.iter().all(is_plain);
+    if is_old { PLAIN } else { VERSION }
+}
+
+/// What stands in a link: the version, a point, and the code.
+pub fn in_link(circuit: &Circuit) -> String {
+    [&version(circuit).to_string(), ".", &encode(circuit)].concat()
+}
+
 /// The code of a circuit that passes [`Circuit::check`]. Its id is not part of it.
 pub fn encode(circuit: &Circuit) -> String {
     let own: Vec<OwnExercise> = own_exercises(circuit);
-    let is_plain = |it: &Station| it.side == SideChoice::Usual && it.part == Part::Main;
-    let version =
-        if own.is_empty() && circuit.stations.iter().all(is_plain) { PLAIN } else { VERSION };
+    let version = version(circuit);
     let mut bytes = vec![version];
     put_text(&mut bytes, &clean(&circuit.name));
     put(&mut bytes, circuit.rounds.into());
