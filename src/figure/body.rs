@@ -96,7 +96,8 @@ pub(super) static LIMB: [Part; 9] = [
     Part {
         paint: Paint::Skin,
         balls: &[(Spot::At(Joint::Elbow), 2.1), (Spot::At(Joint::Wrist), 1.5)],
-        halo: &[(forearm(0.2), 2.9), (Spot::At(Joint::Wrist), 2.5)],
+        // Ends before the wrist: the hand may lie behind the forearm.
+        halo: &[(forearm(0.2), 2.9), (forearm(0.82), 2.3)],
         depth: Depth::Of(forearm(0.55), 0.4),
     },
     Part {
@@ -164,7 +165,8 @@ pub(super) static TRUNK: [Part; 7] = [
     Part {
         paint: Paint::Skin,
         balls: &[(HEAD_BALL, 5.6), (JAW, 3.6), (head(0.0, 8.1, 6.2), 0.85)],
-        halo: &[(HEAD_BALL, 6.3), (JAW, 4.3)],
+        // Round the crown only: below it would cut head from neck.
+        halo: &[(head(0.0, 10.6, 0.5), 6.1)],
         depth: Depth::Of(head(0.0, 8.6, 1.2), 0.0),
     },
     Part {

@@ -458,7 +458,9 @@ pub struct Player {
     pub round: &'static str,
     pub next: fn(&str) -> String,
     pub next_side: fn(Side) -> String,
-    pub next_set: &'static str,
+    /// `Next: set 2 of 3, left`; for both sides no side is named.
+    pub next_set: fn(u8, u8, Side) -> String,
+    pub next_round: fn(u8, u8, Side) -> String,
     pub next_finish: &'static str,
     pub saved: fn(usize) -> String,
     pub breathe_out: &'static str,
@@ -481,7 +483,6 @@ pub struct Hands {
     pub tempo: &'static str,
     pub only_this: &'static str,
     pub rests: &'static str,
-    pub rests_step: &'static str,
     /// Sets left, the amount of each, and one thing more if it is not empty.
     pub left: fn(u8, &str, &str) -> String,
     pub rests_longer: &'static str,

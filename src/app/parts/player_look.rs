@@ -1,7 +1,7 @@
 //! What several parts of the player ask of the state.
 
 use kneeline::circuit::Station;
-use kneeline::exercise::{Phase, Text};
+use kneeline::exercise::{Phase, Side, Sides, Text};
 use kneeline::library::own::PREFIX;
 use kneeline::session::{Glance, Next};
 use kneeline::timeline::Kind;
@@ -54,15 +54,30 @@ pub(crate) fn glyph(app: AppState, kind: Kind) -> &'static str {
     }
 }
 
-/// What follows, as a sentence. In a break that is what the glance itself is about.
+/// What follows, as a sentence. In a rest that is what the glance itself is about; its name is the
+/// title then.
 pub(crate) fn next(app: AppState, glance: &Glance) -> String {
     let words = &app.words().player;
     let named = |number| (words.next)(text(app, number).map_or("", |text| text.name));
     match (glance.kind, glance.next) {
-        (Kind::Rest, _) => named(glance.station),
+        (Kind::Rest, _) => {
+            let sides = station(app, glance.station).map(|it| it.exercise.sides);
+            let side = if sides == Some(Sides::Each) { glance.side } else { Side::Both };
+            match glance {
+                Glance { sets: 2.., .. } => (words.next_set)(glance.set, glance.sets, side),
+                Glance { rounds: 2.., .. } => (words.next_round)(glance.round, glance.rounds, side),
+                _ if side != Side::Both => (words.next_side)(side),
+                _ => named(glance.station),
+            }
+        }
         (Kind::TurnOver, _) => (words.next_side)(glance.side),
         (Kind::LeadIn | Kind::Work(_), Next::OtherSide(side)) => (words.next_side)(side),
-        (Kind::LeadIn | Kind::Work(_), Next::NextSet) => words.next_set.to_owned(),
+        (Kind::LeadIn | Kind::Work(_), Next::NextSet) if glance.set < glance.sets => {
+            (words.next_set)(glance.set + 1, glance.sets, Side::Both)
+        }
+        (Kind::LeadIn | Kind::Work(_), Next::NextSet) => {
+            (words.next_round)(glance.round + 1, glance.rounds, Side::Both)
+        }
         (Kind::LeadIn | Kind::Work(_), Next::Exercise(number)) => named(number),
         (Kind::LeadIn | Kind::Work(_), Next::Finish) => words.next_finish.to_owned(),
     }
