@@ -458,9 +458,11 @@ pub struct Player {
     pub round: &'static str,
     pub next: fn(&str) -> String,
     pub next_side: fn(Side) -> String,
-    /// `Next: set 2 of 3, left`; for both sides no side is named.
-    pub next_set: fn(u8, u8, Side) -> String,
-    pub next_round: fn(u8, u8, Side) -> String,
+    /// `Next: set 2 of 3, left`, up to the number.
+    pub next_set: &'static str,
+    pub next_round: &'static str,
+    /// The end of it; for both sides no side is named.
+    pub which: fn(Side) -> &'static str,
     pub next_finish: &'static str,
     pub saved: fn(usize) -> String,
     pub breathe_out: &'static str,

@@ -8,15 +8,13 @@ use super::live::{live, memo, when};
 use super::markup::{el, icon, marked, say, with};
 use super::node::{ToView, View};
 use super::notices::lasting;
-use super::play_of::circuit_of;
 use crate::app::state::AppState;
 
-/// The player and the questions after it fill the screen; everything else has the navigation, a
-/// player with nothing to play as well.
+/// The player and the questions after it fill the screen; everything else has the navigation.
 pub(crate) fn frame(app: AppState, page: View) -> View {
-    let bare = memo(move || match app.route.get() {
-        Route::Play(what) => untrack(|| app.is_unfinished() || circuit_of(&what, app).is_ok()),
-        route => matches!(route, Route::Done(_) | Route::Welcome | Route::Start(_)),
+    let bare = memo(move || {
+        let route = app.route.get();
+        matches!(route, Route::Play(_) | Route::Done(_) | Route::Welcome | Route::Start(_))
     });
     let kind = live(move || if bare.get() { "bare" } else { "framed" });
     let navigation = when(move || !bare.get(), move || navigation(app));
@@ -63,7 +61,6 @@ const fn section(route: &Route) -> &Route {
         | Route::Lesson(_)
         | Route::Circuits
         | Route::Circuit(_)
-        | Route::Play(_)
         | Route::Shared(_)
         | Route::Mine
         | Route::Kept(_)
@@ -86,6 +83,7 @@ const fn section(route: &Route) -> &Route {
         | Route::Exercises
         | Route::Plan
         | Route::Runs
+        | Route::Play(_)
         | Route::Done(_)
         | Route::Progress
         | Route::Settings

@@ -127,14 +127,15 @@ impl Hands {
     /// The rest that comes next, or is under way; 0 if there is none.
     fn rest_secs(self) -> u16 {
         let Some(glance) = self.app.glance.get() else { return 0 };
-        let resting = glance.kind == Kind::Rest;
-        let first = usize::from(glance.bout) + usize::from(!resting);
-        let rest = |bout: &Bout| match bout.gap {
-            Gap::Rest(ms) => Some((ms / 1000) as u16),
-            Gap::None | Gap::TurnOver => None,
-        };
-        let next = |it: &Session| it.plan().iter().skip(first).find_map(rest);
-        self.app.session.with(|it| it.as_ref().and_then(next)).unwrap_or_default()
+        let first = usize::from(glance.bout) + usize::from(glance.kind != Kind::Rest);
+        self.app.session.with(|it| {
+            for bout in it.iter().flat_map(Session::plan).skip(first) {
+                if let Gap::Rest(ms) = bout.gap {
+                    return (ms / 1000) as u16;
+                }
+            }
+            0
+        })
     }
 
     pub(crate) fn measure(self, bout: &Bout) -> Option<Measure> {

@@ -10,7 +10,7 @@ use super::attr::{keeps, lives};
 use super::dialog::dialog;
 use super::hands::{Hands, What};
 use super::live::{live, live_view, memo_glance, when};
-use super::markup::{button, choice, el, group, icon, icon_button, press, say, tell, text, told, word_button};
+use super::markup::{button, choice, el, group, icon, icon_button, press, say, tell, text, told};
 use super::node::{ToView, View};
 use super::output_switch::output_switch;
 use super::player_hurt::begin_hurt;
@@ -37,7 +37,6 @@ pub(crate) fn change_dialog(hands: Hands) -> View {
 
 fn sheet(hands: Hands) -> View {
     let words = &hands.app.words().hands;
-    let close = move || hands.changing.set(false);
     let hurt = move || {
         hands.changing.set(false);
         begin_hurt(hands);
@@ -59,7 +58,6 @@ fn sheet(hands: Hands) -> View {
         others(hands),
         say("h3", "", hands.app.words().early.output),
         output_switch(hands.app),
-        word_button("button button--primary", hands.app.words().player.finished, close),
     ];
     el("div", "hands__list", inner)
 }

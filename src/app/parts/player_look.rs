@@ -58,25 +58,31 @@ pub(crate) fn glyph(app: AppState, kind: Kind) -> &'static str {
 /// title then.
 pub(crate) fn next(app: AppState, glance: &Glance) -> String {
     let words = &app.words().player;
+    let counted = |what: &str, at: u8, of: u8, side| {
+        [what, &at.to_string(), " ", &(words.of)(of.into()), (words.which)(side)].concat()
+    };
     let named = |number| (words.next)(text(app, number).map_or("", |text| text.name));
     match (glance.kind, glance.next) {
         (Kind::Rest, _) => {
             let sides = station(app, glance.station).map(|it| it.exercise.sides);
             let side = if sides == Some(Sides::Each) { glance.side } else { Side::Both };
-            match glance {
-                Glance { sets: 2.., .. } => (words.next_set)(glance.set, glance.sets, side),
-                Glance { rounds: 2.., .. } => (words.next_round)(glance.round, glance.rounds, side),
-                _ if side != Side::Both => (words.next_side)(side),
-                _ => named(glance.station),
+            if glance.sets > 1 {
+                counted(words.next_set, glance.set, glance.sets, side)
+            } else if glance.rounds > 1 {
+                counted(words.next_round, glance.round, glance.rounds, side)
+            } else if side == Side::Both {
+                named(glance.station)
+            } else {
+                (words.next_side)(side)
             }
         }
         (Kind::TurnOver, _) => (words.next_side)(glance.side),
         (Kind::LeadIn | Kind::Work(_), Next::OtherSide(side)) => (words.next_side)(side),
         (Kind::LeadIn | Kind::Work(_), Next::NextSet) if glance.set < glance.sets => {
-            (words.next_set)(glance.set + 1, glance.sets, Side::Both)
+            counted(words.next_set, glance.set + 1, glance.sets, Side::Both)
         }
         (Kind::LeadIn | Kind::Work(_), Next::NextSet) => {
-            (words.next_round)(glance.round + 1, glance.rounds, Side::Both)
+            counted(words.next_round, glance.round + 1, glance.rounds, Side::Both)
         }
         (Kind::LeadIn | Kind::Work(_), Next::Exercise(number)) => named(number),
         (Kind::LeadIn | Kind::Work(_), Next::Finish) => words.next_finish.to_owned(),

@@ -61,8 +61,13 @@ pub(super) const PLAYER: Player = Player {
         Side::Right => "Next: right side".to_owned(),
         Side::Both => "Next: next set".to_owned(),
     },
-    next_set: |set, sets, side| format!("Next: set {set} of {sets}{}", which(side)),
-    next_round: |round, rounds, side| format!("Next: round {round} of {rounds}{}", which(side)),
+    next_set: "Next: set ",
+    next_round: "Next: round ",
+    which: |side| match side {
+        Side::Left => ", left",
+        Side::Right => ", right",
+        Side::Both => "",
+    },
     next_finish: "Then you are done",
     saved: |sets| match sets {
         1 => "1 set saved".to_owned(),
@@ -85,14 +90,6 @@ pub(super) const PLAYER: Player = Player {
         Side::Both => "Turn over.".to_owned(),
     },
 };
-
-const fn which(side: Side) -> &'static str {
-    match side {
-        Side::Left => ", left",
-        Side::Right => ", right",
-        Side::Both => "",
-    }
-}
 
 pub(super) const DONE: Done = Done {
     title: |clock| format!("Done. {clock}"),
