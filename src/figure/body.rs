@@ -96,7 +96,8 @@ pub(super) static LIMB: [Part; 9] = [
     Part {
         paint: Paint::Skin,
         balls: &[(Spot::At(Joint::Elbow), 2.1), (Spot::At(Joint::Wrist), 1.5)],
-        halo: &[(forearm(0.2), 2.9), (Spot::At(Joint::Wrist), 2.5)],
+        // Ends before the wrist: the hand may lie behind the forearm.
+        halo: &[(forearm(0.2), 2.9), (forearm(0.72), 2.2)],
         depth: Depth::Of(forearm(0.55), 0.4),
     },
     Part {
@@ -107,8 +108,8 @@ pub(super) static LIMB: [Part; 9] = [
     },
 ];
 
-/// Pelvis, belly, chest, neck, head with its nose, hair, fringe.
-pub(super) static TRUNK: [Part; 7] = [
+/// Pelvis, belly, chest, neck, what sets the head apart, head with its nose, hair, fringe.
+pub(super) static TRUNK: [Part; 8] = [
     Part {
         paint: Paint::Shorts,
         balls: &[
@@ -161,10 +162,17 @@ pub(super) static TRUNK: [Part; 7] = [
         halo: &[],
         depth: Depth::Of(Spot::Between(Joint::Neck, Joint::HeadBase, 0.5), -0.2),
     },
+    // Behind neck and hair, which it would cut off.
+    Part {
+        paint: Paint::Halo,
+        balls: &[(HEAD_BALL, 6.3), (JAW, 4.3)],
+        halo: &[],
+        depth: Depth::Of(head(0.0, 8.6, 1.2), -4.0),
+    },
     Part {
         paint: Paint::Skin,
         balls: &[(HEAD_BALL, 5.6), (JAW, 3.6), (head(0.0, 8.1, 6.2), 0.85)],
-        halo: &[(HEAD_BALL, 6.3), (JAW, 4.3)],
+        halo: &[],
         depth: Depth::Of(head(0.0, 8.6, 1.2), 0.0),
     },
     Part {
@@ -228,7 +236,12 @@ impl Part {
     }
 
     pub(super) fn halo(&self, bones: &Skeleton, side: usize, camera: &Camera) -> Option<Outline> {
-        (!self.halo.is_empty()).then(|| wrap(self.halo, bones, side, camera))
+        let &[(from, from_radius), (to, to_radius)] = self.halo else { return None };
+        let [from, to] = [from, to].map(|spot| camera.project(bones.spot(spot, side)));
+        // A limb seen from its end would get a ring round its joint: there the halo hides behind it.
+        let length = (to.x - from.x).hypot(to.y - from.y);
+        let shrunk = (0.7 + 0.3 * length / (from_radius + to_radius)).min(1.0);
+        Some(Outline::round(&[(from, from_radius * shrunk), (to, to_radius * shrunk)]))
     }
 
     pub(super) fn depth(&self, bones: &Skeleton, side: usize, camera: &Camera) -> f32 {

@@ -465,7 +465,11 @@ pub struct Player {
     pub round: &'static str,
     pub next: fn(&str) -> String,
     pub next_side: fn(Side) -> String,
+    /// `Next: set 2 of 3, left`, up to the number.
     pub next_set: &'static str,
+    pub next_round: &'static str,
+    /// The end of it; for both sides no side is named.
+    pub which: fn(Side) -> &'static str,
     pub next_finish: &'static str,
     pub saved: fn(usize) -> String,
     pub breathe_out: &'static str,
@@ -488,7 +492,6 @@ pub struct Hands {
     pub tempo: &'static str,
     pub only_this: &'static str,
     pub rests: &'static str,
-    pub rests_step: &'static str,
     /// Sets left, the amount of each, and one thing more if it is not empty.
     pub left: fn(u8, &str, &str) -> String,
     pub rests_longer: &'static str,

@@ -213,24 +213,53 @@ const outside = async (page) => {
     || box.x + box.width > width + 0.5 || box.y + box.height > height + 0.5).map(({ name }) => name);
 };
 
-for (const [width, height] of [[320, 568], [390, 844], [844, 390], [667, 375], [1280, 800]]) {
+// What the player says, digits and bars that are not wholly in the panel they stand in and on the
+// screen.
+const sticksOut = (page) => page.evaluate(() => {
+  const PANELS = '.tide, .player__figure, .player__next, .control, .player__top';
+  const seen = (it) => it.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !it.closest('.unseen, svg');
+  const boxes = [];
+  const words = document.createTreeWalker(document.querySelector('.player__grid'), NodeFilter.SHOW_TEXT);
+  while (words.nextNode()) {
+    const { data, parentElement } = words.currentNode;
+    if (!data.trim() || !seen(parentElement)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(words.currentNode);
+    boxes.push([data.trim(), parentElement, range.getBoundingClientRect()]);
+  }
+  for (const it of document.querySelectorAll('.tempo > i, .tide__glyph, .controls, .player__change')) {
+    if (seen(it)) boxes.push([it.className || it.localName, it, it.getBoundingClientRect()]);
+  }
+  const screen = new DOMRect(0, 0, innerWidth, innerHeight);
+  return boxes.flatMap(([name, it, box]) => [it.closest(PANELS)?.getBoundingClientRect() ?? screen, screen]
+    .map((edge) => Math.max(edge.left - box.left, box.right - edge.right, edge.top - box.top, box.bottom - edge.bottom))
+    .filter((out) => out > 1.5).map((out) => `${name}: ${out.toFixed(0)} px`));
+});
+
+// Phones as they are and as a browser's bars leave them, on their side, a tablet, small screens.
+const FIT = [[320, 568], [360, 640], [390, 664], [390, 844], [667, 375], [844, 390], [1024, 600], [768, 1024], [1280, 800]];
+
+for (const [width, height] of FIT) {
   test(`nothing of the player is cut at ${width} x ${height}`, async ({ page, site }) => {
     await page.setViewportSize({ width, height });
     await play(page, site, LONG);
     await atRep(page, 'L', '1');
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect.soft(await clipped(page, '.player'), 'working').toEqual([]);
+    expect.soft(await sticksOut(page), 'working').toEqual([]);
     expect.soft(await outside(page), 'working').toEqual([]);
     // Pressed by a script: at a size at which they cannot be reached the rest is looked at too.
     await page.locator('.control').last().dispatchEvent('click');
     await phase(page, 'turn-over');
     expect.soft(await clipped(page, '.player'), 'turning over').toEqual([]);
+    expect.soft(await sticksOut(page), 'turning over').toEqual([]);
     expect.soft(await outside(page), 'turning over').toEqual([]);
     await page.locator('.control--main').dispatchEvent('click');
     await atRep(page, 'R', '2');
     await page.locator('.control').last().dispatchEvent('click');
     await phase(page, 'rest');
     expect.soft(await clipped(page, '.player'), 'resting').toEqual([]);
+    expect.soft(await sticksOut(page), 'resting').toEqual([]);
     expect.soft(await outside(page), 'resting').toEqual([]);
     // The longest word there is, beside its glyph.
     await page.locator('.control--main').dispatchEvent('click');
@@ -240,6 +269,7 @@ for (const [width, height] of [[320, 568], [390, 844], [844, 390], [667, 375], [
     const [panel, glyph] = await Promise.all(['.tide', '.tide__glyph .icon'].map((part) => page.locator(part).boundingBox()));
     expect.soft(glyph.x + glyph.width, 'the glyph ends inside the panel').toBeLessThanOrEqual(panel.x + panel.width);
     expect.soft(await clipped(page, '.player'), 'paused').toEqual([]);
+    expect.soft(await sticksOut(page), 'paused').toEqual([]);
   });
 }
 

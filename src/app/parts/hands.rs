@@ -1,8 +1,8 @@
 //! What the hands in the player hold: which sheet is open, what a tap would change, what was said.
 
 use kneeline::exercise::Measure;
-use kneeline::session::{Change, Event};
-use kneeline::timeline::Bout;
+use kneeline::session::{Change, Event, Session};
+use kneeline::timeline::{Bout, Gap, Kind};
 use leptos::prelude::*;
 
 use super::player_look::station;
@@ -120,7 +120,21 @@ impl Hands {
             What::Amount => (words.amount)(self.measure(&bout)?, bout.amount),
             What::Sets => (words.early.sets)(self.sets()?.into()),
             What::Tempo => (words.early.tempo_value)(bout.tempo_percent),
-            What::Rests => words.hands.rests_step.to_owned(),
+            What::Rests => (words.amount)(Measure::HoldSecs, self.rest_secs()),
+        })
+    }
+
+    /// The rest that comes next, or is under way; 0 if there is none.
+    fn rest_secs(self) -> u16 {
+        let Some(glance) = self.app.glance.get() else { return 0 };
+        let first = usize::from(glance.bout) + usize::from(glance.kind != Kind::Rest);
+        self.app.session.with(|it| {
+            for bout in it.iter().flat_map(Session::plan).skip(first) {
+                if let Gap::Rest(ms) = bout.gap {
+                    return (ms / 1000) as u16;
+                }
+            }
+            0
         })
     }
 

@@ -56,6 +56,7 @@ fn sheet(hands: Hands) -> View {
         own,
         step(hands, words.rests, What::Rests),
         others(hands),
+        say("h3", "", hands.app.words().early.output),
         output_switch(hands.app),
     ];
     el("div", "hands__list", inner)

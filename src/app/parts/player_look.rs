@@ -1,7 +1,7 @@
 //! What several parts of the player ask of the state.
 
 use kneeline::circuit::Station;
-use kneeline::exercise::{Phase, Text};
+use kneeline::exercise::{Phase, Side, Sides, Text};
 use kneeline::library::own::PREFIX;
 use kneeline::session::{Glance, Next};
 use kneeline::timeline::Kind;
@@ -54,15 +54,36 @@ pub(crate) fn glyph(app: AppState, kind: Kind) -> &'static str {
     }
 }
 
-/// What follows, as a sentence. In a break that is what the glance itself is about.
+/// What follows, as a sentence. In a rest that is what the glance itself is about; its name is the
+/// title then.
 pub(crate) fn next(app: AppState, glance: &Glance) -> String {
     let words = &app.words().player;
+    let counted = |what: &str, at: u8, of: u8, side| {
+        [what, &at.to_string(), " ", &(words.of)(of.into()), (words.which)(side)].concat()
+    };
     let named = |number| (words.next)(text(app, number).map_or("", |text| text.name));
     match (glance.kind, glance.next) {
-        (Kind::Rest, _) => named(glance.station),
+        (Kind::Rest, _) => {
+            let sides = station(app, glance.station).map(|it| it.exercise.sides);
+            let side = if sides == Some(Sides::Each) { glance.side } else { Side::Both };
+            if glance.sets > 1 {
+                counted(words.next_set, glance.set, glance.sets, side)
+            } else if glance.rounds > 1 {
+                counted(words.next_round, glance.round, glance.rounds, side)
+            } else if side == Side::Both {
+                named(glance.station)
+            } else {
+                (words.next_side)(side)
+            }
+        }
         (Kind::TurnOver, _) => (words.next_side)(glance.side),
         (Kind::LeadIn | Kind::Work(_), Next::OtherSide(side)) => (words.next_side)(side),
-        (Kind::LeadIn | Kind::Work(_), Next::NextSet) => words.next_set.to_owned(),
+        (Kind::LeadIn | Kind::Work(_), Next::NextSet) if glance.set < glance.sets => {
+            counted(words.next_set, glance.set + 1, glance.sets, Side::Both)
+        }
+        (Kind::LeadIn | Kind::Work(_), Next::NextSet) => {
+            counted(words.next_round, glance.round + 1, glance.rounds, Side::Both)
+        }
         (Kind::LeadIn | Kind::Work(_), Next::Exercise(number)) => named(number),
         (Kind::LeadIn | Kind::Work(_), Next::Finish) => words.next_finish.to_owned(),
     }

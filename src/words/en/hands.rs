@@ -11,7 +11,6 @@ pub(super) const HANDS: Hands = Hands {
     tempo: "Tempo",
     only_this: "Tempo of this exercise only",
     rests: "Rests",
-    rests_step: "15 s",
     left: |sets, amount, more| {
         let sets = match sets {
             1 => "Last set".to_owned(),

@@ -34,7 +34,7 @@ pub(super) const PLAYER: Player = Player {
     unmute: "Turn the sound on",
     tap_for_sound: "Tap for sound",
     turn: "Turn the screen",
-    turn_hint: "On your side? Turn the screen.",
+    turn_hint: "You can turn the screen.",
     show_movement: "Show movement",
     help: "Keys",
     shortcuts: &[
@@ -61,7 +61,13 @@ pub(super) const PLAYER: Player = Player {
         Side::Right => "Next: right side".to_owned(),
         Side::Both => "Next: next set".to_owned(),
     },
-    next_set: "Next: next set",
+    next_set: "Next: set ",
+    next_round: "Next: round ",
+    which: |side| match side {
+        Side::Left => ", left",
+        Side::Right => ", right",
+        Side::Both => "",
+    },
     next_finish: "Then you are done",
     saved: |sets| match sets {
         1 => "1 set saved".to_owned(),
