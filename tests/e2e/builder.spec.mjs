@@ -167,7 +167,7 @@ test.describe('heard', () => {
 test('limits and warnings say a sentence and forbid nothing', async ({ page, site, context }) => {
   const hard = code({ name: 'One', stations: [{ exercise: 'clam', sets: 10, amount: 30, rest: 0 }] });
   await begun(page, context, site, hard);
-  await expect(page.getByText(/This takes \d+ min\. Shorter circuits/)).toBeVisible();
+  await expect(page.getByText(/This takes \d+\smin\. Shorter circuits/)).toBeVisible();
   await row(page, 0).click();
   await button(page, 'Sets: more').click();
   await said(page, 'Exercise 1: 1 to 10 sets work.');

@@ -41,7 +41,7 @@ pub(in crate::words) static ASSESS: Assess = Assess {
         "you feel pins and needles, or dizzy",
     ],
     ours: "Our choice",
-    knee_now: "How much does your knee hurt right now, 0 to 10?",
+    knee_now: "How much does your knee hurt right now, 0\u{a0}to\u{a0}10?",
     not_now: |why| match why {
         NotNow::Flagged => {
             "You said yes to a safety question. Let somebody qualified look at the knee before a \
@@ -151,7 +151,7 @@ const ANGLE: AngleWords = AngleWords {
     stop_camera: "Close the camera",
     film: "Video",
     frame: "Place in the video",
-    frame_at: |ms, whole| [secs(ms), " of ".to_owned(), secs(whole), " s".to_owned()].concat(),
+    frame_at: |ms, whole| [secs(ms), " of ".to_owned(), secs(whole), "\u{a0}s".to_owned()].concat(),
     back_frame: "1 frame back",
     on_frame: "1 frame on",
     use_frame: "Measure this frame",
@@ -234,7 +234,7 @@ const PICTURES: Pictures = Pictures {
     how: "Show them",
     hows: ["Side by side", "One over the other"],
     mix: "How much of the later one",
-    mixed: |percent| [&percent.to_string(), " %"].concat(),
+    mixed: |percent| [&percent.to_string(), "%"].concat(),
     stored: "Kept pictures",
     room: |count, bytes| {
         let what = if count == 1 { " picture, " } else { " pictures, " };
@@ -274,7 +274,7 @@ fn secs(ms: u32) -> String {
 }
 
 fn size(bytes: u32) -> String {
-    [&bytes.div_ceil(1000).to_string(), " kB"].concat()
+    [&bytes.div_ceil(1000).to_string(), "\u{a0}kB"].concat()
 }
 
 const fn side_word(side: Side) -> &'static str {
@@ -317,12 +317,12 @@ fn name(id: &str) -> Option<&'static str> {
 
 fn score(unit: Unit, score: u16) -> String {
     let unit = match (unit, score) {
-        (Unit::Secs, _) => " s",
-        (Unit::Reps, 1) => " rep",
-        (Unit::Reps, _) => " reps",
-        (Unit::Points, 1) => " point",
-        (Unit::Points, _) => " points",
-        (Unit::Cm, _) => " cm",
+        (Unit::Secs, _) => "\u{a0}s",
+        (Unit::Reps, 1) => "\u{a0}rep",
+        (Unit::Reps, _) => "\u{a0}reps",
+        (Unit::Points, 1) => "\u{a0}point",
+        (Unit::Points, _) => "\u{a0}points",
+        (Unit::Cm, _) => "\u{a0}cm",
     };
     [&score.to_string(), unit].concat()
 }

@@ -13,7 +13,7 @@ pub(super) const DATA: Data = Data {
             1 => "1 session".to_owned(),
             count => format!("{count} sessions"),
         };
-        format!("{sessions}, {} % of the room", usage.percent())
+        format!("{sessions}, {}% of the room", usage.percent())
     },
     last_copy: |days| match days {
         None => "No copy yet.".to_owned(),
@@ -62,7 +62,7 @@ pub(super) const DATA: Data = Data {
     look: "Look at it",
     refused: |error| match error {
         ImportError::Empty => "There is nothing in it.",
-        ImportError::TooBig => "It is larger than any copy can be: more than 16 MB.",
+        ImportError::TooBig => "It is larger than any copy can be: more than 16\u{a0}MB.",
         ImportError::Packed => "This is a packed file. Unpack it and choose the file inside.",
         ImportError::WebPage => "This is a web page, not a copy.",
         ImportError::NotText => "This is not a text file, so it is not a copy.",
