@@ -62,10 +62,12 @@ pub(crate) fn hero_card(app: AppState) -> View {
     el("section", "hero", inner)
 }
 
-/// What may be started today: what the plan says first.
+/// What may be started today: what the plan says first, and last what is there all the same.
 fn options(day: &Today) -> Vec<Kind> {
-    let first = if day.kind == Kind::Rest { day.anyway.kind } else { day.kind };
-    [first].into_iter().chain(day.also.iter().copied()).collect()
+    let anyway = day.anyway.kind;
+    let first = if day.kind == Kind::Rest { anyway } else { day.kind };
+    let also = day.also.iter().copied().filter(|it| *it != anyway);
+    [first].into_iter().chain(also).chain(Some(anyway).filter(|it| *it != first)).collect()
 }
 
 /// A day without a session. Something can be started all the same.

@@ -299,7 +299,7 @@ pub(super) const WELCOME: Welcome = Welcome {
             text: "Short circuits for the muscles at the side and back of your hips, paced by \
                    ear. They may ease a sore knee; nobody can promise it.",
             points: &[
-                "Never push through sharp pain. A little discomfort, up to 3 of 10, is fine.",
+                "Never push through sharp pain. Up to 2 of 10 is fine; more than 3 ends the set.",
                 "See someone first if your knee is hot, swollen, locked, gives way, or hurts at \
                  night.",
                 "You need a bit of floor. A mat and a loop band are nice to have.",
@@ -425,7 +425,12 @@ fn reason(reason: Reason) -> String {
         Reason::HardRun => "A hard run today: only wake the hips before it.".to_owned(),
         Reason::RedRest { .. } => "The knee said stop. Two days of rest come first.".to_owned(),
         Reason::AfterRed => "After the rest: only moves that do not hurt.".to_owned(),
-        Reason::Refer => "Have the knee looked at first. Gentle moves are fine.".to_owned(),
+        Reason::Refer { flagged: true } => {
+            "A safety question wants somebody to look at it first. Rest until then.".to_owned()
+        }
+        Reason::Refer { flagged: false } => {
+            "Have the knee looked at first. Gentle moves are fine.".to_owned()
+        }
         Reason::Back { days } => {
             format!("Good to see you. After {days} days it begins a little lower.")
         }
