@@ -78,7 +78,7 @@ pub(in crate::words) static BUILDING: Building = Building {
     new: "New circuit",
     yours: "Your circuits",
     ready: "Ready-made circuits",
-    change: "Change this",
+    change: "Change this circuit",
     duplicate: "Duplicate",
     copy_name: |name| [name, ", copy"].concat(),
     remove: "Remove",

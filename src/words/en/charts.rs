@@ -299,13 +299,13 @@ fn said(said: &Said) -> String {
                 &*sessions,
                 " in ",
                 &weeks,
-                " weeks: ",
-                &per_week,
-                " a week, with ",
-                &minutes,
-                "\u{a0}min of work. ",
+                " weeks, at least one in ",
                 &with_one,
-                " of the weeks had one.",
+                " of them. The mean of a week: ",
+                &per_week,
+                " sessions, ",
+                &minutes,
+                "\u{a0}min of work.",
             ]
             .concat()
         }

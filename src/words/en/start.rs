@@ -18,11 +18,11 @@ pub(in crate::words) static START: Start = Start {
     which_side: "Which side?",
     usual: Asked {
         title: "How much, on a usual day?",
-        hint: "0 is nothing, 10 is the worst you can think of. Mornings are compared with this.",
+        hint: "0 is no pain, 10 is the worst you can think of. Mornings are compared with this.",
     },
     running: Asked {
         title: "Running now",
-        hint: "As it is these weeks, not as it was or shall be.",
+        hint: "As it is these weeks, not as it was before or is planned.",
     },
     run_days: "Days a week",
     longest: "Longest run of the last 30 days",
