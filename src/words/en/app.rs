@@ -39,7 +39,7 @@ pub(super) const NAV: Nav = Nav {
     angle: "Knee angle",
     settings: "Settings",
     start: "About you",
-    start_hint: "What hurts, how you run, what you have, when you have time: 2 minutes.",
+    start_hint: "What hurts, how you run, what you have, when you have time: 2\u{a0}minutes.",
     safety: "Safety questions",
     runs: "Runs",
     log_run: "Log a run",
