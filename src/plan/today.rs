@@ -76,14 +76,16 @@ pub enum Reason {
 }
 
 impl Reason {
-    pub const fn rule(self) -> Option<&'static rules::Rule> {
+    /// The id of the rule it follows from; empty if from none. Only the id: the numbers and their
+    /// sources stay where they are shown.
+    pub const fn rule_id(self) -> &'static str {
         match self {
-            Self::Rests { .. } | Self::Due { .. } => Some(&rules::BETWEEN_FULL),
-            Self::WeekFull { .. } => Some(&rules::FULL_A_WEEK),
-            Self::RedRest { .. } | Self::AfterRed => Some(&rules::RED_REST),
-            Self::Refer { .. } => Some(&rules::REDS_WINDOW),
-            Self::Back { .. } => Some(&rules::TIME_OFF),
-            Self::First | Self::Done | Self::NoTime(_) | Self::EasyRun | Self::HardRun => None,
+            Self::Rests { .. } | Self::Due { .. } => "between-full",
+            Self::WeekFull { .. } => "full-a-week",
+            Self::RedRest { .. } | Self::AfterRed => "red-rest",
+            Self::Refer { .. } => "reds-window",
+            Self::Back { .. } => "time-off",
+            Self::First | Self::Done | Self::NoTime(_) | Self::EasyRun | Self::HardRun => "",
         }
     }
 }

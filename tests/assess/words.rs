@@ -200,7 +200,7 @@ fn results_read_well() {
     assert_eq!((angle.degrees)(124, 4), "12.4\u{b0} (\u{b1} 4\u{b0})");
     assert_eq!((angle.plain)(-7), "\u{2212}0.7\u{b0}");
     assert_eq!((angle.frame_at)(1_040, 12_300), "1.04 of 12.30\u{a0}s");
-    assert_eq!((angle.zoomed)(2.5), "2.5 times");
+    assert_eq!((angle.zoomed)(2.5), "250%");
     assert_eq!((angle.pelvis)(45), "Pelvis: the free side is 4.5\u{b0} lower");
     assert_eq!((angle.pelvis)(-45), "Pelvis: the free side is 4.5\u{b0} higher");
     assert_eq!((angle.pelvis)(4), "Pelvis: level");

@@ -56,9 +56,10 @@ pub(crate) fn number_field(
         wrong.set(Some(text).filter(|it| typed.is_none() && !it.is_empty()));
         value.set(typed.unwrap_or(OPEN));
     });
-    let is_wrong = move || wrong.with(Option::is_some);
-    let why =
-        live(move || is_wrong().then(|| (assess(app.lang()).up_to)(most)).unwrap_or_default());
+    let why = live(move || {
+        let up_to = (assess(app.lang()).up_to)(most);
+        if wrong.with(Option::is_some) { up_to } else { String::new() }
+    });
     let input = vec![
         is("type", "number"),
         is("inputmode", "numeric"),

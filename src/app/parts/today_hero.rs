@@ -3,15 +3,18 @@
 
 use kneeline::diary::Level;
 use kneeline::exercise::{Exercise, Stage};
+use kneeline::plan::hops::contacts;
 use kneeline::plan::{Kind, Plan, Running, Today};
 use kneeline::route::{Cut, PlayOf, Route};
 use leptos::prelude::*;
 
-use super::attr::{lives, on};
+use super::attr::{is, lives, on};
 use super::circuit_card::start_button;
 use super::figure_loop::{Reel, loop_figure};
 use super::live::{live, live_view};
-use super::markup::{choice, el, glyph, group, icon, link, press, say, tell, with, word_button};
+use super::markup::{
+    choice, el, glyph, group, icon, link, press, say, tell, text, with, word_button,
+};
 use super::node::{ToView, View};
 use super::play_of::circuit_of;
 use super::player_figure::is_calm;
@@ -27,9 +30,12 @@ pub(crate) fn hero_card(app: AppState) -> View {
     let day = move || app.plan.with(|plan| plan.today(running.get()));
     let why = move || app.plan.with(|plan| plan.why(running.get()));
     let reason = live(move || (words.today.reason)(why()));
+    let rules = live(move || Route::Rules(why().rule_id().to_owned()).href());
     let card = live_view(move || {
         let (day, picked_now) = (day(), picked.get());
-        let reason = tell("p", "quiet hero__reason", reason);
+        let link = vec![is("class", "quiet-link"), lives("href", rules)];
+        let link = with("a", "", link, vec![text(words.today.why)]);
+        let reason = el("div", "hero__reason", vec![tell("p", "quiet", reason), link]);
         untrack(|| match picked_now.unwrap_or(day.kind) {
             Kind::Rest => rest(app, &day, picked, reason),
             kind => vec![session(app, kind, options(&day), picked), reason].view(),
@@ -92,7 +98,11 @@ fn rest(app: AppState, day: &Today, picked: RwSignal<Option<Kind>>, reason: View
 fn session(app: AppState, kind: Kind, options: Vec<Kind>, picked: RwSignal<Option<Kind>>) -> View {
     let words = app.words();
     let Ok(circuit) = circuit_of(&of(kind), app) else { return ().view() };
-    let time = (words.about)(ask::duration_secs(app, &circuit));
+    let mut time = (words.about)(ask::duration_secs(app, &circuit));
+    let landings: u16 = circuit.stations.iter().map(contacts).sum();
+    if kind == Kind::Hops {
+        time = [&time, " \u{b7} ", &(words.today.landings)(landings)].concat();
+    }
     let mut names: Vec<&'static str> = Vec::new();
     for station in circuit.stations.iter() {
         let short = station.exercise.text.get(app.lang()).short;
@@ -117,12 +127,21 @@ fn session(app: AppState, kind: Kind, options: Vec<Kind>, picked: RwSignal<Optio
     let titles = vec![say("h2", "", (words.today.kind)(kind)), say("p", "hero__time", time)];
     let mut inner = vec![el("div", "hero__head", titles)];
     inner.extend(first.map(|first| moving(app, first, !is_calm(app))));
-    inner.extend([
-        el("ul", "chips hero__moves", chips),
-        picks,
-        start_button(app, move || of(kind)),
-    ]);
+    inner.push(el("ul", "chips hero__moves", chips));
+    inner.extend(fitted(app, kind));
+    inner.extend([picks, start_button(app, move || of(kind))]);
     el("div", "hero__session", inner)
+}
+
+/// How the circuit differs from that of the level, and why; folded away.
+fn fitted(app: AppState, kind: Kind) -> Option<View> {
+    let words = &app.words().today;
+    let trims = app.plan.with(|plan| plan.offer(kind).trims);
+    let name = |it: &'static Exercise| it.text.get(app.lang()).name;
+    let told = trims.iter().map(|it| say("li", "", (words.trim)(*it, &name)));
+    let summary = say("summary", "quiet-link", (words.trims)(trims.len()));
+    let inner = vec![summary, el("ul", "bullets", told.collect())];
+    (!trims.is_empty()).then(|| el("details", "hero__trims", inner))
 }
 
 fn of(kind: Kind) -> PlayOf {

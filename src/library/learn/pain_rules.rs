@@ -15,7 +15,7 @@ pub(super) static LESSON: Lesson = Lesson {
             body: &[
                 Say(
                     "A little discomfort can be fine. Do not push through pain, and above all not \
-                    through sharp pain. Give your knee a number: 0 is no pain, 10 is the worst you \
+                    through sharp pain. Give your knee a number: 0 is nothing, 10 is the worst you \
                     can think of. Then take the colour that fits best. If two fit, take the one \
                     further down.",
                 ),

@@ -89,7 +89,7 @@ pub(in crate::words) static ASSESS: Assess = Assess {
     },
     right: "Instead",
     pain: "Worst pain in your knee during it",
-    pain_hint: "0 is no pain, 10 is the worst you can think of.",
+    pain_hint: "0 is nothing, 10 is the worst you can think of.",
     sore: "Noted. Leave this test for a week, and keep to what your plan says.",
     hurt: "That is a lot. Stop for today. If it stays, swells or locks, see a doctor or a physio.",
     missing: "Answer what is still open above.",

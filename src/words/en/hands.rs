@@ -54,7 +54,7 @@ pub(super) const HANDS: Hands = Hands {
         "somewhere else",
     ],
     how_much: "How much?",
-    scale: "0 is no pain, 10 is the worst you can think of.",
+    scale: "0 is nothing, 10 is the worst you can think of.",
     of_ten: |level| format!("{level} of 10"),
     sharp: "It was sharp",
     go_on_advice: "Noted. Up to 3 you may go on. Keep the movement small enough to stay there.",

@@ -101,7 +101,7 @@ pub(in crate::words) static RUNS: Runs = Runs {
 
 pub(in crate::words) static MORNING: MorningWords = MorningWords {
     ask: "Knee this morning?",
-    hint: "0 is no pain, 10 is the worst you can think of.",
+    hint: "0 is nothing, 10 is the worst you can think of.",
     not_now: "Not today",
     settled: "After yesterday it settled",
     settles: ["within an hour", "within a day", "not yet"],

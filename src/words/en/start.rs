@@ -18,7 +18,7 @@ pub(in crate::words) static START: Start = Start {
     which_side: "Which side?",
     usual: Asked {
         title: "How much, on a usual day?",
-        hint: "0 is no pain, 10 is the worst you can think of. Mornings are compared with this.",
+        hint: "0 is nothing, 10 is the worst you can think of. Mornings are compared with this.",
     },
     running: Asked {
         title: "Running now",
