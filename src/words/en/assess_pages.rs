@@ -59,7 +59,7 @@ pub(in crate::words) static TESTS: &[TestPage] = &[
             "Stand on 1 leg for 30 s, the other knee bent behind you.",
             "Look at the film and tap what you see.",
         ],
-        count: "Points: 1 for each of 3 things that you see. 0 is best.",
+        count: "Points: 1 for each of 3 things that you see. None is best.",
         reference: "Healthy people differ by a few degrees: in a study of 90, a change below 4 \
                     degrees was within the error of measuring. What you see here says little \
                     about how strong you are.",
@@ -88,7 +88,7 @@ pub(in crate::words) static TESTS: &[TestPage] = &[
             "Squat 5 times with the voice: slowly down, slowly up.",
             "Watch the leg of this side, then tap what you see.",
         ],
-        count: "Points: 1 for each of 3 things that you see. 0 is best.",
+        count: "Points: 1 for each of 3 things that you see. None is best.",
         reference: "These are things that people who rate squats look for. People who rate the \
                     same film do not always agree.",
         change: "A difference of 2 points or more.",
@@ -278,7 +278,7 @@ pub(in crate::words) static TESTS: &[TestPage] = &[
             "Film a few strides from behind, then from the front.",
             "Watch the film slowed down, 1 leg at a time, and tap what you see.",
         ],
-        count: "Points: 1 for each of 3 things that you see. 0 is best.",
+        count: "Points: 1 for each of 3 things that you see. None is best.",
         reference: "We know of no figures. Compare your sides, and yourself with last time.",
         change: "A difference of 2 points or more.",
         ours: "The score and what counts as a change.",
