@@ -11,7 +11,7 @@ use crate::app::ask;
 use crate::app::parts::attr::{is, lives};
 use crate::app::parts::live::live;
 use crate::app::parts::markup::{
-    anchor, el, icon, press, say, tell, text, title, with, word_button,
+    anchor, el, icon, link, press, say, tell, text, title, with, word_button,
 };
 use crate::app::parts::node::{ToView, View};
 use crate::app::parts::safety_questions::{any_ticked, questions};
@@ -70,7 +70,7 @@ pub(super) fn start(app: AppState, card: &str) -> View {
     let mut buttons = Vec::new();
     if let Some(before) = untrack(|| neighbour(app, at, false)) {
         let back = vec![icon("chevron-left"), say("span", "start__back", app.more().app.back)];
-        buttons.push(anchor(&route(before), "button", back));
+        buttons.push(link(route(before), "button", Some(app.more().app.back), back));
     }
     // Where nothing is ticked, going on says so.
     let of = SAFETY.iter().position(|it| *it == at).map(|place| Group::ALL[place]);
