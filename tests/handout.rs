@@ -93,8 +93,8 @@ fn seen(svg: &str) -> Vec<Seen> {
 fn wide(letter: char) -> f64 {
     match letter {
         'i' | 'j' | 'l' | '\'' => 0.222,
-        ' ' | '.' | ',' | ':' | ';' | 'f' | 't' | 'I' | '/' | '|' | '!' => 0.278,
-        'r' | '-' | '(' | ')' => 0.333,
+        ' ' | '\u{a0}' | '.' | ',' | ':' | ';' | 'f' | 't' | 'I' | '/' | '|' | '!' => 0.278,
+        'r' | '-' | '\u{2011}' | '(' | ')' => 0.333,
         'c' | 'k' | 's' | 'v' | 'x' | 'y' | 'z' | 'J' => 0.5,
         'm' | 'M' => 0.833,
         'w' => 0.722,
@@ -216,8 +216,8 @@ fn everything_of_a_station_is_there() {
             "Home circuit",
             "You need: ",
             "1. Clamshell",
-            "2 × 12 reps,",
-            "Tempo 3-0-2-2: Open 2 s, Hold 2 s, Close 3 s",
+            "2\u{a0}×\u{a0}12\u{a0}reps,",
+            "Tempo 3\u{2011}0\u{2011}2\u{2011}2: Open\u{a0}2\u{a0}s, Hold\u{a0}2\u{a0}s, Close\u{a0}3\u{a0}s",
             "✓ Pelvis stacked, heels together, knee opens like a hinge.",
             "✗ The pelvis rolls back.",
             "Page 1 of 1.",

@@ -7,7 +7,7 @@ use kneeline::exercise::{Phase, Source};
 use kneeline::lang::Lang;
 use kneeline::library::learn::{self, Block};
 use kneeline::library::{ALL, PAGES, circuits};
-use kneeline::words::pack::{Pack, halves, still, write};
+use kneeline::words::pack::{Pack, halves, still, whole, write};
 use kneeline::words::pose_text;
 use kneeline::words::sound::{Need, holds};
 use kneeline::words::{about_chart, angle_page, more, sound_page, test_pages};
@@ -24,15 +24,17 @@ struct Expected {
 }
 
 fn one(key: &'static str, words: &str) -> Line {
-    (key, vec![words.to_owned()])
+    (key, vec![whole(words)])
 }
 
 fn two(key: &'static str, first: &str, second: &str) -> Line {
-    (key, vec![first.to_owned(), second.to_owned()])
+    (key, vec![whole(first), whole(second)])
 }
 
 fn sources(sources: &[&Source]) -> Vec<Line> {
-    let line = |it: &&Source| two("source", it.citation, it.url.unwrap_or_default());
+    let line = |it: &&Source| {
+        ("source", vec![it.citation.to_owned(), it.url.unwrap_or_default().to_owned()])
+    };
     sources.iter().map(line).collect()
 }
 
@@ -52,7 +54,7 @@ fn content(lang: Lang) -> Vec<Expected> {
         lines.extend(spoken.into_iter().filter(|(_, words)| !words[0].is_empty()));
         lines.push(one("breath", text.breath));
         lines.extend(text.faults.iter().zip(page.stills).map(|(it, still)| {
-            let words = [it.name, it.fix].map(str::to_owned);
+            let words = [it.name, it.fix].map(whole);
             ("fault", words.into_iter().chain(still.map(pose_text::write)).collect())
         }));
         lines.extend(text.variations.iter().map(|it| two("variation", it.name, it.how)));
@@ -73,7 +75,7 @@ fn content(lang: Lang) -> Vec<Expected> {
         lines.extend(text.body.iter().map(|block| match block {
             Block::Heading(words) => one("heading", words),
             Block::Say(words) => one("say", words),
-            Block::List(items) => ("list", items.iter().map(ToString::to_string).collect()),
+            Block::List(items) => ("list", items.iter().map(|it| whole(it)).collect()),
             Block::Care(words) => one("care", words),
         }));
         lines.extend(sources(lesson.sources));
@@ -94,7 +96,7 @@ fn content(lang: Lang) -> Vec<Expected> {
         lines.extend([one("count", page.count), one("reference", page.reference)]);
         lines.extend([one("change", page.change), one("ours", page.ours)]);
         lines.extend(page.lines.iter().map(|line| {
-            let words = [line.seen, line.right].map(str::to_owned);
+            let words = [line.seen, line.right].map(whole);
             let picture = line.picture.and_then(still);
             let picture = picture.map(|(exercise, pose)| [exercise.to_owned(), pose]);
             ("line", words.into_iter().chain(picture.into_iter().flatten()).collect())
@@ -113,7 +115,7 @@ fn content(lang: Lang) -> Vec<Expected> {
         page.fixes.iter().map(|(need, fix)| two("fix", need.key(), fix)).collect();
     lines.extend(page.rows.iter().map(|it| {
         let words = [it.shown.key(), it.over_music.key(), it.locked.key(), it.what];
-        ("row", words.map(str::to_owned).to_vec())
+        ("row", words.map(whole).to_vec())
     }));
     lines.extend(page.notes.iter().map(|(need, note)| two("note", need.key(), note)));
     all.push(Expected { kind: "sound", id: "page".to_owned(), lines });
@@ -152,14 +154,17 @@ fn the_ways_to_ask_an_entry_agree() {
     for (exercise, page) in ALL.iter().zip(PAGES) {
         let entry = pack.find("exercise", exercise.id.0).expect("every exercise");
         let said = page.text.get(Lang::En);
-        assert_eq!(entry.one("purpose"), said.purpose);
-        assert_eq!(entry.all("step").collect::<Vec<_>>(), said.steps);
+        assert_eq!(entry.one("purpose"), whole(said.purpose));
+        let steps: Vec<String> = said.steps.iter().map(|it| whole(it)).collect();
+        assert_eq!(entry.all("step").collect::<Vec<_>>(), steps);
         for phase in Phase::ALL {
-            assert_eq!(entry.spoken(phase), said.spoken.get(phase), "{}", exercise.id);
+            assert_eq!(entry.spoken(phase), whole(said.spoken.get(phase)), "{}", exercise.id);
         }
         let faults = entry.all("fault").map(halves);
-        let faults: Vec<(&str, &str)> = faults.map(|(name, rest)| (name, halves(rest).0)).collect();
-        let listed: Vec<(&str, &str)> = said.faults.iter().map(|it| (it.name, it.fix)).collect();
+        let faults = faults.map(|(name, rest)| (name.to_owned(), halves(rest).0.to_owned()));
+        let faults: Vec<(String, String)> = faults.collect();
+        let listed = said.faults.iter().map(|it| (whole(it.name), whole(it.fix)));
+        let listed: Vec<(String, String)> = listed.collect();
         assert_eq!(faults, listed);
         assert_eq!((entry.one("nothing"), entry.all("nothing").count()), ("", 0));
     }

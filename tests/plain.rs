@@ -80,6 +80,12 @@ fn becomes(text: &str, expected: &str) {
 fn what_a_physio_writes_becomes_a_station() {
     becomes("Clamshell 3x12 3-0-2-2 left/right rest 45", "clam 3x12 3022 45");
     becomes("2 x 10 side lying leg raise, hold 2s", "sl-abd 2x10 3022 30");
+    // As it is shown, with spaces and hyphens at which no line breaks.
+    becomes(
+        "Clamshell 3\u{a0}×\u{a0}12\u{a0}reps 3\u{2011}0\u{2011}2\u{2011}2, rest 45\u{a0}s",
+        "clam 3x12 3022 45",
+    );
+    becomes("Side\u{2011}lying leg raise 2x10\u{2011}12", "sl-abd 2x10 3022 30 | 12 Range");
     becomes("Bridge 3 sets of 30 sec", "bridge-hold 3x30 2020 30");
     becomes("- Clamshell: 3 × 12, rest: 1:30", "clam 3x12 3022 90");
     becomes("1. Clamshells 12 reps each side", "clam 1x12 3022 30");

@@ -19,8 +19,8 @@ impl Font {
 /// In thousandths of the font's size: as in `DejaVu Sans`, the widest that is common, or more.
 const fn thousandths(letter: char) -> i32 {
     match letter {
-        'i' | 'j' | 'l' | 'I' | 'J' | '\'' | '.' | ',' | ':' | ';' | '|' | ' ' => 340,
-        'f' | 'r' | 't' | '-' | '(' | ')' | '[' | ']' | '/' | '!' => 430,
+        'i' | 'j' | 'l' | 'I' | 'J' | '\'' | '.' | ',' | ':' | ';' | '|' | ' ' | '\u{a0}' => 340,
+        'f' | 'r' | 't' | '-' | '\u{2011}' | '(' | ')' | '[' | ']' | '/' | '!' => 430,
         'm' | 'w' | 'M' | 'W' | '@' | '%' | '…' | '—' => 1010,
         'A'..='Z' => 800,
         'a'..='z' | '0'..='9' | '–' | '·' => 650,

@@ -86,6 +86,8 @@ pub struct Assess {
     pub none: &'static str,
     pub band: fn(Band) -> &'static str,
     pub change: fn(Change) -> &'static str,
+    /// The result before.
+    pub was: fn(&str) -> String,
     pub since: fn(&str) -> String,
     pub first: &'static str,
     /// The side behind, and the share of the other in percent.

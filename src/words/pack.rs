@@ -41,7 +41,9 @@ pub fn write(lang: Lang) -> String {
         out.line("breath", &[text.breath]);
         for (fault, still) in text.faults.iter().zip(page.stills) {
             match still {
-                Some(pose) => out.line("fault", &[fault.name, fault.fix, &pose_text::write(pose)]),
+                Some(pose) => {
+                    out.drawn("fault", &[fault.name, fault.fix], &[&pose_text::write(pose)]);
+                }
                 None => out.line("fault", &[fault.name, fault.fix]),
             }
         }
@@ -108,7 +110,7 @@ fn tests(out: &mut Writer, lang: Lang) {
         for line in page.lines {
             match line.picture.and_then(still) {
                 Some((exercise, pose)) => {
-                    out.line("line", &[line.seen, line.right, exercise, &pose]);
+                    out.drawn("line", &[line.seen, line.right], &[exercise, &pose]);
                 }
                 None => out.line("line", &[line.seen, line.right]),
             }
@@ -141,16 +143,55 @@ impl Writer {
 
     /// A line without words is left out.
     fn line(&mut self, key: &str, words: &[&str]) {
-        if words.iter().any(|word| !word.is_empty()) {
-            self.0.extend([key, "\t", &words.join("\t"), "\n"]);
+        self.drawn(key, words, &[]);
+    }
+
+    /// Words for people, and what is only read by the app: a pose, an address.
+    fn drawn(&mut self, key: &str, words: &[&str], raw: &[&str]) {
+        if words.iter().chain(raw).any(|word| !word.is_empty()) {
+            let words = words.iter().map(|it| whole(it));
+            let all: Vec<_> = words.chain(raw.iter().map(|it| (*it).to_owned())).collect();
+            self.0.extend([key, "\t", &all.join("\t"), "\n"]);
         }
     }
 
     fn sources(&mut self, sources: &[&Source]) {
         for source in sources {
-            self.line("source", &[source.citation, source.url.unwrap_or_default()]);
+            self.drawn("source", &[], &[source.citation, source.url.unwrap_or_default()]);
         }
     }
+}
+
+/// What stays with the number before it.
+const UNITS: [&str; 17] = [
+    "s", "min", "h", "m", "km", "mi", "cm", "kg", "kB", "MB", "rep", "reps", "point", "points",
+    "step", "steps", "degrees",
+];
+
+/// The words with a space between each number and its unit at which no line breaks, and likewise
+/// the hyphens of a tempo.
+pub fn whole(words: &str) -> String {
+    let mut out = String::with_capacity(words.len() + 8);
+    for (at, letter) in words.char_indices() {
+        let (before, after) = (words[..at].chars().next_back(), &words[at + letter.len_utf8()..]);
+        let is_after_number = before.is_some_and(|it| it.is_ascii_digit());
+        let is_before_number = after.starts_with(|it: char| it.is_ascii_digit());
+        let next = after.split(|it: char| !it.is_ascii_alphabetic()).next().unwrap_or_default();
+        out.push(match letter {
+            ' ' if is_after_number && UNITS.contains(&next) => '\u{a0}',
+            '-' if is_after_number && is_before_number && is_tempo(words, at) => '\u{2011}',
+            _ => letter,
+        });
+    }
+    out
+}
+
+/// Whether the hyphen at a place is one of the three of a tempo: `3-0-2-2`.
+fn is_tempo(words: &str, at: usize) -> bool {
+    let part = |it: char| it.is_ascii_digit() || it == '-';
+    let from = words[..at].rfind(|it| !part(it)).map_or(0, |it| it + 1);
+    let to = words[at..].find(|it| !part(it)).map_or(words.len(), |it| at + it);
+    words[from..to].split('-').filter(|it| matches!(it.len(), 1 | 2)).count() == 4
 }
 
 /// The fetched text.

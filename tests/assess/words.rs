@@ -179,32 +179,32 @@ fn every_source_of_ours_is_cited() {
 #[test]
 fn results_read_well() {
     let words = assess(Lang::En);
-    assert_eq!((words.score)(Unit::Secs, 32), "32 s");
-    assert_eq!((words.score)(Unit::Reps, 1), "1 rep");
-    assert_eq!((words.score)(Unit::Points, 2), "2 points");
-    assert_eq!((words.score)(Unit::Cm, 9), "9 cm");
+    assert_eq!((words.score)(Unit::Secs, 32), "32\u{a0}s");
+    assert_eq!((words.score)(Unit::Reps, 1), "1\u{a0}rep");
+    assert_eq!((words.score)(Unit::Points, 2), "2\u{a0}points");
+    assert_eq!((words.score)(Unit::Cm, 9), "9\u{a0}cm");
     assert_eq!((words.due)(Due::Wait(1)), "Again from tomorrow");
     assert_eq!((words.due)(Due::Late(40)), "40 days ago");
     assert_eq!((words.sides)(Some(Side::Left), Some(80)), "The left side is behind (80%).");
     assert_eq!((words.sides)(None, None), "Both sides are alike.");
     let plank = kneeline::assess::find("side-plank").expect("the test");
-    let mark = "Next mark, for strength: 30 s or more on each side.";
+    let mark = "Next mark, for strength: 30\u{a0}s or more on each side.";
     assert_eq!((words.mark)(plank, plank.marks[0]), mark);
     let steps = kneeline::assess::find("stepdown-10").expect("the test");
-    let mark = "Next mark, for strength: 10 reps, pain 2 of 10 at most on each side.";
+    let mark = "Next mark, for strength: 10\u{a0}reps, pain 2 of 10 at most on each side.";
     assert_eq!((words.mark)(steps, steps.marks[0]), mark);
     let lsd = kneeline::assess::find("lsd").expect("the test");
-    let mark = "Next mark, for jumping: 1 point or fewer on each side.";
+    let mark = "Next mark, for jumping: 1\u{a0}point or fewer on each side.";
     assert_eq!((words.mark)(lsd, lsd.marks[1]), mark);
     let angle = &words.angle;
     assert_eq!((angle.degrees)(124, 4), "12.4\u{b0} (\u{b1} 4\u{b0})");
     assert_eq!((angle.plain)(-7), "\u{2212}0.7\u{b0}");
-    assert_eq!((angle.frame_at)(1_040, 12_300), "1.04 of 12.30 s");
-    assert_eq!((angle.zoomed)(2.5), "2.5 times");
+    assert_eq!((angle.frame_at)(1_040, 12_300), "1.04 of 12.30\u{a0}s");
+    assert_eq!((angle.zoomed)(2.5), "250%");
     assert_eq!((angle.pelvis)(45), "Pelvis: the free side is 4.5\u{b0} lower");
     assert_eq!((angle.pelvis)(-45), "Pelvis: the free side is 4.5\u{b0} higher");
     assert_eq!((angle.pelvis)(4), "Pelvis: level");
-    assert_eq!((words.pictures.room)(2, 180_500), "2 pictures, 181 kB");
+    assert_eq!((words.pictures.room)(2, 180_500), "2 pictures, 181\u{a0}kB");
     for text in [
         (words.band)(Band::Poor),
         (words.change)(Change::Unclear),

@@ -144,9 +144,10 @@ export async function atRep(page, side, rep) {
   }, { timeout: 60_000, intervals: [50] }).toBe(`${side} ${rep}`);
 }
 
-// The rows of a session's page: [exercise or set, left, right, both].
+// The rows of a session's page: [exercise or set, left, right, both]. Spaces that do not break
+// are told as plain ones.
 export const setRows = (page) => page.locator('table.sets tbody tr').evaluateAll((rows) => rows
-  .map((row) => [...row.children].map((cell) => cell.textContent.trim())));
+  .map((row) => [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim())));
 
 // What is stored under the app's own keys.
 export const stored = (page) => page.evaluate(() => Object.fromEntries(Object.entries(localStorage)

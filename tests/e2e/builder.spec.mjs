@@ -167,7 +167,7 @@ test.describe('heard', () => {
 test('limits and warnings say a sentence and forbid nothing', async ({ page, site, context }) => {
   const hard = code({ name: 'One', stations: [{ exercise: 'clam', sets: 10, amount: 30, rest: 0 }] });
   await begun(page, context, site, hard);
-  await expect(page.getByText(/This takes \d+ min\. Shorter circuits/)).toBeVisible();
+  await expect(page.getByText(/This takes \d+\smin\. Shorter circuits/)).toBeVisible();
   await row(page, 0).click();
   await button(page, 'Sets: more').click();
   await said(page, 'Exercise 1: 1 to 10 sets work.');
@@ -209,7 +209,7 @@ test('parts, sides, another exercise and one more', async ({ page, site, context
 test('a ready-made one is changed, and what was open is kept', async ({ page, site, context }) => {
   await begun(page, context, site);
   await open(page, site, '#/circuits/home');
-  await button(page, 'Change this').click();
+  await button(page, 'Change this circuit').click();
   await expect(page).toHaveURL(/#\/mine$/);
   await expect(page.getByText('“Three” was still open. It is kept among your circuits.')).toBeVisible();
   expect((await names(page)).length).toBeGreaterThan(3);
@@ -224,7 +224,7 @@ test('a ready-made one is changed, and what was open is kept', async ({ page, si
   await expect(heading(page)).toHaveText('Mine now');
   await expect(page.getByText('Kept on this device.')).toBeVisible();
   // A change of a kept one takes its place.
-  await button(page, 'Change this').first().click();
+  await button(page, 'Change this circuit').first().click();
   await expect(page.getByText('You are changing “Mine now”.')).toBeVisible();
   await row(page, 0).click();
   await button(page, 'Sets: more').click();
@@ -237,7 +237,7 @@ test('back to what was open before', async ({ page, site, context }) => {
   await begun(page, context, site);
   const before = await names(page);
   await open(page, site, '#/circuits/home');
-  await button(page, 'Change this').click();
+  await button(page, 'Change this circuit').click();
   await button(page, 'Back to it').click();
   await expect.poll(() => names(page)).toEqual(before);
   await page.evaluate(() => { location.hash = '#/circuits'; });

@@ -71,7 +71,7 @@ test('ten taps are a number, the number a run, and leaving it is silence', async
   await heardFor(page, changed + 0.5, 4);
   const fourth = (await clicks(page)).secs.filter((at) => at > changed + 0.5);
   fourth.slice(2).forEach((at, index) => expect(at - fourth[index + 1]).toBeCloseTo(240 / 179, 1));
-  await expect(page.locator('.metronome__clock')).toHaveText(/^0:(0[3-9]|[1-5]\d) \/ 30 min$/);
+  await expect(page.locator('.metronome__clock')).toHaveText(/^0:(0[3-9]|[1-5]\d) \/ 30\smin$/);
   await button(page, 'Every step').click();
   await heardFor(page, (await clicks(page)).lastLoud, 3);
 

@@ -91,7 +91,7 @@ test('a session is corrected, deleted and brought back', async ({ page, site }) 
   await train(page, site);
   await go(page, '#/progress');
   await rows(page).click();
-  await button(page, 'Correct it').click();
+  await button(page, 'Correct the sets').click();
   const more = page.getByRole('button', { name: /done: more$/ });
   await more.first().click();
   await more.first().click();
@@ -138,7 +138,7 @@ test('a single exercise is written down, its side and how it felt are put right'
   await button(page, 'Write it down').click();
   // The exercise, and its two sets.
   await expect(page.locator('table.sets tbody tr')).toHaveCount(3);
-  await button(page, 'Correct it').click();
+  await button(page, 'Correct the sets').click();
   await page.getByRole('button', { name: 'Clamshell, Set 1, Left: it was the other side' }).click();
   await expect(page.getByRole('button', { name: 'Take out Clamshell, Set 1, Left' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Take out Clamshell, Set 1, Right' })).toHaveCount(2);
@@ -147,7 +147,7 @@ test('a single exercise is written down, its side and how it felt are put right'
   await page.getByRole('button', { name: 'Hard' }).click();
   await page.goBack();
   await expect(page.locator('.session__felt')).toContainText('Hard');
-  await page.getByRole('link', { name: 'Change how it felt' }).click();
+  await page.getByRole('link', { name: 'Change your answers' }).click();
   await page.getByRole('button', { name: 'Easy' }).click();
   await page.reload();
   await mounted(page);

@@ -22,7 +22,7 @@ test('tempo, amount and sets change while it runs', async ({ page, site }) => {
   await button(page, 'Amount: more').click();
   await expect(said(page)).toHaveText('2 sets left, 9 reps');
   await button(page, 'Tempo: more').click();
-  await expect(said(page)).toHaveText('2 sets left, 9 reps, 10 % slower');
+  await expect(said(page)).toHaveText('2 sets left, 9 reps, 10% slower');
   await button(page, 'Sets: less').click();
   await expect(said(page)).toHaveText('Last set, 9 reps');
   await expect(button(page, 'Sets: less')).toHaveAttribute('aria-disabled', 'true');

@@ -104,7 +104,7 @@ const HOSTILE = [
   ['a million reps', circuit({ station: [1, 1, 0x80, 0x80, 0x80, 0x80, 1, 0, 0] }), /damaged/],
   ['9999 reps', circuit({ station: [1, 1, ...number(9999), 0, 0] }), /reps/],
   ['a tempo of nothing', circuit({ station: [1, 1, 5, 0, 1, 0, 0, 0, 0] }), /not all of them 0/],
-  ['an hour of rest', circuit({ station: [1, 1, 5, ...number(3600), 0] }), /rest is 600 s/],
+  ['an hour of rest', circuit({ station: [1, 1, 5, ...number(3600), 0] }), /rest is 600\ss/],
   ['a name that is not text', sealed([1, 2, 0xff, 0xfe, 1, 0, 1, 1, 1, 5, 0, 0]), /damaged/],
   ['bytes after the end', sealed([...Buffer.from(good, 'base64url').subarray(0, -4), 7]), /damaged/],
   ['an endless name', circuit({ name: 'x'.repeat(500) }), /./],

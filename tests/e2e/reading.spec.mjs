@@ -177,7 +177,7 @@ test('what is added to a circuit of one\'s own lasts and starts', async ({ page,
   await page.reload();
   await mounted(page);
   expect(await names(), 'as it was left').toEqual(added);
-  expect(await page.locator('.build-row').first().innerText(), '2 sets at the lower end of the dose').toMatch(/2 × \d+ reps each side/);
+  expect(await page.locator('.build-row').first().innerText(), '2 sets at the lower end of the dose').toMatch(/2\s×\s\d+\sreps each side/);
   await page.evaluate(() => { location.hash = '#/circuits'; });
   await expect(page.locator('.circuit-card').first(), 'first of all circuits').toContainText('My circuit');
   await page.locator('.circuit-card').first().click();

@@ -138,10 +138,10 @@ test('more than a tenth beyond the longest of 30 days is said, with its reason',
   await field.fill('8.8');
   await expect(page.locator('.run__warning')).toBeHidden();
   await field.fill('9');
-  await expect(page.locator('.run__warning')).toContainText('12 % more');
+  await expect(page.locator('.run__warning')).toContainText('12% more');
   await expect(page.locator('.run__warning')).toContainText('8 km');
   await checkPage(page, 'a warning', { atEnd: true });
-  await page.getByRole('link', { name: 'Why 10 %' }).click();
+  await page.getByRole('link', { name: 'Why 10%' }).click();
   await title(page, 'Pain: a traffic light');
 });
 

@@ -187,7 +187,7 @@ test('screens: today, empty, in the middle, and with history; progress, session,
   await page.locator('.session-row').first().click();
   await expect(page.locator('table.sets')).toBeVisible();
   await look(page, 'session');
-  await button(page, 'Correct it').click();
+  await button(page, 'Correct the sets').click();
   await look(page, 'session-mend');
   await button(page, 'Cancel').click();
   await button(page, 'Delete this session').click();

@@ -44,7 +44,10 @@ pub(super) fn settings(app: AppState) -> View {
     let contents = with("nav", "settings__ways", vec![is("aria-label", own.contents)], ways);
     let groups = groups.into_iter().map(|(id, name, controls)| group(id, name, controls));
     let groups = el("div", "settings", groups.collect());
-    vec![head(words.title, None, None), notices(app), contents, groups].view()
+    // Beside the navigation at the side, which has this page, nobody needs a way back.
+    let back = Some((Route::Today, app.words().app.back));
+    let head = el("div", "settings__head", vec![head(words.title, back, None)]);
+    vec![head, notices(app), contents, groups].view()
 }
 
 /// The chips at the top lead to its heading.

@@ -11,7 +11,7 @@ use crate::app::ask;
 use crate::app::parts::attr::{is, lives};
 use crate::app::parts::live::live;
 use crate::app::parts::markup::{
-    anchor, el, icon, press, say, tell, text, title, with, word_button,
+    anchor, el, icon, link, press, say, tell, text, title, with, word_button,
 };
 use crate::app::parts::node::{ToView, View};
 use crate::app::parts::safety_questions::{any_ticked, questions};
@@ -55,19 +55,22 @@ pub(super) fn start(app: AppState, card: &str) -> View {
     };
     let was_asked = app.settings.with_untracked(|it| it.profile.asked);
     let skip = if was_asked { app.more().app.close } else { words.skip_all };
-    let top = vec![
+    let mut top = vec![
         with("progress", "start__bar", bar, Vec::new()),
         tell("p", "caption start__step", step),
-        word_button("button button--quiet start__skip", skip, leave),
     ];
+    // On the last card there is nothing left to skip.
+    if at != END {
+        top.push(word_button("button button--quiet start__skip", skip, leave));
+    }
     let mut card = body(app, at);
     if at == WHERE {
         card.push(say("p", "caption", words.optional));
     }
     let mut buttons = Vec::new();
     if let Some(before) = untrack(|| neighbour(app, at, false)) {
-        let back = vec![icon("chevron-left"), text(app.more().app.back)];
-        buttons.push(anchor(&route(before), "button", back));
+        let back = vec![icon("chevron-left"), say("span", "start__back", app.more().app.back)];
+        buttons.push(link(route(before), "button", Some(app.more().app.back), back));
     }
     // Where nothing is ticked, going on says so.
     let of = SAFETY.iter().position(|it| *it == at).map(|place| Group::ALL[place]);

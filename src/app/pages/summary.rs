@@ -33,7 +33,7 @@ pub(super) fn summary(app: AppState) -> View {
     let acts = vec![
         say("p", "quiet", words.summary.hint),
         group("choice", words.range, options.collect()),
-        button("button button--primary", "download", words.summary.print, ask::print),
+        button("button button--primary", "printer", words.summary.print, ask::print),
     ];
     let sheet = live_view(move || {
         let range = range.get();

@@ -52,7 +52,7 @@ pub(super) fn tests(app: AppState) -> View {
         })
     });
     let looks = vec![angle_card(app), strides_card(app, strides)];
-    let back = Some((Route::Progress, app.words().app.back));
+    let back = Some((Route::Plan, app.words().app.back));
     vec![
         head(words.title, back, None),
         notices(app),
@@ -63,7 +63,7 @@ pub(super) fn tests(app: AppState) -> View {
         say("p", "quiet tests__hint", words.hint),
         el("div", "tests__looks", looks),
         list,
-        say("p", "caption", words.retest),
+        say("p", "caption tests__retest", words.retest),
     ]
     .view()
 }

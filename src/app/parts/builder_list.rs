@@ -83,7 +83,7 @@ fn told(build: Build, station: &Station) -> String {
         told.push_str(", ");
         for (place, secs) in tempo.digits().into_iter().enumerate() {
             if place > 0 {
-                told.push('-');
+                told.push('\u{2011}');
             }
             told.push_str(&secs.to_string());
         }

@@ -45,7 +45,7 @@ fn row(app: AppState, plan: &Plan, track: &Track) -> View {
     let mut facts = vec![
         [
             &work.sets.to_string(),
-            " \u{d7} ",
+            "\u{a0}\u{d7}\u{a0}",
             &(app.words().amount)(exercise.dose.measure, work.amount),
         ]
         .concat(),

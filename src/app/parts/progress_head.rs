@@ -1,6 +1,7 @@
 //! What adds up: sessions, weeks in a row, and what is worth a quiet word.
 
 use kneeline::chart::{Kind, Milestone, Topic, milestones, next};
+use kneeline::plan::Milestone as PlanMilestone;
 
 use kneeline::route::Route;
 use kneeline::words::{self, charts, plan};
@@ -32,7 +33,9 @@ pub(crate) fn progress_head(app: AppState) -> Vec<View> {
         (history.totals(), history.weeks_in_a_row(ask::today(), ask::week(app)))
     });
     let is_new = ask::today().0.saturating_sub(last.day.0) < NEW_DAYS;
-    let told = all.iter().rev().take(TOLD).map(|it| line(app, it));
+    // The weeks up to now are told above the list.
+    let now = Kind::Plan(PlanMilestone::Weeks(weeks.min(usize::from(u16::MAX)) as u16));
+    let told = all.iter().rev().filter(|it| it.kind != now).take(TOLD).map(|it| line(app, it));
     let mut inner = vec![
         say("h2", "", charts(app.lang()).milestones),
         say("p", "milestones__weeks", (charts(app.lang()).weeks_in_a_row)(weeks)),

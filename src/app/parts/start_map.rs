@@ -27,7 +27,11 @@ type Spot = (Site, [&'static str; 2], [&'static str; 2]);
 
 /// The other leg stands behind on the right: so the inner side is there.
 static FRONT: [Part; 8] = [
-    ("fig-skin far-7", "M148 110 148 330 190 330 190 110Z"),
+    (
+        "fig-skin far-7",
+        "M136 112C138 142 137 164 139 188C135 202 137 216 141 230C135 258 144 290 158 330L190 330 \
+         190 112Z",
+    ),
     ("fig-shorts far-4", "M128 84C132 104 137 118 139 138L190 138 190 40 128 40Z"),
     (
         "fig-skin",

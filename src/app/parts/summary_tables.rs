@@ -52,7 +52,7 @@ pub(crate) fn doses(app: AppState, doses: &[DoseNow]) -> Vec<View> {
             let same = amounts.iter().all(|it| *it == last);
             let amounts = if same { last } else { amounts.join(", ") };
             let named = match exercise.map(|it| it.dose.measure) {
-                Some(kneeline::exercise::Measure::HoldSecs) => [&*amounts, " s"].concat(),
+                Some(kneeline::exercise::Measure::HoldSecs) => [&*amounts, "\u{a0}s"].concat(),
                 _ => amounts,
             };
             (words.sets_of)(sets.len(), &named)

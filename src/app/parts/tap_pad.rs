@@ -78,6 +78,8 @@ pub(crate) fn tap_pad(app: AppState, measuring: RwSignal<bool>) -> View {
         move || press("button button--primary", Vec::new(), vec![take_name.view()], take),
     );
     let usual = app.settings.with_untracked(|settings| settings.cadence);
+    // Where there is no number to keep, what is said takes the place of the hint.
+    let hint = if usual > 0 { "quiet" } else { "quiet pad__hint" };
     let mut buttons = vec![take.view()];
     if usual > 0 {
         buttons.push(press("button", Vec::new(), vec![text((words.keep)(usual))], done));
@@ -86,7 +88,7 @@ pub(crate) fn tap_pad(app: AppState, measuring: RwSignal<bool>) -> View {
         with("button", "pad", taps_on(tap), inner),
         told("pad__told", status),
         el("div", "row", buttons),
-        say("p", "quiet", words.hint),
+        say("p", hint, words.hint),
     ]
     .view()
 }

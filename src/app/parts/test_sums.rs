@@ -85,7 +85,7 @@ fn card(doing: Doing, side: Side, now: &Tested, before: Option<&Tested>) -> View
         Some(before) => {
             let change = (words.change)(protocol.change(before.score, now.score));
             let was = (words.score)(protocol.unit, before.score);
-            say("span", "test__change", [change, " (", &was, ")"].concat())
+            say("span", "test__change", [change, " (", &(words.was)(&was), ")"].concat())
         }
         None => say("span", "caption", words.first),
     });

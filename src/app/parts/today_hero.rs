@@ -28,11 +28,17 @@ pub(crate) fn hero_card(app: AppState) -> View {
     // Instead of what the plan says.
     let picked = RwSignal::new(None::<Kind>);
     let day = move || app.plan.with(|plan| plan.today(running.get()));
+    let why = move || app.plan.with(|plan| plan.why(running.get()));
+    let reason = live(move || (words.today.reason)(why()));
+    let rules = live(move || Route::Rules(why().rule_id().to_owned()).href());
     let card = live_view(move || {
         let (day, picked_now) = (day(), picked.get());
+        let link = vec![is("class", "quiet-link"), lives("href", rules)];
+        let link = with("a", "", link, vec![text(words.today.why)]);
+        let reason = el("div", "hero__reason", vec![tell("p", "quiet", reason), link]);
         untrack(|| match picked_now.unwrap_or(day.kind) {
-            Kind::Rest => rest(app, &day, picked),
-            kind => session(app, kind, options(&day), picked),
+            Kind::Rest => rest(app, &day, picked, reason),
+            kind => vec![session(app, kind, options(&day), picked), reason].view(),
         })
     });
     let level = live(move || {
@@ -41,12 +47,6 @@ pub(crate) fn hero_card(app: AppState) -> View {
         [&(words.today.stage)(at), " \u{b7} ", (words.level)(level)].concat()
     });
     let level = link(Route::Plan, "hero__stage", None, vec![level.view(), icon("chevron-right")]);
-    let why = move || app.plan.with(|plan| plan.why(running.get()));
-    let reason = live(move || (words.today.reason)(why()));
-    let rules = live(move || Route::Rules(why().rule_id().to_owned()).href());
-    let rules = vec![is("class", "quiet-link"), lives("href", rules)];
-    let reason =
-        vec![tell("p", "quiet", reason), with("a", "", rules, vec![text(words.today.why)])];
     let answers = [
         (words.today.no_run, Running::No),
         (words.today.easy_run, Running::Easy),
@@ -64,8 +64,7 @@ pub(crate) fn hero_card(app: AppState) -> View {
         say("span", "quiet", words.today.run_today),
         group("choice", words.today.run_today, answers.into()),
     ];
-    let inner = vec![level, card, el("div", "hero__reason", reason), el("div", "hero__run", asked)];
-    el("section", "hero", inner)
+    el("section", "hero", vec![level, card, el("div", "hero__run", asked)])
 }
 
 /// What may be started today: what the plan says first, and last what is there all the same.
@@ -76,8 +75,8 @@ fn options(day: &Today) -> Vec<Kind> {
     [first].into_iter().chain(also).chain(Some(anyway).filter(|it| *it != first)).collect()
 }
 
-/// A day without a session. Something can be started all the same.
-fn rest(app: AppState, day: &Today, picked: RwSignal<Option<Kind>>) -> View {
+/// A day without a session: why, and a calm movement. Something can be started all the same.
+fn rest(app: AppState, day: &Today, picked: RwSignal<Option<Kind>>, reason: View) -> View {
     let words = &app.words().today;
     let others = day
         .also
@@ -87,18 +86,18 @@ fn rest(app: AppState, day: &Today, picked: RwSignal<Option<Kind>>) -> View {
     let anyway = move || picked.set(Some(all_the_same));
     let anyway = word_button("button button--quiet", words.start_anyway, anyway);
     let acts = others.chain([anyway]).collect();
-    el(
-        "div",
-        "hero__rest",
-        vec![say("h2", "", (words.kind)(Kind::Rest)), el("div", "hero__acts", acts)],
-    )
+    let calm = circuit_of(&of(Kind::Mobility), app).ok();
+    let calm = calm.and_then(|it| it.stations.first().map(|it| it.exercise));
+    let mut inner = vec![say("h2", "", (words.kind)(Kind::Rest)), reason];
+    inner.extend(calm.map(|it| moving(app, it, false)));
+    inner.push(el("div", "hero__acts", acts));
+    el("div", "hero__rest", inner)
 }
 
 /// A circuit to start, and what else there is.
 fn session(app: AppState, kind: Kind, options: Vec<Kind>, picked: RwSignal<Option<Kind>>) -> View {
     let words = app.words();
-    let of = move || PlayOf::Listed { id: kind.circuit_id().to_owned(), cut: Cut::Full };
-    let Ok(circuit) = circuit_of(&of(), app) else { return ().view() };
+    let Ok(circuit) = circuit_of(&of(kind), app) else { return ().view() };
     let mut time = (words.about)(ask::duration_secs(app, &circuit));
     let landings: u16 = circuit.stations.iter().map(contacts).sum();
     if kind == Kind::Hops {
@@ -127,10 +126,10 @@ fn session(app: AppState, kind: Kind, options: Vec<Kind>, picked: RwSignal<Optio
     let first = first.max_by_key(|it| it.stage != Stage::Mobility);
     let titles = vec![say("h2", "", (words.today.kind)(kind)), say("p", "hero__time", time)];
     let mut inner = vec![el("div", "hero__head", titles)];
-    inner.extend(first.map(|first| moving(app, first)));
+    inner.extend(first.map(|first| moving(app, first, !is_calm(app))));
     inner.push(el("ul", "chips hero__moves", chips));
     inner.extend(fitted(app, kind));
-    inner.extend([picks, start_button(app, of)]);
+    inner.extend([picks, start_button(app, move || of(kind))]);
     el("div", "hero__session", inner)
 }
 
@@ -145,10 +144,14 @@ fn fitted(app: AppState, kind: Kind) -> Option<View> {
     (!trims.is_empty()).then(|| el("details", "hero__trims", inner))
 }
 
-/// The figure, and a way to stop it.
-fn moving(app: AppState, exercise: &'static Exercise) -> View {
+fn of(kind: Kind) -> PlayOf {
+    PlayOf::Listed { id: kind.circuit_id().to_owned(), cut: Cut::Full }
+}
+
+/// The figure, and a way to stop it, or to start it.
+fn moving(app: AppState, exercise: &'static Exercise, plays: bool) -> View {
     let words = app.words();
-    let reel = Reel::new(exercise, !is_calm(app));
+    let reel = Reel::new(exercise, plays);
     let playing = reel.playing;
     let icon = move || if playing.get() { "pause" } else { "play" };
     let name = live(move || if playing.get() { words.early.pause } else { words.early.play });

@@ -39,7 +39,7 @@ pub(super) const NAV: Nav = Nav {
     angle: "Knee angle",
     settings: "Settings",
     start: "About you",
-    start_hint: "What hurts, how you run, what you have, when you have time: 2 minutes.",
+    start_hint: "What hurts, how you run, what you have, when you have time: 2\u{a0}minutes.",
     safety: "Safety questions",
     runs: "Runs",
     log_run: "Log a run",
@@ -55,8 +55,8 @@ pub(super) const TODAY: Today = Today {
     this_week: "This week",
     week_summary: |sessions, minutes| match sessions {
         0 => "No session yet this week. Any day is a good one.".to_owned(),
-        1 => format!("1 session, {minutes} min"),
-        _ => format!("{sessions} sessions, {minutes} min"),
+        1 => format!("1 session, {minutes}\u{a0}min"),
+        _ => format!("{sessions} sessions, {minutes}\u{a0}min"),
     },
     trained: "trained",
     not_trained: "no session",
@@ -75,8 +75,8 @@ pub(super) const TODAY: Today = Today {
     short: |kind| match kind {
         Kind::Full => "Full",
         Kind::Hops => "Hops",
-        Kind::Short => "5 min",
-        Kind::Primer => "Pre-run",
+        Kind::Short => "5\u{a0}min",
+        Kind::Primer => "Pre\u{2011}run",
         Kind::Mobility => "Mobility",
         Kind::Gentle => "Gentle",
         Kind::Rest => "Rest",
@@ -145,22 +145,24 @@ pub(super) const EXERCISES: Exercises = Exercises {
     spoken: "Say to yourself",
     tempo: "Tempo",
     tempo_words: |[lower, pause, lift, hold]| {
-        format!("lower {lower} s, pause {pause} s, lift {lift} s, hold {hold} s")
+        format!(
+            "lower {lower}\u{a0}s, pause {pause}\u{a0}s, lift {lift}\u{a0}s, hold {hold}\u{a0}s"
+        )
     },
     hold_means: |(least, most)| {
         if least == most {
-            format!("Go in and out in the seconds shown. The hold is the dose: {most} s.")
+            format!("Go in and out in the seconds shown. The hold is the dose: {most}\u{a0}s.")
         } else {
             format!(
-                "Go in and out in the seconds shown. The hold is the dose: {least} s at first, \
-                 up to {most} s."
+                "Go in and out in the seconds shown. The hold is the dose: {least}\u{a0}s at first, \
+                 up to {most}\u{a0}s."
             )
         }
     },
     dose: "How much",
     later: "Later, as a warm-up",
     later_ours: "For when you train in a later stage. This dose is our own choice.",
-    rest: |secs| format!("rest {secs} s between sets"),
+    rest: |secs| format!("rest {secs}\u{a0}s between sets"),
     feel_it: "Feel it",
     also: "Also at work",
     kit: "Kit",
@@ -182,9 +184,9 @@ pub(super) const EXERCISES: Exercises = Exercises {
     sources: "Sources",
     opens_outside: "opens another site",
     try_it: |measure| match measure {
-        Measure::Reps => "Try 5 reps",
+        Measure::Reps => "Try 5\u{a0}reps",
         Measure::HoldSecs => "Try 10 seconds",
-        Measure::Steps => "Try 5 steps",
+        Measure::Steps => "Try 5\u{a0}steps",
     },
     figure_of: |name| format!("Drawing: {name}"),
     unknown: |id| format!("There is no exercise called \u{201c}{id}\u{201d}"),
@@ -204,9 +206,9 @@ pub(super) const CIRCUITS: Circuits = Circuits {
     note: "How often",
     for_whom: "For whom",
     hear: "Hear how it sounds",
-    by_time: ["Up to 6 min", "6 to 15 min", "More than 15 min"],
+    by_time: ["Up to 6\u{a0}min", "6 to 15\u{a0}min", "More than 15\u{a0}min"],
     sets_of: |sets, amount, sides| {
-        let sets = if sets == 1 { String::new() } else { format!("{sets} \u{00d7} ") };
+        let sets = if sets == 1 { String::new() } else { format!("{sets}\u{a0}\u{d7}\u{a0}") };
         match sides {
             Sides::Each | Sides::Alternating => format!("{sets}{amount} each side"),
             Sides::OutAndBack => format!("{sets}{amount} each way"),
@@ -215,7 +217,7 @@ pub(super) const CIRCUITS: Circuits = Circuits {
     },
     rest: |secs| match secs {
         0 => "no rest".to_owned(),
-        _ => format!("rest {secs} s"),
+        _ => format!("rest {secs}\u{a0}s"),
     },
     rounds: |rounds| match rounds {
         1 => "1 round".to_owned(),
@@ -231,8 +233,8 @@ pub(super) const PROGRESS: Progress = Progress {
     empty: "No sessions yet. Each one you finish shows up here, set by set and side by side.",
     empty_action: "Start the home circuit",
     totals: |sessions, minutes| match sessions {
-        1 => format!("1 session, {minutes} min in all"),
-        _ => format!("{sessions} sessions, {minutes} min in all"),
+        1 => format!("1 session, {minutes}\u{a0}min in all"),
+        _ => format!("{sessions} sessions, {minutes}\u{a0}min in all"),
     },
     session_title: |day| day.to_owned(),
     set: |set| format!("Set {set}"),
@@ -274,13 +276,13 @@ pub(super) const SETTINGS: SettingsWords = SettingsWords {
     tempo: "Tempo",
     tempo_value: |percent| match percent {
         100 => "as written".to_owned(),
-        p if p > 100 => format!("{} % slower", p - 100),
-        p => format!("{} % faster", 100 - p),
+        p if p > 100 => format!("{}% slower", p - 100),
+        p => format!("{}% faster", 100 - p),
     },
     rests: "Rests",
     first_side: "First side: your weaker one, if you know it",
-    seconds: |secs| format!("{secs} s"),
-    percent: |percent| format!("{percent} %"),
+    seconds: |secs| format!("{secs}\u{a0}s"),
+    percent: |percent| format!("{percent}%"),
     less: |what| format!("{what}: less"),
     more: |what| format!("{what}: more"),
     data: "Your data",
@@ -386,14 +388,20 @@ fn circuit_error(error: &CircuitError) -> String {
         CircuitError::Rounds(rounds) => {
             format!("This circuit has {rounds} rounds; 1 to {MAX_ROUNDS} work.")
         }
-        CircuitError::Sets(at) => format!("Exercise {at}: 1 to {MAX_SETS} sets work."),
+        CircuitError::Sets(at) => format!("Exercise {at}: 1 to {MAX_SETS}\u{a0}sets work."),
         CircuitError::Amount(at) => {
-            format!("Exercise {at}: 1 to {MAX_REPS} reps, or up to {MAX_HOLD_SECS} s, work.")
+            format!(
+                "Exercise {at}: 1 to {MAX_REPS}\u{a0}reps, or up to {MAX_HOLD_SECS}\u{a0}s, work."
+            )
         }
         CircuitError::Tempo(at) => {
-            format!("Exercise {at}: each part takes 0 to {MAX_PHASE_SECS} s, not all of them 0.")
+            format!(
+                "Exercise {at}: each part takes 0 to {MAX_PHASE_SECS}\u{a0}s, not all of them 0."
+            )
         }
-        CircuitError::Rest(at) => format!("Exercise {at}: a rest is {MAX_REST_SECS} s at most."),
+        CircuitError::Rest(at) => {
+            format!("Exercise {at}: a rest is {MAX_REST_SECS}\u{a0}s at most.")
+        }
         CircuitError::Side(at) => {
             format!("Exercise {at}: it has no left and right to choose from.")
         }
@@ -417,7 +425,7 @@ fn trim(trim: Trim, name: &dyn Fn(&'static Exercise) -> &'static str) -> String 
             format!("{} instead of {}: no kit for it.", name(to), name(from))
         }
         Trim::Kit { from, to: None } => format!("Without {}: no kit for it.", name(from)),
-        Trim::Minutes { minutes } => format!("Fewer sets, to fit {minutes} min."),
+        Trim::Minutes { minutes } => format!("Fewer sets, to fit {minutes}\u{a0}min."),
         Trim::Hurt(it) => format!("Without {}: it hurt lately.", name(it)),
     }
 }

@@ -41,7 +41,7 @@ pub(in crate::words) static ASSESS: Assess = Assess {
         "you feel pins and needles, or dizzy",
     ],
     ours: "Our choice",
-    knee_now: "How much does your knee hurt right now, 0 to 10?",
+    knee_now: "How much does your knee hurt right now, 0\u{a0}to\u{a0}10?",
     not_now: |why| match why {
         NotNow::Flagged => {
             "You said yes to a safety question. Let somebody qualified look at the knee before a \
@@ -89,7 +89,7 @@ pub(in crate::words) static ASSESS: Assess = Assess {
     },
     right: "Instead",
     pain: "Worst pain in your knee during it",
-    pain_hint: "0 is none, 10 the worst you can think of.",
+    pain_hint: "0 is nothing, 10 is the worst you can think of.",
     sore: "Noted. Leave this test for a week, and keep to what your plan says.",
     hurt: "That is a lot. Stop for today. If it stays, swells or locks, see a doctor or a physio.",
     missing: "Answer what is still open above.",
@@ -110,6 +110,7 @@ pub(in crate::words) static ASSESS: Assess = Assess {
         Band::Medium => "medium",
         Band::Poor => "poor",
     },
+    was: |before| ["before: ", before].concat(),
     change: |change| match change {
         Change::Better => "Better",
         Change::Worse => "Less than before",
@@ -152,7 +153,7 @@ const ANGLE: AngleWords = AngleWords {
     stop_camera: "Close the camera",
     film: "Video",
     frame: "Place in the video",
-    frame_at: |ms, whole| [secs(ms), " of ".to_owned(), secs(whole), " s".to_owned()].concat(),
+    frame_at: |ms, whole| [secs(ms), " of ".to_owned(), secs(whole), "\u{a0}s".to_owned()].concat(),
     back_frame: "1 frame back",
     on_frame: "1 frame on",
     use_frame: "Measure this frame",
@@ -171,7 +172,7 @@ const ANGLE: AngleWords = AngleWords {
     nudges: ["Left", "Up", "Down", "Right"],
     zoom_in: "Larger",
     zoom_out: "Smaller",
-    zoomed: |zoom| [decimal((zoom * 10.0) as i16), " times".to_owned()].concat(),
+    zoomed: |zoom| [&((zoom * 100.0) as u16).to_string(), "%"].concat(),
     pelvis_line: "Measure the pelvis, too",
     level: "Only if the camera was level: its slope counts as yours. The thin line is level.",
     leg: "Leg you stand on",
@@ -210,9 +211,9 @@ const ANGLE: AngleWords = AngleWords {
     saved: "Saved.",
     not_kept: "The angle is saved. The picture could not be kept: the browser has no room for it.",
     change: |change, before| match change {
-        Change::Better => ["Nearer to the line than before (", before, ")."].concat(),
-        Change::Worse => ["Further from the line than before (", before, ")."].concat(),
-        Change::Unclear => ["No clear change (", before, " before)."].concat(),
+        Change::Better => ["Nearer to the line (before: ", before, ")."].concat(),
+        Change::Worse => ["Further from the line (before: ", before, ")."].concat(),
+        Change::Unclear => ["No clear change (before: ", before, ")."].concat(),
     },
     first: "Your first angle of this leg. The next one is compared with it.",
     history: "All angles",
@@ -236,7 +237,7 @@ const PICTURES: Pictures = Pictures {
     how: "Show them",
     hows: ["Side by side", "One over the other"],
     mix: "How much of the later one",
-    mixed: |percent| [&percent.to_string(), " %"].concat(),
+    mixed: |percent| [&percent.to_string(), "%"].concat(),
     stored: "Kept pictures",
     room: |count, bytes| {
         let what = if count == 1 { " picture, " } else { " pictures, " };
@@ -276,7 +277,7 @@ fn secs(ms: u32) -> String {
 }
 
 fn size(bytes: u32) -> String {
-    [&bytes.div_ceil(1000).to_string(), " kB"].concat()
+    [&bytes.div_ceil(1000).to_string(), "\u{a0}kB"].concat()
 }
 
 const fn side_word(side: Side) -> &'static str {
@@ -319,12 +320,12 @@ fn name(id: &str) -> Option<&'static str> {
 
 fn score(unit: Unit, score: u16) -> String {
     let unit = match (unit, score) {
-        (Unit::Secs, _) => " s",
-        (Unit::Reps, 1) => " rep",
-        (Unit::Reps, _) => " reps",
-        (Unit::Points, 1) => " point",
-        (Unit::Points, _) => " points",
-        (Unit::Cm, _) => " cm",
+        (Unit::Secs, _) => "\u{a0}s",
+        (Unit::Reps, 1) => "\u{a0}rep",
+        (Unit::Reps, _) => "\u{a0}reps",
+        (Unit::Points, 1) => "\u{a0}point",
+        (Unit::Points, _) => "\u{a0}points",
+        (Unit::Cm, _) => "\u{a0}cm",
     };
     [&score.to_string(), unit].concat()
 }

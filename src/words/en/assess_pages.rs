@@ -25,7 +25,7 @@ pub(in crate::words) static TESTS: &[TestPage] = &[
         reference: "We know of no figures for the knee version. Compare your sides, and yourself \
                     with last time.",
         change: "A difference of 15 s or more.",
-        ours: "The mark of 30 s and the 15 s.",
+        ours: "The mark of 30 s, and what counts as a change.",
         lines: &[],
     },
     TestPage {
@@ -40,7 +40,7 @@ pub(in crate::words) static TESTS: &[TestPage] = &[
         count: "Seconds, at most 30, and what you saw.",
         reference: "The test ends at 30 s: it asks for a level pelvis, not for a record.",
         change: "A difference of 10 s or more.",
-        ours: "The 30 s and the 10 s.",
+        ours: "That it ends at 30 s, and what counts as a change.",
         lines: &[
             line(
                 "The free side of the pelvis sinks",
@@ -59,11 +59,11 @@ pub(in crate::words) static TESTS: &[TestPage] = &[
             "Stand on 1 leg for 30 s, the other knee bent behind you.",
             "Look at the film and tap what you see.",
         ],
-        count: "How many of 3 things you see. None is best.",
+        count: "Points: 1 for each of 3 things that you see. None is best.",
         reference: "Healthy people differ by a few degrees: in a study of 90, a change below 4 \
                     degrees was within the error of measuring. What you see here says little \
                     about how strong you are.",
-        change: "A difference of 2 things or more.",
+        change: "A difference of 2 points or more.",
         ours: "The score and what counts as a change.",
         lines: &[
             line(
@@ -88,10 +88,10 @@ pub(in crate::words) static TESTS: &[TestPage] = &[
             "Squat 5 times with the voice: slowly down, slowly up.",
             "Watch the leg of this side, then tap what you see.",
         ],
-        count: "How many of 3 things you see. None is best.",
+        count: "Points: 1 for each of 3 things that you see. None is best.",
         reference: "These are things that people who rate squats look for. People who rate the \
                     same film do not always agree.",
-        change: "A difference of 2 things or more.",
+        change: "A difference of 2 points or more.",
         ours: "The score and what counts as a change.",
         lines: &[
             line("The foot turns out or rolls in", "The whole foot stays down.", None),
@@ -131,7 +131,8 @@ pub(in crate::words) static TESTS: &[TestPage] = &[
         count: "Good ones of 10, and the pain while you do them.",
         reference: "Pain on a step is a thing to watch: here it counts more than the number.",
         change: "A difference of 3 or more.",
-        ours: "The 10, the height, and pain of 2 of 10 at most.",
+        ours: "How many, the height of the step, pain of 2 of 10 at most, and what counts as a \
+               change.",
         lines: &[],
     },
     TestPage {
@@ -181,7 +182,7 @@ pub(in crate::words) static TESTS: &[TestPage] = &[
         reference: "Published figures are for a harder version with the heel on a box. They do not \
                     fit this one.",
         change: "A difference of 5 or more.",
-        ours: "The tempo, the marks of 12 and 20, and the 5.",
+        ours: "The tempo, the marks of 12 and 20, and what counts as a change.",
         lines: &[],
     },
     TestPage {
@@ -234,7 +235,7 @@ pub(in crate::words) static TESTS: &[TestPage] = &[
         reference: "We show no figures: the ones we know are for other people. Leave this test out \
                     if it hurts your knee: others count in its place.",
         change: "A difference of 4 or more, on the same chair.",
-        ours: "The tempo, the mark of 10, and the 4. In its place: 10 step-downs with pain of 2 of \
+        ours: "The tempo, the mark of 10, and what counts as a change. In its place: 10 step-downs with pain of 2 of \
                10 at most, and 5 good squats of 5.",
         lines: &[],
     },
@@ -250,7 +251,7 @@ pub(in crate::words) static TESTS: &[TestPage] = &[
         count: "Whole centimetres from the big toe to the wall.",
         reference: "We show no figures. Compare your sides, and yourself with last time.",
         change: "A difference of 2 cm or more.",
-        ours: "The 2 cm.",
+        ours: "What counts as a change.",
         lines: &[],
     },
     TestPage {
@@ -277,9 +278,9 @@ pub(in crate::words) static TESTS: &[TestPage] = &[
             "Film a few strides from behind, then from the front.",
             "Watch the film slowed down, 1 leg at a time, and tap what you see.",
         ],
-        count: "How many of 3 things you see. None is best.",
+        count: "Points: 1 for each of 3 things that you see. None is best.",
         reference: "We know of no figures. Compare your sides, and yourself with last time.",
-        change: "A difference of 2 things or more.",
+        change: "A difference of 2 points or more.",
         ours: "The score and what counts as a change.",
         lines: &[
             line("The foot lands across the middle line", "The foot lands under the hip.", None),
@@ -299,7 +300,7 @@ pub(in crate::words) static TESTS: &[TestPage] = &[
         count: "Landings of 10 that were soft and still.",
         reference: "How far somebody hops says little about how well they land, so both are tests.",
         change: "A difference of 3 or more.",
-        ours: "The 10, and pain of 2 of 10 at most.",
+        ours: "How many, pain of 2 of 10 at most, and what counts as a change.",
         lines: &[
             line("You land stiff", "Hip and knee bend softly.", Some(("fwd-hop", 0))),
             line("The knee falls in", "The knee stays over the second toe.", Some(("fwd-hop", 1))),
@@ -319,7 +320,7 @@ pub(in crate::words) static TESTS: &[TestPage] = &[
         reference: "The shorter hop should reach 90% of the longer one. In a study of 105 healthy \
                     men, the average was 136 cm.",
         change: "A difference of 15 cm or more.",
-        ours: "The 15 cm, and not before the jumping stage.",
+        ours: "What counts as a change, and that it comes only in the jumping stage.",
         lines: &[],
     },
 ];
@@ -340,6 +341,6 @@ pub(in crate::words) static ANGLE_PAGE: AnglePage = AnglePage {
     error: "The same knee measured again may differ by 2 to 4 degrees and more. A flat picture \
             also mixes what hip, leg, foot and camera do. So a change below 8 degrees, or below 6 \
             with the mean of 3 pictures, is no clear change.",
-    ours: "The 8 and the 6 degrees. In line: below 10. Some drift: 10 to 15. Clear drift: more \
+    ours: "That 8 and 6 degrees count as a change. In line: below 10. Some drift: 10 to 15. Clear drift: more \
            than 15.",
 };

@@ -35,7 +35,7 @@ fn refused(error: EditError) -> String {
             "Here the hold is the dose: change the seconds of the set.".to_owned()
         }
         EditError::TooLong(mins) => {
-            format!("That would take {mins} min; {MAX_MINS} min is the most.")
+            format!("That would take {mins}\u{a0}min; {MAX_MINS}\u{a0}min is the most.")
         }
         EditError::Limit(error) => (super::WORDS.trouble.circuit)(&error),
     }
@@ -64,7 +64,7 @@ fn warning(warning: Warning, stations: &[Station]) -> String {
             format!("{} follows hard work of the same side without a rest.", name(place))
         }
         Warning::Long(mins) => {
-            format!("This takes {mins} min. Shorter circuits are easier to keep up.")
+            format!("This takes {mins}\u{a0}min. Shorter circuits are easier to keep up.")
         }
         Warning::AboveStage(place, stage) => {
             let stage = (super::MORE.stage)(stage);
@@ -89,7 +89,7 @@ fn own(error: OwnError) -> &'static str {
         OwnError::Stop => "The stop rule has room for 120 characters.",
         OwnError::Sides => "This figure cannot use its sides like that. Choose another figure.",
         OwnError::Measure => "This figure does not walk. Count reps or seconds instead.",
-        OwnError::Tempo => "Each part takes 0 to 15 s, and not all of them 0.",
+        OwnError::Tempo => "Each part takes 0 to 15\u{a0}s, and not all of them 0.",
         OwnError::Figure => "Choose a figure from the library.",
         OwnError::TooMany => "There is no room for more exercises now. Reload the page first.",
     }

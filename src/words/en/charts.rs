@@ -66,7 +66,7 @@ pub(in crate::words) static CHARTS: Charts = Charts {
             (Key::Work, _) => ("Minutes of work", "a week"),
             (Key::Ease, _) => ("Running felt", "1 hard to 5 light"),
             (Key::RepSecs, _) => ("One rep takes", "seconds"),
-            (key, _) => ((CHARTS.key)(key), "0 to 10"),
+            (key, _) => ((CHARTS.key)(key), "0\u{a0}to\u{a0}10"),
         };
         if unit.is_empty() { name.to_owned() } else { [name, ", ", unit].concat() }
     },
@@ -79,9 +79,9 @@ pub(in crate::words) static CHARTS: Charts = Charts {
     value: |value, unit| match unit {
         Unit::Tenths => tenths(value, false),
         Unit::Degrees => [&*tenths(value, false), "\u{b0}"].concat(),
-        Unit::Metres => [&*hundredths(value / 10), " km"].concat(),
-        Unit::Minutes => [&*value.to_string(), " min"].concat(),
-        Unit::Secs | Unit::Amount(Measure::HoldSecs) => [&*value.to_string(), " s"].concat(),
+        Unit::Metres => [&*hundredths(value / 10), "\u{a0}km"].concat(),
+        Unit::Minutes => [&*value.to_string(), "\u{a0}min"].concat(),
+        Unit::Secs | Unit::Amount(Measure::HoldSecs) => [&*value.to_string(), "\u{a0}s"].concat(),
         Unit::Tempo => tempo(unpack_tempo(value)),
         Unit::Score(Some(unit)) => (super::ASSESS.score)(unit, value.clamp(0, 65_535) as u16),
         Unit::Count | Unit::Points | Unit::Score(None) | Unit::Amount(_) => value.to_string(),
@@ -117,7 +117,7 @@ pub(in crate::words) static CHARTS: Charts = Charts {
         }
         Kind::Plan(Milestone::StepsUp(1)) => "Your first step up in a dose.".to_owned(),
         Kind::Plan(Milestone::StepsUp(count)) => {
-            [&*count.to_string(), " steps up in your doses."].concat()
+            [&*count.to_string(), "\u{a0}steps up in your doses."].concat()
         }
         Kind::Plan(Milestone::GreenRun { minutes }) => {
             ["A calm run of ", &*minutes.to_string(), " minutes."].concat()
@@ -170,10 +170,10 @@ const SUMMARY: Summary = Summary {
         let ended = [&*sessions, ", ", &tally.complete.to_string(), " of them to the end"].concat();
         let (with_one, weeks) = (with_one.to_string(), weeks.to_string());
         let weeks = ["A session in ", &*with_one, " of ", &weeks, " weeks"].concat();
-        let work = [&*tally.work_mins().to_string(), " min of work in sets"].concat();
+        let work = [&*tally.work_mins().to_string(), "\u{a0}min of work in sets"].concat();
         vec![ended, weeks, work]
     },
-    knee: "Knee pain, 0 to 10",
+    knee: "Knee pain, 0\u{a0}to\u{a0}10",
     tests: "Self-tests",
     angle: "Knee angle from pictures, inward is positive",
     runs: "Runs",
@@ -182,9 +182,9 @@ const SUMMARY: Summary = Summary {
             1 => "1 run".to_owned(),
             count => [&*count.to_string(), " runs"].concat(),
         };
-        let far = [", ", &*tenths(metres / 100, false), " km"].concat();
+        let far = [", ", &*tenths(metres / 100, false), "\u{a0}km"].concat();
         let far = if metres > 0 { far } else { String::new() };
-        let long = [", ", &*minutes.to_string(), " min"].concat();
+        let long = [", ", &*minutes.to_string(), "\u{a0}min"].concat();
         let long = if minutes > 0 { long } else { String::new() };
         [runs, far, long].concat()
     },
@@ -205,8 +205,8 @@ const SUMMARY: Summary = Summary {
     dose_columns: ["Exercise", "Left", "Right", "Both sides"],
     test_columns: ["", "First", "Last", "Measured"],
     sets_of: |sets, amount| match sets {
-        1 => ["1 set: ", amount].concat(),
-        _ => [&*sets.to_string(), " sets: ", amount].concat(),
+        1 => ["1\u{a0}set: ", amount].concat(),
+        _ => [&*sets.to_string(), "\u{a0}sets: ", amount].concat(),
     },
     tempo,
     nothing: "Nothing written down in this time.",
@@ -222,9 +222,9 @@ fn side_name(side: Side) -> &'static str {
     }
 }
 
-/// `2-2-3-0`: lift, hold, lower, pause.
+/// `2-2-3-0`: lift, hold, lower, pause. The hyphens do not break.
 fn tempo(secs: [u8; 4]) -> String {
-    secs.map(|secs| secs.to_string()).join("-")
+    secs.map(|secs| secs.to_string()).join("\u{2011}")
 }
 
 /// `3.5`; if `short`, a whole number stands alone.
@@ -290,7 +290,7 @@ fn said(said: &Said) -> String {
                     &*sessions,
                     " this week, ",
                     &minutes_per_week.to_string(),
-                    " min of work.",
+                    "\u{a0}min of work.",
                 ]
                 .concat();
             }
@@ -299,21 +299,21 @@ fn said(said: &Said) -> String {
                 &*sessions,
                 " in ",
                 &weeks,
-                " weeks: ",
-                &per_week,
-                " a week, with ",
-                &minutes,
-                " min of work. ",
+                " weeks, at least one in ",
                 &with_one,
-                " of the weeks had one.",
+                " of them. The mean of a week: ",
+                &per_week,
+                " sessions, ",
+                &minutes,
+                "\u{a0}min of work.",
             ]
             .concat()
         }
         Said::Dose { unit, ends } => {
             let of = |value| (CHARTS.value)(value, unit);
             let unit = match unit {
-                Unit::Amount(Measure::Reps) => " reps",
-                Unit::Amount(Measure::Steps) => " steps",
+                Unit::Amount(Measure::Reps) => "\u{a0}reps",
+                Unit::Amount(Measure::Steps) => "\u{a0}steps",
                 _ => "",
             };
             let (first, last) = (of(ends.first), of(ends.last));
@@ -325,7 +325,7 @@ fn said(said: &Said) -> String {
         }
         Said::Tempo { before, now } => {
             let (before, now) = (before.to_string(), now.to_string());
-            ["One rep takes ", &*now, " s now, ", &before, " s at first."].concat()
+            ["One rep takes ", &*now, "\u{a0}s now, ", &before, "\u{a0}s at first."].concat()
         }
         Said::Test { unit, ends, verdict } => {
             let of = |value| (CHARTS.value)(value, unit);
@@ -361,8 +361,7 @@ fn said_of_runs(said: &Said) -> String {
         Said::Longest { unit, longest, line } => {
             let of = |value| (CHARTS.value)(value, unit);
             let (longest, line) = (of(longest), of(line));
-            ["Longest run of the last 30 days: ", &*longest, ". 10\u{a0}% more is ", &line, "."]
-                .concat()
+            ["Longest run of the last 30 days: ", &*longest, ". 10% more is ", &line, "."].concat()
         }
         Said::NoRuns { last } => ["No run for 30 days. The last one: ", &*date(last), "."].concat(),
         Said::Beyond { beyond, runs } => match (beyond, runs) {
@@ -457,7 +456,7 @@ pub(in crate::words) fn about(topic: Topic) -> About {
         },
         Topic::Runs => About {
             says: &[
-                "The line is 10 % more than your longest run of the 30 days before.",
+                "The line is 10% more than your longest run of the 30 days before.",
                 "In a study of 5,205 runners, more injuries came in runs that went further than \
                  that line. It counted distance.",
             ],

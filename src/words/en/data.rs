@@ -13,7 +13,7 @@ pub(super) const DATA: Data = Data {
             1 => "1 session".to_owned(),
             count => format!("{count} sessions"),
         };
-        format!("{sessions}, {} % of the room", usage.percent())
+        format!("{sessions}, in {}% of the space there is for them", usage.percent())
     },
     last_copy: |days| match days {
         None => "No copy yet.".to_owned(),
@@ -22,8 +22,10 @@ pub(super) const DATA: Data = Data {
         Some(days) => format!("Last copy: {days} days ago."),
     },
     advice: |advice| match advice {
-        Advice::AlmostFull => "The room is almost full. Take a copy now, then delete old sessions.",
-        Advice::Filling => "More than half of the room is taken. Take a copy.",
+        Advice::AlmostFull => {
+            "The space is almost full. Take a copy now, then delete old sessions."
+        }
+        Advice::Filling => "More than half of the space is taken. Take a copy.",
         Advice::Copy => "Time for a copy: browsers lose things.",
     },
     lasting: "The browser has promised not to clear it by itself.",
@@ -62,7 +64,7 @@ pub(super) const DATA: Data = Data {
     look: "Look at it",
     refused: |error| match error {
         ImportError::Empty => "There is nothing in it.",
-        ImportError::TooBig => "It is larger than any copy can be: more than 16 MB.",
+        ImportError::TooBig => "It is larger than any copy can be: more than 16\u{a0}MB.",
         ImportError::Packed => "This is a packed file. Unpack it and choose the file inside.",
         ImportError::WebPage => "This is a web page, not a copy.",
         ImportError::NotText => "This is not a text file, so it is not a copy.",
@@ -95,7 +97,7 @@ pub(super) const DATA: Data = Data {
     },
     not_lost: "I know",
     mend: Mend {
-        correct: "Correct it",
+        correct: "Correct the sets",
         save: "Save",
         corrected: "Corrected.",
         other_side: |set| format!("{set}: it was the other side"),
@@ -109,7 +111,7 @@ pub(super) const DATA: Data = Data {
         which: "What you did",
         circuits: "Circuits",
         exercises: "Single exercises",
-        felt: "Change how it felt",
+        felt: "Change your answers",
         day: "Day",
         no_day: "Choose a day up to today.",
         keep: "Write it down",

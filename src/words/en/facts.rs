@@ -169,19 +169,19 @@ pub(super) fn tempo(name: TempoName) -> &'static str {
 
 pub(super) fn amount(measure: Measure, amount: u16) -> String {
     match (measure, amount) {
-        (Measure::Reps, 1) => "1 rep".to_owned(),
-        (Measure::Reps, _) => format!("{amount} reps"),
-        (Measure::HoldSecs, _) => format!("{amount} s"),
-        (Measure::Steps, 1) => "1 step".to_owned(),
-        (Measure::Steps, _) => format!("{amount} steps"),
+        (Measure::Reps, 1) => "1\u{a0}rep".to_owned(),
+        (Measure::Reps, _) => format!("{amount}\u{a0}reps"),
+        (Measure::HoldSecs, _) => format!("{amount}\u{a0}s"),
+        (Measure::Steps, 1) => "1\u{a0}step".to_owned(),
+        (Measure::Steps, _) => format!("{amount}\u{a0}steps"),
     }
 }
 
 pub(super) fn dose(sets: (u8, u8), measure: Measure, amounts: (u16, u16)) -> String {
     let sets = match sets {
-        (1, 1) => "1 set".to_owned(),
-        (low, high) if low == high => format!("{low} sets"),
-        (low, high) => format!("{low} to {high} sets"),
+        (1, 1) => "1\u{a0}set".to_owned(),
+        (low, high) if low == high => format!("{low}\u{a0}sets"),
+        (low, high) => format!("{low} to {high}\u{a0}sets"),
     };
     let most = amount(measure, amounts.1);
     if amounts.0 == amounts.1 {
@@ -192,7 +192,7 @@ pub(super) fn dose(sets: (u8, u8), measure: Measure, amounts: (u16, u16)) -> Str
 }
 
 pub(super) fn about(secs: u32) -> String {
-    if secs < 90 { format!("{secs} s") } else { format!("{} min", (secs + 30) / 60) }
+    if secs < 90 { format!("{secs}\u{a0}s") } else { format!("{}\u{a0}min", (secs + 30) / 60) }
 }
 
 pub(super) fn clock(secs: u32) -> String {

@@ -14,13 +14,13 @@ pub(super) const HANDS: Hands = Hands {
     left: |sets, amount, more| {
         let sets = match sets {
             1 => "Last set".to_owned(),
-            _ => format!("{sets} sets left"),
+            _ => format!("{sets}\u{a0}sets left"),
         };
         let comma = if more.is_empty() { "" } else { ", " };
         [&sets, ", ", amount, comma, more].concat()
     },
-    rests_longer: "rests 15 s longer",
-    rests_shorter: "rests 15 s shorter",
+    rests_longer: "rests 15\u{a0}s longer",
+    rests_shorter: "rests 15\u{a0}s shorter",
     easier: |name| ["Easier: ", name].concat(),
     harder: |name| ["Harder: ", name].concat(),
     skip_side: |side| match side {

@@ -118,10 +118,10 @@ pub(in crate::words) static PLAIN: Plain = Plain {
     rounds: |rounds, rest| match (rounds, rest) {
         (1, _) => "1 round".to_owned(),
         (rounds, 0) => format!("{rounds} rounds, no rest between"),
-        (rounds, rest) => format!("{rounds} rounds, {rest} s rest between"),
+        (rounds, rest) => format!("{rounds} rounds, {rest}\u{a0}s rest between"),
     },
     line: |number| format!("Line {number}"),
-    sets: |sets| if sets == 1 { "1 set".to_owned() } else { format!("{sets} sets") },
+    sets: |sets| if sets == 1 { "1\u{a0}set".to_owned() } else { format!("{sets}\u{a0}sets") },
     start: "Start",
     take: "Take it to the builder",
     keep: "Keep as a circuit",

@@ -52,8 +52,8 @@ pub(in crate::words) static PLAN: PlanWords = PlanWords {
         ForStrength::Gentle => "Strength: only gentle moves that do not hurt.",
     },
     for_running: |what| match what {
-        ForRunning::GoOn => "Running: as planned, at most 10 % beyond your longest of 30 days.",
-        ForRunning::Repeat => "Running: the same again, flat, with 5 % more steps a minute.",
+        ForRunning::GoOn => "Running: as planned, at most 10% beyond your longest of 30 days.",
+        ForRunning::Repeat => "Running: the same again, flat, with 5% more steps a minute.",
         ForRunning::Less => "Running: a third to half less, or run 4 minutes and walk 1. No hills.",
         ForRunning::Stop => "Running: not now. Walk or cycle if it hurts 2 at most.",
     },
@@ -98,7 +98,7 @@ pub(in crate::words) static PLAN: PlanWords = PlanWords {
     undone: "Taken back",
     band: |band| format!("band {band}"),
     lever,
-    slower: |secs| format!("lowering {secs} s slower"),
+    slower: |secs| format!("lowering {secs}\u{a0}s slower"),
     weight: |place| match place {
         1 => "lightest weight".to_owned(),
         2 => "middle weight".to_owned(),
@@ -141,17 +141,17 @@ pub(in crate::words) static PLAN: PlanWords = PlanWords {
 };
 
 fn plural(count: u16, one: &str, many: &str) -> String {
-    [count.to_string().as_str(), " ", if count == 1 { one } else { many }].concat()
+    [count.to_string().as_str(), "\u{a0}", if count == 1 { one } else { many }].concat()
 }
 
 fn amount(unit: Unit, value: u16) -> String {
     match unit {
         Unit::OfTen => format!("{value} of 10"),
-        Unit::Minutes => format!("{value} min"),
+        Unit::Minutes => format!("{value}\u{a0}min"),
         Unit::Days => plural(value, "day", "days"),
         Unit::Weeks => plural(value, "week", "weeks"),
-        Unit::Secs => format!("{value} s"),
-        Unit::Percent => format!("{value} %"),
+        Unit::Secs => format!("{value}\u{a0}s"),
+        Unit::Percent => format!("{value}%"),
         Unit::Sessions => plural(value, "session", "sessions"),
         Unit::Reps => plural(value, "rep", "reps"),
         Unit::Sets => plural(value, "set", "sets"),
@@ -240,7 +240,7 @@ fn there(check: &Check) -> String {
 fn what(what: What, band: &dyn Fn(u8) -> String) -> String {
     match what {
         What::Amount { from, to } => format!("{from} → {to}"),
-        What::Tempo { from, to } => format!("lowering {from} s → {to} s"),
+        What::Tempo { from, to } => format!("lowering {from}\u{a0}s → {to}\u{a0}s"),
         What::Lever { from, to } => format!("{} → {}", lever(from), lever(to)),
         What::Band { from, to } => format!("{} → {}", band(from), band(to)),
         What::Weight { from, to } => match (from, to) {
@@ -249,7 +249,7 @@ fn what(what: What, band: &dyn Fn(u8) -> String) -> String {
             (from, to) if from < to => "a heavier weight".to_owned(),
             _ => "a lighter weight".to_owned(),
         },
-        What::Rest { from, to } => format!("rest {from} s → {to} s"),
+        What::Rest { from, to } => format!("rest {from}\u{a0}s → {to}\u{a0}s"),
         What::Exercise { from, to } => format!("{} → {}", name(from), name(to)),
         What::Contacts { from, to } => format!("{from} → {to} landings"),
     }
@@ -263,7 +263,7 @@ const fn name(exercise: &'static Exercise) -> &'static str {
 fn why(why: Why, side: &str) -> String {
     match why {
         Why::Ready { sessions, reserve } => format!(
-            "All of it done {sessions} sessions in a row, with {reserve} reps or more left ({side})."
+            "All of it done {sessions} sessions in a row, with {reserve}\u{a0}reps or more left ({side})."
         ),
         Why::BackUp { sessions } => format!("It went well {sessions} times since it was eased."),
         Why::Light(light) => match light {
@@ -284,7 +284,7 @@ fn hold(hold: Hold, side: &str) -> String {
         Hold::New => "Not done yet.".to_owned(),
         Hold::Once { good } => format!("Good {good} time: once more and it goes up."),
         Hold::Reserve { left } => {
-            format!("{left} reps left at the end: two or more and it goes up.")
+            format!("{left}\u{a0}reps left at the end: two or more and it goes up.")
         }
         Hold::Form { .. } => "When most of the form holds, it goes up.".to_owned(),
         Hold::NotSaid => "Answer the three questions after a session, and it can go up.".to_owned(),
@@ -304,7 +304,7 @@ fn lever(lever: Lever) -> String {
         Lever::AboveKnees => "band above the knees".to_owned(),
         Lever::Ankles => "band at the ankles".to_owned(),
         Lever::Forefeet => "band round the forefeet".to_owned(),
-        Lever::StepCm(cm) => format!("step {cm} cm"),
+        Lever::StepCm(cm) => format!("step {cm}\u{a0}cm"),
     }
 }
 

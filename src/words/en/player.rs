@@ -25,7 +25,7 @@ pub(super) const PLAYER: Player = Player {
     skip: "Skip",
     back: "Back",
     start_now: "Start now",
-    add_rest: "+15 s",
+    add_rest: "+15\u{a0}s",
     leave: "Leave",
     end_and_save: "End and save",
     discard: "Discard",
@@ -70,8 +70,8 @@ pub(super) const PLAYER: Player = Player {
     },
     next_finish: "Then you are done",
     saved: |sets| match sets {
-        1 => "1 set saved".to_owned(),
-        _ => format!("{sets} sets saved"),
+        1 => "1\u{a0}set saved".to_owned(),
+        _ => format!("{sets}\u{a0}sets saved"),
     },
     breathe_out: "breathe out",
     breathe_in: "breathe in",
@@ -114,7 +114,7 @@ pub(super) const DONE: Done = Done {
     saved: "Saved on this device.",
     early: "Ended early. What you did is kept.",
     sets: |sets| match sets {
-        1 => "1 set".to_owned(),
-        _ => format!("{sets} sets"),
+        1 => "1\u{a0}set".to_owned(),
+        _ => format!("{sets}\u{a0}sets"),
     },
 };

@@ -10,7 +10,7 @@ pub(super) const MINE: Mine = Mine {
     purpose: "What you put together.",
     add: "Add to my circuit",
     added: |place| format!("Added as number {place}."),
-    hint: "2 sets of each, at the lower end of its dose. Kept on this device.",
+    hint: "2\u{a0}sets of each, at the lower end of its dose. Kept on this device.",
     empty: "Nothing here yet. Open an exercise and tap \u{201c}Add to my circuit\u{201d}.",
     empty_action: "Look at the exercises",
     full: "Your circuit is full: 24 exercises is the most.",

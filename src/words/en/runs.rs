@@ -22,7 +22,7 @@ pub(in crate::words) static RUNS: Runs = Runs {
     less: |what| format!("{what}: less"),
     more: |what| format!("{what}: more"),
     unit,
-    far: |told, units| [told, " ", unit(units)].concat(),
+    far: |told, units| [told, "\u{a0}", unit(units)].concat(),
     not_minutes: "Minutes as digits, up to 1440: 45, or 1:05 for an hour and five.",
     not_far: "Digits and a point, up to 300: 8 or 8.1.",
     knee: "Knee during the run",
@@ -44,11 +44,11 @@ pub(in crate::words) static RUNS: Runs = Runs {
     nothing_yet: "A run needs a time or a distance.",
     beyond: |percent, longest| {
         format!(
-            "That is {percent} % more than your longest run of the last 30 days ({longest}). \
-             In a study of runners, injuries were more common beyond 10 %."
+            "That is {percent}% more than your longest run of the last 30 days ({longest}). \
+             In a study of runners, injuries were more common beyond 10%."
         )
     },
-    beyond_why: "Why 10 %",
+    beyond_why: "Why 10%",
     edit: "Run",
     delete: "Delete this run",
     deleted: "Deleted.",
@@ -72,7 +72,7 @@ pub(in crate::words) static RUNS: Runs = Runs {
     back_step: |number, walk, run, far| match run {
         0 => format!("Step {number} of 6: {far} without a break, on flat ground."),
         _ => format!(
-            "Step {number} of 6: walk {walk} min, run {run} min in turn, {far} in all, on flat \
+            "Step {number} of 6: walk {walk}\u{a0}min, run {run}\u{a0}min in turn, {far} in all, on flat \
              ground."
         ),
     },
@@ -84,7 +84,7 @@ pub(in crate::words) static RUNS: Runs = Runs {
     not_before: |day| format!("Next run: {day} or later."),
     may_grow: |weeks| {
         format!(
-            "In line and calm for {weeks} weeks: your distance may grow a little, up to 10 % \
+            "In line and calm for {weeks} weeks: your distance may grow a little, up to 10% \
              beyond your longest run."
         )
     },
@@ -101,7 +101,7 @@ pub(in crate::words) static RUNS: Runs = Runs {
 
 pub(in crate::words) static MORNING: MorningWords = MorningWords {
     ask: "Knee this morning?",
-    hint: "0 is nothing, 10 is the worst.",
+    hint: "0 is nothing, 10 is the worst you can think of.",
     not_now: "Not today",
     settled: "After yesterday it settled",
     settles: ["within an hour", "within a day", "not yet"],
@@ -127,17 +127,17 @@ fn totals(sum: &Sum) -> String {
     };
     if sum.minutes >= 60 {
         let (hours, minutes) = (sum.minutes / 60, sum.minutes % 60);
-        told.extend([", ", &hours.to_string(), " h"]);
+        told.extend([", ", &hours.to_string(), "\u{a0}h"]);
         if minutes > 0 {
-            told.extend([" ", &minutes.to_string(), " min"]);
+            told.extend([" ", &minutes.to_string(), "\u{a0}min"]);
         }
     } else if sum.minutes > 0 {
-        told.extend([", ", &sum.minutes.to_string(), " min"]);
+        told.extend([", ", &sum.minutes.to_string(), "\u{a0}min"]);
     }
     if sum.hundredths > 0 {
         // Tenths are enough for a sum.
         let tenths = (sum.hundredths + 5) / 10 * 10;
-        told.extend([", ", &tell_hundredths(tenths), " ", unit(sum.units)]);
+        told.extend([", ", &tell_hundredths(tenths), "\u{a0}", unit(sum.units)]);
     }
     told
 }

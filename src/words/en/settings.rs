@@ -18,7 +18,7 @@ pub(in crate::words) static SETTINGS: Settings = Settings {
     not_said: "Not said",
     none: "None",
     text: "Size of text",
-    texts: ["100 %", "112 %", "125 %", "150 %"],
+    texts: ["100%", "112%", "125%", "150%"],
     text_hint: "On top of what your browser is set to.",
     lang: "Language",
     lang_only: "English is the only language so far.",

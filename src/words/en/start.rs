@@ -22,7 +22,7 @@ pub(in crate::words) static START: Start = Start {
     },
     running: Asked {
         title: "Running now",
-        hint: "As it is these weeks, not as it was or shall be.",
+        hint: "As it is these weeks, not as it was before or is planned.",
     },
     run_days: "Days a week",
     longest: "Longest run of the last 30 days",
@@ -92,7 +92,7 @@ pub(in crate::words) static SAFETY: Safety = Safety {
         "Something popped, and you cannot lift your straight leg",
         "The foot is cold, pale or numb",
         "The calf is swollen or warm, or you are newly short of breath",
-        "You cannot take 4 steps",
+        "You cannot take 4\u{a0}steps",
         "You hurt your knee and are 55 or older",
         "You cannot bend the knee to a right angle",
         "The kneecap hurts to touch, or the bone at the outside just below the knee",

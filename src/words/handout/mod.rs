@@ -90,7 +90,7 @@ fn foot(page: usize, pages: usize) -> String {
 }
 
 fn rest(secs: u16) -> String {
-    if secs == 0 { "no rest".to_owned() } else { [&secs.to_string(), " s rest"].concat() }
+    if secs == 0 { "no rest".to_owned() } else { [&secs.to_string(), "\u{a0}s rest"].concat() }
 }
 
 fn dose(station: &Station, lang: Lang) -> String {
@@ -104,21 +104,22 @@ fn dose(station: &Station, lang: Lang) -> String {
         (Sides::OutAndBack, _) => ", each way",
         (Sides::Both, _) => "",
     };
-    [&station.sets.to_string(), " × ", &amount, side, ". ", &rest(station.rest_secs)].concat()
+    [&station.sets.to_string(), "\u{a0}\u{d7}\u{a0}", &amount, side, ". ", &rest(station.rest_secs)]
+        .concat()
 }
 
-/// `Tempo 3-0-2-2: open 2, hold 2, close 3`.
+/// `Tempo 3-0-2-2: open 2 s, hold 2 s, close 3 s`. Its hyphens and units do not break.
 fn tempo(station: &Station, lang: Lang) -> String {
     let tempo = station.tempo();
     let digits = tempo.digits().map(|secs| secs.to_string());
     let labels = station.exercise.text.get(lang).labels;
-    let mut said = ["Tempo ", &digits.join("-"), ":"].concat();
+    let mut said = ["Tempo ", &digits.join("\u{2011}"), ":"].concat();
     let mut comma = " ";
     for phase in tempo.order() {
         let is_dose = station.exercise.dose.measure == Measure::HoldSecs && phase == Phase::Hold;
         let secs = if is_dose { station.amount } else { tempo.secs(phase).into() };
         if secs > 0 {
-            said.extend([comma, labels.get(phase), " ", &secs.to_string(), " s"]);
+            said.extend([comma, labels.get(phase), "\u{a0}", &secs.to_string(), "\u{a0}s"]);
             comma = ", ";
         }
     }

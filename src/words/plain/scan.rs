@@ -111,7 +111,7 @@ impl Scan<'_> {
             for name in called {
                 let mut at = first;
                 let fits = name.split(' ').all(|word| {
-                    let here = self.past(at, &['-', '–', '‐']);
+                    let here = self.past(at, &['-', '–', '‐', '\u{2011}']);
                     at = here + 1;
                     self.word(here) == Some(word)
                 });

@@ -43,7 +43,7 @@ impl Scan<'_> {
             return;
         }
         let other = if is_left { &right[..] } else { &left[..] };
-        let joint = self.past(at + 1, &['/', '+', '&', '-']);
+        let joint = self.past(at + 1, &['/', '+', '&', '-', '\u{2011}']);
         let joint = joint + usize::from(self.is(joint, &["and", "und"]));
         if self.is(joint, other) {
             return self.say(&mut facts.sides, Sides::Each, at, at, joint + 1);

@@ -75,9 +75,24 @@ fn digit(letter: char) -> Option<u32> {
 /// Separates, and means nothing by itself. An apostrophe belongs to its word.
 fn is_sign(letter: char) -> bool {
     let ascii = letter.is_ascii_punctuation() && letter != '\'';
-    ascii || matches!(letter, '×' | '·' | '•' | '‣' | '◦' | '▪' | '–' | '—' | '‐' | '−' | '…' | '→')
+    ascii
+        || matches!(
+            letter,
+            '×' | '·'
+                | '•'
+                | '‣'
+                | '◦'
+                | '▪'
+                | '–'
+                | '—'
+                | '‐'
+                | '\u{2011}'
+                | '−'
+                | '…'
+                | '→'
+        )
 }
 
 pub(super) fn is_dash(letter: char) -> bool {
-    matches!(letter, '-' | '–' | '—' | '‐' | '−')
+    matches!(letter, '-' | '–' | '—' | '‐' | '\u{2011}' | '−')
 }
