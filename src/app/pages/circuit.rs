@@ -22,6 +22,7 @@ use crate::app::parts::live::{live, live_view, when};
 use crate::app::parts::markup::{anchor, button, el, head, icon, oops, say, text, told};
 use crate::app::parts::node::{ToView, View};
 use crate::app::parts::paged::{Wait, paged};
+use crate::app::parts::sheets::unusable;
 use crate::app::state::AppState;
 
 pub(super) fn circuit(app: AppState, id: String) -> View {
@@ -59,11 +60,7 @@ pub(super) fn shared(app: AppState, code: String) -> View {
             let acts = vec![change(app, circuit.clone())];
             preview(app, &circuit, of, [does, Vec::new(), acts])
         }
-        Err(error) => {
-            let title = (words.trouble.share)(&error);
-            let hint = words.circuits.unknown_hint;
-            oops(title, hint, Route::Circuits, words.nav.circuits)
-        }
+        Err(error) => unusable(app, (words.trouble.share)(&error)),
     }
 }
 

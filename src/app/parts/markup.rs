@@ -190,15 +190,7 @@ pub(crate) fn oops(
     name: &'static str,
 ) -> View {
     let on = link(to, "button button--primary", None, vec![text(name)]);
-    // The first sentence is the title, what it says beyond that is read below it.
-    let title = title.into();
-    let (title, more) = title.split_once(". ").unwrap_or((&title, ""));
-    let mut inner = vec![waiting(), say("h1", "", title.trim_end_matches('.').to_owned())];
-    if !more.is_empty() {
-        inner.push(say("p", "", more.to_owned()));
-    }
-    inner.extend([say("p", "", hint), on]);
-    el("div", "oops", inner)
+    el("div", "oops", vec![waiting(), say("h1", "", title), say("p", "", hint), on])
 }
 
 /// A still figure where there is nothing else to see.
