@@ -60,7 +60,7 @@ pub(super) fn shared(app: AppState, code: String) -> View {
             let acts = vec![change(app, circuit.clone())];
             preview(app, &circuit, of, [does, Vec::new(), acts])
         }
-        Err(error) => unusable(app, (words.trouble.share)(&error)),
+        Err(error) => unusable(app, &(words.trouble.share)(&error)),
     }
 }
 

@@ -110,17 +110,15 @@ pub(crate) fn copy_button(
 /// A circuit that cannot be shown: why, and the way to the others.
 pub(crate) fn missing(app: AppState, missing: &Missing) -> View {
     let words = app.more();
-    unusable(
-        app,
-        match missing {
-            Missing::Unknown(id) => (words.circuits.unknown)(id),
-            Missing::Link(error) => (words.trouble.share)(error),
-        },
-    )
+    let told = match missing {
+        Missing::Unknown(id) => (words.circuits.unknown)(id),
+        Missing::Link(error) => (words.trouble.share)(error),
+    };
+    unusable(app, &told)
 }
 
 /// The same by what is told of it: its first sentence is the title.
-pub(crate) fn unusable(app: AppState, told: String) -> View {
+pub(crate) fn unusable(app: AppState, told: &str) -> View {
     let words = app.more();
     let hint = words.circuits.unknown_hint;
     let (title, hint) = match told.split_once(". ") {
