@@ -1,5 +1,7 @@
 //! Making an own exercise, or changing one.
 
+use std::time::Duration;
+
 use kneeline::circuit::MAX_PHASE_SECS;
 use kneeline::diary::{Fact, Note};
 use kneeline::exercise::{Exercise, Measure, Sides, Tempo, TempoName};
@@ -113,7 +115,8 @@ impl Form {
     pub(crate) fn save(self) -> Option<String> {
         self.tried.set(true);
         if untrack(|| self.wrong()).is_some() {
-            focus(".own__says [aria-invalid]");
+            // Once it is marked.
+            set_timeout(|| focus(".own__says [aria-invalid]"), Duration::ZERO);
             return None;
         }
         let (app, own) = (self.app, self.own.with_untracked(cleaned));
