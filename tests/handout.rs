@@ -79,7 +79,11 @@ fn seen(svg: &str) -> Vec<Seen> {
                 let (x, y) = (value("x").expect("x"), value("y").expect("y"));
                 let size = value("font-size").expect("a size");
                 let bold = if head.contains("bold") { 1.1 } else { 1.0 };
-                let width: f64 = after.replace("&amp;", "&").chars().map(wide).sum();
+                let written = [("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")];
+                let letters = written
+                    .iter()
+                    .fold(after.to_owned(), |text, (from, to)| text.replace(from, to));
+                let width: f64 = letters.chars().map(wide).sum();
                 let edges = [x, y - 0.8 * size, x + width * size * bold, y + 0.2 * size];
                 all.push(Seen { what: format!("text {after:?}"), edges });
             }
@@ -202,7 +206,7 @@ fn what_lies_on_something_else_is_seen() {
         std::panic::catch_unwind(|| is_clean(&spoilt, Paper::A4)).is_err()
     };
     assert!(moved("<text x=\"120\" y=\"178\"", "<text x=\"2000\" y=\"178\""), "off the page");
-    assert!(moved("font-size=\"38\"", "font-size=\"90\""), "a name on a figure");
+    assert!(moved("font-size=\"44\"", "font-size=\"90\""), "a name on a figure");
 }
 
 #[test]

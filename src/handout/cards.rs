@@ -4,12 +4,32 @@ use super::svg::{ARROW, Svg, TICK_STEP, int};
 use super::text::{Font, fitted, wrapped};
 use super::{Card, FIRST_HEAD, FOOT, GAP, HEAD, Handout, MARGIN, PAD, Paper, QR_SIDE};
 
-/// Cards on a page: in columns and rows.
+/// Cards on a page stand in so many columns.
 const COLUMNS: i32 = 2;
-const ROWS: i32 = 5;
-pub const MOST_CARDS: usize = (COLUMNS * ROWS) as usize;
-/// Inside a card.
-const FIGURE: [i32; 2] = [270, 215];
+pub const MOST_CARDS: usize = (COLUMNS * SMALL.rows) as usize;
+
+/// How large everything in a card is: the fewer there are, the larger. 32 is 9 points.
+struct Size {
+    rows: i32,
+    name: i32,
+    dose: i32,
+    /// Tempo, cue and fault.
+    line: i32,
+    figure: [i32; 2],
+}
+
+const SMALL: Size = Size { rows: 5, name: 40, dose: 30, line: 32, figure: [270, 190] };
+const FOUR_ROWS: Size = Size { rows: 4, name: 44, dose: 32, line: 36, figure: [275, 240] };
+const MEDIUM: Size = Size { rows: 3, name: 52, dose: 36, line: 38, figure: [285, 300] };
+const LARGE: Size = Size { rows: 2, name: 58, dose: 38, line: 44, figure: [290, 450] };
+
+impl Size {
+    /// Of a circuit with so many cards.
+    fn of(cards: usize) -> Self {
+        let takes = |size: &Self| cards <= (COLUMNS * size.rows) as usize;
+        [LARGE, MEDIUM, FOUR_ROWS].into_iter().find(takes).unwrap_or(SMALL)
+    }
+}
 
 /// One SVG for each page; none without cards.
 pub fn pages(handout: &Handout, paper: Paper) -> Vec<String> {
@@ -36,13 +56,14 @@ fn page(handout: &Handout, paper: Paper, cards: &[Card], number: usize, count: u
         out.small_head(&handout.title, width);
     }
     let room = height - 2 * MARGIN - head - FOOT;
-    let card_height = (room - GAP * (ROWS - 1)) / ROWS;
+    let size = Size::of(handout.cards.len());
+    let card_height = (room - GAP * (size.rows - 1)) / size.rows;
     let card_width = (width - 2 * MARGIN - GAP) / COLUMNS;
     for (at, card) in (0..).zip(cards) {
         let (row, column) = (at / COLUMNS, at % COLUMNS);
         let x = MARGIN + column * (card_width + GAP);
         let y = MARGIN + head + row * (card_height + GAP);
-        out.card(card, [x, y, card_width, card_height]);
+        out.card(card, &size, [x, y, card_width, card_height]);
     }
     out.foot(&(handout.foot)(number, count), [width, height]);
     out.done()
@@ -63,10 +84,10 @@ impl Svg {
         let font = Font { size: 64, bold: true };
         let name = wrapped(title, font, room, 2);
         let mut y = self.lines(&name, MARGIN, MARGIN + 58, font, "#000") - 24;
-        let small = Font { size: 32, bold: false };
+        let small = Font { size: 38, bold: false };
         for fact in facts.iter().take(3) {
             self.text(&fitted(fact, small, room), MARGIN, y, small, "#222");
-            y += 42;
+            y += 46;
         }
     }
 
@@ -82,33 +103,38 @@ impl Svg {
         self.text(&fitted(words, font, width - 2 * MARGIN), MARGIN, height - MARGIN, font, "#555");
     }
 
-    fn card(&mut self, card: &Card, [x, y, width, height]: [i32; 4]) {
+    fn card(&mut self, card: &Card, size: &Size, [x, y, width, height]: [i32; 4]) {
         self.frame([x, y, width, height]);
         let (left, inside) = (x + PAD, width - 2 * PAD);
         // The part stands at the right of the name.
-        let (name, small) = (Font { size: 38, bold: true }, Font { size: 26, bold: false });
+        let small = Font { size: 28, bold: false };
         let part = fitted(&card.part, small, inside / 3);
         let part_width = if part.is_empty() { 0 } else { small.width(&part) + PAD };
+        // A long name is smaller before it is cut.
+        let bold = |size| Font { size, bold: true };
+        let fits = |it: &Font| it.width(&card.name) <= inside - part_width;
+        let name = [size.name, 40].map(bold).into_iter().find(fits).unwrap_or(bold(34));
         let called = fitted(&card.name, name, inside - part_width);
-        self.text(&called, left, y + 46, name, "#000");
-        self.text(&part, left + inside - part_width + PAD, y + 46, small, "#333");
+        let base = y + size.name + 8;
+        self.text(&called, left, base, name, "#000");
+        self.text(&part, left + inside - part_width + PAD, base, small, "#333");
         // Start, arrow, end.
-        let top = y + 58;
-        let [fig_width, fig_height] = FIGURE;
+        let top = base + 14;
+        let [fig_width, fig_height] = size.figure;
         let both = 2 * fig_width + ARROW;
         self.both_ends(card, [left, top, both, fig_height]);
         // Dose and boxes beside them.
         let side = left + both + PAD;
         let room = left + inside - side;
-        let dose = wrapped(&card.dose, Font { size: 28, bold: true }, room, 3);
-        let below = self.lines(&dose, side, top + 28, Font { size: 28, bold: true }, "#000") - 20;
+        let dose = wrapped(&card.dose, bold(size.dose), room, 4);
+        let below = self.lines(&dose, side, top + size.dose, bold(size.dose), "#000") - 20;
         self.ticks(card.ticks, [side, below, room, top + fig_height - below]);
         // Tempo, cue and fault over the whole width.
-        let line = Font { size: 26, bold: false };
-        let mut at = top + fig_height + 30;
+        let line = Font { size: size.line, bold: false };
+        let mut at = top + fig_height + size.line + 4;
         let mut lines = (y + height - PAD - at) / (line.size * 6 / 5) + 1;
         for (mark, text, most) in
-            [("", &card.tempo, 1), ("✓ ", &card.cue, 2), ("✗ ", &card.fault, 3)]
+            [("", &card.tempo, 2), ("✓ ", &card.cue, 3), ("✗ ", &card.fault, 4)]
         {
             let words = [mark, text].concat();
             let these = if text.is_empty() {

@@ -7,7 +7,7 @@
 //!
 //! Lengths are tenths of a millimetre, as whole numbers. Colours and fonts stand in attributes: a
 //! page needs no style sheet, and none that the content policy would block. A text that has no room
-//! ends with an ellipsis; room is reckoned for a wide font, so a narrow one always fits.
+//! ends with an ellipsis.
 
 mod cards;
 mod figure;

@@ -9,6 +9,8 @@ use crate::qr::Qr;
 /// a millimetre, and folded paper hard to read.
 const MOST_SQUARES: i32 = 101;
 pub(super) const TICK: i32 = 34;
+/// Letters of a line that might leave its room.
+const LONG: usize = 30;
 /// Between two figures.
 pub(super) const ARROW: i32 = 40;
 pub(super) const TICK_STEP: i32 = 46;
@@ -92,6 +94,11 @@ impl Svg {
         }
         if font.bold {
             self.put(" font-weight=\"bold\"");
+        }
+        // A wider font than the one that was reckoned with is made as narrow.
+        if text.len() > LONG && text.is_ascii() {
+            self.attribute("textLength", font.width(text) * 39 / 40);
+            self.put(" lengthAdjust=\"spacingAndGlyphs\"");
         }
         self.put(" fill=\"");
         self.put(colour);

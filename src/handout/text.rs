@@ -1,4 +1,6 @@
-//! How much room letters take, without a font: reckoned for a wide one.
+//! How much room letters take, without a font: as in Arial, or a little more. Where another font
+//! stands in for it, [`Svg::text`](super::svg::Svg::text) keeps long lines as long as they were
+//! reckoned.
 
 #[derive(Clone, Copy)]
 pub(super) struct Font {
@@ -16,16 +18,21 @@ impl Font {
     }
 }
 
-/// In thousandths of the font's size: as in `DejaVu Sans`, the widest that is common, or more.
+/// In thousandths of the font's size.
 const fn thousandths(letter: char) -> i32 {
     match letter {
-        'i' | 'j' | 'l' | 'I' | 'J' | '\'' | '.' | ',' | ':' | ';' | '|' | ' ' | '\u{a0}' => 340,
-        'f' | 'r' | 't' | '-' | '\u{2011}' | '(' | ')' | '[' | ']' | '/' | '!' => 430,
-        'm' | 'w' | 'M' | 'W' | '@' | '%' | '…' | '—' => 1010,
-        'A'..='Z' => 800,
-        'a'..='z' | '0'..='9' | '–' | '·' => 650,
+        'i' | 'j' | 'l' | '\'' => 230,
+        ' ' | '\u{a0}' | '.' | ',' | ':' | ';' | 'f' | 't' | 'I' | '/' | '|' | '!' => 290,
+        'r' | '-' | '\u{2011}' | '(' | ')' | '[' | ']' => 345,
+        'c' | 'k' | 's' | 'v' | 'x' | 'y' | 'z' | 'J' => 510,
+        'm' | 'M' => 845,
+        'w' => 735,
+        'W' => 960,
+        'a'..='z' | '0'..='9' => 570,
+        'A'..='Z' => 790,
+        'À'..='\u{24F}' if !matches!(letter, '×' | '÷') => 850,
         '\u{300}'..='\u{36F}' | '\u{200B}'..='\u{200D}' => 0,
-        '\0'..='\u{24F}' => 850,
+        '\0'..='\u{24F}' => 1010,
         _ => 1100,
     }
 }

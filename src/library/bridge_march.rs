@@ -45,7 +45,7 @@ pub(super) static PAGE: Page = Page {
                 Lift your hips to a line from shoulders to knees, and stay up there.",
             steps: &[
                 "Shift a little weight onto 1 foot, with your hips level.",
-                "Lift the other foot off the floor, at most a hand's length.",
+                "Lift the other foot off the floor, at most a hand\u{2019}s length.",
                 "Hold for 2 seconds. Your hips stay where they are.",
                 "Place the foot softly, then change sides.",
             ],

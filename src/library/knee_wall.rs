@@ -33,7 +33,7 @@ pub(super) static PAGE: Page = Page {
     text: Localized {
         en: PageText {
             purpose: "Lets your shin move further over your foot.",
-            start: "Stand facing a wall, 1 foot in front of the other. Put the front toes 5 to 10 \
+            start: "Stand facing a wall, one foot in front of the other. Put the front toes 5 to 10 \
                 cm from the wall and your fingertips on it. Left side: your left foot is in front.",
             steps: &[
                 "Bend the front knee towards the wall, over the second toe.",
@@ -70,7 +70,7 @@ pub(super) static PAGE: Page = Page {
                 },
             ],
             easier: "Stand nearer to the wall.",
-            harder: "Move your foot a finger's width further back.",
+            harder: "Move your foot a finger\u{2019}s width further back.",
             evidence: "Articles for runners ask for ankle mobility and leave open how. This drill \
                 is our choice, as you can measure it. We know of no trial of it for knee pain. It \
                 is for range, not for strength.",

@@ -31,6 +31,8 @@ pub struct Building {
     pub add: &'static str,
     pub add_this: fn(&str) -> String,
     /// Name, and its place.
+    /// Of an exercise that can be chosen.
+    pub here: &'static str,
     pub added: fn(&str, usize) -> String,
     pub in_it: fn(usize) -> String,
     pub add_done: &'static str,

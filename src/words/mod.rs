@@ -257,7 +257,6 @@ pub struct Exercises {
     pub breath: &'static str,
     pub spoken: &'static str,
     pub tempo: &'static str,
-    pub tempo_words: fn([u8; 4]) -> String,
     /// What the hold of an exercise dosed in seconds means, by its least and its most.
     pub hold_means: fn((u16, u16)) -> String,
     pub dose: &'static str,

@@ -42,6 +42,8 @@ test('one is made with the keyboard, changed, deleted and brought back', async (
   // What is wrong is a sentence, and nothing is kept.
   await button(page, 'Keep this exercise').press('Enter');
   await expect(page.locator('.run__lacks')).toHaveText(/^The name needs 1 to 32/);
+  await expect(field(page, 'Name')).toBeFocused();
+  await expect(field(page, 'Name')).toHaveAttribute('aria-invalid', 'true');
   await field(page, 'Name').fill('x'.repeat(33));
   await expect(page.locator('.run__lacks')).toHaveText(/^The name needs 1 to 32/);
   await field(page, 'Name').fill('Slow shell');

@@ -105,7 +105,7 @@ test('what a physio would say, and what somebody else made up, comes before Star
   await open(page, site, `#/c/${PHYSIO}`);
   await expect(title(page)).toHaveText('Physio');
   const box = page.locator('.warnings');
-  await expect(box).toContainText('1 exercise was made up by whoever wrote this');
+  await expect(box).toContainText('1 exercise is not from the library; its author made it');
   const foreign = page.locator('.stations li').filter({ hasText: 'not from the library' });
   await expect(foreign).toHaveCount(1);
   await expect(foreign).toContainText('Müll move');

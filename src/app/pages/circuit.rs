@@ -16,12 +16,13 @@ use crate::app::notes;
 use crate::app::parts::builder_draft;
 use crate::app::parts::builder_from::change_button;
 use crate::app::parts::builder_sum::stage;
-use crate::app::parts::circuit_row::{at_a_glance, station_link};
+use crate::app::parts::circuit_row::{at_a_glance, columns, station_link};
 use crate::app::parts::exercise_facts::{fact, lines};
-use crate::app::parts::live::{live, live_view};
+use crate::app::parts::live::{live, live_view, when};
 use crate::app::parts::markup::{anchor, button, el, head, icon, oops, say, text, told};
 use crate::app::parts::node::{ToView, View};
 use crate::app::parts::paged::{Wait, paged};
+use crate::app::parts::sheets::unusable;
 use crate::app::state::AppState;
 
 pub(super) fn circuit(app: AppState, id: String) -> View {
@@ -35,31 +36,31 @@ pub(super) fn circuit(app: AppState, id: String) -> View {
     let purpose = say("p", "circuit__purpose", ready.text.get(app.lang()).purpose);
     let of = PlayOf::Listed { id, cut: Cut::Full };
     let mut does = vec![purpose];
-    does.extend(at_a_glance(app, &ready.circuit, of));
-    does.push(change_button(app, &ready.circuit));
-    does.push(more);
-    preview(app, &ready.circuit, does)
+    does.extend(at_a_glance(app, &ready.circuit, of.clone()));
+    let acts = vec![change_button(app, &ready.circuit)];
+    preview(app, &ready.circuit, of, [does, vec![more], acts])
 }
 
 pub(super) fn shared(app: AppState, code: String) -> View {
     let words = app.more();
     match share::decode(&code) {
         Ok(circuit) => {
-            let mut does = vec![say("p", "quiet", words.circuits.shared_hint)];
-            let mut glance = at_a_glance(app, &circuit, PlayOf::Shared(code));
-            // How long, then what to look at before it starts; what else can be done with it after.
+            let kept = kept_as(app, &circuit);
+            let hint = words.circuits.shared_hint;
+            let hint = when(move || kept().is_none(), move || say("p", "quiet", hint));
+            let of = PlayOf::Shared(code);
+            // How long, then what to look at before it starts; keeping it after.
+            let mut does = vec![hint];
+            let mut glance = at_a_glance(app, &circuit, of.clone());
             does.push(glance.remove(0));
             does.extend(looked_at(app, &circuit));
             does.push(glance.remove(0));
             does.push(keep(app, &circuit));
             does.extend(glance);
-            preview(app, &circuit, does)
+            let acts = vec![change(app, circuit.clone())];
+            preview(app, &circuit, of, [does, Vec::new(), acts])
         }
-        Err(error) => {
-            let title = (words.trouble.share)(&error);
-            let hint = words.circuits.unknown_hint;
-            oops(title, hint, Route::Circuits, words.nav.circuits)
-        }
+        Err(error) => unusable(app, &(words.trouble.share)(&error)),
     }
 }
 
@@ -71,14 +72,17 @@ fn about(app: AppState, entry: Entry) -> Vec<View> {
     vec![el("dl", "facts", facts)]
 }
 
-fn preview(app: AppState, circuit: &Circuit, does: Vec<View>) -> View {
+fn preview(
+    app: AppState,
+    circuit: &Circuit,
+    of: PlayOf,
+    [does, facts, acts]: [Vec<View>; 3],
+) -> View {
     let words = app.more();
-    let stations = circuit.stations.iter().map(|it| station(app, it));
-    let list = vec![say("h2", "", words.circuits.list), el("ol", "stations", stations.collect())];
-    let columns = vec![el("div", "stack", does), el("section", "stack", list)];
+    let stations = circuit.stations.iter().map(|it| station(app, it)).collect();
     vec![
         head(circuit.name.to_string(), Some((Route::Circuits, words.app.back)), None),
-        el("div", "circuit", columns),
+        columns(app, circuit, of, [does, stations, facts, acts]),
         say("p", "caption", words.app.general_information),
     ]
     .view()
@@ -125,20 +129,31 @@ fn looked_at(app: AppState, circuit: &Circuit) -> Option<View> {
     Some(el("section", "warnings", inner))
 }
 
-/// Keeping a circuit out of a link among one's own, and changing it.
+/// The note in which a circuit out of a link is kept.
+fn kept_as(
+    app: AppState,
+    circuit: &Circuit,
+) -> impl Fn() -> Option<NoteId> + Clone + Send + Sync + 'static {
+    let code = share::encode(circuit);
+    move || {
+        app.diary.with(|diary| {
+            let same = diary.circuits().find(|(_, known)| *known == code);
+            same.map(|(note, _)| note.id.clone())
+        })
+    }
+}
+
+fn change(app: AppState, circuit: Circuit) -> View {
+    button("button", "pencil", words::give(app.lang()).change, move || {
+        builder_draft::open(app, circuit.clone(), "");
+    })
+}
+
+/// Keeping a circuit out of a link among one's own.
 fn keep(app: AppState, circuit: &Circuit) -> View {
     let words = words::give(app.lang());
-    let circuit = circuit.clone();
-    let code = share::encode(&circuit);
-    let note = {
-        let code = code.clone();
-        move || -> Option<NoteId> {
-            app.diary.with(|diary| {
-                let same = diary.circuits().find(|(_, known)| *known == code);
-                same.map(|(note, _)| note.id.clone())
-            })
-        }
-    };
+    let code = share::encode(circuit);
+    let note = kept_as(app, circuit);
     let was_kept = untrack(&note).is_some();
     let said = {
         let note = note.clone();
@@ -165,10 +180,6 @@ fn keep(app: AppState, circuit: &Circuit) -> View {
         };
         let mut row = vec![first];
         row.extend(kept.filter(|_| !was_kept).map(|id| open(app, &id)));
-        let circuit = circuit.clone();
-        row.push(button("button", "pencil", words.change, move || {
-            builder_draft::open(app, circuit.clone(), "");
-        }));
         el("div", "row circuit__give", row)
     });
     el("div", "stack", vec![row, told("quiet told", said)])

@@ -9,7 +9,7 @@ use kneeline::words;
 use leptos::prelude::*;
 
 use crate::app::parts::builder_draft::{Before, just_kept, open, take_back};
-use crate::app::parts::circuit_row::{at_a_glance, station_link};
+use crate::app::parts::circuit_row::{at_a_glance, columns, station_link};
 use crate::app::parts::live::live_view;
 use crate::app::parts::markup::{button, el, head, icon, link, marked, oops, say, text};
 use crate::app::parts::node::{ToView, View};
@@ -121,10 +121,8 @@ fn found(
         button("button", "copy", words.duplicate, twice),
         remove,
     ];
-    let mut does = at_a_glance(app, circuit, of);
-    does.push(el("div", "kept-acts", acts));
+    let does = at_a_glance(app, circuit, of.clone());
     let stations = circuit.stations.iter().map(|it| el("li", "", vec![station_link(app, it)]));
-    let list = vec![say("h2", "", more.circuits.list), el("ol", "stations", stations.collect())];
-    page.push(el("div", "circuit", vec![el("div", "stack", does), el("section", "stack", list)]));
+    page.push(columns(app, circuit, of, [does, stations.collect(), Vec::new(), acts]));
     page.view()
 }

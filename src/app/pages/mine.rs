@@ -15,7 +15,7 @@ use crate::app::parts::builder_list::list;
 use crate::app::parts::builder_pick::{Pick, add_button, focus_add};
 use crate::app::parts::builder_sum::{rounds, sums};
 use crate::app::parts::live::{live, live_view, when};
-use crate::app::parts::markup::{button, el, head, link, say, text, with, word_button};
+use crate::app::parts::markup::{button, el, head, link, say, text, waiting, with, word_button};
 use crate::app::parts::node::{ToView, View};
 use crate::app::state::AppState;
 
@@ -30,7 +30,7 @@ pub(super) fn mine(app: AppState) -> View {
     keys(build);
     let filled = move || build.count() > 0;
     let main = vec![
-        name(build),
+        when(filled, move || name(build)),
         list(build, pick.swap),
         when(filled, move || add_button(pick, "button button--wide build-add")),
     ];
@@ -114,6 +114,7 @@ fn name(build: Build) -> View {
 fn nothing(pick: Pick) -> View {
     let words = pick.build.words();
     let inner = vec![
+        waiting(),
         say("p", "", words.empty),
         add_button(pick, "button button--primary"),
         link(Route::Circuits, "button", None, vec![text(words.from_ready)]),

@@ -16,7 +16,9 @@ use crate::app::parts::exercise_figure::exercise_figure;
 use crate::app::parts::exercise_more::stop_if_also;
 use crate::app::parts::exercise_start::{add_row, try_it};
 use crate::app::parts::live::live_view;
-use crate::app::parts::markup::{button, el, head, icon, link, marked, oops, press, say, text};
+use crate::app::parts::markup::{
+    button, el, head, icon, link, marked, oops, press, say, text, waiting,
+};
 use crate::app::parts::node::{ToView, View};
 use crate::app::parts::notices::notices;
 use crate::app::parts::own_form::{Form, form};
@@ -44,7 +46,7 @@ fn list(app: AppState) -> View {
         vec![icon("plus"), text(words.new)],
     );
     if all.is_empty() {
-        return el("div", "oops", vec![say("p", "", words.empty), new]);
+        return el("div", "oops", vec![waiting(), say("p", "", words.empty), new]);
     }
     let cards = all.iter().filter_map(|own| own.exercise().ok());
     let cards = cards.map(|it| el("li", "", vec![exercise_card(app, it)])).collect();

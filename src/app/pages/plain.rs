@@ -164,9 +164,10 @@ impl Page {
         if typed.len() > MAX_TEXT || lines >= MAX_LINES {
             inner.push(say("p", "banner", (words.too_long)(MAX_TEXT, MAX_LINES)));
         }
-        inner.push(self.acts(&reading, count));
+        // What was not understood, before anything is done with it.
         inner.push(say("h2", "", words.read));
         inner.push(plain_lines(self.app, typed, &reading));
+        inner.push(self.acts(&reading, count));
         inner.view()
     }
 

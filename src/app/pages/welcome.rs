@@ -1,8 +1,10 @@
 //! The first run: safety and sound, each can be skipped; then the questions about the person.
 
+use kneeline::library;
 use kneeline::route::Route;
 use leptos::prelude::*;
 
+use crate::app::parts::figure::Still;
 use crate::app::parts::live::{live, live_view, when};
 use crate::app::parts::markup::{el, marked, press, say, tell, title, word_button};
 use crate::app::parts::node::{ToView, View};
@@ -27,11 +29,16 @@ pub(super) fn welcome(app: AppState) -> View {
     let card = live_view(move || {
         let card = words.cards[at.get().min(last)];
         let points = card.points.iter().map(|point| say("li", "", *point)).collect();
-        let inner = vec![
+        let figure = (at.get() == 0).then(|| library::find("lat-walk")).flatten();
+        let figure = figure.map(|it| el("div", "welcome__figure", vec![Still::of(it, 1.0).view()]));
+        let mut inner = vec![
             title(card.title),
             say("p", "welcome__lead", card.text),
             el("ul", "bullets", points),
         ];
+        if let Some(figure) = figure {
+            inner.insert(0, figure);
+        }
         inner.view()
     });
     let step = live(move || (words.step)(at.get() + 1, last + 1));

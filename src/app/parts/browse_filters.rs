@@ -38,7 +38,8 @@ pub(crate) fn active(app: AppState, taken: fn()) -> View {
     live_view(move || {
         let words = &app.more().browse;
         let choices = app.browse.with(|browse| browse.filter.choices().to_vec());
-        if choices.is_empty() {
+        // One that is in view in the row above is not said twice.
+        if matches!(choices.as_slice(), [] | [Choice::KneeFriendly]) {
             return ().view();
         }
         let remover = |choice: Option<Choice>| {

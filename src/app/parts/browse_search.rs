@@ -6,7 +6,7 @@ use leptos::web_sys::HtmlInputElement;
 use super::attr::{is, on};
 use super::chip::Chip;
 use super::live::{live, when};
-use super::markup::{button, el, find, focus, icon, icon_button, say, tell, with};
+use super::markup::{button, el, find, focus, icon, icon_button, say, tell, waiting, with};
 use super::node::View;
 use crate::app::state::AppState;
 
@@ -74,6 +74,7 @@ pub(crate) fn nothing(app: AppState) -> View {
     });
     let again = move || ask_for_all(app, true);
     let inner = vec![
+        waiting(),
         say("h2", "", words.nothing),
         tell("p", "", asked),
         button("button button--primary", "x", words.start_over, again),

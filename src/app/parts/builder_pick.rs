@@ -157,10 +157,22 @@ impl Pick {
         // Before the name, for those who do not see the plus.
         let swaps = self.swap.get_untracked().is_some();
         let what = if swaps { words.swap_this } else { words.add_this };
+        let build = self.build;
+        let known = move || {
+            build.draft.with(|draft| {
+                draft.circuit().stations.iter().any(|it| it.exercise.id == exercise.id)
+            })
+        };
+        let told = move || {
+            let inner = vec![icon("check"), say("span", "unseen", words.here)];
+            el("span", "pick__here", inner)
+        };
+        let is_here = when(known, told);
         let inner = vec![
             say("span", "unseen", what("")),
             with("span", "build-row__figure", vec![found(frame)], Vec::new()),
             el("span", "build-row__text", texts),
+            is_here,
             icon("plus"),
         ];
         let station = of.station;

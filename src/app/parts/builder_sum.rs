@@ -3,7 +3,7 @@
 use kneeline::builder::{Person, Totals, totals, warnings};
 use kneeline::circuit::Circuit;
 use kneeline::diary::Level;
-use kneeline::exercise::{Side, Stage};
+use kneeline::exercise::{Side, Sides, Stage};
 use kneeline::plan::Plan;
 use kneeline::words;
 use leptos::prelude::*;
@@ -34,17 +34,20 @@ pub(crate) fn sums(build: Build) -> View {
         let pace = build.app.settings.with(|settings| settings.pace);
         build.draft.with(|draft| {
             let circuit = draft.circuit();
-            let all = [warned(build, circuit), sum(build, &totals(circuit, pace))];
+            let all = [warned(build, circuit), sum(build, circuit, &totals(circuit, pace))];
             all.into_iter().collect::<Vec<View>>().view()
         })
     })
 }
 
-fn sum(build: Build, sum: &Totals) -> View {
+fn sum(build: Build, circuit: &Circuit, sum: &Totals) -> View {
     let app = build.app;
     let words = build.words();
     let clock = |ms: u32| (app.words().clock)(ms.div_ceil(1000));
-    let tension = if sum.left_ms == sum.right_ms {
+    let sideless = circuit.stations.iter().all(|it| it.exercise.sides == Sides::Both);
+    let tension = if sideless {
+        vec![clock(sum.left_ms)]
+    } else if sum.left_ms == sum.right_ms {
         vec![(words.tension_of)(Side::Both, &clock(sum.left_ms))]
     } else {
         vec![

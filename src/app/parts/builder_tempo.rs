@@ -13,7 +13,7 @@ use super::builder_step::{Field, secs, stepper};
 use super::circuit_row::sound_is_off;
 use super::exercise_figure::changing;
 use super::live::{live, when};
-use super::markup::{el, marked, press, say, tell, text};
+use super::markup::{el, marked, press, say, text};
 use super::node::View;
 use super::player_acts::phase_name;
 use crate::app::hear;
@@ -30,10 +30,6 @@ pub(crate) fn tempo(build: Build, at: usize, station: Station) -> View {
         let inner = stepper(build, "stepper", Field::Tempo(at, phase), name, secs);
         marked("div", "build-beat", "data-phase", Some(phase_name(phase)), vec![inner])
     });
-    let digits = live(move || {
-        let tempo = build.station(at).unwrap_or(station).tempo();
-        (app.more().exercises.tempo_words)(tempo.digits())
-    });
     let own = when(
         move || build.station(at).is_some_and(|it| it.tempo.is_some()),
         move || {
@@ -43,11 +39,8 @@ pub(crate) fn tempo(build: Build, at: usize, station: Station) -> View {
             })
         },
     );
-    let mut inner = vec![
-        say("p", "setting__name", words.tempo),
-        el("div", "build-beats", beats.collect()),
-        tell("p", "caption", digits),
-    ];
+    let mut inner =
+        vec![say("p", "setting__name", words.tempo), el("div", "build-beats", beats.collect())];
     if held {
         inner.push(say("p", "caption", words.hold_is_dose));
     }

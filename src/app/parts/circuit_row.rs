@@ -41,7 +41,7 @@ pub(crate) fn dose_line(app: AppState, station: &Station) -> String {
     [dose, (words.circuits.rest)(station.rest_secs)].join(", ")
 }
 
-/// How long, start, how it sounds, give it away, what has to be at hand.
+/// How long, start, how it sounds: what stands above the stations.
 pub(crate) fn at_a_glance(app: AppState, circuit: &Circuit, of: PlayOf) -> Vec<View> {
     let words = app.more();
     let mut chips = vec![say("li", "chip", (words.about)(ask::duration_secs(app, circuit)))];
@@ -50,14 +50,31 @@ pub(crate) fn at_a_glance(app: AppState, circuit: &Circuit, of: PlayOf) -> Vec<V
     }
     vec![
         el("ul", "chips", chips),
-        start_button(app, {
-            let of = of.clone();
-            move || of.clone()
-        }),
+        start_button(app, move || of.clone()),
         hear_row(app, circuit.clone()),
-        share_row(app, circuit.clone(), of),
-        el("dl", "facts", vec![fact(words.exercises.kit, lines(kit(app, &circuit.kit(), &[])))]),
     ]
+}
+
+/// What a circuit does, its stations, and the rest: facts, then what can be done with it besides,
+/// of which `acts` are those of this page.
+pub(crate) fn columns(
+    app: AppState,
+    circuit: &Circuit,
+    of: PlayOf,
+    [does, stations, facts, acts]: [Vec<View>; 4],
+) -> View {
+    let words = app.more();
+    let list = vec![say("h2", "", words.circuits.list), el("ol", "stations", stations)];
+    let kit = fact(words.exercises.kit, lines(kit(app, &circuit.kit(), &[])));
+    let mut rest = facts;
+    rest.push(el("dl", "facts", vec![kit]));
+    rest.extend(acts_row(app, circuit.clone(), of, acts));
+    let columns = vec![
+        el("div", "stack", does),
+        el("section", "stack", list),
+        el("div", "stack circuit__rest", rest),
+    ];
+    el("div", "circuit", columns)
 }
 
 /// Plays the beginning of a circuit, or stops it.
@@ -74,7 +91,7 @@ fn hear_row(app: AppState, circuit: Circuit) -> View {
         hear::listen(app, Timeline::sample(&circuit, pace));
     });
     let more = anchor(&Route::Sound, "quiet-link", vec![text(words.sound.title)]);
-    el("div", "stack circuit__hear", vec![hear, sound_is_off(app), more])
+    el("div", "row circuit__hear", vec![hear, more, sound_is_off(app)])
 }
 
 /// Says why nothing is heard, when the person has turned it off.
@@ -86,8 +103,8 @@ pub(crate) fn sound_is_off(app: AppState) -> View {
     self::told("quiet told", told)
 }
 
-/// Shares the link with one tap and says what became of it; paper, and the other ways.
-fn share_row(app: AppState, circuit: Circuit, of: PlayOf) -> View {
+/// Shares the link with one tap and says what became of it; paper, the other ways, and `more`.
+fn acts_row(app: AppState, circuit: Circuit, of: PlayOf, more: Vec<View>) -> [View; 2] {
     let words = &app.more().circuits;
     let ways = words::give(app.lang());
     let (said, by_hand) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
@@ -112,10 +129,11 @@ fn share_row(app: AppState, circuit: Circuit, of: PlayOf) -> View {
     let said = vec![live(move || said.get()).view(), link.view()];
     let said = marked("p", "quiet told", "role", Some("status"), said);
     let print = vec![icon("printer"), text(ways.print)];
-    let row = vec![
+    let mut row = vec![
         button("button", "share-2", words.share, share),
         anchor(&Route::Print(of.clone()), "button", print),
+        anchor(&Route::Share(of), "button", vec![text(ways.more_ways)]),
     ];
-    let more = anchor(&Route::Share(of), "quiet-link", vec![text(ways.more_ways)]);
-    el("div", "stack", vec![el("div", "row circuit__give", row), said, more])
+    row.extend(more);
+    [el("div", "circuit__acts", row), said]
 }

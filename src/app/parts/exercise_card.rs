@@ -1,6 +1,6 @@
 //! An exercise as a link: its figure, its name, what it needs and where it works.
 
-use kneeline::exercise::{Exercise, Muscle, Pose};
+use kneeline::exercise::{Exercise, Kit, Muscle, Pose, Prop};
 use kneeline::figure::Style;
 use kneeline::route::Route;
 use leptos::wasm_bindgen::JsCast;
@@ -72,6 +72,11 @@ pub(crate) fn plain(app: AppState, muscle: Muscle) -> &'static str {
 fn kit_line(app: AppState, exercise: &Exercise) -> String {
     let words = app.more();
     if exercise.kit.is_empty() {
+        // Not said of one whose figure holds a weight.
+        let holds = |it: &Prop| matches!(it, Prop::Dumbbell { .. });
+        if exercise.movement.props.iter().any(holds) {
+            return (words.exercises.optional)((words.kit)(Kit::Dumbbell));
+        }
         return words.today.no_kit.to_owned();
     }
     exercise.kit.iter().map(|&kit| (words.kit)(kit)).collect::<Vec<_>>().join(", ")

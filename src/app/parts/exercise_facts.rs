@@ -1,6 +1,6 @@
 //! What can be counted and named: tempo, dose, muscles, kit.
 
-use kneeline::exercise::{Dose, Exercise, Kit, Measure, Muscle, Phase, Stage};
+use kneeline::exercise::{Dose, Exercise, Kit, Measure, Muscle, Phase, Stage, Tempo};
 
 use super::markup::{el, marked, say};
 use super::node::View;
@@ -47,30 +47,47 @@ pub(crate) fn lines(lines: Vec<String>) -> Vec<View> {
     lines.into_iter().map(|line| say("dd", "", line)).collect()
 }
 
-/// The four digits in the order of the literature, each with the verb the player shows.
+/// The seconds of a repetition in the order in which it is done, each with the verb the player
+/// shows. What takes no time is left out.
 pub(crate) fn beats(app: AppState, exercise: &Exercise) -> View {
-    const ORDER: [Phase; 4] = [Phase::Lower, Phase::Pause, Phase::Lift, Phase::Hold];
     let words = app.more();
     let labels = exercise.text.get(app.lang()).labels;
     let held = exercise.dose.measure == Measure::HoldSecs;
     let amount = exercise.dose.amount;
     let beat = |phase| {
         let secs = match phase {
-            Phase::Hold if held => amount.0.to_string(),
-            phase => exercise.tempo.secs(phase).to_string(),
+            Phase::Hold if held => amount.0,
+            phase => exercise.tempo.secs(phase).into(),
         };
-        let inner =
-            vec![say("span", "beats__secs", secs), say("span", "beats__verb", labels.get(phase))];
-        marked("li", "beats__beat", "data-phase", Some(phase_name(phase)), inner)
+        let inner = vec![
+            say("span", "beats__secs", secs.to_string()),
+            say("span", "beats__verb", labels.get(phase)),
+        ];
+        (secs > 0)
+            .then(|| marked("li", "beats__beat", "data-phase", Some(phase_name(phase)), inner))
     };
-    let told = if held {
-        (words.exercises.hold_means)(amount)
-    } else {
-        (words.exercises.tempo_words)(exercise.tempo.digits())
-    };
-    let told = [(words.tempo)(exercise.tempo.name), ": ", &told].concat();
-    let beats = el("ul", "beats", ORDER.map(beat).into());
+    let mut told = (words.tempo)(exercise.tempo.name).to_owned();
+    if held {
+        told = [&told, ": ", &(words.exercises.hold_means)(amount)].concat();
+    }
+    let beats = el("ul", "beats", exercise.tempo.order().into_iter().filter_map(beat).collect());
     el("dd", "", vec![beats, say("p", "caption", told)])
+}
+
+/// The same as one line: `Open 2 s, Hold 2 s, Close 3 s`.
+pub(crate) fn tempo_line(app: AppState, exercise: &Exercise, tempo: Tempo) -> String {
+    let labels = exercise.text.get(app.lang()).labels;
+    let mut line = String::new();
+    for phase in tempo.order() {
+        let secs = tempo.secs(phase);
+        if secs > 0 {
+            if !line.is_empty() {
+                line += ", ";
+            }
+            line += &[labels.get(phase), " ", &secs.to_string(), " s"].concat();
+        }
+    }
+    line
 }
 
 pub(crate) fn muscles(app: AppState, muscles: &[Muscle]) -> Vec<String> {

@@ -40,7 +40,8 @@ pub(crate) fn pair(exercise: &'static Exercise, pose: Box<Pose>) -> View {
         told("div", "fault__still", "wrong", wrong),
         told("div", "fault__still", "right", right),
     ];
-    el("div", "fault__pair", pair)
+    let [.., width, height] = exercise.movement.view.frame;
+    marked("div", "fault__pair", "data-upright", (height > width).then_some("true"), pair)
 }
 
 /// Wrong or right, by its icon, by its words and by its colour.

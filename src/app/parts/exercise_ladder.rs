@@ -30,7 +30,10 @@ pub(crate) fn ladder(
     let how = [(words.easier, easier), (words.harder, harder)];
     let how = how.into_iter().filter(|(_, how)| !how.is_empty());
     let mut inner: Vec<View> = how.map(|(name, how)| told(name, how)).collect();
-    inner.push(el("ol", "ladder", rungs));
+    // One rung is no ladder.
+    if rungs.len() > 1 {
+        inner.push(el("ol", "ladder", rungs));
+    }
     part(words.ladder, inner)
 }
 

@@ -1,17 +1,19 @@
 //! Making an own exercise, or changing one.
 
+use std::time::Duration;
+
 use kneeline::circuit::MAX_PHASE_SECS;
 use kneeline::diary::{Fact, Note};
 use kneeline::exercise::{Exercise, Measure, Sides, Tempo, TempoName};
 use kneeline::library;
-use kneeline::library::own::{OwnExercise, can_count, can_draw, clean};
+use kneeline::library::own::{OwnError, OwnExercise, can_count, can_draw, clean};
 use kneeline::words;
 use leptos::prelude::*;
 
 use super::attr::{is, keeps, lives, on};
 use super::exercise_figure::exercise_figure;
 use super::live::{live, live_view, when};
-use super::markup::{button, el, group, icon, press, say, tell, told, with};
+use super::markup::{button, el, focus, group, icon, press, say, tell, told, with};
 use super::node::View;
 use super::own_figure::chooser;
 use super::start_pick::pick;
@@ -87,6 +89,12 @@ impl Form {
         });
     }
 
+    /// Whether this text is what is wrong, once keeping was tried.
+    fn is_wrong(self, of: &Field) -> bool {
+        let why = self.own.with(|own| cleaned(own).check());
+        self.tried.get() && why.err() == Some(of.error)
+    }
+
     /// Why it cannot be kept.
     fn wrong(self) -> Option<&'static str> {
         let words = words::own(self.app.lang());
@@ -107,6 +115,8 @@ impl Form {
     pub(crate) fn save(self) -> Option<String> {
         self.tried.set(true);
         if untrack(|| self.wrong()).is_some() {
+            // Once it is marked.
+            set_timeout(|| focus(".own__says [aria-invalid]"), Duration::ZERO);
             return None;
         }
         let (app, own) = (self.app, self.own.with_untracked(cleaned));
@@ -171,12 +181,13 @@ pub(crate) fn form(form: Form, name: &'static str, save: impl Fn() + 'static) ->
         field(form, words.note, words.note_hint, &NOTE),
         field(form, words.stop, words.stop_hint, &STOP),
     ];
-    let columns = vec![el("div", "own__looks", looks), el("div", "card own__says", says)];
     let keep = vec![
         told("run__lacks", wrong),
         button("button button--primary button--wide", "check", name, save),
     ];
-    el("div", "run own", vec![el("div", "own__columns", columns), el("div", "run__save", keep)])
+    let answers = vec![el("div", "card own__says", says), el("div", "run__save", keep)];
+    let columns = vec![el("div", "own__looks", looks), el("div", "own__answers", answers)];
+    el("div", "run own", vec![el("div", "own__columns", columns)])
 }
 
 /// Which movement draws it, and the way to another.
@@ -197,16 +208,29 @@ fn chosen(form: Form) -> View {
 /// A text and how it gets in and out.
 struct Field {
     class: &'static str,
+    error: OwnError,
     get: fn(&OwnExercise) -> &String,
     set: fn(&mut OwnExercise, String),
 }
 
-static NAME: Field =
-    Field { class: "field own-name", get: |own| &own.name, set: |own, text| own.name = text };
-static NOTE: Field =
-    Field { class: "field own-note", get: |own| &own.note, set: |own, text| own.note = text };
-static STOP: Field =
-    Field { class: "field own-stop", get: |own| &own.stop, set: |own, text| own.stop = text };
+static NAME: Field = Field {
+    class: "field own-name",
+    error: OwnError::Name,
+    get: |own| &own.name,
+    set: |own, text| own.name = text,
+};
+static NOTE: Field = Field {
+    class: "field own-note",
+    error: OwnError::Note,
+    get: |own| &own.note,
+    set: |own, text| own.note = text,
+};
+static STOP: Field = Field {
+    class: "field own-stop",
+    error: OwnError::Stop,
+    get: |own| &own.stop,
+    set: |own, text| own.stop = text,
+};
 
 fn field(form: Form, name: &'static str, hint: &'static str, of: &'static Field) -> View {
     let value = form.own.with_untracked(|own| (of.get)(own).clone());
@@ -219,6 +243,7 @@ fn field(form: Form, name: &'static str, hint: &'static str, of: &'static Field)
         is("autocomplete", "off"),
         keeps("maxlength", TYPED.to_string()),
         keeps("value", value),
+        lives("aria-invalid", live(move || if form.is_wrong(of) { "true" } else { "" })),
         typed,
     ];
     let inner = vec![

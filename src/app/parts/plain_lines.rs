@@ -1,11 +1,14 @@
 //! A text that was read as a circuit, line by line: what each became, and what was not understood.
 
+use std::ops::Range;
+
 use kneeline::circuit::{SideChoice, Station};
 use kneeline::words;
 use kneeline::words::plain::{Line, Reading, What};
 
 use super::attr::keeps;
 use super::circuit_row::station_link;
+use super::exercise_facts::tempo_line;
 use super::markup::{el, say, text, with};
 use super::node::View;
 use crate::app::state::AppState;
@@ -40,8 +43,10 @@ fn line(app: AppState, whole: &str, reading: &Reading, number: usize, line: &Lin
         What::Empty | What::Unknown => {}
     }
     let plain = matches!(line.what, What::Station(_) | What::Unknown) || !line.marks.is_empty();
-    if plain {
-        let number = say("span", "unseen", [&(words.line)(number), ": "].concat());
+    let number = say("span", "unseen", [&(words.line)(number), ": "].concat());
+    if is_one_mark(whole, line) {
+        inner.push(number);
+    } else if plain {
         let mut source = source(whole, line);
         source.insert(0, number);
         inner.push(el("p", "plain__source caption", source));
@@ -62,11 +67,17 @@ fn line(app: AppState, whole: &str, reading: &Reading, number: usize, line: &Lin
     with("li", "plain__line", vec![keeps("data-kind", kind.to_owned())], inner)
 }
 
+/// Whether one mark says all that the line has.
+fn is_one_mark(whole: &str, line: &Line) -> bool {
+    let of = |span: &Range<usize>| whole.get(span.clone()).unwrap_or_default().trim();
+    matches!(line.marks.as_slice(), [mark] if of(&mark.span) == of(&line.span))
+}
+
 /// A tempo and a side of its own.
 fn more(app: AppState, station: &Station) -> Option<View> {
     let mut parts: Vec<String> = Vec::new();
     if let Some(tempo) = station.tempo {
-        parts.push((app.more().exercises.tempo_words)(tempo.digits()));
+        parts.push(tempo_line(app, station.exercise, tempo));
     }
     if station.side != SideChoice::Usual {
         parts.push((words::builder(app.lang()).side)(station.side).to_owned());

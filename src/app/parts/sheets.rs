@@ -110,11 +110,22 @@ pub(crate) fn copy_button(
 /// A circuit that cannot be shown: why, and the way to the others.
 pub(crate) fn missing(app: AppState, missing: &Missing) -> View {
     let words = app.more();
-    let title = match missing {
+    let told = match missing {
         Missing::Unknown(id) => (words.circuits.unknown)(id),
         Missing::Link(error) => (words.trouble.share)(error),
     };
-    oops(title, words.circuits.unknown_hint, Route::Circuits, words.nav.circuits)
+    unusable(app, &told)
+}
+
+/// The same by what is told of it: its first sentence is the title.
+pub(crate) fn unusable(app: AppState, told: &str) -> View {
+    let words = app.more();
+    let hint = words.circuits.unknown_hint;
+    let (title, hint) = match told.split_once(". ") {
+        Some((title, more)) => (title, [more, " ", hint].concat()),
+        None => (told.trim_end_matches('.'), hint.to_owned()),
+    };
+    oops(title.to_owned(), hint, Route::Circuits, words.nav.circuits)
 }
 
 /// An attribute for what is only read and copied.

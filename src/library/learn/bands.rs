@@ -19,7 +19,7 @@ pub(super) static LESSON: Lesson = Lesson {
                     that does not slide. No band yet? Do the move without it, and slower."),
                 Heading("Where it goes"),
                 List(&[
-                    "Above the knees, a hand's width up the thigh: the place to start.",
+                    "Above the knees, a hand\u{2019}s width up the thigh: the place to start.",
                     "Round the shins or the ankles: harder, as it is further from the hip.",
                     "Round the front of the feet: harder still, for walks.",
                 ]),

@@ -144,11 +144,6 @@ pub(super) const EXERCISES: Exercises = Exercises {
     breath: "Breath",
     spoken: "Say to yourself",
     tempo: "Tempo",
-    tempo_words: |[lower, pause, lift, hold]| {
-        format!(
-            "lower {lower}\u{a0}s, pause {pause}\u{a0}s, lift {lift}\u{a0}s, hold {hold}\u{a0}s"
-        )
-    },
     hold_means: |(least, most)| {
         if least == most {
             format!("Go in and out in the seconds shown. The hold is the dose: {most}\u{a0}s.")
@@ -198,7 +193,7 @@ pub(super) const CIRCUITS: Circuits = Circuits {
     title: "Circuits",
     start: "Start",
     share: "Share",
-    shared_hint: "Look through it first. Nothing is kept until you do it.",
+    shared_hint: "Look through it first. It is only saved when you tap \u{201c}Keep it\u{201d}.",
     copied: "Link copied.",
     sent: "Link shared.",
     by_hand: "Copy this link: ",
@@ -360,10 +355,13 @@ pub(super) const TROUBLE: Trouble = Trouble {
         ShareError::TooLong => "This link is too long to be a circuit.".to_owned(),
         ShareError::NotALink => "This is not a circuit link.".to_owned(),
         ShareError::Damaged => {
-            "This link is damaged: some of it is missing or changed. Ask for it again.".to_owned()
+            "This link is damaged. Some of it is missing or changed. Ask for it again.".to_owned()
         }
         ShareError::NewerVersion(_) => {
             "This link was made by a newer version. Update the app, then open it again.".to_owned()
+        }
+        ShareError::UnknownExercise(id) if id.is_empty() => {
+            "This link names an exercise we do not have.".to_owned()
         }
         ShareError::UnknownExercise(id) => {
             format!("This link names an exercise we do not have: {id}.")

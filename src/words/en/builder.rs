@@ -84,9 +84,9 @@ fn warning(warning: Warning, stations: &[Station]) -> String {
 fn own(error: OwnError) -> &'static str {
     const _: () = assert!(MAX_NAME == 32 && MAX_NOTE == 64 && MAX_STOP == 120);
     match error {
-        OwnError::Name => "The name needs 1 to 32 characters, without quotation marks.",
-        OwnError::Note => "The note has room for 64 characters.",
-        OwnError::Stop => "The stop rule has room for 120 characters.",
+        OwnError::Name => "The name needs 1 to 32 letters, without quotation marks.",
+        OwnError::Note => "The note has room for 64 letters.",
+        OwnError::Stop => "The stop rule has room for 120 letters.",
         OwnError::Sides => "This figure cannot use its sides like that. Choose another figure.",
         OwnError::Measure => "This figure does not walk. Count reps or seconds instead.",
         OwnError::Tempo => "Each part takes 0 to 15\u{a0}s, and not all of them 0.",

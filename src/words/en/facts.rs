@@ -35,7 +35,7 @@ pub(super) fn muscle(muscle: Muscle) -> &'static str {
     match muscle {
         Muscle::GluteMed => "Side of the hip (gluteus medius)",
         Muscle::GluteMin => "Deep side of the hip (gluteus minimus)",
-        Muscle::GluteMax => "Seat (gluteus maximus)",
+        Muscle::GluteMax => "Glutes (gluteus maximus)",
         Muscle::Rotators => "Deep hip rotators",
         Muscle::Tfl => "Outer front of the hip (tensor fasciae latae)",
         Muscle::Obliques => "Side of the trunk",

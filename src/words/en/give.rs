@@ -58,12 +58,12 @@ pub(in crate::words) static GIVE: Give = Give {
     look_at: "Worth a look first",
     foreign: "Made up by somebody else, not from the library",
     foreign_hint: |count| match count {
-        1 => "1 exercise was made up by whoever wrote this. The figure only shows something like \
-              it: ask them how it goes."
+        1 => "1 exercise is not from the library; its author made it. The figure only shows \
+              something like it: ask them how it goes."
             .to_owned(),
         _ => format!(
-            "{count} exercises were made up by whoever wrote this. The figures only show something \
-             like them: ask how they go."
+            "{count} exercises are not from the library; their author made them. The figures only \
+             show something like them: ask how they go."
         ),
     },
 };

@@ -27,7 +27,7 @@ pub(super) const LEARN: Learn = Learn {
     unknown: |id| format!("There is no page called \u{201c}{id}\u{201d}"),
     unknown_hint: "It may have another name now. All pages are one tap away.",
     all: "All pages",
-    before: "Before",
+    before: "Previous",
     after: "Next",
     quiet_link: "Why hips? How hard? When to stop? Short pages to read.",
 };
