@@ -38,6 +38,7 @@ pub fn draw(chart: &Chart, look: Look) -> Drawing {
         window: chart.window,
         left: gutter + side,
         width: (width - gutter - 2 * side).max(10),
+        aside: (gutter, side),
         weekly: chart.weekly,
     };
     let mut out = Drawing { width, ..Drawing::default() };
