@@ -99,25 +99,7 @@ impl Frame {
         let week = i64::from(self.days.width) * 7 / self.days.window.days();
         if week < WEEK_ROOM {
             out.monthly = true;
-            for month in
-                series.points.chunk_by(|a, b| first_of_month(a.day) == first_of_month(b.day))
-            {
-                let Some(first) = month.first() else { continue };
-                let first = first_of_month(first.day);
-                let sum: i64 = month.iter().map(|point| i64::from(point.value)).sum();
-                let high = self.scale.place_mean(sum, count(month), self.height);
-                let (x, to) =
-                    (self.days.start(first), self.days.start(first_of_month(first.plus(31))));
-                if sum > 0 {
-                    let gap = ((to - x) / 6).min(60);
-                    pen.bar(
-                        x + gap,
-                        to - gap,
-                        zero,
-                        (self.top + self.height - high).min(zero - 10),
-                    );
-                }
-            }
+            self.months(series, &mut pen);
             return out.put("chart__bar", of, pen);
         }
         for point in series.points.iter().filter(|point| point.value > 0) {
@@ -127,6 +109,29 @@ impl Frame {
             pen.bar(x + gap, to - gap, zero, self.y(point.value).min(zero - 10));
         }
         out.put("chart__bar", of, pen);
+    }
+
+    /// A bar for each month, as high as its mean week.
+    fn months(&self, series: &Series, pen: &mut Pen) {
+        let (from, zero) = (self.days.window.from, self.y(0));
+        // The last days of a month at the very beginning go with the next one.
+        let month = |point: &Point| match first_of_month(point.day) {
+            first if first < from => first_of_month(from.plus(15)),
+            first => first,
+        };
+        for weeks in series.points.chunk_by(|one, next| month(one) == month(next)) {
+            let Some(week) = weeks.first() else { continue };
+            let first = month(week);
+            let sum: i64 = weeks.iter().map(|point| i64::from(point.value)).sum();
+            if sum > 0 {
+                let x = self.days.start(first.min(week.day));
+                let to = self.days.start(first_of_month(first.plus(31)));
+                let high = self.scale.place_mean(sum, count(weeks), self.height);
+                let gap = ((to - x) / 6).min(60);
+                let top = self.top + self.height - high;
+                pen.bar(x + gap, to - gap, zero, top.min(zero - 10));
+            }
+        }
     }
 
     fn steps(&self, series: &Series, of: &'static str, out: &mut Drawing) {
