@@ -55,8 +55,8 @@ pub enum Route {
     Safety,
     /// Stages and gates, doses, the week.
     Plan,
-    /// Every number the plan decides by.
-    Rules,
+    /// Every number the plan decides by. By rule id, which is then shown first; empty: all from the top.
+    Rules(String),
     /// Runs that were written down.
     Runs,
     NewRun,
@@ -137,7 +137,8 @@ impl Route {
             ["start", card] => Self::Start(decode_lossy(card)),
             ["safety"] => Self::Safety,
             ["plan"] => Self::Plan,
-            ["plan", "rules"] => Self::Rules,
+            ["plan", "rules"] => Self::Rules(String::new()),
+            ["plan", "rules", id] => Self::Rules(decode_lossy(id)),
             ["runs"] => Self::Runs,
             ["runs", "new"] => Self::NewRun,
             ["runs", id] => Self::Run(decode_lossy(id)),
@@ -183,7 +184,8 @@ impl Route {
             Self::Start(card) => format!("#/start/{}", encoded(card)),
             Self::Safety => "#/safety".to_owned(),
             Self::Plan => "#/plan".to_owned(),
-            Self::Rules => "#/plan/rules".to_owned(),
+            Self::Rules(id) if id.is_empty() => "#/plan/rules".to_owned(),
+            Self::Rules(id) => format!("#/plan/rules/{}", encoded(id)),
             Self::Runs => "#/runs".to_owned(),
             Self::NewRun => "#/runs/new".to_owned(),
             Self::Run(id) => format!("#/runs/{}", encoded(id)),

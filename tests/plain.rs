@@ -277,3 +277,15 @@ proptest! {
         }
     }
 }
+
+/// What we do not have is not taken for something else because a word is alike.
+#[test]
+fn another_exercise_is_no_guess() {
+    for text in ["Dead bug 3x10", "Terminal knee extension 3x12"] {
+        let line = only(text);
+        assert_eq!(line.what, What::Unknown, "{text:?}");
+        assert!(!line.marks.is_empty(), "{text:?}");
+    }
+    becomes("Step-ups 3x12 left/right rest 45", "step-up 3x12 3011 45");
+    becomes("Clamshells ３x１２ 3-0-2-2 rest 45", "clam 3x12 3022 45");
+}

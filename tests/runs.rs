@@ -2,7 +2,9 @@
 //! is asked about.
 
 use kneeline::day::{Day, Stamp};
-use kneeline::diary::runs::{Beyond, Longest, Units, beyond, parse_hundredths, tell_hundredths};
+use kneeline::diary::runs::{
+    Beyond, Longest, Units, beyond, parse_hundredths, parse_minutes, tell_hundredths,
+};
 use kneeline::diary::{Diary, Fact, Morning, Note, NoteId, Run};
 use kneeline::history::{History, SessionRecord};
 use kneeline::session::{Entry, Feedback, SessionId, Started};
@@ -182,4 +184,30 @@ fn a_red_morning() {
     assert!(Morning { swelling: true, ..of(0) }.is_red());
     assert!(Morning { limp: true, ..of(0) }.is_red());
     assert!(Morning { night: true, ..of(0) }.is_red());
+}
+
+#[test]
+fn minutes_are_read_as_people_type_them() {
+    let rows = [
+        ("45", Some(45)),
+        (" 90 ", Some(90)),
+        ("1:05", Some(65)),
+        ("0:40", Some(40)),
+        ("10:00", Some(600)),
+        ("", None),
+        ("1:", None),
+        ("1:5", None),
+        ("1:65", None),
+        (":30", None),
+        ("1:05:00", None),
+        ("-5", None),
+        ("+5", None),
+        ("fifty", None),
+        ("99999999999", None),
+        ("99999999:00", None),
+        ("\u{1f3c3}", None),
+    ];
+    for (text, minutes) in rows {
+        assert_eq!(parse_minutes(text), minutes, "{text:?}");
+    }
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::ask::note_write;
 use super::browser::clock;
+use super::perform::DOUBLE_TAP_MS;
 use super::state::AppState;
 
 /// Keeps a fact of now.
@@ -13,9 +14,21 @@ pub(crate) fn write(app: AppState, fact: Fact) -> NoteId {
     write_at(app, clock::stamp(), fact)
 }
 
-/// Keeps a fact of another time.
+/// Keeps a fact of another time. The same again within a moment is a second tap: kept once.
 pub(crate) fn write_at(app: AppState, at: Stamp, fact: Fact) -> NoteId {
+    let now_ms = app.now_ms();
+    let last = app.world(|world| world.last_note.take()).flatten();
+    let last = last.filter(|(_, until_ms)| now_ms < *until_ms).map(|(id, _)| id);
+    let is_same = |id: &NoteId| {
+        app.diary.with_untracked(|diary| {
+            diary.get(id).is_some_and(|it| it.fact == fact && it.at.day() == at.day())
+        })
+    };
+    if let Some(id) = last.filter(is_same) {
+        return id;
+    }
     let id = NoteId::new(at, clock::chance());
+    app.world(|world| world.last_note = Some((id.clone(), now_ms + DOUBLE_TAP_MS)));
     put(app, Note { id: id.clone(), at, fact });
     id
 }

@@ -19,6 +19,9 @@ use super::state::{AppState, Frame};
 use super::world::World;
 use super::{around, hear, say, spoken, tabs};
 
+/// A tap this soon after one like it belongs to it: milliseconds.
+pub(super) const DOUBLE_TAP_MS: u64 = 600;
+
 impl AppState {
     /// Hands an event to the session and carries out what it asks, in this call stack: a tap
     /// that starts must also unlock the sound.
@@ -46,8 +49,20 @@ impl AppState {
 
     /// Lays a circuit out and starts it. What an unfinished session has done is kept first.
     pub(crate) fn begin(self, circuit: Circuit) {
+        if self.has_just_begun() {
+            return;
+        }
         self.prepare(circuit);
         self.dispatch(Event::Start);
+        self.world(|world| world.began_ms = Some(world.now_ms()));
+    }
+
+    /// Whether a tap may still be the second half of the one that began the session.
+    pub(crate) fn has_just_begun(self) -> bool {
+        let recent = |world: &mut World| {
+            world.began_ms.is_some_and(|began| world.now_ms() < began + DOUBLE_TAP_MS)
+        };
+        untrack(|| self.is_running()) && self.world(recent) == Some(true)
     }
 
     /// Lays a circuit out without starting it.

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
+use kneeline::diary::NoteId;
 use kneeline::save::Store;
 use kneeline::sound::Clips;
 use kneeline::timeline::Timeline;
@@ -23,6 +24,10 @@ pub(crate) struct World {
     pub(super) wake_lock: WakeLock,
     pub(super) session_lock: SessionLock,
     pub(super) recorder: Recorder,
+    /// When the last session began, on the session clock.
+    pub(super) began_ms: Option<u64>,
+    /// The last note, and until when the same again is a second tap, on the session clock.
+    pub(super) last_note: Option<(NoteId, u64)>,
     /// What is played to listen to, outside a session.
     pub(super) listening: Option<Listening>,
     /// What is said and buzzed beside the sound.
@@ -72,6 +77,8 @@ impl World {
             recorder: Recorder::default(),
             listening: None,
             followed: Followed::default(),
+            began_ms: None,
+            last_note: None,
             list_top: 0.0,
         }
     }

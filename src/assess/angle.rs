@@ -37,15 +37,24 @@ const NEAREST: f32 = 4.0;
 /// Pictures whose mean counts as steadier.
 pub const STEADY: u8 = 3;
 
-/// The angle of a knee in degrees; `None` where two points are one.
+/// A knee on two feet does not come further out of its line than this, in degrees: beyond it the
+/// points were tapped in another order. Our choice.
+const MOST: f32 = 60.0;
+
+/// The angle of a knee in degrees; `None` where the points make no leg: two of them are one, or they
+/// do not go down from hip to knee to ankle.
 pub fn knee(hip: Point, knee: Point, ankle: Point, side: Side, shot: Shot) -> Option<f32> {
     let (thigh, shank) = (hip.to(knee), knee.to(ankle));
-    if thigh.length() < NEAREST || shank.length() < NEAREST {
+    let goes_down = thigh.y > 0.0 && shank.y > 0.0;
+    if thigh.length() < NEAREST || shank.length() < NEAREST || !goes_down {
         return None;
     }
     let cross = thigh.x * shank.y - thigh.y * shank.x;
     let along = thigh.x * shank.x + thigh.y * shank.y;
     let turn = degrees(cross, along);
+    if turn.abs() > MOST {
+        return None;
+    }
     let flips = (side == Side::Left) ^ shot.mirrored ^ shot.behind;
     Some(if flips { -turn } else { turn })
 }

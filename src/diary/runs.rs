@@ -48,6 +48,17 @@ pub fn parse_hundredths(text: &str) -> Option<u32> {
     whole.checked_mul(100)?.checked_add(digit(0) * 10 + digit(1))
 }
 
+/// Minutes as somebody types them: `65`, or `1:05` for hours and minutes; `None` for any other text.
+pub fn parse_minutes(text: &str) -> Option<u32> {
+    let digits = |text: &str| {
+        let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        is_number.then(|| text.parse::<u32>().ok())?
+    };
+    let Some((hours, minutes)) = text.trim().split_once(':') else { return digits(text.trim()) };
+    let minutes = digits(minutes).filter(|it| minutes.len() == 2 && *it < 60)?;
+    digits(hours)?.checked_mul(60)?.checked_add(minutes)
+}
+
 /// Hundredths as short as they can be: `8`, `8.1`, `8.15`.
 pub fn tell_hundredths(hundredths: u32) -> String {
     let (whole, tenth, last) = (hundredths / 100, hundredths / 10 % 10, hundredths % 10);

@@ -6,7 +6,7 @@ use super::Plan;
 use super::fold::DoneSession;
 use super::kind::Kind;
 use super::offer::{Offer, ready};
-use super::pain::{ForStrength, Light};
+use super::pain::{ForStrength, Light, Sign};
 use super::rules;
 use crate::day::{Day, Weekday};
 use crate::diary::Level;
@@ -65,8 +65,10 @@ pub enum Reason {
     },
     /// After the rest: only what does not hurt.
     AfterRed,
-    /// Have it looked at first.
-    Refer,
+    /// Have it looked at first; flagged: because of a safety question.
+    Refer {
+        flagged: bool,
+    },
     /// After a break, at the bottom of the ranges.
     Back {
         days: u16,
@@ -74,14 +76,16 @@ pub enum Reason {
 }
 
 impl Reason {
-    pub const fn rule(self) -> Option<&'static rules::Rule> {
+    /// The id of the rule it follows from; empty if from none. Only the id: the numbers and their
+    /// sources stay where they are shown.
+    pub const fn rule_id(self) -> &'static str {
         match self {
-            Self::Rests { .. } | Self::Due { .. } => Some(&rules::BETWEEN_FULL),
-            Self::WeekFull { .. } => Some(&rules::FULL_A_WEEK),
-            Self::RedRest { .. } | Self::AfterRed => Some(&rules::RED_REST),
-            Self::Refer => Some(&rules::REDS_WINDOW),
-            Self::Back { .. } => Some(&rules::TIME_OFF),
-            Self::First | Self::Done | Self::NoTime(_) | Self::EasyRun | Self::HardRun => None,
+            Self::Rests { .. } | Self::Due { .. } => "between-full",
+            Self::WeekFull { .. } => "full-a-week",
+            Self::RedRest { .. } | Self::AfterRed => "red-rest",
+            Self::Refer { .. } => "reds-window",
+            Self::Back { .. } => "time-off",
+            Self::First | Self::Done | Self::NoTime(_) | Self::EasyRun | Self::HardRun => "",
         }
     }
 }
@@ -161,16 +165,18 @@ impl Plan {
         let done_today = |kind: fn(Kind) -> bool| {
             self.done.iter().rev().any(|it| it.day == today && kind(it.kind))
         };
-        let refer = self.knee.light == Light::Refer;
+        let flagged = self.knee.findings.iter().any(|it| matches!(it.sign, Sign::Flag(_)));
         match self.knee.for_strength(today) {
-            ForStrength::Rest => {
+            ForStrength::Rest if !flagged => {
                 let until = self.knee.rest_until.unwrap_or(today);
-                return (Kind::Rest, if refer { Reason::Refer } else { Reason::RedRest { until } });
+                return (Kind::Rest, Reason::RedRest { until });
             }
-            ForStrength::Gentle if refer => return (Kind::Rest, Reason::Refer),
+            ForStrength::Rest | ForStrength::Gentle if self.knee.light == Light::Refer => {
+                return (Kind::Rest, Reason::Refer { flagged });
+            }
             ForStrength::Gentle if done_today(|_| true) => return (Kind::Rest, Reason::Done),
             ForStrength::Gentle => return (Kind::Gentle, Reason::AfterRed),
-            ForStrength::GoOn | ForStrength::Hold | ForStrength::Ease => {}
+            ForStrength::Rest | ForStrength::GoOn | ForStrength::Hold | ForStrength::Ease => {}
         }
         if done_today(Kind::is_full) {
             return (Kind::Rest, Reason::Done);

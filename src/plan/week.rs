@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 
 use super::Plan;
 use super::kind::Kind;
+use super::pain::{ForStrength, Light};
 use super::rules;
 use super::today::Running;
 use crate::day::{Day, Weekday};
@@ -73,8 +74,16 @@ impl Plan {
     }
 
     fn planned(&self, day: Day, fulls: &[Day], last: Option<Kind>) -> Kind {
-        if self.knee.rest_until.is_some_and(|until| day <= until) {
-            return Kind::Rest;
+        // Nothing full is promised before the knee said that it may be.
+        match self.knee.for_strength(day) {
+            ForStrength::Gentle
+                if self.knee.light == Light::Red
+                    && self.person.profile.has_time_on(day.weekday()) =>
+            {
+                return Kind::Gentle;
+            }
+            ForStrength::Rest | ForStrength::Gentle => return Kind::Rest,
+            ForStrength::GoOn | ForStrength::Hold | ForStrength::Ease => {}
         }
         let since = fulls.last().map(|last| day.0.saturating_sub(last.0));
         let in_week = fulls.iter().filter(|it| day.0.saturating_sub(it.0) < 7).count();

@@ -70,6 +70,8 @@ pub struct Assess {
     pub sore: &'static str,
     pub hurt: &'static str,
     pub missing: &'static str,
+    /// Said of a number that cannot be.
+    pub up_to: fn(usize) -> String,
     pub save: &'static str,
     pub saved: &'static str,
     pub undo: &'static str,
@@ -154,6 +156,8 @@ pub struct AngleWords {
     pub band: fn(AngleBand) -> &'static str,
     pub pelvis: fn(i16) -> String,
     pub not_yet: &'static str,
+    /// All three are set, and they make no leg.
+    pub no_leg: &'static str,
     pub add: &'static str,
     pub mean: fn(u8, &str) -> String,
     pub another: &'static str,

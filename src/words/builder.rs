@@ -68,6 +68,7 @@ pub struct Building {
     pub undo: &'static str,
     pub redo: &'static str,
     pub undone: &'static str,
+    pub elsewhere: &'static str,
     pub redone: &'static str,
     pub nothing_to_undo: &'static str,
     pub nothing_to_redo: &'static str,

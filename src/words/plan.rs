@@ -6,7 +6,7 @@ use crate::diary::Level;
 use crate::exercise::Side;
 use crate::plan::{
     Because, Check, Cue, ForRunning, ForStrength, Gate, Hold, Kind, Lever, Light, Rule, Sign,
-    There, Trim, Waiver, What, Why,
+    There, Waiver, What, Why,
 };
 
 #[derive(Debug)]
@@ -64,13 +64,11 @@ pub struct PlanWords {
     pub lever: fn(Lever) -> String,
     pub slower: fn(u8) -> String,
     pub weight: fn(u8) -> String,
-    pub contacts: fn(u16) -> String,
     pub week: &'static str,
     pub week_hint: &'static str,
     pub kind: fn(Kind) -> &'static str,
     /// Behind a session on a day with a run.
     pub and_primer: &'static str,
-    pub trim: fn(Trim, &dyn Fn(&'static crate::exercise::Exercise) -> &'static str) -> String,
     pub calendar: &'static str,
     pub calendar_hint: &'static str,
     pub calendar_saved: &'static str,

@@ -26,7 +26,9 @@ pub struct Runs {
     pub unit: fn(Units) -> &'static str,
     /// Hundredths as told, in the unit: `8.1 km`.
     pub far: fn(&str, Units) -> String,
-    pub not_a_number: &'static str,
+    /// Said of a text that is no time, or too long a one.
+    pub not_minutes: &'static str,
+    pub not_far: &'static str,
     pub knee: &'static str,
     /// None or mild, sore, pain.
     pub knee_said: [&'static str; 3],

@@ -20,6 +20,8 @@ pub struct Start {
     pub run_days: &'static str,
     pub longest: &'static str,
     pub longest_none: &'static str,
+    /// Said of a text that is no time, or too long a one.
+    pub not_longest: &'static str,
     pub steps: &'static str,
     /// Steps per minute, as measured.
     pub steps_known: fn(u16) -> String,

@@ -161,3 +161,16 @@ fn small_changes_are_told_as_none() {
     }
     assert_eq!([1, 2, 3, 9].map(error), [4, 4, 3, 3]);
 }
+
+/// Tapped in another order, they make no leg and no number.
+#[test]
+fn points_that_make_no_leg_give_no_angle() {
+    let [hip, mid, ankle] = [(100.0, 100.0), (110.0, 200.0), (100.0, 300.0)];
+    let point = |(x, y)| Point { x, y };
+    let of = |a, b, c| knee(point(a), point(b), point(c), Side::Right, FRONT);
+    assert!(of(hip, mid, ankle).is_some());
+    for (a, b, c) in [(hip, ankle, mid), (mid, hip, ankle), (ankle, mid, hip), (mid, ankle, hip)] {
+        assert_eq!(of(a, b, c), None);
+    }
+    assert_eq!(of((0.0, 0.0), (200.0, 100.0), (0.0, 200.0)), None, "no knee bends so far inwards");
+}

@@ -3,7 +3,7 @@
 use kneeline::day::Weekday;
 use kneeline::diary::{Choice, Fact, Level, Morning, Run};
 use kneeline::exercise::{Kit, Stage};
-use kneeline::plan::{Kind, Milestone, Reason, Running, Trim};
+use kneeline::plan::{Kind, Milestone, Reason, Running, Trim, rules};
 use kneeline::session::Site;
 
 use crate::world::{MONDAY, Went, World};
@@ -278,4 +278,24 @@ fn a_run_that_hurt_means_less_today() {
     assert!(
         offer.trims.iter().any(|it| matches!(it, Trim::NoDeepBend(it) if it.id.0 == "wall-sit"))
     );
+}
+
+/// Every reason that follows from a rule leads to one that is listed.
+#[test]
+fn reasons_lead_to_their_rules() {
+    let day = MONDAY;
+    let reasons = [
+        Reason::Due { days: 3 },
+        Reason::Rests { days: 1 },
+        Reason::WeekFull { done: 3, of: 3 },
+        Reason::RedRest { until: day },
+        Reason::AfterRed,
+        Reason::Refer { flagged: true },
+        Reason::Back { days: 20 },
+    ];
+    for reason in reasons {
+        let known = rules::ALL.iter().any(|rule| rule.id == reason.rule_id());
+        assert!(known, "{reason:?}");
+    }
+    assert_eq!(Reason::First.rule_id(), "");
 }

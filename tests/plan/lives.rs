@@ -526,6 +526,7 @@ impl Life {
         let mut last: Option<Day> = self.fulls.last().copied();
         for day in plan.seven_days() {
             if day.planned.is_some_and(Kind::is_full) {
+                assert!(plan.knee().light < Light::Red, "nothing full is promised on {day:?}");
                 assert!(last.is_none_or(|last| day.day.0 - last.0 >= 2), "{day:?}");
                 last = Some(day.day);
             }

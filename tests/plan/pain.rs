@@ -185,12 +185,43 @@ fn a_flag_is_a_referral_until_it_is_gone_or_seen() {
     let plan = world.plan();
     assert_eq!(plan.knee().light, Light::Refer);
     assert_eq!(plan.knee().findings[0].sign, Sign::Flag("locked".to_owned()));
-    assert_eq!(plan.today(Running::NotSaid).why, Reason::Refer);
+    assert_eq!(plan.today(Running::NotSaid).why, Reason::Refer { flagged: true });
+    assert!(plan.knee().known, "a yes says something about the knee");
+    assert!(plan.seven_days().iter().all(|it| it.planned == Some(Kind::Rest)));
     let mut gone = world.clone();
     gone.note(Fact::Flags(Flags::default()));
     assert_eq!(light(&gone), Light::Green);
     world.note(Fact::Choice(Choice::Seen));
     assert_eq!(light(&world), Light::Green);
+}
+
+/// The days to come are what today's knee allows: no full session before it said so.
+#[test]
+fn after_a_red_the_week_holds_rest_and_then_gentle_moves() {
+    let mut world = World::default();
+    trained(&mut world, Some(7));
+    let planned = |world: &World| world.plan().seven_days().map(|it| it.planned);
+    let (rest, gentle) = (Some(Kind::Rest), Some(Kind::Gentle));
+    assert_eq!(planned(&world)[1..], [rest, gentle, gentle, gentle, gentle, gentle]);
+    world.wait(2);
+    assert_eq!(planned(&world), [gentle; 7]);
+    let offer = world.plan().offer(Kind::Gentle).circuit;
+    world.session(&offer, Went::WELL);
+    world.wait(1);
+    assert!(planned(&world).contains(&Some(Kind::Full)), "it went well: on with the plan");
+}
+
+/// What the day says and what the light says never contradict each other.
+#[test]
+fn a_second_red_rests_before_it_is_looked_at() {
+    let mut world = World::default();
+    trained(&mut world, Some(7));
+    world.wait(5);
+    trained(&mut world, Some(7));
+    assert_eq!(light(&world), Light::Refer);
+    assert!(matches!(world.plan().why(Running::NotSaid), Reason::RedRest { .. }));
+    world.wait(2);
+    assert_eq!(world.plan().why(Running::NotSaid), Reason::Refer { flagged: false });
 }
 
 #[test]

@@ -60,7 +60,7 @@ fn made(app: AppState, route: Route) -> Result<View, SplitLoaderError> {
         Route::Start(card) => start::start(app, &card),
         Route::Safety => safety::safety(app),
         Route::Plan => plan::plan(app),
-        Route::Rules => rules::rules(app),
+        Route::Rules(id) => rules::rules(app, &id),
         Route::Runs => runs::runs(app),
         Route::NewRun => run::new(app),
         Route::Run(id) => run::run(app, id),

@@ -84,7 +84,7 @@ pub(super) fn name(app: AppState, route: &Route) -> &'static str {
         Route::Cadence => words.early.cadence,
         Route::Start(_) => words.nav.start,
         Route::Safety => words.nav.safety,
-        Route::Plan | Route::Rules => words.nav.plan,
+        Route::Plan | Route::Rules(_) => words.nav.plan,
         Route::Runs | Route::Run(_) => words.nav.runs,
         Route::NewRun => words.nav.log_run,
         Route::Tests | Route::Test(_) => words.nav.tests,

@@ -30,7 +30,7 @@ pub(super) fn plan(app: AppState) -> View {
         quiet(Route::Tests, words.tests),
         quiet(Route::Safety, app.more().nav.safety),
         quiet(Route::Start(String::new()), words.about_you),
-        quiet(Route::Rules, words.rules),
+        quiet(Route::Rules(String::new()), words.rules),
     ];
     let inner = vec![
         el("div", "plan__part", vec![drawn(knee), levels(app)]),

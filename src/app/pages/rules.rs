@@ -4,12 +4,17 @@ use kneeline::plan::{Basis, rules};
 use kneeline::route::Route;
 use kneeline::words;
 
+use crate::app::ask;
 use crate::app::parts::attr::{is, keeps};
 use crate::app::parts::markup::{el, head, say, text, with};
 use crate::app::parts::node::{ToView, View};
 use crate::app::state::AppState;
 
-pub(super) fn rules(app: AppState) -> View {
+/// What the id of a row begins with.
+const ROW: &str = "rule-";
+
+/// `id`: the rule somebody asked about, which has the focus then.
+pub(super) fn rules(app: AppState, id: &str) -> View {
     let words = words::plan(app.lang());
     let outside = [" (", app.more().exercises.opens_outside, ")"].concat();
     let row = |rule: &&rules::Rule| {
@@ -33,8 +38,12 @@ pub(super) fn rules(app: AppState) -> View {
             say("dd", "rule__value", (words.value)(rule)),
             el("dd", "rule__basis", vec![basis]),
         ];
-        el("div", "rule", inner)
+        let attributes = vec![keeps("id", [ROW, rule.id].concat()), is("tabindex", "-1")];
+        with("div", "rule", attributes, inner)
     };
+    if !id.is_empty() {
+        ask::focus([ROW, id].concat());
+    }
     let back = Some((Route::Plan, app.more().app.back));
     let mut inner = vec![say("p", "quiet", words.rules_hint)];
     let begins = |rule: &&rules::Rule| !(words.rules_of)(rule.id).is_empty();

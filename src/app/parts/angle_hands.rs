@@ -79,7 +79,7 @@ impl Measuring {
         let said = match (self.due(), untrack(|| self.knee())) {
             (Some(due), _) => words.place[due].to_owned(),
             (None, Some(tenths)) => told_angle(self, tenths),
-            (None, None) => words.not_yet.to_owned(),
+            (None, None) => words.no_leg.to_owned(),
         };
         self.said.set(said);
         if let Some(due) = self.due() {

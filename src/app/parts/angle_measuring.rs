@@ -11,7 +11,7 @@ use crate::app::state::AppState;
 pub(crate) const STAGE: &str = "angle-stage";
 /// Hip, knee, ankle; then the two hip bones.
 pub(crate) const POINTS: usize = 5;
-const LEG: usize = 3;
+pub(crate) const LEG: usize = 3;
 /// Where a point begins that is set by keys, in parts of the picture.
 const BEGIN: [(f32, f32); POINTS] =
     [(0.5, 0.35), (0.5, 0.6), (0.5, 0.85), (0.45, 0.3), (0.55, 0.3)];

@@ -8,7 +8,7 @@ use leptos::wasm_bindgen::JsCast;
 
 use super::angle_loupe::loupe;
 use super::angle_marks::{frame_text, image, marks};
-use super::angle_measuring::{Measuring, STAGE};
+use super::angle_measuring::{LEG, Measuring, STAGE};
 use super::angle_nudges::{nudges, points_row};
 use super::attr::{Attr, found, holds, is, lives, on};
 use super::live::{live, live_view, when};
@@ -82,6 +82,9 @@ fn reading(it: Measuring) -> View {
     let words = &assess(it.app.lang()).angle;
     let number = live(move || match it.knee() {
         Some(tenths) => (words.degrees)(tenths, angle::error(1)),
+        None if it.points.with(|points| points.iter().take(LEG).all(Option::is_some)) => {
+            words.no_leg.to_owned()
+        }
         None => words.not_yet.to_owned(),
     });
     let band = live(move || it.knee().map_or("", |tenths| (words.band)(Band::of(tenths))));

@@ -12,6 +12,7 @@ use kneeline::share;
 use kneeline::words::{self, builder::Building};
 use leptos::prelude::*;
 
+use super::live::effect;
 use crate::app::state::AppState;
 use crate::app::{ask, notes};
 
@@ -54,7 +55,23 @@ impl Build {
     pub(crate) fn page(app: AppState) -> Self {
         let build = Self::new(app);
         build.aside.set(SET_ASIDE.take());
+        let mine = Memo::new(move |_| app.settings.with(|settings| settings.mine.clone()));
+        effect(move || {
+            let mine = mine.get();
+            untrack(|| build.follow(&mine));
+        });
         build
+    }
+
+    /// Another tab has changed it: that is an edit here, too, with its way back.
+    fn follow(self, mine: &str) {
+        if self.draft.with_untracked(|draft| code(self.app, draft.circuit())) != mine {
+            let theirs = load(self.app).circuit().clone();
+            self.draft.maybe_update(|draft| draft.apply(Edit::Open(theirs)).is_ok());
+            self.open.set(None);
+            self.shape.update(|count| *count += 1);
+            self.say(self.words().elsewhere);
+        }
     }
 
     pub(crate) fn words(self) -> &'static Building {

@@ -74,7 +74,7 @@ const fn section(route: &Route) -> &Route {
         | Route::Test(_)
         | Route::Angle
         | Route::Compare
-        | Route::Rules
+        | Route::Rules(_)
         | Route::PrintWeek => &Route::Plan,
         Route::NewRun | Route::Run(_) | Route::Cadence => &Route::Runs,
         Route::Safety => &Route::Today,

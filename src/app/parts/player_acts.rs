@@ -45,8 +45,12 @@ pub(crate) const fn can_turn(position: Position) -> bool {
     }
 }
 
-/// Pause, resume or start: the one big button, the tide and the space bar.
+/// Pause, resume or start: the one big button, the tide and the space bar. Not the second half of
+/// the tap that began it.
 pub(crate) fn toggle(app: AppState) {
+    if app.has_just_begun() {
+        return;
+    }
     let running = untrack(|| app.is_running());
     app.dispatch(if running { Event::Pause(PauseReason::Asked) } else { Event::Resume });
 }

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use leptos::web_sys::HtmlInputElement;
 
 use super::markup::find;
+use super::run_number::WRONG;
 use super::run_told::{plan, units};
 use crate::app::state::AppState;
 use crate::app::{ask, notes};
@@ -143,6 +144,10 @@ impl Form {
 
     /// Keeps it; its id, unless something is missing.
     pub(crate) fn save(self) -> Option<NoteId> {
+        if let Some(wrong) = find::<HtmlInputElement>(WRONG) {
+            let _ = wrong.focus();
+            return None;
+        }
         let mut run = untrack(|| self.run());
         let day = self.day.get_untracked();
         let lacks = (run.minutes.is_none() && run.metres.is_none()) || day.is_none();

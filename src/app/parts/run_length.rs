@@ -1,6 +1,8 @@
 //! How long a run was: time, distance or both, what is more than usual, and the step of the way back.
 
-use kneeline::diary::runs::{MOST_LONGER, beyond, parse_hundredths, tell_hundredths};
+use kneeline::diary::runs::{
+    MOST_LONGER, beyond, parse_hundredths, parse_minutes, tell_hundredths,
+};
 use kneeline::plan::running::STEPS;
 use kneeline::route::Route;
 use kneeline::words;
@@ -34,8 +36,9 @@ pub(crate) fn how_long(form: Form) -> View {
         unit: words.minutes,
         step: MINUTES_STEP,
         most: MOST_MINUTES,
-        parse: |text| text.trim().parse().ok(),
+        parse: parse_minutes,
         tell: |minutes| minutes.to_string(),
+        wrong: words.not_minutes,
         less: words.less,
         more: words.more,
     };
@@ -46,6 +49,7 @@ pub(crate) fn how_long(form: Form) -> View {
         most: MOST_FAR,
         parse: parse_hundredths,
         tell: tell_hundredths,
+        wrong: words.not_far,
         less: words.less,
         more: words.more,
     };

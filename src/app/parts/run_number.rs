@@ -19,22 +19,31 @@ pub(crate) struct Number {
     /// What a text means, and back.
     pub(crate) parse: fn(&str) -> Option<u32>,
     pub(crate) tell: fn(u32) -> String,
+    /// What is said of a text that means nothing, or too much.
+    pub(crate) wrong: &'static str,
     /// Names of the buttons.
     pub(crate) less: fn(&str) -> String,
     pub(crate) more: fn(&str) -> String,
 }
 
+/// The field whose text means no number, if there is one: the focus goes there.
+pub(crate) const WRONG: &str = ".number__input[aria-invalid=true]";
+
 /// `None` while nothing, or nothing that can be read, is typed.
 pub(crate) fn number(of: Number, value: RwSignal<Option<u32>>) -> View {
-    let told = live(move || value.get().map(of.tell).unwrap_or_default());
+    // What cannot be read stays in the field as it is.
+    let wrong = RwSignal::new(None::<String>);
+    let told = live(move || wrong.get().or_else(|| value.get().map(of.tell)).unwrap_or_default());
     let type_it = on("input", move |event| {
         let text = event_target_value(&event);
         let typed = (of.parse)(&text).filter(|it| *it <= of.most);
-        // What cannot be read stays in the field as it is.
-        if typed != value.get_untracked() && (typed.is_some() || text.is_empty()) {
+        wrong.set(Some(text).filter(|it| typed.is_none() && !it.trim().is_empty()));
+        if typed != value.get_untracked() {
             value.set(typed);
         }
     });
+    let is_wrong = live(move || if wrong.with(Option::is_some) { "true" } else { "" });
+    let why = live(move || if wrong.with(Option::is_some) { of.wrong } else { "" });
     let name = [of.name, ", ", of.unit].concat();
     let attributes = vec![
         is("type", "text"),
@@ -42,6 +51,7 @@ pub(crate) fn number(of: Number, value: RwSignal<Option<u32>>) -> View {
         is("autocomplete", "off"),
         keeps("aria-label", name),
         holds_value(told),
+        lives("aria-invalid", is_wrong),
         type_it,
     ];
     let field = vec![
@@ -59,6 +69,7 @@ pub(crate) fn number(of: Number, value: RwSignal<Option<u32>>) -> View {
         let attributes = vec![keeps("aria-label", name), lives("aria-disabled", at_end)];
         press("button number__button", attributes, vec![icon(glyph)], move || {
             let now = value.get_untracked().unwrap_or_default();
+            wrong.set(None);
             value.set(Some(stepped(now, of.step, up).min(of.most)));
         })
     };
@@ -67,7 +78,11 @@ pub(crate) fn number(of: Number, value: RwSignal<Option<u32>>) -> View {
         el("span", "number__field", field),
         tap((of.more)(of.name), "plus", of.most, true),
     ];
-    let inner = vec![say("p", "setting__name", of.name), el("div", "number__controls", controls)];
+    let inner = vec![
+        say("p", "setting__name", of.name),
+        el("div", "number__controls", controls),
+        super::markup::told("number__wrong", why),
+    ];
     group("number", of.name, inner)
 }
 

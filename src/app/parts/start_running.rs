@@ -1,5 +1,6 @@
 //! What somebody runs now.
 
+use kneeline::diary::runs::parse_minutes;
 use kneeline::route::Route;
 use kneeline::words;
 use leptos::prelude::*;
@@ -38,8 +39,9 @@ pub(crate) fn running(app: AppState) -> Vec<View> {
         unit: runs.minutes,
         step: 5,
         most: LONGEST_RUN,
-        parse: |text| text.trim().parse().ok(),
+        parse: parse_minutes,
         tell: |minutes| minutes.to_string(),
+        wrong: words.not_longest,
         less: runs.less,
         more: runs.more,
     };

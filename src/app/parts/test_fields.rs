@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::attr::{holds, holds_value, is, keeps, on};
 use super::live::live;
-use super::markup::{el, group, icon, press, say, text, with};
+use super::markup::{el, group, icon, press, say, text, told, with};
 use super::node::View;
 use super::test_doing::{Doing, OPEN};
 use crate::app::state::AppState;
@@ -43,13 +43,22 @@ pub(crate) fn number_field(
     most: usize,
 ) -> View {
     let settings = &app.more().settings;
-    let shown = live(move || match value.get() {
-        OPEN => String::new(),
-        value => value.to_string(),
+    // What is no number, or too large a one, stays in the field as it is.
+    let wrong = RwSignal::new(None::<String>);
+    let shown = live(move || match (wrong.get(), value.get()) {
+        (Some(text), _) => text,
+        (None, OPEN) => String::new(),
+        (None, value) => value.to_string(),
     });
     let typed = on("input", move |event| {
-        let value_typed = event_target_value(&event).parse().ok().map(|it: usize| it.min(most));
-        value.set(value_typed.unwrap_or(OPEN));
+        let text = event_target_value(&event);
+        let typed = text.parse().ok().filter(|it| *it <= most);
+        wrong.set(Some(text).filter(|it| typed.is_none() && !it.is_empty()));
+        value.set(typed.unwrap_or(OPEN));
+    });
+    let why = live(move || {
+        let up_to = (assess(app.lang()).up_to)(most);
+        if wrong.with(Option::is_some) { up_to } else { String::new() }
     });
     let input = vec![
         is("type", "number"),
@@ -64,6 +73,7 @@ pub(crate) fn number_field(
         let act = move || {
             let now = value.get_untracked();
             let now = if now == OPEN { 0 } else { now };
+            wrong.set(None);
             value.set(if up { (now + 1).min(most) } else { now.saturating_sub(1) });
         };
         let attributes = vec![keeps("aria-label", name)];
@@ -75,5 +85,10 @@ pub(crate) fn number_field(
         tap((settings.more)(name), "plus", true),
     ];
     let label = with("label", "setting__name", vec![is("for", id)], vec![text(name)]);
-    el("div", "stepper", vec![label, el("div", "stepper__controls", controls)])
+    let why = told("told", why);
+    el(
+        "div",
+        "stack",
+        vec![el("div", "stepper", vec![label, el("div", "stepper__controls", controls)]), why],
+    )
 }

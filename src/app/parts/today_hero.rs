@@ -3,15 +3,18 @@
 
 use kneeline::diary::Level;
 use kneeline::exercise::{Exercise, Stage};
+use kneeline::plan::hops::contacts;
 use kneeline::plan::{Kind, Plan, Running, Today};
 use kneeline::route::{Cut, PlayOf, Route};
 use leptos::prelude::*;
 
-use super::attr::{lives, on};
+use super::attr::{is, lives, on};
 use super::circuit_card::start_button;
 use super::figure_loop::{Reel, loop_figure};
 use super::live::{live, live_view};
-use super::markup::{choice, el, glyph, group, icon, link, press, say, tell, with, word_button};
+use super::markup::{
+    choice, el, glyph, group, icon, link, press, say, tell, text, with, word_button,
+};
 use super::node::{ToView, View};
 use super::play_of::circuit_of;
 use super::player_figure::is_calm;
@@ -40,6 +43,10 @@ pub(crate) fn hero_card(app: AppState) -> View {
     let level = link(Route::Plan, "hero__stage", None, vec![level.view(), icon("chevron-right")]);
     let why = move || app.plan.with(|plan| plan.why(running.get()));
     let reason = live(move || (words.today.reason)(why()));
+    let rules = live(move || Route::Rules(why().rule_id().to_owned()).href());
+    let rules = vec![is("class", "quiet-link"), lives("href", rules)];
+    let reason =
+        vec![tell("p", "quiet", reason), with("a", "", rules, vec![text(words.today.why)])];
     let answers = [
         (words.today.no_run, Running::No),
         (words.today.easy_run, Running::Easy),
@@ -57,15 +64,16 @@ pub(crate) fn hero_card(app: AppState) -> View {
         say("span", "quiet", words.today.run_today),
         group("choice", words.today.run_today, answers.into()),
     ];
-    let inner =
-        vec![level, card, tell("p", "quiet hero__reason", reason), el("div", "hero__run", asked)];
+    let inner = vec![level, card, el("div", "hero__reason", reason), el("div", "hero__run", asked)];
     el("section", "hero", inner)
 }
 
-/// What may be started today: what the plan says first.
+/// What may be started today: what the plan says first, and last what is there all the same.
 fn options(day: &Today) -> Vec<Kind> {
-    let first = if day.kind == Kind::Rest { day.anyway.kind } else { day.kind };
-    [first].into_iter().chain(day.also.iter().copied()).collect()
+    let anyway = day.anyway.kind;
+    let first = if day.kind == Kind::Rest { anyway } else { day.kind };
+    let also = day.also.iter().copied().filter(|it| *it != anyway);
+    [first].into_iter().chain(also).chain(Some(anyway).filter(|it| *it != first)).collect()
 }
 
 /// A day without a session. Something can be started all the same.
@@ -91,7 +99,11 @@ fn session(app: AppState, kind: Kind, options: Vec<Kind>, picked: RwSignal<Optio
     let words = app.words();
     let of = move || PlayOf::Listed { id: kind.circuit_id().to_owned(), cut: Cut::Full };
     let Ok(circuit) = circuit_of(&of(), app) else { return ().view() };
-    let time = (words.about)(ask::duration_secs(app, &circuit));
+    let mut time = (words.about)(ask::duration_secs(app, &circuit));
+    let landings: u16 = circuit.stations.iter().map(contacts).sum();
+    if kind == Kind::Hops {
+        time = [&time, " \u{b7} ", &(words.today.landings)(landings)].concat();
+    }
     let mut names: Vec<&'static str> = Vec::new();
     for station in circuit.stations.iter() {
         let short = station.exercise.text.get(app.lang()).short;
@@ -116,8 +128,21 @@ fn session(app: AppState, kind: Kind, options: Vec<Kind>, picked: RwSignal<Optio
     let titles = vec![say("h2", "", (words.today.kind)(kind)), say("p", "hero__time", time)];
     let mut inner = vec![el("div", "hero__head", titles)];
     inner.extend(first.map(|first| moving(app, first)));
-    inner.extend([el("ul", "chips hero__moves", chips), picks, start_button(app, of)]);
+    inner.push(el("ul", "chips hero__moves", chips));
+    inner.extend(fitted(app, kind));
+    inner.extend([picks, start_button(app, of)]);
     el("div", "hero__session", inner)
+}
+
+/// How the circuit differs from that of the level, and why; folded away.
+fn fitted(app: AppState, kind: Kind) -> Option<View> {
+    let words = &app.words().today;
+    let trims = app.plan.with(|plan| plan.offer(kind).trims);
+    let name = |it: &'static Exercise| it.text.get(app.lang()).name;
+    let told = trims.iter().map(|it| say("li", "", (words.trim)(*it, &name)));
+    let summary = say("summary", "quiet-link", (words.trims)(trims.len()));
+    let inner = vec![summary, el("ul", "bullets", told.collect())];
+    (!trims.is_empty()).then(|| el("details", "hero__trims", inner))
 }
 
 /// The figure, and a way to stop it.

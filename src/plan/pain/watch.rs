@@ -116,7 +116,7 @@ impl Watch {
         let light = if findings.is_empty() { self.light } else { Light::Refer };
         findings.extend(self.findings.iter().cloned());
         let rest_until = (self.light == Light::Red).then(|| self.rest_until());
-        Knee { light, findings, rest_until, known: self.known }
+        Knee { light, findings, rest_until, known: self.known || light == Light::Refer }
     }
 
     /// Red twice, or pain that did not change.

@@ -4,9 +4,9 @@ use crate::circuit::{
     CircuitError, MAX_HOLD_SECS, MAX_NAME, MAX_PHASE_SECS, MAX_REPS, MAX_REST_SECS, MAX_ROUNDS,
     MAX_SETS, MAX_STATIONS,
 };
-use crate::exercise::{Measure, Sides};
+use crate::exercise::{Exercise, Measure, Sides};
 use crate::library::own::OwnError;
-use crate::plan::{Kind, Light, Reason};
+use crate::plan::{Kind, Light, Reason, Trim};
 use crate::save::SaveError;
 use crate::share::ShareError;
 use crate::words::{
@@ -87,6 +87,10 @@ pub(super) const TODAY: Today = Today {
         _ => super::facts::level(level),
     },
     reason,
+    why: "Why",
+    trims: |count| format!("Fitted to you: {count}"),
+    trim,
+    landings: |count| format!("{count} landings"),
     start_anyway: "Start anyway",
     run_today: "A run today?",
     no_run: "No run",
@@ -298,7 +302,7 @@ pub(super) const WELCOME: Welcome = Welcome {
             text: "Short circuits for the muscles at the side and back of your hips, paced by \
                    ear. They may ease a sore knee; nobody can promise it.",
             points: &[
-                "Never push through sharp pain. A little discomfort, up to 3 of 10, is fine.",
+                "Never push through sharp pain. Up to 2 of 10 is fine; more than 3 ends the set.",
                 "See someone first if your knee is hot, swollen, locked, gives way, or hurts at \
                  night.",
                 "You need a bit of floor. A mat and a loop band are nice to have.",
@@ -401,6 +405,24 @@ fn circuit_error(error: &CircuitError) -> String {
     }
 }
 
+fn trim(trim: Trim, name: &dyn Fn(&'static Exercise) -> &'static str) -> String {
+    match trim {
+        Trim::Held(_) => "Nothing goes up today.".to_owned(),
+        Trim::ShorterRange => "Only as far as it hurts 2 at most.".to_owned(),
+        Trim::SetLess => "One set less.".to_owned(),
+        Trim::NoDeepBend(it) => format!("Without {}: no deep bend of the knee today.", name(it)),
+        Trim::NoCrossing(it) => {
+            format!("Without {}: no crossing steps for a sore outside.", name(it))
+        }
+        Trim::Kit { from, to: Some(to) } => {
+            format!("{} instead of {}: no kit for it.", name(to), name(from))
+        }
+        Trim::Kit { from, to: None } => format!("Without {}: no kit for it.", name(from)),
+        Trim::Minutes { minutes } => format!("Fewer sets, to fit {minutes} min."),
+        Trim::Hurt(it) => format!("Without {}: it hurt lately.", name(it)),
+    }
+}
+
 fn reason(reason: Reason) -> String {
     match reason {
         Reason::First => "Your first one. Small moves, done well, are enough.".to_owned(),
@@ -418,7 +440,12 @@ fn reason(reason: Reason) -> String {
         Reason::HardRun => "A hard run today: only wake the hips before it.".to_owned(),
         Reason::RedRest { .. } => "The knee said stop. Two days of rest come first.".to_owned(),
         Reason::AfterRed => "After the rest: only moves that do not hurt.".to_owned(),
-        Reason::Refer => "Have the knee looked at first. Gentle moves are fine.".to_owned(),
+        Reason::Refer { flagged: true } => {
+            "A safety question wants somebody to look at it first. Rest until then.".to_owned()
+        }
+        Reason::Refer { flagged: false } => {
+            "Have the knee looked at first. Gentle moves are fine.".to_owned()
+        }
         Reason::Back { days } => {
             format!("Good to see you. After {days} days it begins a little lower.")
         }

@@ -93,6 +93,7 @@ pub(in crate::words) static ASSESS: Assess = Assess {
     sore: "Noted. Leave this test for a week, and keep to what your plan says.",
     hurt: "That is a lot. Stop for today. If it stays, swells or locks, see a doctor or a physio.",
     missing: "Answer what is still open above.",
+    up_to: |most| format!("A whole number from 0 to {most}."),
     save: "Save",
     saved: "Saved.",
     undo: "Take it back",
@@ -199,6 +200,7 @@ const ANGLE: AngleWords = AngleWords {
         }
     },
     not_yet: "Set hip, knee and ankle to see the angle.",
+    no_leg: "This is no leg: the hip belongs above the knee, and the knee above the ankle.",
     add: "Add another picture to the mean",
     mean: |pictures, angle| ["Mean of ", &pictures.to_string(), " pictures: ", angle].concat(),
     another: "Measure another picture",

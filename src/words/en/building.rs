@@ -58,6 +58,7 @@ pub(in crate::words) static BUILDING: Building = Building {
     undo: "Undo",
     redo: "Redo",
     undone: "Undone.",
+    elsewhere: "This was changed in another tab. Undo takes it back.",
     redone: "Done again.",
     nothing_to_undo: "There is nothing to undo.",
     nothing_to_redo: "There is nothing to do again.",

@@ -4,7 +4,7 @@ use crate::diary::{Level, Settled};
 use crate::exercise::{Exercise, Side};
 use crate::plan::{
     Because, Check, Cue, ForRunning, ForStrength, Hold, Kind, Lever, Light, Need, Sign, There,
-    Trim, Unit, Waiver, What, Why,
+    Unit, Waiver, What, Why,
 };
 use crate::session::Site;
 use crate::words::plan::PlanWords;
@@ -105,7 +105,6 @@ pub(in crate::words) static PLAN: PlanWords = PlanWords {
         2 => "middle weight".to_owned(),
         _ => "heaviest weight".to_owned(),
     },
-    contacts: |count| format!("{count} landings"),
     week: "Your week",
     week_hint: "Missed one? The rest moves along.",
     kind: |kind| match kind {
@@ -118,7 +117,6 @@ pub(in crate::words) static PLAN: PlanWords = PlanWords {
         Kind::Rest => "Rest",
     },
     and_primer: "and the minute before a run",
-    trim,
     calendar: "Put it in my calendar",
     calendar_hint: "A calendar file with your days and your time. It reminds you without this app.",
     calendar_saved: "The calendar file is in your downloads. Open it to add it.",
@@ -312,24 +310,6 @@ fn lever(lever: Lever) -> String {
         Lever::Ankles => "band at the ankles".to_owned(),
         Lever::Forefeet => "band round the forefeet".to_owned(),
         Lever::StepCm(cm) => format!("step {cm} cm"),
-    }
-}
-
-fn trim(trim: Trim, name: &dyn Fn(&'static Exercise) -> &'static str) -> String {
-    match trim {
-        Trim::Held(_) => "Nothing goes up today.".to_owned(),
-        Trim::ShorterRange => "Only as far as it hurts 2 at most.".to_owned(),
-        Trim::SetLess => "One set less.".to_owned(),
-        Trim::NoDeepBend(it) => format!("Without {}: no deep bend of the knee today.", name(it)),
-        Trim::NoCrossing(it) => {
-            format!("Without {}: no crossing steps for a sore outside.", name(it))
-        }
-        Trim::Kit { from, to: Some(to) } => {
-            format!("{} instead of {}: no kit for it.", name(to), name(from))
-        }
-        Trim::Kit { from, to: None } => format!("Without {}: no kit for it.", name(from)),
-        Trim::Minutes { minutes } => format!("Fewer sets, to fit {minutes} min."),
-        Trim::Hurt(it) => format!("Without {}: it hurt lately.", name(it)),
     }
 }
 

@@ -23,7 +23,8 @@ pub(in crate::words) static RUNS: Runs = Runs {
     more: |what| format!("{what}: more"),
     unit,
     far: |told, units| [told, " ", unit(units)].concat(),
-    not_a_number: "Only digits, and a point: 8 or 8.1.",
+    not_minutes: "Minutes as digits, up to 1440: 45, or 1:05 for an hour and five.",
+    not_far: "Digits and a point, up to 300: 8 or 8.1.",
     knee: "Knee during the run",
     knee_said: [
         "Up to 2 is fine, if it settles within the hour and the morning is as usual.",

@@ -27,6 +27,7 @@ pub(in crate::words) static START: Start = Start {
     run_days: "Days a week",
     longest: "Longest run of the last 30 days",
     longest_none: "none",
+    not_longest: "Minutes as digits, up to 600: 45, or 1:05 for an hour and five.",
     steps: "Measure your steps per minute",
     steps_known: |spm| format!("Your steps: {spm} per minute"),
     kit: Asked {

@@ -147,7 +147,12 @@ impl Names {
                 let run = from..from + length;
                 let these = words.get(run.clone()).zip(seen.get(run.clone()));
                 let found = these.and_then(|(words, seen)| self.named(words, seen, measure));
-                if let Some((exercise, is_guess)) = found {
+                let Some((exercise, is_guess)) = found else { continue };
+                // Where more was said than what fits, it is something else: a dead bug is no
+                // deadlift.
+                let mut rest = words.iter().enumerate().filter(|(at, _)| !run.contains(at));
+                let says_more = rest.any(|(_, word)| !FILLERS.contains(word));
+                if !(is_guess && says_more) {
                     return Some(Named { exercise, words: run, is_guess });
                 }
             }
@@ -177,11 +182,14 @@ impl Names {
         }
         let whole = words.join(" ");
         let fits = |it: &&'static Exercise| measure.is_none_or(|asked| it.dose.measure == asked);
-        let exact = self.folded.iter().position(|name| *name == whole).map(|place| ALL[place]);
+        // In the plural, too.
+        let one = whole.strip_suffix('s').unwrap_or(&whole);
+        let is_it = |name: &str| name == whole || name == one;
+        let exact = self.folded.iter().position(|name| is_it(name)).map(|place| ALL[place]);
         if let Some(exercise) = exact.filter(fits) {
             return Some((exercise, false));
         }
-        let also = ALSO.iter().find(|(name, _)| *name == whole).and_then(|(_, id)| find(id));
+        let also = ALSO.iter().find(|(name, _)| is_it(name)).and_then(|(_, id)| find(id));
         if let Some(exercise) = also.filter(fits) {
             return Some((exercise, false));
         }

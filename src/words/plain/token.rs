@@ -42,14 +42,17 @@ pub(super) fn tokens(line: &str, at: usize) -> Vec<Token> {
             && let Some(end) = rest[1..].find('"')
         {
             (Kind::Quoted(rest[1..=end].to_owned()), end + 2)
-        } else if first.is_ascii_digit() {
-            let length = rest.bytes().take_while(u8::is_ascii_digit).count();
-            (Kind::Number(rest[..length].parse().unwrap_or(u32::MAX)), length)
+        } else if digit(first).is_some() {
+            let end = rest.find(|it| digit(it).is_none());
+            let length = end.unwrap_or(rest.len());
+            let next = |number: u32, digit| number.checked_mul(10)?.checked_add(digit);
+            let number = rest[..length].chars().filter_map(digit).try_fold(0, next);
+            (Kind::Number(number.unwrap_or(u32::MAX)), length)
         } else if is_sign(first) {
             (Kind::Sign(first), first.len_utf8())
         } else {
             let end =
-                rest.find(|it: char| it.is_whitespace() || it.is_ascii_digit() || is_sign(it));
+                rest.find(|it: char| it.is_whitespace() || digit(it).is_some() || is_sign(it));
             let length = end.unwrap_or(rest.len());
             let mut word = String::new();
             fold(&rest[..length], &mut word);
@@ -59,6 +62,14 @@ pub(super) fn tokens(line: &str, at: usize) -> Vec<Token> {
         rest = &rest[length..];
     }
     tokens
+}
+
+/// The value of a digit, also of a wide one as Asian keyboards type them.
+fn digit(letter: char) -> Option<u32> {
+    match letter {
+        '０'..='９' => Some(letter as u32 - '０' as u32),
+        _ => letter.to_digit(10),
+    }
 }
 
 /// Separates, and means nothing by itself. An apostrophe belongs to its word.
