@@ -124,7 +124,7 @@ pub(in crate::words) static ASSESS: Assess = Assess {
     history: "All results",
     day: "Day",
     table_score: "Result",
-    table_pain: "Pain, 0\u{2013}10",
+    table_pain: "Pain of 10",
     of_ten: |pain| [&pain.to_string(), " of 10"].concat(),
     angle: ANGLE,
     pictures: PICTURES,
