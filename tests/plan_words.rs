@@ -35,11 +35,11 @@ fn what_stands_in_for_a_test_is_told_as_that() {
             waived: None,
             stands_in,
         };
-        (words.need)(&check, "Test")
+        (words.need)(&check, "Test", "")
     };
     assert_eq!(told(line, false), "Test: 10\u{a0}reps");
     let instead: Vec<String> = line.instead.iter().map(|it| told(it, true)).collect();
     let wanted = ["Test: 10\u{a0}reps", "Test: pain 2 of 10 at most", "Test: 5\u{a0}reps"];
-    assert_eq!(instead, wanted.map(|it| ["If that hurts, instead: ", it].concat()));
+    assert_eq!(instead, wanted.map(|it| ["Or, if that hurts, ", it].concat()));
     assert_ne!((words.waived)(Waiver::NoPain), (words.waived)(Waiver::StoodIn));
 }

@@ -38,6 +38,8 @@ pub(super) struct Days {
     pub(super) window: Window,
     pub(super) left: i32,
     pub(super) width: i32,
+    /// Room beside the first and the last day that names may take.
+    pub(super) aside: (i32, i32),
     /// Names of days stand under the middle of the week they begin.
     pub(super) weekly: bool,
 }
@@ -100,7 +102,7 @@ const MOST: usize = 60;
 /// The days to name: as many as have room beside each other, and none beyond the ends. `letter` is
 /// the width of a letter in tenths of a pixel.
 pub fn day_ticks(window: Window, width: i32, letter: i32, weekly: bool) -> Vec<DayTick> {
-    ticks(&Days { window, left: 0, width, weekly }, letter)
+    ticks(&Days { window, left: 0, width, aside: (0, 0), weekly }, letter)
 }
 
 pub(super) fn ticks(days: &Days, letter: i32) -> Vec<DayTick> {
@@ -125,7 +127,8 @@ fn inside(days: &Days, named: Vec<DayTick>, letter: i32) -> Vec<DayTick> {
     let mut kept: Vec<DayTick> = Vec::new();
     for mut tick in named {
         let half = half(tick, letter);
-        let (low, high) = (days.left + half, days.left + days.width - half);
+        let (before, after) = days.aside;
+        let (low, high) = (days.left - before + half, days.left + days.width + after - half);
         if low > high {
             continue;
         }
@@ -183,6 +186,6 @@ fn named(days: &Days, step: Step) -> Vec<DayTick> {
     named
 }
 
-fn first_of_month(day: Day) -> Day {
+pub(super) fn first_of_month(day: Day) -> Day {
     day.plus(1 - i32::from(day.date().day))
 }

@@ -38,6 +38,8 @@ pub fn draw(chart: &Chart, look: Look) -> Drawing {
         window: chart.window,
         left: gutter + side,
         width: (width - gutter - 2 * side).max(10),
+        // A pixel less, for what is lost in rounding.
+        aside: (gutter - 10, side - 10),
         weekly: chart.weekly,
     };
     let mut out = Drawing { width, ..Drawing::default() };

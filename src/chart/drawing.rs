@@ -52,6 +52,8 @@ pub struct Drawing {
     pub labels: Vec<Label>,
     /// Days were put together: bars go from the lowest to the highest, the line shows means.
     pub grouped: bool,
+    /// Weeks were put together: a bar is as high as the mean week of its month.
+    pub monthly: bool,
 }
 
 impl Drawing {

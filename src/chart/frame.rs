@@ -1,13 +1,16 @@
 //! One panel on paper: its grid, and each series in its form.
 
 use super::axis::Scale;
-use super::day_axis::Days;
+use super::day_axis::{Days, first_of_month};
 use super::drawing::{Anchor, Drawing, Label, Shape, Text};
 use super::mark::{put_mark, slot};
 use super::pen::Pen;
 use super::reduce::{Group, ROOM, groups, size};
 use super::{Form, Key, Panel, Point, Series, count};
 use crate::exercise::Side;
+
+/// Room for the bar of a week, in tenths of a pixel: with less, months have one.
+const WEEK_ROOM: i64 = 60;
 
 /// The place of one panel, and its scales.
 pub(super) struct Frame {
@@ -79,9 +82,10 @@ impl Frame {
                     Key::Of(Side::Right) if paired => 25,
                     _ => 0,
                 };
-                let crowded = self.is_crowded(series, ROOM);
-                if crowded && join > 0 {
-                    self.groups(series, join, aside, out);
+                // Two lines that cross each other need more room to be told apart.
+                let room = if paired { 2 * ROOM } else { ROOM };
+                if join > 0 && self.is_crowded(series, ROOM) {
+                    self.groups(series, (join, room), aside, out);
                 } else {
                     self.points(series, join, aside, out, marks);
                 }
@@ -92,14 +96,42 @@ impl Frame {
     fn bars(&self, series: &Series, of: &'static str, out: &mut Drawing) {
         let mut pen = Pen::default();
         let zero = self.y(0);
+        let week = i64::from(self.days.width) * 7 / self.days.window.days();
+        if week < WEEK_ROOM {
+            out.monthly = true;
+            self.months(series, &mut pen);
+            return out.put("chart__bar", of, pen);
+        }
         for point in series.points.iter().filter(|point| point.value > 0) {
             let (x, to) = (self.days.start(point.day), self.days.start(point.day.plus(7)));
-            // Bars that are thin already stand side by side as one outline.
-            let gap = if to - x < 40 { 0 } else { ((to - x) / 6).min(60) };
+            let gap = ((to - x) / 6).min(60);
             // At least a hair of it is seen.
             pen.bar(x + gap, to - gap, zero, self.y(point.value).min(zero - 10));
         }
         out.put("chart__bar", of, pen);
+    }
+
+    /// A bar for each month, as high as its mean week.
+    fn months(&self, series: &Series, pen: &mut Pen) {
+        let (from, zero) = (self.days.window.from, self.y(0));
+        // The last days of a month at the very beginning go with the next one.
+        let month = |point: &Point| match first_of_month(point.day) {
+            first if first < from => first_of_month(from.plus(15)),
+            first => first,
+        };
+        for weeks in series.points.chunk_by(|one, next| month(one) == month(next)) {
+            let Some(week) = weeks.first() else { continue };
+            let first = month(week);
+            let sum: i64 = weeks.iter().map(|point| i64::from(point.value)).sum();
+            if sum > 0 {
+                let x = self.days.start(first.min(week.day));
+                let to = self.days.start(first_of_month(first.plus(31)));
+                let high = self.scale.place_mean(sum, count(weeks), self.height);
+                let gap = ((to - x) / 6).min(60);
+                let top = self.top + self.height - high;
+                pen.bar(x + gap, to - gap, zero, top.min(zero - 10));
+            }
+        }
     }
 
     fn steps(&self, series: &Series, of: &'static str, out: &mut Drawing) {
@@ -174,9 +206,9 @@ impl Frame {
         }
     }
 
-    fn groups(&self, series: &Series, join: u16, aside: i32, out: &mut Drawing) {
+    fn groups(&self, series: &Series, (join, room): (u16, i64), aside: i32, out: &mut Drawing) {
         let of = slot(series.key);
-        let days = size(self.days.window.days(), self.days.width);
+        let days = size(self.days.window.days(), self.days.width, room);
         let (mut range, mut line) = (Pen::default(), Pen::default());
         let mut last: Option<Group> = None;
         for group in groups(&series.points, days, self.days.window.week) {

@@ -27,9 +27,9 @@ const SIZES: [i32; 10] = [1, 2, 3, 7, 14, 28, 56, 112, 224, 448];
 /// Room for a group, in tenths of a pixel.
 pub(super) const ROOM: i64 = 50;
 
-/// Days in a group so that each has room: `days` in a `width` of tenths of a pixel.
-pub(super) fn size(days: i64, width: i32) -> i32 {
-    let fits = |size: &i32| i64::from(*size) * i64::from(width) >= ROOM * days;
+/// Days in a group so that each has `room`: `days` in a `width` of tenths of a pixel.
+pub(super) fn size(days: i64, width: i32, room: i64) -> i32 {
+    let fits = |size: &i32| i64::from(*size) * i64::from(width) >= room * days;
     SIZES.into_iter().find(fits).unwrap_or(448)
 }
 

@@ -95,6 +95,8 @@ pub struct Assess {
     /// A mark that was not reached; one that was.
     pub mark: fn(&Protocol, Mark) -> String,
     pub reached: &'static str,
+    /// Of the question before a test, without which there is no start.
+    pub answer_first: &'static str,
     pub history: &'static str,
     /// Heads of the table.
     pub day: &'static str,
@@ -113,7 +115,6 @@ pub struct AngleWords {
     pub tips: &'static str,
     pub photo: &'static str,
     pub shot: &'static str,
-    pub live: &'static str,
     pub video: &'static str,
     pub stays: &'static str,
     /// What went wrong, what still works.
@@ -169,6 +170,7 @@ pub struct AngleWords {
     pub not_kept: &'static str,
     pub change: fn(Change, &str) -> String,
     pub first: &'static str,
+    pub last: &'static str,
     pub history: &'static str,
     pub pictures: fn(u8) -> String,
     pub pelvis_name: &'static str,
@@ -180,6 +182,8 @@ pub struct AngleWords {
 pub struct Pictures {
     pub title: &'static str,
     pub empty: &'static str,
+    /// The way to a first picture.
+    pub first: &'static str,
     pub one: &'static str,
     pub failed: &'static str,
     pub kind: &'static str,

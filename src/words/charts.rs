@@ -30,6 +30,8 @@ pub struct Charts {
     pub said: fn(&Said) -> String,
     /// Days were put together to fit.
     pub grouped: &'static str,
+    /// Weeks were put together to fit.
+    pub monthly: &'static str,
     pub show_table: &'static str,
     pub hide_table: &'static str,
     pub day: &'static str,

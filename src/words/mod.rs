@@ -81,8 +81,8 @@ pub struct More {
     pub tempo: fn(TempoName) -> &'static str,
     /// `2 to 3 sets of 10 to 15 reps`.
     pub dose: fn((u8, u8), Measure, (u16, u16)) -> String,
-    /// `Friday 20 November`.
-    pub day: fn(Day) -> String,
+    /// `Friday 20 November`; if asked, with its year.
+    pub day: fn(Day, bool) -> String,
     pub exercises: Exercises,
     pub browse: Browse,
     pub circuits: Circuits,

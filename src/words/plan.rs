@@ -34,7 +34,8 @@ pub struct PlanWords {
     /// All met, but the knee is not calm: the level waits.
     pub gate_waits: fn(&str) -> String,
     pub last_level: &'static str,
-    pub need: fn(&Check, &str) -> String,
+    /// The name of its test, and of the stage whose sessions count where that is not this one.
+    pub need: fn(&Check, &str, &str) -> String,
     pub there: fn(&Check) -> String,
     pub side_there: fn(Side, Option<u16>, &Rule) -> String,
     pub met: &'static str,
@@ -66,14 +67,20 @@ pub struct PlanWords {
     pub week: &'static str,
     pub week_hint: &'static str,
     pub kind: fn(Kind) -> &'static str,
+    /// Behind a session on a day with a run.
+    pub and_primer: &'static str,
     pub calendar: &'static str,
     pub calendar_hint: &'static str,
     pub calendar_saved: &'static str,
+    /// What the calendar lacks: days and a time, or only the time.
+    pub no_days: &'static str,
     pub no_time: &'static str,
     pub running: &'static str,
     pub cue: fn(Cue) -> &'static str,
     pub rules: &'static str,
     pub rules_hint: &'static str,
+    /// The heading before a rule that begins a group of them; empty before all others.
+    pub rules_of: fn(&str) -> &'static str,
     pub rule: fn(&str) -> &'static str,
     pub value: fn(&Rule) -> String,
     pub our_choice: &'static str,

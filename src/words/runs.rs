@@ -9,7 +9,8 @@ pub struct Runs {
     pub totals: fn(&Sum) -> String,
     pub this_week: &'static str,
     /// First and last day of a week, without and with the month.
-    pub week: fn(crate::day::Day) -> String,
+    /// If asked, with the year.
+    pub week: fn(crate::day::Day, bool) -> String,
     pub day: &'static str,
     pub today: &'static str,
     pub yesterday: &'static str,

@@ -238,7 +238,7 @@ test('a camera that is denied, missing or used elsewhere leaves a way', async ({
   await open(page, site, '#/assess/angle');
   for (const [name, said] of [['NotAllowedError', /^The camera is not allowed/], ['NotFoundError', /^No camera was found/], ['NotReadableError', /^Another app uses the camera/]]) {
     await page.evaluate((value) => { globalThis.refuse = value; }, name);
-    await button(page, 'Use the camera here').click();
+    await button(page, 'Take a photo').click();
     await expect(page.getByText(said)).toBeVisible();
   }
   await expect(choose(page, 'Choose a photo')).toBeEnabled();
@@ -319,13 +319,13 @@ test('the camera is shown, a picture is taken, and it goes off', async ({ page, 
     };
   });
   await open(page, site, '#/assess/angle');
-  await button(page, 'Use the camera here').click();
+  await button(page, 'Take a photo').click();
   await expect(button(page, 'Take the picture')).toBeFocused();
   await expect.poll(() => page.evaluate(() => document.querySelector('video').videoWidth)).toBe(320);
   await page.getByRole('link', { name: 'All tests' }).click();
   await expect.poll(() => page.evaluate(() => globalThis.stream.getTracks()[0].readyState), 'left with the camera on').toBe('ended');
   await page.goBack();
-  await button(page, 'Use the camera here').click();
+  await button(page, 'Take a photo').click();
   await expect.poll(() => page.evaluate(() => document.querySelector('video')?.videoWidth)).toBe(320);
   await button(page, 'Take the picture').click();
   await expect(picture(page)).toBeVisible();

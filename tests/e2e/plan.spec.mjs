@@ -112,7 +112,7 @@ test('a gate shows what is missing and by how much, and opens when all of it is 
   const here = page.locator('.level--here');
   await expect(here.getByRole('heading', { name: 'Activation' })).toBeVisible();
   await expect(here.locator('.gate__row', { hasText: 'at this stage' })).toContainText('3 sessions, 3 sessions to go');
-  await expect(here.locator('.gate__row', { hasText: '30 s' }).first()).toContainText('left 20 s, right 35 s');
+  await expect(here.locator('.gate__row', { hasText: '30 s' }).first()).toContainText('Left 20 s, right 35 s');
   await expect(here.locator('.gate__row').filter({ hasText: 'safety questions' })).toHaveAttribute('data-met', 'true');
   await here.getByRole('link', { name: /^Test now/ }).first().click();
   await expect(page).toHaveURL(/#\/assess\/side-plank-knee$/);

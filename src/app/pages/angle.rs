@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
+use kneeline::library;
 use kneeline::route::Route;
-use kneeline::words::assess;
-use kneeline::words::pack::Entry;
+use kneeline::words::pack::{Entry, halves};
+use kneeline::words::{assess, pose_text};
 use leptos::prelude::*;
 
 use crate::app::ask;
@@ -15,6 +16,7 @@ use crate::app::parts::angle_result::{Results, history, keeping, saved};
 use crate::app::parts::angle_source::source;
 use crate::app::parts::angle_stage::stage;
 use crate::app::parts::attr::is;
+use crate::app::parts::exercise_faults::pair;
 use crate::app::parts::exercise_how::part;
 use crate::app::parts::live::live_view;
 use crate::app::parts::markup::{button, el, head, say, with};
@@ -54,7 +56,11 @@ pub(super) fn angle(app: AppState) -> View {
         });
         let heading = vec![is("id", "angle-source"), is("tabindex", "-1")];
         let heading = with("h2", "", heading, vec![crate::app::parts::markup::text(name)]);
-        el("section", "card stack", vec![heading, tips, source(app, words.use_frame, begin)])
+        el(
+            "section",
+            "card stack",
+            vec![heading, tips, looks(app), source(app, words.use_frame, begin)],
+        )
     });
     let known = paged(app, Wait::Quiet, "angle", "page".to_owned(), move |entry| known(app, entry));
     let does = el("div", "test__do", vec![saved(results), shown]);
@@ -67,6 +73,15 @@ pub(super) fn angle(app: AppState) -> View {
         el("div", "test__columns", vec![does, knows]),
     ]
     .view()
+}
+
+/// The squat with the knee inward, and as it should be. The words beside it say the rest.
+fn looks(app: AppState) -> View {
+    let Some(exercise) = library::find("sls") else { return ().view() };
+    paged(app, Wait::Quiet, "exercise", exercise.id.0.to_owned(), move |entry| {
+        let pose = entry.all("fault").find_map(|fault| pose_text::read(halves(halves(fault).1).1));
+        pose.map(|pose| pair(exercise, Box::new(pose))).into_iter().collect()
+    })
 }
 
 fn measure(results: Results) -> View {

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::app::copies;
 use crate::app::parts::data_bring::bring;
 use crate::app::parts::data_take::take;
+use crate::app::parts::dates::day_told;
 use crate::app::parts::dialog::dialog;
 use crate::app::parts::live::{live, live_view, when};
 use crate::app::parts::markup::{button, el, head, say, text, told, word_button};
@@ -91,7 +92,7 @@ fn deleted(app: AppState) -> View {
         return ().view();
     }
     let rows = deleted.into_iter().map(|record| {
-        let day = (app.more().day)(record.at.day());
+        let day = day_told(app, record.at.day());
         let id = record.id;
         let back = word_button("button", words.bring_back, move || copies::bring_back(app, &id));
         let name = vec![say("b", "", record.name), text(" "), say("span", "quiet", day)];

@@ -1,11 +1,12 @@
 //! The plan: where you are, what the knee says, what the next stage needs, what changes and why,
 //! the week. Every reason in one sentence; every number one tap away.
 
-use kneeline::plan::{Cue, Light, Plan};
+use kneeline::plan::{ForRunning, Light, Plan};
 use kneeline::route::Route;
 use kneeline::words;
 use leptos::prelude::*;
 
+use crate::app::parts::dates::day_told;
 use crate::app::parts::light::light_name;
 use crate::app::parts::live::live_view;
 use crate::app::parts::markup::{anchor, el, head, icon, link, marked, say, text};
@@ -32,12 +33,12 @@ pub(super) fn plan(app: AppState) -> View {
         quiet(Route::Rules(String::new()), words.rules),
     ];
     let inner = vec![
-        drawn(knee),
-        levels(app),
-        drawn(week),
-        drawn(doses),
-        drawn(running),
-        el("nav", "stack plan__links", links),
+        el("div", "plan__part", vec![drawn(knee), levels(app)]),
+        el(
+            "div",
+            "plan__part",
+            vec![drawn(week), drawn(doses), drawn(running), el("nav", "stack plan__links", links)],
+        ),
     ];
     vec![head(words.title, None, None), notices(app), el("div", "plan", inner)].view()
 }
@@ -53,7 +54,7 @@ fn knee(app: AppState, plan: &Plan) -> View {
         vec![say("h2", "", words.knee), el("p", "plan__light", vec![light, text(told)])];
     let mut findings: Vec<View> = Vec::new();
     for finding in knee.findings.iter().rev().take(4) {
-        let day = (app.more().day)(finding.day);
+        let day = day_told(app, finding.day);
         let told = vec![say("span", "caption", day), text(" "), text((words.sign)(&finding.sign))];
         findings.push(el("li", "", told));
     }
@@ -75,15 +76,17 @@ fn knee(app: AppState, plan: &Plan) -> View {
     el("section", "card plan__knee", inner)
 }
 
-/// The cue of the week, and how far is too far.
+/// The cue of the week, or that runs wait.
 fn running(app: AppState, plan: &Plan) -> View {
     let words = words::plan(app.lang());
-    let cue: Cue = plan.runs().cue;
+    let runs = plan.runs();
+    // Who is told not to run is not told how.
+    let said = match runs.advice {
+        ForRunning::Stop => words::runs(app.lang()).allowed[ForRunning::Stop as usize],
+        _ => (words.cue)(runs.cue),
+    };
     let to = vec![icon("footprints"), text(app.more().nav.runs)];
-    let inner = vec![
-        say("h2", "", words.running),
-        say("p", "", (words.cue)(cue)),
-        anchor(&Route::Runs, "button", to),
-    ];
+    let inner =
+        vec![say("h2", "", words.running), say("p", "", said), anchor(&Route::Runs, "button", to)];
     el("section", "card plan__running", inner)
 }

@@ -45,7 +45,12 @@ pub(super) fn rules(app: AppState, id: &str) -> View {
         ask::focus([ROW, id].concat());
     }
     let back = Some((Route::Plan, app.more().app.back));
-    let rows = rules::ALL.iter().map(row).collect();
-    let inner = vec![say("p", "quiet", words.rules_hint), el("dl", "rules", rows)];
-    vec![head(words.rules, back, None), el("section", "stack", inner)].view()
+    let mut inner = vec![say("p", "quiet", words.rules_hint)];
+    let begins = |rule: &&rules::Rule| !(words.rules_of)(rule.id).is_empty();
+    for group in rules::ALL.chunk_by(|_, next| !begins(next)) {
+        let name = group.first().map_or("", |rule| (words.rules_of)(rule.id));
+        inner.push(say("h2", "", name));
+        inner.push(el("dl", "rules", group.iter().map(row).collect()));
+    }
+    vec![head(words.rules, back, None), el("section", "stack rules-page", inner)].view()
 }

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use crate::app::ask;
 use crate::app::notes;
 use crate::app::parts::attr::is;
+use crate::app::parts::dates::day_told;
 use crate::app::parts::live::live_view;
 use crate::app::parts::markup::{button, el, head, link, marked, oops, press, say, text};
 use crate::app::parts::node::{ToView, View};
@@ -65,7 +66,7 @@ fn found(app: AppState, note: &Note, deleted: RwSignal<Option<Note>>) -> View {
         ask::focus(UNDO.to_owned());
     };
     let delete = button("button button--danger", "trash-2", words.delete, delete);
-    let name = (app.more().day)(note.at.day());
+    let name = day_told(app, note.at.day());
     let head = head(name, Some((Route::Runs, app.more().app.back)), None);
     let more = el("div", "run__delete", vec![delete]);
     vec![head, notices(app), form(it, words.save_changes, save), more].view()

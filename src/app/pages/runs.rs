@@ -12,6 +12,7 @@ use leptos::prelude::*;
 
 use crate::app::ask;
 use crate::app::parts::attr::is;
+use crate::app::parts::dates::{day_told, of_another_year};
 use crate::app::parts::exercise_card::still;
 use crate::app::parts::live::live_view;
 use crate::app::parts::markup::{anchor, el, head, icon, link, press, say, text};
@@ -65,7 +66,9 @@ fn weeks(app: AppState, runs: &[(&Note, &Run)], most: RwSignal<usize>) -> View {
     let weeks = runs.chunk_by(same).take(most.get()).map(|week| {
         left -= week.len();
         let first = week.first().map_or(this, first_day);
-        let name = if first == this { words.this_week.to_owned() } else { (words.week)(first) };
+        let year = of_another_year(first) || of_another_year(first.plus(6));
+        let name =
+            if first == this { words.this_week.to_owned() } else { (words.week)(first, year) };
         let rows = week.iter().map(|(note, run)| row(app, note, run));
         let title = vec![say("h2", "", name), say("p", "quiet", (words.totals)(&sum(app, week)))];
         let inner = vec![el("header", "runs__week", title), el("ol", "runs__list", rows.collect())];
@@ -121,6 +124,6 @@ fn day(app: AppState, day: Day) -> String {
     } else if day == today.plus(-1) {
         words.yesterday.to_owned()
     } else {
-        (app.more().day)(day)
+        day_told(app, day)
     }
 }

@@ -90,7 +90,7 @@ fn when(app: AppState, record: &SessionRecord) -> String {
     let day = record.at.day();
     let (hour, minute) = record.at.time();
     let time = (app.more().clock)(u32::from(hour) * 60 + u32::from(minute));
-    [&(app.more().day)(day), " ", &day.date().year.to_string(), ", ", &time].concat()
+    [&(app.more().day)(day, true), ", ", &time].concat()
 }
 
 /// The same again: the ready-made circuit if it still is what was done, else what was done.

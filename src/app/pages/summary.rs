@@ -23,6 +23,8 @@ const MOST_PAINS: usize = 8;
 /// Of a page of paper and of a phone, in pixels.
 const PAPER: Look = Look { width: 660, font: 12 };
 const PHONE: Look = Look { width: 300, font: 13 };
+/// What stands beside the picture on a phone, in pixels: the gutters and the card's own room.
+const BESIDE: i32 = 72;
 
 pub(super) fn summary(app: AppState) -> View {
     let words = charts(app.lang());
@@ -89,7 +91,10 @@ fn knee(app: AppState, chart: &Chart) -> Vec<View> {
         return nothing(app);
     }
     let wide = vec![picture(app, chart, PAPER)];
-    let narrow = vec![picture(app, chart, PHONE)];
+    // As wide as the phone, so that its letters are as large as they should be.
+    let page = document().document_element().map_or(0, |it| it.client_width());
+    let width = (page - BESIDE).clamp(220, 368);
+    let narrow = vec![picture(app, chart, Look { width, ..PHONE })];
     let mut inner = vec![
         say("p", "", sentence(app, chart)),
         marked("div", "chart__plot summary__wide", "aria-hidden", Some("true"), wide),

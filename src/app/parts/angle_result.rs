@@ -11,11 +11,12 @@ use leptos::prelude::*;
 
 use super::angle_measuring::Measuring;
 use super::attr::{holds, is};
+use super::dates::day_short;
 use super::live::{live, live_view, when};
-use super::markup::{button, el, icon, link, press, say, tell, text, told, with};
+use super::markup::{button, el, icon, link, press, say, tell, text, told};
 use super::node::{ToView, View};
 use super::test_gone::{Gone, delete_cell, gone_row};
-use super::test_table::cell_head;
+use super::test_table::{day_cell, history_table};
 use crate::app::pictures::{self, Still};
 use crate::app::state::AppState;
 use crate::app::{ask, notes};
@@ -137,29 +138,28 @@ pub(crate) fn history(app: AppState) -> View {
             let (now, before) = newest(side)?;
             Some(card(app, side, now, before))
         });
-        let rows = all.iter().map(|(note, angle)| {
-            let day = (app.more().day)(note.at.day());
-            let delete = delete_cell(gone, &note.id, &day);
+        let cards: Vec<View> = cards.collect();
+        let heads = [assess(app.lang()).day, words.angle, words.pelvis_name, ""];
+        let count = all.len();
+        let row = move |place: usize| {
+            let Some((note, angle)) = all.get(place) else { return ().view() };
+            let day = note.at.day();
+            let mut measured = vec![say("span", "", (words.plain)(angle.tenths))];
+            if angle.pictures > 1 {
+                measured.push(say("span", "caption", (words.pictures)(angle.pictures)));
+            }
             let cells = vec![
-                say("td", "", day),
-                say("td", "", (app.more().side)(angle.side)),
-                say("td", "", (words.plain)(angle.tenths)),
-                say("td", "", (words.pictures)(angle.pictures)),
+                day_cell(app, day, angle.side),
+                el("td", "", measured),
                 say("td", "", angle.pelvis_tenths.map(words.plain).unwrap_or_default()),
-                delete,
+                delete_cell(gone, &note.id, &day_short(app, day)),
             ];
             el("tr", "", cells)
-        });
-        let heads = [assess(app.lang()).day, "", words.angle, "", words.pelvis_name, ""];
-        let heads = heads.map(cell_head);
-        let head = el("thead", "", vec![el("tr", "", heads.into())]);
-        let table = el("table", "test__table", vec![head, el("tbody", "", rows.collect())]);
-        let wide = vec![is("tabindex", "0"), is("role", "group"), is("aria-label", words.history)];
-        let table = with("div", "test__wide", wide, vec![table]);
+        };
         let inner = vec![
-            say("h2", "", words.history),
-            el("div", "test__sides", cards.collect()),
-            el("details", "test__history", vec![say("summary", "", words.history), table]),
+            say("h2", "", words.last),
+            el("div", "test__sides", cards),
+            history_table(app, words.history, &heads, count, Box::new(row)),
             link(Route::Compare, "button", None, vec![text(words.compare)]),
         ];
         el("section", "card stack", inner)

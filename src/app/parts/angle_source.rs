@@ -67,14 +67,17 @@ fn any(app: AppState, use_frame: &'static str, then: Rc<dyn Fn(Still)>) -> View 
 fn choices(it: Source) -> View {
     let words = &assess(it.app.lang()).angle;
     let photo = move |event: Event| it.photo(&event);
-    let mut inner = vec![
+    // Where the page cannot show the camera, the device does.
+    let shot = if pictures::has_camera() {
+        button("button", "camera", words.shot, move || it.open_camera())
+    } else {
+        file("camera", words.shot, "image/*", true, photo)
+    };
+    let inner = vec![
         file("upload", words.photo, "image/*", false, photo),
-        file("camera", words.shot, "image/*", true, photo),
+        shot,
         file("play", words.video, "video/*", false, move |event| it.film(&event)),
     ];
-    if pictures::has_camera() {
-        inner.push(button("button", "camera", words.live, move || it.open_camera()));
-    }
     el("div", "source__ways", inner)
 }
 

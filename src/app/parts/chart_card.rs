@@ -92,8 +92,9 @@ pub(crate) fn sentence(app: AppState, chart: &Chart) -> String {
 /// The legend, and a word where days were put together.
 fn beside(app: AppState, chart: &Chart, look: Look) -> View {
     let mut inner = legend(app, chart);
-    if draw(chart, look).grouped {
-        inner.push(say("p", "caption", charts(app.lang()).grouped));
-    }
+    let words = charts(app.lang());
+    let drawing = draw(chart, look);
+    let told = [(drawing.grouped, words.grouped), (drawing.monthly, words.monthly)];
+    inner.extend(told.into_iter().filter_map(|(is, told)| is.then(|| say("p", "caption", told))));
     inner.view()
 }

@@ -7,6 +7,7 @@ use kneeline::session::SessionId;
 use kneeline::words::assess;
 use leptos::prelude::*;
 
+use super::dates::day_short;
 use crate::app::pictures::{self, Kept, ObjectUrl};
 use crate::app::state::AppState;
 
@@ -53,9 +54,9 @@ impl Compare {
         });
     }
 
-    /// The day, and what was measured on it.
+    /// What was measured on it, and the day.
     pub(crate) fn name(self, kept: &Kept) -> String {
-        let day = (self.app.more().day)(kept.day());
+        let day = day_short(self.app, kept.day());
         let note = SessionId(kept.id.clone());
         let angle = self.app.diary.with_untracked(|diary| match diary.get(&note)?.fact {
             Fact::Angle(angle) => Some(angle),
@@ -64,7 +65,7 @@ impl Compare {
         let Some(angle) = angle else { return day };
         let side = (self.app.more().side)(angle.side);
         let degrees = (assess(self.app.lang()).angle.plain)(angle.tenths);
-        [&day, ", ", side, " ", &degrees].concat()
+        [side, " ", &degrees, ", ", &day].concat()
     }
 
     /// Those of the kind that is shown, oldest first.

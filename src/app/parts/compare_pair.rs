@@ -24,7 +24,7 @@ pub(crate) fn pair(it: Compare) -> View {
         0 => {
             let mut inner = vec![say("p", "", words.empty)];
             if !it.strides.get() {
-                let name = vec![icon("ruler"), text(assess(it.app.lang()).angle.title)];
+                let name = vec![icon("camera"), text(words.first)];
                 inner.push(link(Route::Angle, "button", None, name));
             }
             return el("div", "card compare__empty", inner);

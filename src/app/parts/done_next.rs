@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use super::attr::is;
 use super::chart::{kept, kept_of};
 use super::chart_which::name_of;
+use super::dates::day_told;
 use super::live::live_view;
 use super::markup::{anchor, el, icon, say, text, with};
 use super::node::{ToView, View};
@@ -118,7 +119,7 @@ fn stage(app: AppState, before: &Plan, plan: &Plan) -> Vec<View> {
     };
     inner.push(say("h3", "", told));
     let rows: Vec<View> = moved_checks(before.gate(), gate)
-        .map(|place| row(app, words, &gate.checks[place]))
+        .map(|place| row(app, words, &gate.checks[place], ""))
         .collect();
     if !rows.is_empty() {
         inner.push(el("ul", "gate", rows));
@@ -186,7 +187,7 @@ fn next(app: AppState, plan: &Plan) -> Vec<View> {
     let told = ahead.find_map(|it| {
         let kind = it.planned.filter(|kind| *kind != Kind::Rest)?;
         let tomorrow = it.day == plan.day().plus(1);
-        let day = if tomorrow { words.tomorrow.to_owned() } else { (app.more().day)(it.day) };
+        let day = if tomorrow { words.tomorrow.to_owned() } else { day_told(app, it.day) };
         Some((words.planned)(&day, (of_plan.kind)(kind)))
     });
     let told = told.unwrap_or_else(|| words.nothing_planned.to_owned());

@@ -42,6 +42,7 @@ pub(super) mod compare_picture;
 pub(super) mod compare_stored;
 pub(super) mod data_bring;
 pub(super) mod data_take;
+pub(super) mod dates;
 pub(super) mod dialog;
 pub(super) mod done_next;
 pub(super) mod exercise_card;

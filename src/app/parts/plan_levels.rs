@@ -78,12 +78,13 @@ fn here(app: AppState, plan: &Plan, at: usize) -> View {
 fn gate_of(app: AppState, gate: &Gate, light: Light) -> [View; 2] {
     let words = words::plan(app.lang());
     let title = words.gate_told(gate, light, (app.more().level)(gate.to));
-    let rows = gate.checks.iter().map(|check| row(app, words, check)).collect();
+    let rows = gate.checks.iter().map(|check| row(app, words, check, "")).collect();
     [say("h3", "", title), el("ul", "gate", rows)]
 }
 
-/// One line of a gate: a tick or not, what is needed, what is there, and the way to it.
-pub(crate) fn row(app: AppState, words: &PlanWords, check: &Check) -> View {
+/// One line of a gate: a tick or not, what is needed, what is there, and the way to it. `stage` is
+/// the one before the gate, where that need not be the one that is now.
+pub(crate) fn row(app: AppState, words: &PlanWords, check: &Check, stage: &str) -> View {
     let test = check.need.test();
     let name = test.and_then(|it| (words::assess(app.lang()).name)(it)).unwrap_or_default();
     let told = match check.waived {
@@ -93,7 +94,8 @@ pub(crate) fn row(app: AppState, words: &PlanWords, check: &Check) -> View {
     let (glyph, state) =
         if check.met { ("check", words.met) } else { ("circle-alert", words.not_met) };
     let mark = el("span", "gate__mark", vec![icon(glyph), say("span", "unseen", state)]);
-    let text_of = vec![say("b", "", (words.need)(check, name)), say("span", "caption", told)];
+    let text_of =
+        vec![say("b", "", (words.need)(check, name, stage)), say("span", "caption", told)];
     let mut inner = vec![mark, el("span", "gate__text", text_of)];
     let to = match (check.met, check.need, test) {
         (false, Need::NoFlags, _) => Some((Route::Safety, words.answer)),
@@ -170,7 +172,8 @@ fn preview(app: AppState, level: Level) -> Vec<View> {
     let chips = names.into_iter().map(|name| say("li", "chip", name)).collect();
     let mut inner = vec![say("h3", "", words.trains), el("ul", "chips", chips)];
     if let Some(gate) = seen.gate.filter(|_| level > app.plan.with(Plan::level)) {
-        let rows = gate.checks.iter().map(|check| row(app, words, check)).collect();
+        let from = (app.more().level)(gate.from);
+        let rows = gate.checks.iter().map(|check| row(app, words, check, from)).collect();
         inner.extend([say("h3", "", words.opens), el("ul", "gate", rows)]);
     }
     inner

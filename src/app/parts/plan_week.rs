@@ -10,6 +10,7 @@ use super::attr::is;
 use super::live::live;
 use super::markup::{anchor, button, el, icon, say, text, told, with};
 use super::node::View;
+use super::start_cards::{STRENGTH, TIME, route};
 use crate::app::copies;
 use crate::app::state::AppState;
 
@@ -22,7 +23,7 @@ pub(crate) fn week(app: AppState, plan: &Plan) -> View {
         let is_done = !what.is_empty();
         what.extend(it.planned.map(|kind| (words.kind)(kind)));
         if it.primer && it.planned.is_some_and(Kind::is_full) {
-            what.push((words.kind)(Kind::Primer));
+            what.push(words.and_primer);
         }
         let state = match it.planned {
             _ if is_done => "done",
@@ -51,8 +52,9 @@ pub(crate) fn week(app: AppState, plan: &Plan) -> View {
 fn calendar(app: AppState) -> Vec<View> {
     let words = words::plan(app.lang());
     if app.settings.with(|it| it.profile.remind_mins).is_none() {
-        let to = Route::Start("days".to_owned());
-        return vec![anchor(&to, "button", vec![icon("calendar"), text(words.no_time)])];
+        let no_days = app.settings.with(|it| it.profile.days.is_empty());
+        let (card, name) = if no_days { (TIME, words.no_days) } else { (STRENGTH, words.no_time) };
+        return vec![anchor(&route(card), "button", vec![icon("calendar"), text(name)])];
     }
     let saved = RwSignal::new(false);
     let save = move || copies::calendar(app, move |taken| saved.set(taken));

@@ -6,6 +6,7 @@ use kneeline::words::charts;
 use leptos::prelude::*;
 
 use super::attr::is;
+use super::dates::day_told;
 use super::live::{live_view, when};
 use super::markup::{el, link, press, say, text};
 use super::node::{ToView, View};
@@ -16,10 +17,7 @@ const ROWS: usize = 30;
 
 pub(crate) fn sessions(app: AppState) -> View {
     let words = charts(app.lang());
-    let (count, this_year) = app.history.with_untracked(|history| {
-        let year = history.last().map_or(0, |newest| newest.at.day().date().year);
-        (history.sessions().len(), year)
-    });
+    let count = app.history.with_untracked(|history| history.sessions().len());
     let shown = RwSignal::new(ROWS);
     let parts = (0..count).step_by(ROWS).map(|from| {
         when(
@@ -27,7 +25,7 @@ pub(crate) fn sessions(app: AppState) -> View {
             move || {
                 app.history.with_untracked(|history| {
                     let rows = history.sessions().iter().rev().skip(from).take(ROWS);
-                    rows.map(|it| row(app, it, this_year)).collect::<Vec<_>>().view()
+                    rows.map(|it| row(app, it)).collect::<Vec<_>>().view()
                 })
             },
         )
@@ -44,15 +42,10 @@ pub(crate) fn sessions(app: AppState) -> View {
     vec![list, older].view()
 }
 
-/// One session; the year only where it is not that of the newest one.
-fn row(app: AppState, record: &SessionRecord, this_year: i32) -> View {
+/// One session.
+fn row(app: AppState, record: &SessionRecord) -> View {
     let words = app.more();
-    let day = record.at.day();
-    let year = day.date().year;
-    let mut when = (words.day)(day);
-    if year != this_year {
-        when = [&when, " ", &year.to_string()].concat();
-    }
+    let when = day_told(app, record.at.day());
     let knee = match record.feedback.knee {
         Some(knee) => (words.progress.done_of)(&knee.to_string(), "10"),
         None => words.progress.not_rated.to_owned(),

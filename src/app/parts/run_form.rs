@@ -11,7 +11,7 @@ use super::markup::{button, el, say, text, told, with};
 use super::node::View;
 use super::run_draft::{DAY, Form, NOTE};
 use super::run_felt::{knee, light, line};
-use super::run_length::{how_long, way_back};
+use super::run_length::how_long;
 use crate::app::ask;
 
 /// All of it; `save` keeps it and goes on.
@@ -32,10 +32,7 @@ pub(crate) fn form(form: Form, name: &'static str, save: impl Fn() + 'static) ->
         part(words.line, vec![line(form), say("p", "caption", words.line_hint)]),
         part(words.light, vec![light(form)]),
     ];
-    let columns = vec![
-        el("div", "stack", vec![how_long(form), way_back(form), day_and_note(form)]),
-        el("div", "card run__felt", felt),
-    ];
+    let columns = vec![how_long(form), el("div", "card run__felt", felt), day_and_note(form)];
     let inner = vec![
         el("div", "run__columns", columns),
         el(

@@ -67,12 +67,13 @@ pub(crate) fn how_long(form: Form) -> View {
         when(move || form.by.get() != 1, move || number(minutes, form.minutes)),
         when(move || form.by.get() != 0, move || number(far, form.far)),
         with("div", "run__warning", vec![is("role", "status")], vec![tell("p", "", warning), why]),
+        way_back(form),
     ];
     el("section", "card run__long", inner)
 }
 
 /// Which step of the way back it was. Folded away for who is not on it.
-pub(crate) fn way_back(form: Form) -> View {
+fn way_back(form: Form) -> View {
     let words = words::runs(form.app.lang());
     let keys = STEPS.iter().map(|step| {
         let number = Some(step.number);
@@ -89,7 +90,7 @@ pub(crate) fn way_back(form: Form) -> View {
         super::markup::told("caption run__said", told),
     ];
     let open = form.step.get_untracked().is_some().then(|| is("open", ""));
-    with("details", "card run__back", open.into_iter().collect(), inner)
+    with("details", "run__back", open.into_iter().collect(), inner)
 }
 
 fn warning_percent(form: Form) -> Option<u32> {

@@ -7,6 +7,7 @@ use kneeline::route::Route;
 use kneeline::words;
 
 use super::attr::is;
+use super::dates::day_told;
 use super::live::live_view;
 use super::markup::{anchor, el, say, text, with};
 use super::node::View;
@@ -26,8 +27,10 @@ pub(crate) fn advice(app: AppState) -> View {
         ];
         cue.extend(runs.drills.then(|| say("p", "caption", words.drills)));
         cue.extend(runs.may_grow.map(|weeks| say("p", "", (words.may_grow)(weeks))));
-        let mut cards = vec![el("section", "card runs__card", cue)];
+        // Who is told not to run is not told how.
         let stops = runs.advice == ForRunning::Stop;
+        let cue = (!stops).then(|| el("section", "card runs__card", cue));
+        let mut cards: Vec<View> = cue.into_iter().collect();
         cards.extend(runs.back.filter(|_| !stops).map(|back| way_back(app, &runs, back)));
         let allowed = words.allowed[runs.advice as usize];
         if !allowed.is_empty() {
@@ -51,7 +54,7 @@ fn way_back(app: AppState, runs: &Runs, back: Back) -> View {
         say("p", "", (words.back_good)(back.good, back.of)),
     ];
     if let Some(day) = runs.not_before {
-        inner.push(say("p", "", (words.not_before)(&(app.more().day)(day))));
+        inner.push(say("p", "", (words.not_before)(&day_told(app, day))));
     }
     inner.push(say("p", "caption", words.back_hint));
     inner.push(source(app));

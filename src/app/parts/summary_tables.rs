@@ -41,7 +41,7 @@ pub(crate) fn doses(app: AppState, doses: &[DoseNow]) -> Vec<View> {
         let mut name = name_of(app, Topic::Dose, &dose.exercise);
         if let Some(tempo) = dose.tempo {
             let tempo = [tempo.lift, tempo.hold, tempo.lower, tempo.pause];
-            name = [&*name, ", ", &(words.tempo)(tempo)].concat();
+            name = [&*name, ",\n", &(words.tempo)(tempo)].concat();
         }
         let sets = dose.sets.iter().map(|sets| {
             if sets.is_empty() {
@@ -97,8 +97,10 @@ pub(crate) fn ends(app: AppState, chart: &Chart, name: &str) -> Vec<(String, Vec
         let (Some(first), Some(last)) = (series.points.first(), series.points.last()) else {
             continue;
         };
+        // A day stays in one piece.
         let told = |point: &kneeline::chart::Point| {
-            [&*(words.value)(point.value, series.unit), ", ", &(words.date)(point.day)].concat()
+            let day = (words.date)(point.day).replace(' ', "\u{a0}");
+            [&*(words.value)(point.value, series.unit), ",\n", &day].concat()
         };
         let side = if side == Side::Both { "" } else { side_of(app, side) };
         let comma = if side.is_empty() || name.is_empty() { "" } else { ", " };

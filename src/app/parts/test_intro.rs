@@ -16,7 +16,7 @@ use super::exercise_how::part;
 use super::figure_loop::{Reel, loop_figure};
 use super::live::{live, live_view, when};
 use super::markup::{button, el, link, marked, press, say, text, word_button};
-use super::node::{ToView, View};
+use super::node::View;
 use super::paged::{Wait, paged};
 use super::test_doing::{Doing, OPEN};
 use super::test_fields::pain_question;
@@ -98,7 +98,7 @@ fn start_buttons(doing: Doing, asked: bool) -> View {
     let Doing { app, protocol, .. } = doing;
     let words = assess(app.lang());
     if !asked {
-        return ().view();
+        return say("p", "card test__answer", words.answer_first);
     }
     let settings = app.settings.get_untracked();
     let first = first_side(settings.profile.side, settings.pace.first_side);

@@ -228,8 +228,9 @@ pub(super) const PROGRESS: Progress = Progress {
     empty: "No sessions yet. Each one you finish shows up here, set by set and side by side.",
     empty_action: "Start the home circuit",
     totals: |sessions, minutes| match sessions {
-        1 => format!("1 session, {minutes}\u{a0}min in all"),
-        _ => format!("{sessions} sessions, {minutes}\u{a0}min in all"),
+        1 => ["1 session, ", &super::facts::long(minutes), " in all"].concat(),
+        _ => [&*sessions.to_string(), " sessions, ", &super::facts::long(minutes), " in all"]
+            .concat(),
     },
     session_title: |day| day.to_owned(),
     set: |set| format!("Set {set}"),

@@ -121,10 +121,11 @@ pub(in crate::words) static ASSESS: Assess = Assess {
     sides,
     mark,
     reached: "You reach every mark of this test.",
+    answer_first: "Answer the question above, then start.",
     history: "All results",
     day: "Day",
     table_score: "Result",
-    table_pain: "Pain",
+    table_pain: "Pain of 10",
     of_ten: |pain| [&pain.to_string(), " of 10"].concat(),
     angle: ANGLE,
     pictures: PICTURES,
@@ -136,7 +137,6 @@ const ANGLE: AngleWords = AngleWords {
     tips: "For a picture that can be compared",
     photo: "Choose a photo",
     shot: "Take a photo",
-    live: "Use the camera here",
     video: "Choose a video",
     stays: "Pictures stay on this device. None is kept unless you say so.",
     not_a_picture: "This file is no picture that the browser can show. Choose a JPEG or PNG, or \
@@ -216,6 +216,7 @@ const ANGLE: AngleWords = AngleWords {
         Change::Unclear => ["No clear change (before: ", before, ")."].concat(),
     },
     first: "Your first angle of this leg. The next one is compared with it.",
+    last: "Last result",
     history: "All angles",
     pictures: |count| match count {
         1 => "1 picture".to_owned(),
@@ -228,6 +229,7 @@ const ANGLE: AngleWords = AngleWords {
 const PICTURES: Pictures = Pictures {
     title: "Compare pictures",
     empty: "No picture is kept on this device yet.",
+    first: "Take a picture",
     one: "Keep a second picture to compare them.",
     failed: "The browser does not let us read kept pictures here. Your angles are all there.",
     kind: "Pictures of",

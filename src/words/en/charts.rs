@@ -95,6 +95,7 @@ pub(in crate::words) static CHARTS: Charts = Charts {
     week_of: |day| ["Week of ", &date(day)].concat(),
     said,
     grouped: "Days are put together: bars go from the lowest to the highest, the line is the mean.",
+    monthly: "Weeks are put together: a bar is the mean week of its month.",
     show_table: "Show the table",
     hide_table: "Hide the table",
     day: "Day",
@@ -170,7 +171,7 @@ const SUMMARY: Summary = Summary {
         let ended = [&*sessions, ", ", &tally.complete.to_string(), " of them to the end"].concat();
         let (with_one, weeks) = (with_one.to_string(), weeks.to_string());
         let weeks = ["A session in ", &*with_one, " of ", &weeks, " weeks"].concat();
-        let work = [&*tally.work_mins().to_string(), "\u{a0}min of work in sets"].concat();
+        let work = [&*long(tally.work_mins()), " of work in sets"].concat();
         vec![ended, weeks, work]
     },
     knee: "Knee pain, 0\u{a0}to\u{a0}10",
@@ -184,7 +185,7 @@ const SUMMARY: Summary = Summary {
         };
         let far = [", ", &*tenths(metres / 100, false), "\u{a0}km"].concat();
         let far = if metres > 0 { far } else { String::new() };
-        let long = [", ", &*minutes.to_string(), "\u{a0}min"].concat();
+        let long = [", ", &*long(minutes)].concat();
         let long = if minutes > 0 { long } else { String::new() };
         [runs, far, long].concat()
     },
@@ -213,6 +214,10 @@ const SUMMARY: Summary = Summary {
     first: "First",
     last: "Last",
 };
+
+fn long(minutes: i32) -> String {
+    super::facts::long(minutes.unsigned_abs().into())
+}
 
 fn side_name(side: Side) -> &'static str {
     match side {
@@ -359,7 +364,11 @@ fn said_of_runs(said: &Said) -> String {
             days => ["Last measured ", &*days.to_string(), " days ago."].concat(),
         },
         Said::Longest { unit, longest, line } => {
-            let of = |value| (CHARTS.value)(value, unit);
+            // A limit of 10 m more or less would be too exact.
+            let of = |value: i32| match unit {
+                Unit::Metres => [&*tenths((value + 50) / 100, false), "\u{a0}km"].concat(),
+                _ => (CHARTS.value)(value, unit),
+            };
             let (longest, line) = (of(longest), of(line));
             ["Longest run of the last 30 days: ", &*longest, ". 10% more is ", &line, "."].concat()
         }

@@ -199,7 +199,8 @@ pub(super) fn clock(secs: u32) -> String {
     format!("{}:{:02}", secs / 60, secs % 60)
 }
 
-pub(super) fn day(day: Day) -> String {
+/// If `year`, with it.
+pub(super) fn day(day: Day, year: bool) -> String {
     const MONTHS: [&str; 12] = [
         "January",
         "February",
@@ -217,5 +218,21 @@ pub(super) fn day(day: Day) -> String {
     let date = day.date();
     let month = MONTHS.get(usize::from(date.month).wrapping_sub(1)).copied().unwrap_or_default();
     let weekday = super::WORDS.weekdays[day.weekday() as usize].1;
-    format!("{weekday} {} {month}", date.day)
+    let number = date.day.to_string();
+    let mut told = [weekday, " ", &number, " ", month].concat();
+    if year {
+        told.extend([" ", &date.year.to_string()]);
+    }
+    told
+}
+
+/// `45 min`, `2 h`, `2 h 19 min`.
+pub(super) fn long(minutes: u64) -> String {
+    let (hours, left) = (minutes / 60, minutes % 60);
+    let minutes = [&*left.to_string(), "\u{a0}min"].concat();
+    match (hours, left) {
+        (0, _) => minutes,
+        (_, 0) => [&*hours.to_string(), "\u{a0}h"].concat(),
+        _ => [&*hours.to_string(), "\u{a0}h ", &minutes].concat(),
+    }
 }

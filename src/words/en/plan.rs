@@ -65,7 +65,8 @@ pub(in crate::words) static PLAN: PlanWords = PlanWords {
     need,
     there,
     side_there: |side, score, rule| {
-        let side = if side == Side::Left { "left" } else { "right" };
+        // The left one begins the line.
+        let side = if side == Side::Left { "Left" } else { "right" };
         match score {
             Some(score) => [side, " ", &amount(rule.unit, score)].concat(),
             None => [side, " not tested"].concat(),
@@ -115,10 +116,12 @@ pub(in crate::words) static PLAN: PlanWords = PlanWords {
         Kind::Gentle => "Gentle moves",
         Kind::Rest => "Rest",
     },
+    and_primer: "and the minute before a run",
     calendar: "Put it in my calendar",
     calendar_hint: "A calendar file with your days and your time. It reminds you without this app.",
     calendar_saved: "The calendar file is in your downloads. Open it to add it.",
-    no_time: "Set your days and a time first.",
+    no_days: "Set your days and a time first",
+    no_time: "Set a time first",
     running: "Running this week",
     cue: |cue| match cue {
         Cue::LightFeet => "Land light: hear how quiet it can be.",
@@ -132,6 +135,7 @@ pub(in crate::words) static PLAN: PlanWords = PlanWords {
     rules: "Every number, and where it comes from",
     rules_hint: "The plan decides by these. “Our choice” means that the studies leave it open, or \
                  that we have not seen it in the study ourselves.",
+    rules_of,
     rule,
     value: |rule| amount(rule.unit, rule.value),
     our_choice: "Our choice",
@@ -200,11 +204,12 @@ const fn place(site: Site) -> &'static str {
     }
 }
 
-/// `test` is the name of the test it needs.
-fn need(check: &Check, test: &str) -> String {
+/// `test` is the name of the test it needs; `stage` is empty for the one that is now.
+fn need(check: &Check, test: &str, stage: &str) -> String {
     let number = amount(check.rule.unit, check.rule.value);
     let need = match check.need {
         Need::NoFlags => "The safety questions answered, none with yes".to_owned(),
+        Need::Sessions if !stage.is_empty() => format!("{number} in {stage}"),
         Need::Sessions => format!("{number} at this stage"),
         Need::Whole => format!("{number} of them to the end"),
         Need::GreenRow => format!("{number} in a row with a calm knee"),
@@ -217,7 +222,7 @@ fn need(check: &Check, test: &str) -> String {
         Need::SidesAtLeast(_) => format!("{test}: the weaker side at {number} of the other"),
         Need::GreenRun => format!("A run of {number} with a calm knee"),
     };
-    if check.stands_in { ["If that hurts, instead: ", &need].concat() } else { need }
+    if check.stands_in { ["Or, if that hurts, ", &need].concat() } else { need }
 }
 
 fn there(check: &Check) -> String {
@@ -308,6 +313,19 @@ fn lever(lever: Lever) -> String {
     }
 }
 
+/// The groups, each by the rule it begins with.
+fn rules_of(id: &str) -> &'static str {
+    match id {
+        "green-pain" => "The knee",
+        "no-flags" => "From stage to stage",
+        "good-in-a-row" => "Up and down",
+        "contacts-first" => "Hops",
+        "between-full" => "The week and its sessions",
+        "longest-more" => "Runs",
+        _ => "",
+    }
+}
+
 /// What a rule decides; its number stands beside it. Empty for one that nobody has put into words,
 /// which a test finds.
 fn rule(id: &str) -> &'static str {
@@ -322,15 +340,15 @@ fn rule(id: &str) -> &'static str {
         "lights-window" => "Two pale ambers make an amber within",
         "reds-window" => "Two reds mean have it looked at, within",
         "red-rest" => "Rest after a red",
-        "no-change-weeks" => "No change for so long means have it looked at",
-        "no-change-points" => "A smaller change than this is none",
+        "no-change-weeks" => "Without a change for this long: have it looked at",
+        "no-change-points" => "A smaller change of pain than this is none",
         "no-flags" => "Safety questions answered with yes, for a gate",
         "activation-sessions" => "Full sessions before Control",
         "control-sessions" => "Full sessions before Strength",
         "strength-sessions" => "Full sessions before Plyometrics",
         "plyometrics-sessions" => "Full sessions before Maintenance",
-        "done-whole" => "Of them done to the end, for the first gate",
-        "green-in-a-row" => "With a calm knee in a row, for a gate",
+        "done-whole" => "Sessions done to the end, for the first gate",
+        "green-in-a-row" => "Sessions with a calm knee in a row, for a gate",
         "gate-knee-plank" => "Side plank on the knee, for Control",
         "gate-stance" => "Single-leg stance with a level pelvis, for Control",
         "gate-plank" => "Side plank, for Strength",
@@ -353,7 +371,7 @@ fn rule(id: &str) -> &'static str {
         "test-age" => "A test counts for a gate for",
         "time-off" => "Without a session for longer: one stage back",
         "ambers-back" => "Ambers that lead one stage back",
-        "ambers-window" => "When they come within",
+        "ambers-window" => "Ambers count for that within",
         "good-in-a-row" => "Good sessions in a row before something goes up",
         "reserve" => "Reps left at the end of a set, before it goes up",
         "form" => "Form that held, of 3, before it goes up",
@@ -365,38 +383,38 @@ fn rule(id: &str) -> &'static str {
         "longer-rest" => "Longer rest, when it was too much",
         "weights" => "Weights in a row: light, middle, heavy",
         "heavy-run" => "A run that felt this heavy, of 5, holds the loads",
-        "heavy-run-days" => "For so long",
+        "heavy-run-days" => "A heavy run holds the loads for",
         "contacts-first" => "Landings in the first hop session",
         "contacts-most" => "Landings in a hop session, at most",
-        "contacts-step" => "More landings at a time",
-        "contacts-days" => "And not sooner than after",
+        "contacts-step" => "Landings added at a time",
+        "contacts-days" => "Between two steps up in landings, at least",
         "two-legs-first" => "Hop sessions on both feet before one foot",
         "hops-a-second" => "Landings counted for a second of hopping",
-        "between-full" => "Between full sessions",
+        "between-full" => "Time between full sessions",
         "full-a-week" => "Full sessions in 7 days, at most",
-        "full-keeping" => "The same, in Maintenance",
+        "full-keeping" => "Full sessions in 7 days in Maintenance, at most",
         "minutes-activation" => "Length of a session in Activation",
         "minutes-control" => "Length of a session in Control",
         "minutes-strength" => "Length of a session from Strength on",
-        "minutes-primer" => "Before a run",
+        "minutes-primer" => "Length of the session before a run",
         "moves" => "Different exercises in a session, before any gets a second set",
         "least-moves" => "Exercises that make a full session, at least",
         "hurt-days" => "What hurt stays out of gentle moves for",
         "outer-knee-days" => "No crossing steps after a sore outside of the knee for",
         "full-minutes" => "A shorter session than this is not a full one",
         "longest-more" => "A run beyond your longest, at most",
-        "longest-days" => "Longest of the last",
+        "longest-days" => "Your longest run is that of the last",
         "step-runs" => "Calm runs of a step on the way back to running",
-        "step-rest" => "Between runs on the way back",
+        "step-rest" => "Time between runs on the way back",
         "steps-a-week" => "Steps up in 7 days on the way back, at most",
         "runs-a-week" => "Runs in 7 days on the way back, at most",
         "run-less" => "A run in amber is shorter by up to",
-        "run-walk-run" => "Or run so long",
-        "run-walk-walk" => "And walk so long, in turn",
+        "run-walk-run" => "In amber, run at a time",
+        "run-walk-walk" => "In amber, walk in between",
         "more-steps" => "More steps a minute when the knee is sore",
-        "stable-weeks" => "Weeks in line and calm before more distance",
-        "usual-run-weeks" => "A weekday is a running day, looking back",
-        "usual-run-times" => "If you ran on it at least",
+        "stable-weeks" => "In line and calm before more distance, for",
+        "usual-run-weeks" => "Running days are looked for in the last",
+        "usual-run-times" => "Runs on one weekday that make it a running day",
         "back-after" => "Without a run for longer: the way back begins anew",
         _ => "",
     }

@@ -125,14 +125,8 @@ fn totals(sum: &Sum) -> String {
         1 => "1 run".to_owned(),
         runs => [&runs.to_string(), " runs"].concat(),
     };
-    if sum.minutes >= 60 {
-        let (hours, minutes) = (sum.minutes / 60, sum.minutes % 60);
-        told.extend([", ", &hours.to_string(), "\u{a0}h"]);
-        if minutes > 0 {
-            told.extend([" ", &minutes.to_string(), "\u{a0}min"]);
-        }
-    } else if sum.minutes > 0 {
-        told.extend([", ", &sum.minutes.to_string(), "\u{a0}min"]);
+    if sum.minutes > 0 {
+        told.extend([", ", &super::facts::long(sum.minutes.into())]);
     }
     if sum.hundredths > 0 {
         // Tenths are enough for a sum.
@@ -142,13 +136,17 @@ fn totals(sum: &Sum) -> String {
     told
 }
 
-/// `16 to 22 November`, `30 November to 6 December`.
-fn week(first: Day) -> String {
-    let (first, last) = (super::facts::day(first), super::facts::day(first.plus(6)));
+/// `16 to 22 November`, `30 November to 6 December`; if `year`, with it:
+/// `29 December 2025 to 4 January 2026`.
+fn week(first: Day, year: bool) -> String {
+    let last = first.plus(6);
+    let both = year && first.date().year != last.date().year;
+    let (first, last) = (super::facts::day(first, both), super::facts::day(last, year));
     // Without the names of the days.
     let short = |day: &str| day.split_once(' ').map_or(String::new(), |it| it.1.to_owned());
     let (first, last) = (short(&first), short(&last));
-    let same = first.split_once(' ').map(|it| it.1) == last.split_once(' ').map(|it| it.1);
+    let month = |day: &str| day.split(' ').nth(1).map(str::to_owned);
+    let same = month(&first) == month(&last);
     let first = if same { first.split(' ').next().unwrap_or_default() } else { &first };
     [first, " to ", &last].concat()
 }

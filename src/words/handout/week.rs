@@ -14,7 +14,7 @@ const TABLES: [Kind; 4] = [Kind::Full, Kind::Hops, Kind::Gentle, Kind::Short];
 pub fn week(plan: &Plan, pace: Pace, link: &dyn Fn(&Circuit) -> String, lang: Lang) -> Week {
     let days = plan.seven_days();
     let words = crate::words::words(lang);
-    let from = (crate::words::more(lang).day)(plan.day());
+    let from = (crate::words::more(lang).day)(plan.day(), false);
     let tables = tables(plan, &days);
     let first = tables.first().map(|(_, circuit)| circuit);
     let level = (words.level)(plan.level());
@@ -62,7 +62,7 @@ fn day_box(day: &WeekDay, lang: Lang) -> DayBox {
     let words = crate::words::plan(lang);
     let name = crate::words::words(lang).weekdays[day.day.weekday() as usize].1;
     // `20 November`
-    let date = (crate::words::more(lang).day)(day.day);
+    let date = (crate::words::more(lang).day)(day.day, false);
     let date = date.split_once(' ').map_or("", |(_, date)| date).to_owned();
     let said = |kind: Kind| (words.kind)(kind).to_owned();
     let mut items: Vec<(String, bool)> =
