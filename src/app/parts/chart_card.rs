@@ -95,6 +95,6 @@ fn beside(app: AppState, chart: &Chart, look: Look) -> View {
     let words = charts(app.lang());
     let drawing = draw(chart, look);
     let told = [(drawing.grouped, words.grouped), (drawing.monthly, words.monthly)];
-    inner.extend(told.into_iter().filter_map(|(is, told)| is.then(|| say("p", "caption", told))));
+    inner.extend(told.into_iter().filter(|it| it.0).map(|it| say("p", "caption", it.1)));
     inner.view()
 }
