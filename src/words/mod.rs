@@ -26,10 +26,10 @@ use crate::circuit::CircuitError;
 use crate::day::Day;
 use crate::diary::Level;
 use crate::exercise::{
-    Chosen, Exercise, Kit, Measure, Muscle, Position, Side, Sides, Stage, Stop, TempoName,
+    Chosen, Kit, Measure, Muscle, Position, Side, Sides, Stage, Stop, TempoName,
 };
 use crate::lang::Lang;
-use crate::plan::{Kind, Light, Reason, Trim};
+use crate::plan::{Kind, Light, Reason};
 use crate::save::{Advice, SaveError};
 use crate::share::ShareError;
 use crate::voice::Phrase;
@@ -203,9 +203,8 @@ pub struct Today {
     pub reason: fn(Reason) -> String,
     /// The way to the numbers behind the reason.
     pub why: &'static str,
-    /// So many changes of the circuit of the level, and one of them.
+    /// So many changes of the circuit of the level.
     pub trims: fn(usize) -> String,
-    pub trim: fn(Trim, &dyn Fn(&'static Exercise) -> &'static str) -> String,
     /// Of a session of hops.
     pub landings: fn(u16) -> String,
     pub start_anyway: &'static str,

@@ -6,7 +6,7 @@ use crate::diary::Level;
 use crate::exercise::Side;
 use crate::plan::{
     Because, Check, Cue, ForRunning, ForStrength, Gate, Hold, Kind, Lever, Light, Rule, Sign,
-    There, Waiver, What, Why,
+    There, Trim, Waiver, What, Why,
 };
 
 #[derive(Debug)]
@@ -69,6 +69,8 @@ pub struct PlanWords {
     pub kind: fn(Kind) -> &'static str,
     /// Behind a session on a day with a run.
     pub and_primer: &'static str,
+    /// How a circuit differs from that of its level.
+    pub trim: fn(Trim, &dyn Fn(&'static crate::exercise::Exercise) -> &'static str) -> String,
     pub calendar: &'static str,
     pub calendar_hint: &'static str,
     pub calendar_saved: &'static str,

@@ -4,6 +4,7 @@
 //! The build parts the app here (`xtask/src/split.rs`): whatever only [`made`] uses lies in that
 //! file. A build for development is not parted.
 
+use kneeline::plan::Kind;
 use kneeline::route::Route;
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
@@ -18,6 +19,7 @@ use super::{
     sound, start, summary, tests,
 };
 use crate::app::parts::attr::lives;
+use crate::app::parts::fitted::fitted_list;
 use crate::app::parts::key_map;
 use crate::app::parts::live::{live, live_view, memo};
 use crate::app::parts::markup::{el, find, focus, head, with};
@@ -27,15 +29,38 @@ use crate::app::parts::paged::waiting;
 use crate::app::recorded;
 use crate::app::state::{AppState, Stage};
 
-/// One of these pages, or the part of Today that comes later; nothing for any other.
+/// What lies in the second file.
+enum Part {
+    Page(Route),
+    /// The question of the morning.
+    Morning,
+    /// How the circuit of the day was fitted.
+    Fitted(Kind),
+    /// No view: what begins once its code is here.
+    Begin,
+}
+
+/// One of its parts; nothing for a page that is not of this file.
 #[cfg_attr(
     split,
     wasm_split(later, wasm_split_path = leptos::wasm_split, fallible, preload(fetch))
 )]
 #[allow(clippy::unnecessary_wraps, reason = "the file it lies in may be missing")]
-fn made(app: AppState, route: Route) -> Result<View, SplitLoaderError> {
-    Ok(match route {
-        Route::Today => morning(app),
+fn made(app: AppState, part: Part) -> Result<View, SplitLoaderError> {
+    Ok(match part {
+        Part::Page(route) => page_of(app, route),
+        Part::Morning => morning(app),
+        Part::Fitted(kind) => fitted_list(app, kind),
+        Part::Begin => {
+            recorded::load(app);
+            key_map::listen(app);
+            ().view()
+        }
+    })
+}
+
+fn page_of(app: AppState, route: Route) -> View {
+    match route {
         Route::Done(id) => done::done(app, id),
         Route::Exercises => exercises::exercises(app),
         Route::Exercise(id) => exercise::exercise(app, &id),
@@ -71,32 +96,26 @@ fn made(app: AppState, route: Route) -> Result<View, SplitLoaderError> {
         Route::Settings => settings::settings(app),
         Route::Data => data::data(app),
         Route::Sound => sound::sound(app),
-        // No page of this file: what begins once its code is here.
-        Route::Welcome => {
-            recorded::load(app);
-            key_map::listen(app);
-            ().view()
-        }
-        Route::Play(_) | Route::NotFound(_) => ().view(),
-    })
+        Route::Today | Route::Welcome | Route::Play(_) | Route::NotFound(_) => ().view(),
+    }
 }
 
 /// The same once its code is here, when nothing has to be waited for.
 #[cfg(split)]
-fn now(app: AppState, route: Route) -> View {
+fn now(app: AppState, part: Part) -> View {
     use std::future::Future;
     use std::pin::pin;
     use std::task::{Context, Poll, Waker};
 
-    match pin!(made(app, route)).poll(&mut Context::from_waker(Waker::noop())) {
+    match pin!(made(app, part)).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(Ok(view)) => view,
         _ => ().view(),
     }
 }
 
 #[cfg(not(split))]
-fn now(app: AppState, route: Route) -> View {
-    made(app, route).unwrap_or_else(|_| ().view())
+fn now(app: AppState, part: Part) -> View {
+    made(app, part).unwrap_or_else(|_| ().view())
 }
 
 #[cfg(not(split))]
@@ -109,7 +128,7 @@ pub(super) fn page(app: AppState, route: Route, name: &'static str) -> View {
     want(app);
     let here = memo(move || app.later.get() == Stage::Here);
     if here.get_untracked() {
-        return now(app, route);
+        return now(app, Part::Page(route));
     }
     live_view(move || {
         if !here.get() {
@@ -119,7 +138,7 @@ pub(super) fn page(app: AppState, route: Route, name: &'static str) -> View {
         if find::<Element>("main :focus").is_some() {
             set_timeout(|| focus("main h1"), std::time::Duration::ZERO);
         }
-        untrack(|| now(app, route.clone()))
+        untrack(|| now(app, Part::Page(route.clone())))
     })
 }
 
@@ -134,14 +153,24 @@ pub(super) fn question(app: AppState) -> View {
     if asks.is_none() {
         return ().view();
     }
+    let coming = || el("div", "card morning morning--coming", Vec::new());
+    once_here(app, || Part::Morning, coming)
+}
+
+/// How the circuit of the day differs from that of its level, and why: what is folded away can wait
+/// for its code.
+pub(super) fn fitted(app: AppState, kind: Kind) -> View {
+    once_here(app, move || Part::Fitted(kind), || ().view())
+}
+
+fn once_here(
+    app: AppState,
+    part: impl Fn() -> Part + 'static,
+    before: impl Fn() -> View + 'static,
+) -> View {
     want(app);
     let here = memo(move || app.later.get() == Stage::Here);
-    live_view(move || {
-        if here.get() {
-            return untrack(|| now(app, Route::Today));
-        }
-        el("div", "card morning morning--coming", Vec::new())
-    })
+    live_view(move || if here.get() { untrack(|| now(app, part())) } else { before() })
 }
 
 fn not_yet(app: AppState, name: &'static str) -> View {
@@ -167,7 +196,7 @@ fn fetch_again(app: AppState) {
         let came = fetch().await.is_ok();
         app.later.set(if came { Stage::Here } else { Stage::Failed });
         if came {
-            drop(untrack(|| now(app, Route::Welcome)));
+            drop(untrack(|| now(app, Part::Begin)));
         }
     });
 }

@@ -14,8 +14,9 @@ use crate::app::parts::builder_draft::{Build, keep_unreadable};
 use crate::app::parts::builder_list::list;
 use crate::app::parts::builder_pick::{Pick, add_button, focus_add};
 use crate::app::parts::builder_sum::{rounds, sums};
+use crate::app::parts::empty::waiting;
 use crate::app::parts::live::{live, live_view, when};
-use crate::app::parts::markup::{button, el, head, link, say, text, waiting, with, word_button};
+use crate::app::parts::markup::{button, el, head, link, say, text, with, word_button};
 use crate::app::parts::node::{ToView, View};
 use crate::app::state::AppState;
 

@@ -10,15 +10,14 @@ use leptos::prelude::*;
 
 use crate::app::parts::attr::is;
 use crate::app::parts::circuit_row::sound_is_off;
+use crate::app::parts::empty::waiting;
 use crate::app::parts::exercise_card::exercise_card;
 use crate::app::parts::exercise_facts::{beats, fact, kit, lines, muscles};
 use crate::app::parts::exercise_figure::exercise_figure;
 use crate::app::parts::exercise_more::stop_if_also;
 use crate::app::parts::exercise_start::{add_row, try_it};
 use crate::app::parts::live::live_view;
-use crate::app::parts::markup::{
-    button, el, head, icon, link, marked, oops, press, say, text, waiting,
-};
+use crate::app::parts::markup::{button, el, head, icon, link, marked, oops, press, say, text};
 use crate::app::parts::node::{ToView, View};
 use crate::app::parts::notices::notices;
 use crate::app::parts::own_form::{Form, form};

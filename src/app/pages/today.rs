@@ -20,7 +20,10 @@ use crate::app::state::AppState;
 pub(super) fn today(app: AppState) -> View {
     let words = app.words();
     let unfinished = memo(move || app.is_unfinished());
-    let hero = live_view(move || if unfinished.get() { resume_card(app) } else { hero_card(app) });
+    let hero =
+        live_view(
+            move || if unfinished.get() { resume_card(app) } else { hero_card(app, later::fitted) },
+        );
     let quiet = |to, name| link(to, "quiet-link", None, vec![text(name)]);
     let links = vec![
         quiet(Route::Circuits, words.today.all_circuits),

@@ -4,7 +4,7 @@ use kneeline::library;
 use kneeline::route::Route;
 use leptos::prelude::*;
 
-use crate::app::parts::figure::Still;
+use crate::app::parts::figure_loop::{Reel, loop_figure};
 use crate::app::parts::live::{live, live_view, when};
 use crate::app::parts::markup::{el, marked, press, say, tell, title, word_button};
 use crate::app::parts::node::{ToView, View};
@@ -30,7 +30,8 @@ pub(super) fn welcome(app: AppState) -> View {
         let card = words.cards[at.get().min(last)];
         let points = card.points.iter().map(|point| say("li", "", *point)).collect();
         let figure = (at.get() == 0).then(|| library::find("lat-walk")).flatten();
-        let figure = figure.map(|it| el("div", "welcome__figure", vec![Still::of(it, 1.0).view()]));
+        let figure = figure.map(|it| loop_figure(app, Reel::new(it, false)));
+        let figure = figure.map(|it| el("div", "welcome__figure", vec![it]));
         let mut inner = vec![
             title(card.title),
             say("p", "welcome__lead", card.text),

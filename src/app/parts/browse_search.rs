@@ -5,8 +5,9 @@ use leptos::web_sys::HtmlInputElement;
 
 use super::attr::{is, on};
 use super::chip::Chip;
+use super::empty::waiting;
 use super::live::{live, when};
-use super::markup::{button, el, find, focus, icon, icon_button, say, tell, waiting, with};
+use super::markup::{button, el, find, focus, icon, icon_button, say, tell, with};
 use super::node::View;
 use crate::app::state::AppState;
 

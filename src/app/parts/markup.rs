@@ -5,14 +5,12 @@
 
 use std::borrow::Cow;
 
-use kneeline::library;
 use kneeline::route::Route;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
 
 use super::attr::{Attr, holds, is, keeps, lives, on};
-use super::figure::Still;
 use super::live::{live, live_view};
 use super::node::{self, HTML, SVG, ToView, View, element};
 use crate::app::state::use_app;
@@ -190,13 +188,7 @@ pub(crate) fn oops(
     name: &'static str,
 ) -> View {
     let on = link(to, "button button--primary", None, vec![text(name)]);
-    el("div", "oops", vec![waiting(), say("h1", "", title), say("p", "", hint), on])
-}
-
-/// A still figure where there is nothing else to see.
-pub(crate) fn waiting() -> View {
-    let figure = library::ALL.first().map(|it| Still::of(it, 0.0).view());
-    el("div", "empty-figure", figure.into_iter().collect())
+    el("div", "oops", vec![say("h1", "", title), say("p", "", hint), on])
 }
 
 /// The first such element of what is shown.

@@ -21,8 +21,11 @@ use super::player_figure::is_calm;
 use crate::app::ask;
 use crate::app::state::AppState;
 
+/// How the circuit of a kind was fitted, as it is unfolded.
+pub(crate) type Fitted = fn(AppState, Kind) -> View;
+
 /// What today holds, in the dark card with the one filled button.
-pub(crate) fn hero_card(app: AppState) -> View {
+pub(crate) fn hero_card(app: AppState, fitted: Fitted) -> View {
     let words = app.words();
     let running = RwSignal::new(Running::NotSaid);
     // Instead of what the plan says.
@@ -38,7 +41,7 @@ pub(crate) fn hero_card(app: AppState) -> View {
         let reason = el("div", "hero__reason", vec![tell("p", "quiet", reason), link]);
         untrack(|| match picked_now.unwrap_or(day.kind) {
             Kind::Rest => rest(app, &day, picked, reason),
-            kind => vec![session(app, kind, options(&day), picked), reason].view(),
+            kind => vec![session(app, kind, options(&day), picked, fitted), reason].view(),
         })
     });
     let level = live(move || {
@@ -95,7 +98,13 @@ fn rest(app: AppState, day: &Today, picked: RwSignal<Option<Kind>>, reason: View
 }
 
 /// A circuit to start, and what else there is.
-fn session(app: AppState, kind: Kind, options: Vec<Kind>, picked: RwSignal<Option<Kind>>) -> View {
+fn session(
+    app: AppState,
+    kind: Kind,
+    options: Vec<Kind>,
+    picked: RwSignal<Option<Kind>>,
+    fitted: Fitted,
+) -> View {
     let words = app.words();
     let Ok(circuit) = circuit_of(&of(kind), app) else { return ().view() };
     let mut time = (words.about)(ask::duration_secs(app, &circuit));
@@ -128,20 +137,13 @@ fn session(app: AppState, kind: Kind, options: Vec<Kind>, picked: RwSignal<Optio
     let mut inner = vec![el("div", "hero__head", titles)];
     inner.extend(first.map(|first| moving(app, first, !is_calm(app))));
     inner.push(el("ul", "chips hero__moves", chips));
-    inner.extend(fitted(app, kind));
+    let changes = app.plan.with(|plan| plan.offer(kind).trims.len());
+    if changes > 0 {
+        let summary = say("summary", "quiet-link", (words.today.trims)(changes));
+        inner.push(el("details", "hero__trims", vec![summary, fitted(app, kind)]));
+    }
     inner.extend([picks, start_button(app, move || of(kind))]);
     el("div", "hero__session", inner)
-}
-
-/// How the circuit differs from that of the level, and why; folded away.
-fn fitted(app: AppState, kind: Kind) -> Option<View> {
-    let words = &app.words().today;
-    let trims = app.plan.with(|plan| plan.offer(kind).trims);
-    let name = |it: &'static Exercise| it.text.get(app.lang()).name;
-    let told = trims.iter().map(|it| say("li", "", (words.trim)(*it, &name)));
-    let summary = say("summary", "quiet-link", (words.trims)(trims.len()));
-    let inner = vec![summary, el("ul", "bullets", told.collect())];
-    (!trims.is_empty()).then(|| el("details", "hero__trims", inner))
 }
 
 fn of(kind: Kind) -> PlayOf {

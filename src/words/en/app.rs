@@ -4,9 +4,9 @@ use crate::circuit::{
     CircuitError, MAX_HOLD_SECS, MAX_NAME, MAX_PHASE_SECS, MAX_REPS, MAX_REST_SECS, MAX_ROUNDS,
     MAX_SETS, MAX_STATIONS,
 };
-use crate::exercise::{Exercise, Measure, Sides};
+use crate::exercise::{Measure, Sides};
 use crate::library::own::OwnError;
-use crate::plan::{Kind, Light, Reason, Trim};
+use crate::plan::{Kind, Light, Reason};
 use crate::save::SaveError;
 use crate::share::ShareError;
 use crate::words::{
@@ -89,7 +89,6 @@ pub(super) const TODAY: Today = Today {
     reason,
     why: "Why",
     trims: |count| format!("Fitted to you: {count}"),
-    trim,
     landings: |count| format!("{count} landings"),
     start_anyway: "Start anyway",
     run_today: "A run today?",
@@ -408,24 +407,6 @@ fn circuit_error(error: &CircuitError) -> String {
             format!("Exercise {at}: a warm-up comes first and a finish last.")
         }
         CircuitError::Name => format!("The name needs 1 to {MAX_NAME} characters."),
-    }
-}
-
-fn trim(trim: Trim, name: &dyn Fn(&'static Exercise) -> &'static str) -> String {
-    match trim {
-        Trim::Held(_) => "Nothing goes up today.".to_owned(),
-        Trim::ShorterRange => "Only as far as it hurts 2 at most.".to_owned(),
-        Trim::SetLess => "One set less.".to_owned(),
-        Trim::NoDeepBend(it) => format!("Without {}: no deep bend of the knee today.", name(it)),
-        Trim::NoCrossing(it) => {
-            format!("Without {}: no crossing steps for a sore outside.", name(it))
-        }
-        Trim::Kit { from, to: Some(to) } => {
-            format!("{} instead of {}: no kit for it.", name(to), name(from))
-        }
-        Trim::Kit { from, to: None } => format!("Without {}: no kit for it.", name(from)),
-        Trim::Minutes { minutes } => format!("Fewer sets, to fit {minutes}\u{a0}min."),
-        Trim::Hurt(it) => format!("Without {}: it hurt lately.", name(it)),
     }
 }
 

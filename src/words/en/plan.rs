@@ -4,7 +4,7 @@ use crate::diary::{Level, Settled};
 use crate::exercise::{Exercise, Side};
 use crate::plan::{
     Because, Check, Cue, ForRunning, ForStrength, Hold, Kind, Lever, Light, Need, Sign, There,
-    Unit, Waiver, What, Why,
+    Trim, Unit, Waiver, What, Why,
 };
 use crate::session::Site;
 use crate::words::plan::PlanWords;
@@ -117,6 +117,7 @@ pub(in crate::words) static PLAN: PlanWords = PlanWords {
         Kind::Rest => "Rest",
     },
     and_primer: "and the minute before a run",
+    trim,
     calendar: "Put it in my calendar",
     calendar_hint: "A calendar file with your days and your time. It reminds you without this app.",
     calendar_saved: "The calendar file is in your downloads. Open it to add it.",
@@ -323,6 +324,24 @@ fn rules_of(id: &str) -> &'static str {
         "between-full" => "The week and its sessions",
         "longest-more" => "Runs",
         _ => "",
+    }
+}
+
+fn trim(trim: Trim, name: &dyn Fn(&'static Exercise) -> &'static str) -> String {
+    match trim {
+        Trim::Held(_) => "Nothing goes up today.".to_owned(),
+        Trim::ShorterRange => "Only as far as it hurts 2 at most.".to_owned(),
+        Trim::SetLess => "One set less.".to_owned(),
+        Trim::NoDeepBend(it) => format!("Without {}: no deep bend of the knee today.", name(it)),
+        Trim::NoCrossing(it) => {
+            format!("Without {}: no crossing steps for a sore outside.", name(it))
+        }
+        Trim::Kit { from, to: Some(to) } => {
+            format!("{} instead of {}: no kit for it.", name(to), name(from))
+        }
+        Trim::Kit { from, to: None } => format!("Without {}: no kit for it.", name(from)),
+        Trim::Minutes { minutes } => format!("Fewer sets, to fit {minutes}\u{a0}min."),
+        Trim::Hurt(it) => format!("Without {}: it hurt lately.", name(it)),
     }
 }
 
