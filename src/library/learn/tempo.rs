@@ -15,8 +15,8 @@ pub(super) static LESSON: Lesson = Lesson {
             body: &[
                 Heading("The 4 phases"),
                 Say(
-                    "Kneeline counts every rep in 4 phases. You lift slowly, hold at the top, \
-                    lower slowly, and start again. Each phase has its own tone, so you can \
+                    "Kneeline counts every rep in 4 phases. You lift slowly, pause briefly at the \
+                    top, lower slowly, and start again. Each phase has its own tone, so you can \
                     close your eyes.",
                 ),
                 Heading("The 4 digits"),
