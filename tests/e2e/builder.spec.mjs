@@ -47,13 +47,13 @@ test('from nothing: searched, added, dosed, kept, and there after a reload', asy
   for (let tap = 0; tap < 8; tap += 1) await button(page, 'Rest after each set: less').click();
   await expect(dose(page, 1)).toContainText('3 ×');
   await button(page, 'Close: more').click();
-  await expect(dose(page, 1)).toContainText('4-0-2-2');
+  await expect(dose(page, 1)).toContainText('4\u20110\u20112\u20112');
   await page.getByLabel('Name', { exact: true }).fill('Hotel room');
   await page.getByLabel('Name', { exact: true }).press('Tab');
   await page.reload();
   await mounted(page);
   await expect(page.getByLabel('Name', { exact: true }), 'the draft survives').toHaveValue('Hotel room');
-  await expect(dose(page, 1)).toContainText('4-0-2-2');
+  await expect(dose(page, 1)).toContainText('4\u20110\u20112\u20112');
   await button(page, 'Keep').click();
   await expect(heading(page)).toHaveText('Hotel room');
   await expect(page).toHaveURL(/#\/mine\/.+/);

@@ -41,11 +41,11 @@ test('one is made with the keyboard, changed, deleted and brought back', async (
   await title(page, 'New exercise');
   // What is wrong is a sentence, and nothing is kept.
   await button(page, 'Keep this exercise').press('Enter');
-  await expect(page.locator('.run__lacks')).toHaveText(/^The name needs 1 to 32/);
+  await expect(page.locator('.run__lacks')).toHaveText(/^The name needs 1\sto\s32/);
   await expect(field(page, 'Name')).toBeFocused();
   await expect(field(page, 'Name')).toHaveAttribute('aria-invalid', 'true');
   await field(page, 'Name').fill('x'.repeat(33));
-  await expect(page.locator('.run__lacks')).toHaveText(/^The name needs 1 to 32/);
+  await expect(page.locator('.run__lacks')).toHaveText(/^The name needs 1\sto\s32/);
   await field(page, 'Name').fill('Slow shell');
   await expect(page.locator('.run__lacks')).toHaveText('');
   await button(page, 'Choose another figure').press('Enter');

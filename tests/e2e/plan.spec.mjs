@@ -200,14 +200,14 @@ const follows = (page) => page.locator('.follows');
 
 test('after a session: the gate that moved, changed doses, the next day, one milestone', async ({ page, site }) => {
   await ended(page, site, [session(3, [4, 0, 3]), session(0, [null, null, null])]);
-  await expect(follows(page).getByRole('heading', { level: 3 }).first()).toHaveText(/^To Control: \d of \d met$/);
+  await expect(follows(page).getByRole('heading', { level: 3 }).first()).toHaveText(/^To Control: \d\sof\s\d met$/);
   await expect(follows(page), 'nothing said of knee and effort: no dose goes up').not.toContainText('Next time');
   await button(page, 'OK 4').click();
   await button(page, 'None 0').click();
   await button(page, 'All ●●●').click();
   await expect(follows(page).getByRole('heading', { name: 'Next time' })).toBeVisible();
   await expect(follows(page).locator('.follows__doses li').first()).toContainText('→');
-  await expect(follows(page).locator('.gate__row').first()).toContainText(/2 sessions/);
+  await expect(follows(page).locator('.gate__row').first()).toContainText(/2\ssessions/);
   await expect(follows(page).locator('.follows__next')).toHaveText(/^(Tomorrow|\w+day \d+ \w+): \w/);
   await expect(follows(page).locator('.follows__reached')).toHaveCount(1);
   // A knee that hurts takes all of that back, and says what it asks for.

@@ -67,6 +67,26 @@ test.describe('by touch', () => {
   });
 });
 
+test('what is no number is said and not saved; a second tap saves nothing twice', async ({ page, site, context }) => {
+  await settle(context, DONE);
+  await open(page, site, '#/runs/new');
+  const time = page.getByRole('textbox', { name: /^Time/ });
+  for (const text of ['abc', '-5', '9999']) {
+    await time.fill(text);
+    await expect(page.locator('.number__wrong')).toContainText('Minutes as digits');
+    await button(page, 'Save run').click();
+    await expect(time).toBeFocused();
+    await expect(time).toHaveValue(text);
+  }
+  expect(await notes(page)).toEqual([]);
+  await time.fill('1:05');
+  await expect(time).toHaveValue('65');
+  await button(page, 'Save run').dblclick();
+  await title(page, 'Runs');
+  await expect(rows(page)).toHaveCount(1);
+  expect(await notes(page)).toEqual([expect.stringContaining('mins=65')]);
+});
+
 test('no runs yet; one is put right, deleted and brought back', async ({ page, site, context }) => {
   await settle(context, DONE);
   await open(page, site, '#/runs');

@@ -85,7 +85,7 @@ test('a circuit is done to its end, rated in three taps, and kept side by side',
   await page.getByRole('link', { name: 'Close' }).click();
   await expect(page.locator('.week__day[data-state="done"]')).toHaveCount(1);
   await historyShowsIt(page, site);
-  await expect(page.locator('.session__felt')).toHaveText(/Knee after\s*5 of 10\s*Effort\s*OK\s*Form\s*All/);
+  await expect(page.locator('.session__felt')).toHaveText(/Knee after\s*5\sof\s10\s*Effort\s*OK\s*Form\s*All/);
 });
 
 test('a reload in the middle goes on at the same repetition', async ({ page, site }) => {
