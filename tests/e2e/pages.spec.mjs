@@ -241,7 +241,7 @@ test('a shared link opens to the same circuit elsewhere', async ({ page, context
   await button(page, 'Share').click();
   await expect(page.getByRole('status').filter({ hasText: 'Link copied.' })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link, 'the code of this encoder is the code of the app').toBe(site.url(`#/c/${code(LONG)}`));
+  expect(link, 'the code of this encoder is the code of the app').toBe(site.url(`#/c/1.${code(LONG)}`));
   const other = await (await browser.newContext()).newPage();
   await other.goto(link);
   await expect(other.getByRole('heading', { level: 1 })).toHaveText(LONG.name);

@@ -138,11 +138,11 @@ fn session(
     inner.extend(first.map(|first| moving(app, first, !is_calm(app))));
     inner.push(el("ul", "chips hero__moves", chips));
     let changes = app.plan.with(|plan| plan.offer(kind).trims.len());
+    inner.extend([picks, start_button(app, move || of(kind))]);
     if changes > 0 {
         let summary = say("summary", "quiet-link", (words.today.trims)(changes));
         inner.push(el("details", "hero__trims", vec![summary, fitted(app, kind)]));
     }
-    inner.extend([picks, start_button(app, move || of(kind))]);
     el("div", "hero__session", inner)
 }
 
