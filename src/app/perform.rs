@@ -20,7 +20,7 @@ use super::world::World;
 use super::{around, hear, say, spoken, tabs};
 
 /// A tap this soon after one like it belongs to it: milliseconds.
-pub(super) const DOUBLE_TAP_MS: u64 = 600;
+pub(super) const DOUBLE_TAP_MS: u64 = 500;
 
 impl AppState {
     /// Hands an event to the session and carries out what it asks, in this call stack: a tap

@@ -45,12 +45,15 @@ pub(crate) const fn can_turn(position: Position) -> bool {
     }
 }
 
-/// Pause, resume or start: the one big button, the tide and the space bar. Not the second half of
-/// the tap that began it.
+/// Pause, resume or start.
 pub(crate) fn toggle(app: AppState) {
-    if app.has_just_begun() {
-        return;
-    }
     let running = untrack(|| app.is_running());
     app.dispatch(if running { Event::Pause(PauseReason::Asked) } else { Event::Resume });
+}
+
+/// The same by the one big button or the tide, unless it is the second half of the tap that began.
+pub(crate) fn tap(app: AppState) {
+    if !app.has_just_begun() {
+        toggle(app);
+    }
 }

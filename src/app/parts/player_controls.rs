@@ -8,7 +8,7 @@ use super::attr::{Found, found, holds, lives};
 use super::live::{effect, live, live_view, memo, when};
 use super::markup::{el, glyph, icon, icon_button, press, say, text};
 use super::node::{ToView, View};
-use super::player_acts::toggle;
+use super::player_acts::tap;
 use crate::app::state::AppState;
 
 pub(crate) fn controls(app: AppState) -> View {
@@ -29,7 +29,7 @@ pub(crate) fn controls(app: AppState) -> View {
         if running.get_untracked() && in_break.get_untracked() {
             app.dispatch(Event::Skip);
         } else {
-            toggle(app);
+            tap(app);
         }
     };
     let main = Found::new();

@@ -10,7 +10,7 @@ use super::frames::calm_frames;
 use super::live::{live, live_view, memo_glance};
 use super::markup::{el, glyph, icon, marked, say, tell, text, with};
 use super::node::{ToView, View};
-use super::player_acts::{can_turn, toggle};
+use super::player_acts::{can_turn, tap};
 use super::player_look::{self as look, next, own_note, station, word};
 use crate::app::state::AppState;
 
@@ -35,7 +35,7 @@ pub(crate) fn tide(app: AppState) -> Vec<View> {
         el("p", "reps", vec![live_view(move || reps(app).view()).view()]),
         tempo_bar(app),
     ];
-    let attributes = vec![found(panel), on("click", move |_| toggle(app))];
+    let attributes = vec![found(panel), on("click", move |_| tap(app))];
     let next = vec![icon("chevron-right"), tell("span", "", next)];
     vec![with("div", "tide", attributes, inner), el("p", "player__next", next)]
 }
