@@ -1,8 +1,9 @@
 //! The content: one file per exercise, listed once. Holds no rules about what to do today.
 //!
 //! To add an exercise: copy `clam.rs`, rename it after the new id, fill every field, add it to the
-//! list below and its id to `tests/ids.txt`, and run `cargo test --test library`. An id is for
-//! ever: stored sessions and shared links name exercises by it.
+//! list below and its id to `tests/ids.txt`, what is easier and harder to [`ladder`], and run
+//! `cargo test --test library`. An id is for ever: stored sessions and shared links name exercises
+//! by it.
 //!
 //! Numbers in `evidence` are only those read in the source itself. Doses, tempi and angles that
 //! the sources leave open are ours and say so in `our_choice`.

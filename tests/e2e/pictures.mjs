@@ -25,7 +25,7 @@ const PICTURES = [
 async function play(page) {
   await page.waitForTimeout(500);
   await page.keyboard.press('Space');
-  await page.waitForTimeout(6500);
+  await page.waitForTimeout(8800);
 }
 
 // Two repetitions on each side, kept; then what the history says of them.

@@ -28,7 +28,7 @@ async function rows(page, topic) {
   const chart = await seen(page, topic);
   const older = chart.getByRole('button', { name: /^Show older/ });
   while (await older.count()) await older.click();
-  return chart.locator('tbody tr').evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent.replace(/\s/g, ' '))));
+  return chart.locator('tbody tr').evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent.replace(/\s/g, ' ').replaceAll('\u2011', '-'))));
 }
 
 test('two years: every table holds the numbers worked out from the same facts', async ({ page, site }) => {

@@ -64,7 +64,7 @@ test('a link is copied, opens in a fresh profile, is kept and plays', async ({ p
   await expect(page.getByRole('status').filter({ hasText: 'Link copied.' })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await link(page).inputValue());
-  expect(copied).toMatch(/^http.+#\/c\/[\w-]{20,300}$/);
+  expect(copied).toMatch(/^http.+#\/c\/\d\.[\w-]{20,300}$/);
 
   const other = await (await profile.open()).newPage();
   await other.goto(copied);

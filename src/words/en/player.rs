@@ -34,7 +34,7 @@ pub(super) const PLAYER: Player = Player {
     unmute: "Turn the sound on",
     tap_for_sound: "Tap for sound",
     turn: "Turn the screen",
-    turn_hint: "You can turn the screen.",
+    turn_hint: "Or turn the screen.",
     show_movement: "Show movement",
     help: "Keys",
     shortcuts: &[
