@@ -87,6 +87,16 @@ test('what is no number is said and not saved; a second tap saves nothing twice'
   expect(await notes(page)).toEqual([expect.stringContaining('mins=65')]);
 });
 
+test('a note without a space widens no page', async ({ page, site, context }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await settle(context, DONE);
+  await open(page, site, '#/runs/new');
+  await page.getByRole('textbox', { name: /^Note/ }).fill('W'.repeat(200));
+  await button(page, 'Save run').click();
+  await expect(rows(page)).toHaveCount(1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
 test('no runs yet; one is put right, deleted and brought back', async ({ page, site, context }) => {
   await settle(context, DONE);
   await open(page, site, '#/runs');
